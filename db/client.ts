@@ -1,0 +1,31 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+export type Db = PostgresJsDatabase
+
+/** A transaction, or the database itself where no transaction is needed. */
+export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0]
+
+export type Connection = { db: Db; sql: postgres.Sql; close(): Promise<void> }
+
+export type ConnectOptions = {
+  /** Connections at most. One, where temporary tables must survive between statements. */
+  max?: number
+  /** Shown in `pg_stat_activity`. */
+  name?: string
+  /** PostgreSQL ends a statement after this many milliseconds; 0: never. */
+  statementTimeoutMs?: number
+}
+
+/** Opens a pool. Nothing is sent until the first statement. */
+export function connect(url: string, { max = 10, name = 'tasdeed', statementTimeoutMs = 0 }: ConnectOptions = {}): Connection {
+  const sql = postgres(url, {
+    max,
+    connect_timeout: 3,
+    idle_timeout: max === 1 ? 0 : 60,
+    max_lifetime: null,
+    onnotice: () => {},
+    connection: { application_name: name, statement_timeout: statementTimeoutMs, TimeZone: 'UTC' },
+  })
+  return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }
+}

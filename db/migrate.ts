@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
+import { connect } from './client'
+import { loadReferenceData } from './seed/reference-data'
+
+type Journal = { entries: { tag: string; when: number }[] }
+
+/** The database was migrated by a newer version of the service: an older one must not write to it. */
+export class NewerDatabase extends Error {}
+
+const folder = join(process.cwd(), 'db', 'migrations')
+
+/**
+ * Brings a database to this version: migrations, then reference data (authorities, centres, classes, violation types). Safe to repeat, and
+ * safe when several processes start at once. Throws `NewerDatabase`, with nothing changed, when the database is ahead of this version.
+ */
+export async function migrate(url: string): Promise<void> {
+  const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed migrate' })
+  try {
+    await sql`select pg_advisory_lock(7361)`
+    await refuseNewer(sql)
+    await applyMigrations(db, { migrationsFolder: folder })
+    await loadReferenceData(db)
+  } finally {
+    await close()
+  }
+}
+
+async function refuseNewer(sql: ReturnType<typeof connect>['sql']): Promise<void> {
+  const [exists] = await sql`select to_regclass('drizzle.__drizzle_migrations') is not null as yes`
+  if (!exists?.yes) return
+  const [last] = await sql`select max(created_at)::float8 as at from drizzle.__drizzle_migrations`
+  const journal = JSON.parse(await readFile(join(folder, 'meta', '_journal.json'), 'utf8')) as Journal
+  const ours = Math.max(...journal.entries.map((entry) => entry.when))
+  if (Number(last?.at ?? 0) > ours) {
+    throw new NewerDatabase('The database was migrated by a newer version of Tasdeed. Start that version, or point DATABASE_URL elsewhere.')
+  }
+}

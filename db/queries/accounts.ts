@@ -1,0 +1,16 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Db } from '../client'
+import { users } from '../schema/accounts'
+
+export type AccountRow = typeof users.$inferSelect
+
+export function accountQueries(db: Db) {
+  const byId = db
+    .select({ id: users.id, role: users.role, sessionVersion: users.sessionVersion })
+    .from(users)
+    .where(eq(users.id, sql.placeholder('id')))
+    .prepare('account_by_id')
+  return { byId: async (id: number) => (await byId.execute({ id }))[0] ?? null }
+}
+
+export type AccountQueries = ReturnType<typeof accountQueries>

@@ -1,0 +1,65 @@
+import { count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Db } from '../client'
+import { paymentReferences, paymentReferenceViolations } from '../schema/payment-references'
+import { violations } from '../schema/violations'
+import { violationColumns, type ViolationGroup } from './violations'
+
+export type ReferenceRow = typeof paymentReferences.$inferSelect
+
+const { fine, typeCode, occurredOn, objected, collectedHere, underReview, status } = violationColumns
+const groupColumns = { fine, typeCode, occurredOn, objected, collectedHere, underReview, status }
+
+/** Violations of reference `number`: those of its revision, or those listed for it. */
+const inSet = sql`exists (
+  select from payment_references r where r.number = ${sql.placeholder('number')} and case
+    when r.revision is not null then ${violations.payableIn} @> r.revision
+    else exists (select from ${paymentReferenceViolations} s where s.reference_number = r.number and s.violation_id = ${violations.id} and s.part = 'SET')
+  end
+)`
+
+const ofLicense = eq(violations.licenseId, sql.placeholder('licenseId'))
+
+export function paymentReferenceQueries(db: Db) {
+  const byNumber = db
+    .select(getTableColumns(paymentReferences))
+    .from(paymentReferences)
+    .where(eq(paymentReferences.number, sql.placeholder('number')))
+    .prepare('payment_reference_by_number')
+  const groups = db
+    .select({ ...groupColumns, count: count() })
+    .from(violations)
+    .where(sql`${ofLicense} and ${violations.payable} and ${inSet}`)
+    .groupBy(...Object.values(groupColumns))
+    .prepare('payment_reference_groups')
+  const set = db
+    .select(violationColumns)
+    .from(violations)
+    .where(sql`${ofLicense} and ${inSet} and (${occurredOn}, ${violations.id}) < (${sql.placeholder('day')}::date, ${sql.placeholder('id')}::bigint)`)
+    .orderBy(desc(occurredOn), desc(violations.id))
+    .limit(sql.placeholder('limit'))
+    .prepare('payment_reference_set')
+  const size = db.select({ size: count() }).from(violations).where(sql`${ofLicense} and ${inSet}`).prepare('payment_reference_size')
+  const listed = db
+    .select({
+      id: sql<string>`${violations.id}::text`,
+      typeCode: paymentReferenceViolations.typeCode,
+      occurredOn,
+      objected,
+      part: paymentReferenceViolations.part,
+    })
+    .from(paymentReferenceViolations)
+    .innerJoin(violations, eq(violations.id, paymentReferenceViolations.violationId))
+    .where(eq(paymentReferenceViolations.referenceNumber, sql.placeholder('number')))
+    .prepare('payment_reference_listed')
+  type Of = { number: string; licenseId: number }
+  return {
+    byNumber: async (number: string): Promise<ReferenceRow | null> => (await byNumber.execute({ number }))[0] ?? null,
+    payableGroups: (of: Of): Promise<ViolationGroup[]> => groups.execute(of),
+    set: (input: Of & { day: string; id: number; limit: number }) => set.execute(input),
+    size: async (of: Of) => (await size.execute(of))[0]?.size ?? 0,
+    /** What was payable when a selection was issued, its set among it, with the types of that day. */
+    listed: (of: Of) => listed.execute(of),
+  }
+}
+
+export type PaymentReferenceQueries = ReturnType<typeof paymentReferenceQueries>

@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm'
+import { boolean, check, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
+import { dayColumn, filsColumn, instant } from './columns'
+
+const names = { nameAr: text('name_ar').notNull(), nameEn: text('name_en').notNull() }
+
+export const authorities = pgTable('authorities', {
+  code: text('code').primaryKey(),
+  ...names,
+  collectedHere: boolean('collected_here').notNull(),
+})
+
+export const licensingCenters = pgTable('licensing_centers', {
+  code: text('code').primaryKey(),
+  ...names,
+  position: smallint('position').notNull(),
+})
+
+export const licenseClasses = pgTable('license_classes', {
+  code: text('code').primaryKey(),
+  ...names,
+  position: smallint('position').notNull(),
+})
+
+export const violationTypes = pgTable(
+  'violation_types',
+  {
+    code: text('code').primaryKey(),
+    ...names,
+    fine: filsColumn('fine'),
+    fineMax: filsColumn('fine_max'),
+    decidedByCourt: boolean('decided_by_court').notNull(),
+    position: smallint('position').notNull(),
+  },
+  (t) => [check('violation_types_fine_positive', sql`${t.fine} > 0 and (${t.fineMax} is null or ${t.fineMax} >= ${t.fine})`)],
+)
+
+export const discountRules = pgTable(
+  'discount_rules',
+  {
+    id: text('id').notNull(),
+    version: integer('version').notNull(),
+    titleAr: text('title_ar').notNull(),
+    titleEn: text('title_en').notNull(),
+    legalBasisAr: text('legal_basis_ar').notNull(),
+    legalBasisEn: text('legal_basis_en').notNull(),
+    percent: smallint('percent').notNull(),
+    kind: text('kind', { enum: ['PER_VIOLATION', 'ALL_OR_NOTHING'] }).notNull(),
+    payFrom: dayColumn('pay_from').notNull(),
+    payTo: dayColumn('pay_to'),
+    offenceFrom: dayColumn('offence_from'),
+    offenceTo: dayColumn('offence_to'),
+    withinDays: smallint('within_days'),
+    excludedTypes: text('excluded_types').array().notNull().default(sql`'{}'`),
+    approvedBy: text('approved_by').notNull(),
+    approvedAt: instant('approved_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.version] }),
+    check('discount_rules_percent', sql`${t.percent} between 1 and 99`),
+    check('discount_rules_version', sql`${t.version} > 0`),
+    check('discount_rules_kind', sql`${t.kind} in ('PER_VIOLATION', 'ALL_OR_NOTHING')`),
+    check('discount_rules_within_days', sql`${t.withinDays} > 0`),
+    check('discount_rules_days', sql`${t.payTo} >= ${t.payFrom} and ${t.offenceTo} >= ${t.offenceFrom}`),
+  ],
+)
+
+/** Time of the last delivery of each authority, and how old it may be before answers warn of it. */
+export const feeds = pgTable(
+  'feeds',
+  {
+    authorityCode: text('authority_code')
+      .primaryKey()
+      .references(() => authorities.code),
+    lastSuccessAt: instant('last_success_at'),
+    staleAfterHours: integer('stale_after_hours').notNull().default(48),
+  },
+  (t) => [check('feeds_stale_after_hours', sql`${t.staleAfterHours} > 0`)],
+)
