@@ -15,16 +15,19 @@ export type ConnectOptions = {
   name?: string
   /** PostgreSQL ends a statement after this many milliseconds; 0: never. */
   statementTimeoutMs?: number
+  /** Told of each statement that is sent. */
+  onStatement?: (statement: string) => void
 }
 
 /** Opens a pool. Nothing is sent until the first statement. */
-export function connect(url: string, { max = 10, name = 'tasdeed', statementTimeoutMs = 0 }: ConnectOptions = {}): Connection {
+export function connect(url: string, { max = 10, name = 'tasdeed', statementTimeoutMs = 0, onStatement }: ConnectOptions = {}): Connection {
   const sql = postgres(url, {
     max,
     connect_timeout: 3,
     idle_timeout: max === 1 ? 0 : 60,
     max_lifetime: null,
     onnotice: () => {},
+    ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
     connection: { application_name: name, statement_timeout: statementTimeoutMs, TimeZone: 'UTC' },
   })
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }

@@ -18,10 +18,10 @@ const STATES = /^(08...|53...|57P0[1-4]|57014|25006|58030)$/
 
 /** Whether the database could not answer, as opposed to a fault of ours. Looks through wrapped errors. */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  if (typeof error !== 'object' || error === null) return false
   const code = Reflect.get(error, 'code')
   if (typeof code === 'string' && (CONNECTION.has(code) || STATES.test(code))) return true
-  return error.cause !== undefined && isUnavailable(error.cause)
+  return isUnavailable(Reflect.get(error, 'cause'))
 }
 
 /** The promise, or an error that counts as unavailable once `milliseconds` have passed: a hanging database must not hang its callers. */

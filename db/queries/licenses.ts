@@ -98,17 +98,22 @@ export function licenseQueries(db: Db) {
       .from(licenses)
       .leftJoin(paymentReferences, openReference)
   const number = sql.placeholder('number')
-  const nationwide = select().where(sql`${licenses.number} = ${number} and length(${licenses.number}) = 8 and ${proven}`).prepare('license_by_number')
+  const nationwide = select()
+    .where(sql`${licenses.number} = ${number} and length(${licenses.number}) = 8 and ${proven}`)
+    .prepare('license_by_number')
   const older = select()
     .where(
       sql`${licenses.number} = ${number} and length(${licenses.number}) < 8 and ${licenses.centerCode} = ${sql.placeholder('center')}
         and ${licenses.classCode} = ${sql.placeholder('class')} and ${proven}`,
     )
     .prepare('license_by_older_number')
-  const byId = select().where(sql`${licenses.id} = ${sql.placeholder('id')}`).prepare('license_by_id')
+  const byId = select()
+    .where(sql`${licenses.id} = ${sql.placeholder('id')}`)
+    .prepare('license_by_id')
   return {
     byNationwideNumber: async (input: { number: string; expiresOn: CalendarDay | null }) => first(await nationwide.execute(input)),
-    byOlderNumber: async (input: { number: string; center: string; class: string; expiresOn: CalendarDay | null }) => first(await older.execute(input)),
+    byOlderNumber: async (input: { number: string; center: string; class: string; expiresOn: CalendarDay | null }) =>
+      first(await older.execute(input)),
     byId: async (id: number) => first(await byId.execute({ id })),
   }
 }

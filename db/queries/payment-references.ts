@@ -2,7 +2,7 @@ import { count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { paymentReferences, paymentReferenceViolations } from '../schema/payment-references'
 import { violations } from '../schema/violations'
-import { violationColumns, type ViolationGroup } from './violations'
+import { type ViolationGroup, violationColumns } from './violations'
 
 export type ReferenceRow = typeof paymentReferences.$inferSelect
 
@@ -34,7 +34,9 @@ export function paymentReferenceQueries(db: Db) {
   const set = db
     .select(violationColumns)
     .from(violations)
-    .where(sql`${ofLicense} and ${inSet} and (${occurredOn}, ${violations.id}) < (${sql.placeholder('day')}::date, ${sql.placeholder('id')}::bigint)`)
+    .where(
+      sql`${ofLicense} and ${inSet} and (${occurredOn}, ${violations.id}) < (${sql.placeholder('day')}::date, ${sql.placeholder('id')}::bigint)`,
+    )
     .orderBy(desc(occurredOn), desc(violations.id))
     .limit(sql.placeholder('limit'))
     .prepare('payment_reference_set')

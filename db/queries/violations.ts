@@ -4,8 +4,21 @@ import type { LicenseViolation } from '@/domain/dues'
 import type { Db } from '../client'
 import { violations } from '../schema/violations'
 
-const { id, licenseId, number, typeCode, fine, occurredOn, authorityCode, vehiclePlate, collectedHere, underReview, objected, status, paidAt } =
-  getTableColumns(violations)
+const {
+  id,
+  licenseId,
+  number,
+  typeCode,
+  fine,
+  occurredOn,
+  authorityCode,
+  vehiclePlate,
+  collectedHere,
+  underReview,
+  objected,
+  status,
+  paidAt,
+} = getTableColumns(violations)
 
 /** What an answer shows of a violation. */
 export const violationColumns = {

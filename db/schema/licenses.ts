@@ -25,7 +25,10 @@ export const licenses = pgTable(
     uniqueIndex('licenses_older_number').on(t.number, t.centerCode, t.classCode).where(sql`length(${t.number}) < 8`),
     index('licenses_merged_into').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
     check('licenses_number', sql`${t.number} ~ '^[0-9]{1,8}$'`),
-    check('licenses_older_number_is_complete', sql`length(${t.number}) = 8 or (${t.centerCode} is not null and ${t.classCode} is not null)`),
+    check(
+      'licenses_older_number_is_complete',
+      sql`length(${t.number}) = 8 or (${t.centerCode} is not null and ${t.classCode} is not null)`,
+    ),
     check('licenses_revision', sql`${t.revision} >= 0`),
     check('licenses_not_merged_into_itself', sql`${t.mergedInto} <> ${t.id}`),
   ],

@@ -66,6 +66,7 @@ export const parkedViolations = pgTable(
     classCode: text('class_code').references(() => licenseClasses.code),
     ...recorded,
     parkedAt: instant('parked_at').notNull().defaultNow(),
+    cancelledAt: instant('cancelled_at'),
   },
   (t) => [
     uniqueIndex('parked_violations_source').on(t.authorityCode, t.sourceKey),

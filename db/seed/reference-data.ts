@@ -36,10 +36,7 @@ export async function loadReferenceData(db: Db): Promise<void> {
         decidedByCourt: cell(row, 'decided_by_court') === 'true',
       })),
     )
-    await tx
-      .insert(feeds)
-      .select(sql`select code, null::timestamptz, 48 from ${authorities}`)
-      .onConflictDoNothing()
+    await tx.insert(feeds).select(sql`select code, null::timestamptz, 48 from ${authorities}`).onConflictDoNothing()
   })
 }
 

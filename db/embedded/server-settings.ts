@@ -1,0 +1,32 @@
+type ServerSettings = Readonly<Record<string, string>>
+
+const always: ServerSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  jit: 'off',
+  shared_buffers: '256MB',
+  work_mem: '16MB',
+  maintenance_work_mem: '256MB',
+  random_page_cost: '1.1',
+  // Replication would need more WAL: without it, a bulk load into a table of the same transaction writes none.
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '4GB',
+  wal_compression: 'on',
+  checkpoint_timeout: '15min',
+  // Statements of citizens' look-ups would carry personal data into the log; errors reach us with the answer anyway.
+  log_min_messages: 'log',
+  log_min_error_statement: 'panic',
+  log_checkpoints: 'off',
+}
+
+const volatile: ServerSettings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
+
+/** Arguments of `postgres` for a cluster that must survive a power cut, or one (tests) that need not; `own` settings win. */
+export function serverArguments(durable: boolean, own: ServerSettings): readonly string[] {
+  const settings = { ...always, ...(durable ? {} : volatile), ...own }
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "parked_violations" ADD COLUMN "cancelled_at" timestamp with time zone;

@@ -1,0 +1,48 @@
+import type { TypedDocumentString } from './generated/client/graphql'
+
+/** Who asks from inside the process: the browser's signed-in session, if there is one. */
+export type PageCaller = { sessionToken?: string }
+
+/** The outcome of a document run from a page: its data, or the fault that the page shows. */
+export type PageResult<Data> = { ok: true; data: Data } | { ok: false; code: string; correlationId: string | null }
+
+/** A signed-in account, as the session keeps it. */
+export type Account = {
+  id: string
+  userName: string
+  displayName: string
+  role: 'CITIZEN' | 'CLERK' | 'FINANCE' | 'AUDITOR' | 'ADMIN'
+  sessionVersion: number
+}
+
+/** What a sign-in attempt ends in. `WRONG` covers an unknown name and a wrong password alike. */
+export type SignInOutcome = { ok: true; account: Account } | { ok: false; reason: 'WRONG' | 'LOCKED' | 'UNAVAILABLE' }
+
+/** What `server.ts` offers to the pages of the same process. */
+export type InProcess = {
+  execute<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    caller: PageCaller,
+  ): Promise<PageResult<Data>>
+  signIn(userName: string, password: string): Promise<SignInOutcome>
+}
+
+const slot = Symbol.for('tasdeed.execute')
+
+/** Fills the slot; called once by `server.ts`. Next bundles pages apart from `server.ts`, so the two share only this. */
+export function offerToPages(offer: InProcess): void {
+  Reflect.set(globalThis, slot, offer)
+}
+
+function offered(): InProcess {
+  const offer = Reflect.get(globalThis, slot) as InProcess | undefined
+  if (!offer) throw new Error('Pages are served by server.ts; `next dev` or `next start` alone has no data.')
+  return offer
+}
+
+/** Runs a typed document against the schema of this process: no HTTP, the same rules, masking and limits. */
+export const execute: InProcess['execute'] = (document, variables, caller) => offered().execute(document, variables, caller)
+
+/** Checks a user name and a password; in constant time whether or not the name exists. */
+export const signIn: InProcess['signIn'] = (userName, password) => offered().signIn(userName, password)

@@ -1,0 +1,197 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * Which licence is asked for, and the proof that the caller holds it.
+ * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
+ */
+export type LicenseLookup = {
+  /** Expiry date printed on the licence. Required from a guest; a signed-in caller may leave it out. */
+  expiresOn?: string | null | undefined;
+  /** Code of the licence class; ignored for 8-digit numbers. */
+  licenseClass?: string | number | null | undefined;
+  /** Code of the licensing centre; ignored for 8-digit numbers. */
+  licensingCenter?: string | number | null | undefined;
+  /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
+  number: string;
+  /** Why a partner or a member of staff asks: logged for the holder to see. */
+  purpose?: string | null | undefined;
+};
+
+/** A field of `LicenseLookup` that an answer can ask for. */
+export type LookupDetail =
+  /** `expiresOn`, from a guest. */
+  | 'EXPIRES_ON'
+  /** `licenseClass`, for numbers shorter than 8 digits. */
+  | 'LICENSE_CLASS'
+  /** `licensingCenter`, for numbers shorter than 8 digits. */
+  | 'LICENSING_CENTER';
+
+/** Whether a violation can be paid here now (الدفع متاح), or why not. */
+export type Payability =
+  /** It can be paid now. */
+  | 'AVAILABLE'
+  /** A court has yet to fix the amount. */
+  | 'AWAITING_COURT'
+  /** Its authority cancelled it. */
+  | 'CANCELLED'
+  /** Its authority collects its own fines: pay there. */
+  | 'NOT_COLLECTED_HERE'
+  /** It is paid already. */
+  | 'PAID'
+  /** Money arrived for it and is being checked: do not pay again. */
+  | 'PAYMENT_UNDER_REVIEW'
+  /** An objection to it is open. */
+  | 'UNDER_OBJECTION';
+
+export type LicenseInquiryQueryVariables = Exact<{
+  lookup: LicenseLookup;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LicenseInquiryQuery = { license:
+    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { lastDay: string | null, rule: { percent: number } } | null, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null }> } }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
+    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null }
+   };
+
+export type FormListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormListsQuery = { licensingCenters: Array<{ id: string, name: { ar: string, en: string } }>, licenseClasses: Array<{ id: string, name: { ar: string, en: string } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const LicenseInquiryDocument = new TypedDocumentString(`
+    query LicenseInquiry($lookup: LicenseLookup!, $first: Int!, $after: String) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      number
+      licensingCenter {
+        name {
+          ar
+          en
+        }
+      }
+      licenseClass {
+        name {
+          ar
+          en
+        }
+      }
+      sources {
+        authority {
+          name {
+            ar
+            en
+          }
+        }
+        asOf
+        stale
+      }
+      dues {
+        asOf
+        count
+        payableCount
+        fine
+        discount
+        total
+        priceCalendar {
+          until
+          due
+        }
+        paymentReference {
+          number
+        }
+      }
+      violations(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          number
+          description {
+            ar
+            en
+          }
+          fine
+          due
+          discount {
+            lastDay
+            rule {
+              percent
+            }
+          }
+          occurredOn
+          authority {
+            name {
+              ar
+              en
+            }
+          }
+          vehiclePlate
+          payability
+          payabilityReason {
+            ar
+            en
+          }
+          paymentReference {
+            number
+          }
+        }
+      }
+    }
+    ... on MoreDetailsNeeded {
+      missing
+    }
+    ... on SourceUnavailable {
+      lastKnownAsOf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+export const FormListsDocument = new TypedDocumentString(`
+    query FormLists {
+  licensingCenters {
+    id
+    name {
+      ar
+      en
+    }
+  }
+  licenseClasses {
+    id
+    name {
+      ar
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;

@@ -1,0 +1,927 @@
+import type { CalendarDay } from '@/domain/calendar-day';
+import type { Fils } from '@/domain/money';
+import type { PaymentNumber } from '@/domain/payment-number';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, ReferenceModel } from '@/graphql/mappers';
+import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
+import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
+import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
+import type { Context } from '@/graphql/context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Asia/Amman, `YYYY-MM-DD`. */
+  Date: { input: CalendarDay; output: CalendarDay; }
+  /** An instant in UTC, RFC 3339, for example `2026-11-22T10:45:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** Whole fils, an integer that may exceed 32 bits: 15.000 JOD is 15000. */
+  Fils: { input: Fils; output: Fils; }
+  /** An electronic payment number (رقم الدفع الإلكتروني): 13 digits, the last one a GS1 mod-10 check digit. Arabic-Indic digits, spaces and hyphens are accepted. */
+  PaymentNumber: { input: PaymentNumber; output: PaymentNumber; }
+};
+
+/** How one discount lowers one fine. */
+export type AppliedDiscount = {
+  __typename?: 'AppliedDiscount';
+  /** Fils off: the fine times the percent, rounded down to the fils. */
+  amount: Scalars['Fils']['output'];
+  /** Last day of payment on which it applies; null when no end is known. */
+  lastDay?: Maybe<Scalars['Date']['output']>;
+  /** The dated rule it comes from. */
+  rule: DiscountRule;
+};
+
+/** An authority that issues violations (الجهة). */
+export type Authority = {
+  __typename?: 'Authority';
+  /** False when it collects its own fines: they cannot be paid here. */
+  collectedHere: Scalars['Boolean']['output'];
+  /** Its code, for example `GAM`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** A dated discount rule: discounts are data with a legal basis, never constants. */
+export type DiscountRule = {
+  __typename?: 'DiscountRule';
+  /** Identifier of the rule, shared by its versions. */
+  id: Scalars['ID']['output'];
+  /** Whether everything that the rule addresses must be paid together. */
+  kind: DiscountRuleKind;
+  /** The decision or regulation it rests on. */
+  legalBasis: LocalizedText;
+  /** Percent off, 1 to 99. */
+  percent: Scalars['Int']['output'];
+  /** What it is called. */
+  title: LocalizedText;
+  /** Version of the rule, from 1. */
+  version: Scalars['Int']['output'];
+  /** The rule covers days up to this many after the offence; null when it has no such limit. */
+  withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How a discount rule applies. */
+export type DiscountRuleKind =
+  /** Only to a reference that holds every violation of the licence which the rule addresses. */
+  | 'ALL_OR_NOTHING'
+  /** To each violation by itself. */
+  | 'PER_VIOLATION';
+
+/** What one licence owes today, in whole fils. It exists only where the register answered. */
+export type Dues = {
+  __typename?: 'Dues';
+  /** The moment at which this was read from the register. */
+  asOf: Scalars['DateTime']['output'];
+  /** All unpaid violations (عدد المخالفات). */
+  count: Scalars['Int']['output'];
+  /** Sum of their discounts today (مجموع الخصم). */
+  discount: Scalars['Fils']['output'];
+  /** Sum of the fines of the payable ones (مجموع قيم المخالفات). */
+  fine: Scalars['Fils']['output'];
+  /** Those of them that can be paid here now (منها متاح دفعها). */
+  payableCount: Scalars['Int']['output'];
+  /** The open reference for everything payable now; null when nothing is. */
+  paymentReference?: Maybe<PaymentReference>;
+  /** What `total` becomes on later days if nothing else changes; empty when nothing is payable. */
+  priceCalendar: Array<PriceStep>;
+  /** Due today (المستحق اليوم): `fine` minus `discount`, the price of `paymentReference` today. */
+  total: Scalars['Fils']['output'];
+};
+
+/** A refusal about the input of a mutation. */
+export type InputRefusal = UserError & {
+  __typename?: 'InputRefusal';
+  /** Stable code. */
+  code: UserErrorCode;
+  /** Path of the input field that it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to tell the person who asked. */
+  message: LocalizedText;
+};
+
+/** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
+export type License = {
+  __typename?: 'License';
+  /** What is due today over all unpaid violations. */
+  dues: Dues;
+  /** Name of the holder, masked for everybody but the holder and staff. */
+  holderName: Scalars['String']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Class of the licence; always present for numbers shorter than 8 digits. */
+  licenseClass?: Maybe<LicenseClass>;
+  /** Licensing centre that issued it; always present for numbers shorter than 8 digits. */
+  licensingCenter?: Maybe<LicensingCenter>;
+  /** Licence number, 1 to 8 Latin digits. */
+  number: Scalars['String']['output'];
+  /** How fresh each issuing authority's data is. A stale source may hide newer violations: say so before saying that nothing is due. */
+  sources: Array<SourceFreshness>;
+  /** The violations of one status, the latest offence first. `first` is 1 to 100; more is an error, never a silent cut. */
+  violations: ViolationConnection;
+};
+
+
+/** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
+export type LicenseViolationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ViolationStatus>;
+};
+
+/** A class of driving licences (فئة رخصة). */
+export type LicenseClass = {
+  __typename?: 'LicenseClass';
+  /** Its code, for example `3`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** The answers to an inquiry, never to be confused with one another. */
+export type LicenseInquiry = License | LicenseNotFound | MoreDetailsNeeded | SourceUnavailable;
+
+/**
+ * Which licence is asked for, and the proof that the caller holds it.
+ * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
+ */
+export type LicenseLookup = {
+  /** Expiry date printed on the licence. Required from a guest; a signed-in caller may leave it out. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the licence class; ignored for 8-digit numbers. */
+  licenseClass?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the licensing centre; ignored for 8-digit numbers. */
+  licensingCenter?: InputMaybe<Scalars['ID']['input']>;
+  /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
+  number: Scalars['String']['input'];
+  /** Why a partner or a member of staff asks: logged for the holder to see. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** No licence matches these details. It does not mean that nothing is due. A wrong number and a wrong proof get this same answer. */
+export type LicenseNotFound = {
+  __typename?: 'LicenseNotFound';
+  /** What to tell the person who asked. */
+  message: LocalizedText;
+};
+
+/** A licensing centre (مركز ترخيص). */
+export type LicensingCenter = {
+  __typename?: 'LicensingCenter';
+  /** Its code, for example `MRK`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+};
+
+/** A text in both languages of the service. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** Arabic. */
+  ar: Scalars['String']['output'];
+  /** English. */
+  en: Scalars['String']['output'];
+};
+
+/** A field of `LicenseLookup` that an answer can ask for. */
+export type LookupDetail =
+  /** `expiresOn`, from a guest. */
+  | 'EXPIRES_ON'
+  /** `licenseClass`, for numbers shorter than 8 digits. */
+  | 'LICENSE_CLASS'
+  /** `licensingCenter`, for numbers shorter than 8 digits. */
+  | 'LICENSING_CENTER';
+
+/** The details do not identify one licence, or prove nothing yet: add what is missing and ask again. */
+export type MoreDetailsNeeded = {
+  __typename?: 'MoreDetailsNeeded';
+  /** What to tell the person who asked. */
+  message: LocalizedText;
+  /** What is missing. */
+  missing: Array<LookupDetail>;
+};
+
+/** Everything that can be done. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * A payment number for exactly the chosen violations of one licence. The same choice returns the same open number while that costs what a
+   * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
+   */
+  paymentReferenceIssue: PaymentReferenceIssuePayload;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentReferenceIssueArgs = {
+  input: PaymentReferenceIssueInput;
+};
+
+/** Where a page of a list ends, and whether there is more: a list is never cut silently. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to pass as `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when another page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Whether a violation can be paid here now (الدفع متاح), or why not. */
+export type Payability =
+  /** It can be paid now. */
+  | 'AVAILABLE'
+  /** A court has yet to fix the amount. */
+  | 'AWAITING_COURT'
+  /** Its authority cancelled it. */
+  | 'CANCELLED'
+  /** Its authority collects its own fines: pay there. */
+  | 'NOT_COLLECTED_HERE'
+  /** It is paid already. */
+  | 'PAID'
+  /** Money arrived for it and is being checked: do not pay again. */
+  | 'PAYMENT_UNDER_REVIEW'
+  /** An objection to it is open. */
+  | 'UNDER_OBJECTION';
+
+/** Something that happened to a payment reference. */
+export type PaymentEvent = {
+  __typename?: 'PaymentEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What happened. */
+  kind: PaymentEventKind;
+};
+
+/** What can happen to a payment reference. */
+export type PaymentEventKind =
+  /** Nothing of its set was left to pay. */
+  | 'CLOSED'
+  /** The number was issued. */
+  | 'ISSUED'
+  /** A payment to it settled something. */
+  | 'PAID'
+  /** What is payable on the licence changed: a newer number covers everything. */
+  | 'SUPERSEDED';
+
+/**
+ * A payment reference: a payment number that stands for a fixed set of violations of one licence.
+ * Its price is computed for the day somebody asks; its set never changes and its number is never reused.
+ */
+export type PaymentReference = {
+  __typename?: 'PaymentReference';
+  /** How many of its violations can still be paid with it. */
+  count: Scalars['Int']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Everything payable when it was issued, or a choice. */
+  kind: PaymentReferenceKind;
+  /** The payment number (رقم الدفع الإلكتروني). */
+  number: Scalars['PaymentNumber']['output'];
+  /** When a payment to it settled something; null unless `status` is `PAID`. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What `total` becomes on later days if nothing else changes; empty when nothing of it can be paid. */
+  priceCalendar: Array<PriceStep>;
+  /** Where it is in its life. */
+  status: PaymentReferenceStatus;
+  /** What happened to it, in order. */
+  timeline: Array<PaymentEvent>;
+  /** What it costs today, in whole fils. */
+  total: Scalars['Fils']['output'];
+  /** The violations it stands for; null without proof. */
+  violations?: Maybe<ViolationConnection>;
+};
+
+
+/**
+ * A payment reference: a payment number that stands for a fixed set of violations of one licence.
+ * Its price is computed for the day somebody asks; its set never changes and its number is never reused.
+ */
+export type PaymentReferenceViolationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What to issue a payment number for. */
+export type PaymentReferenceIssueInput = {
+  /** Chosen by the caller, 8 to 64 characters: the same key with the same content gives the same answer, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** Identifiers of the chosen violations, 1 to 1000, each payable now. */
+  violationIds: Array<Scalars['ID']['input']>;
+};
+
+/** A payment number, or why there is none. */
+export type PaymentReferenceIssuePayload = {
+  __typename?: 'PaymentReferenceIssuePayload';
+  /** The number; null when `userErrors` says why not. */
+  paymentReference?: Maybe<PaymentReference>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What a payment reference stands for. */
+export type PaymentReferenceKind =
+  /** Everything that was payable on the licence when it was issued. */
+  | 'ALL_DUE'
+  /** Violations that somebody chose. */
+  | 'SELECTION';
+
+/** The life of a payment reference: `OPEN → SUPERSEDED → PAID | CLOSED`, `OPEN → PAID | CLOSED`. */
+export type PaymentReferenceStatus =
+  /** Nothing of its set is left to pay. */
+  | 'CLOSED'
+  /** Payable, and current. */
+  | 'OPEN'
+  /** A payment to it settled something. Never payable again. */
+  | 'PAID'
+  /** What is payable changed since. The number still pays what is left of its set. */
+  | 'SUPERSEDED';
+
+/** A price and the days on which it holds. */
+export type PriceStep = {
+  __typename?: 'PriceStep';
+  /** The price, in whole fils. */
+  due: Scalars['Fils']['output'];
+  /** First day of payment at this price. */
+  from: Scalars['Date']['output'];
+  /** Last day of payment at this price; null when no end is known. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Everything that can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
+   * (found with violations, found with none due, not found, more details needed, unavailable).
+   * A malformed licence number or date is the caller's mistake: an error whose `extensions.reason` says which (`LICENSE_NUMBER_EMPTY`,
+   * `LICENSE_NUMBER_TOO_LONG`, `LICENSE_NUMBER_NOT_DIGITS`, `DATE_INVALID`), with `extensions.userMessage` in both languages.
+   */
+  license: LicenseInquiry;
+  /** The classes of driving licences (فئات الرخص), in the order of the form. */
+  licenseClasses: Array<LicenseClass>;
+  /** The licensing centres (مراكز الترخيص) that older licence numbers belong to, in the order of the form. */
+  licensingCenters: Array<LicensingCenter>;
+  /**
+   * One payment reference by its number: state, price today and how many violations it still costs. Null when no such number exists.
+   * Whose it is and what for is told only with `proof`, the look-up of its licence.
+   */
+  paymentReference?: Maybe<PaymentReference>;
+  /** The catalogue of violation types: what each one means and costs. */
+  violationTypes: Array<ViolationType>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLicenseArgs = {
+  lookup: LicenseLookup;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPaymentReferenceArgs = {
+  number: Scalars['PaymentNumber']['input'];
+  proof?: InputMaybe<LicenseLookup>;
+};
+
+/** How fresh one authority's data is. */
+export type SourceFreshness = {
+  __typename?: 'SourceFreshness';
+  /** When its data was last received; null when it never was. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The issuing authority. */
+  authority: Authority;
+  /** True when its data is older than the limit for this authority: newer violations may be missing. */
+  stale: Scalars['Boolean']['output'];
+};
+
+/** The register cannot answer now. There is no count and no total, because none is known; it is never zero. */
+export type SourceUnavailable = {
+  __typename?: 'SourceUnavailable';
+  /** When this service last received data from every authority, if it knows. */
+  lastKnownAsOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What to tell the person who asked. */
+  message: LocalizedText;
+};
+
+/** An expected refusal: a value, not an exception. */
+export type UserError = {
+  /** Stable code. */
+  code: UserErrorCode;
+  /** Path of the input field that it is about. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to tell the person who asked. */
+  message: LocalizedText;
+};
+
+/** Stable codes of refusals. */
+export type UserErrorCode =
+  /** Choose at least one violation, and at most 1000. */
+  | 'CHOICE_SIZE'
+  /** The idempotency key is too short, too long, or was used for other content. */
+  | 'IDEMPOTENCY_KEY'
+  /** The look-up finds no licence, or the proof is wrong. */
+  | 'LICENSE_NOT_FOUND'
+  /** The look-up lacks details or proof. */
+  | 'MORE_DETAILS_NEEDED'
+  /** A chosen violation is not among the payable ones of this licence any more. */
+  | 'NOT_PAYABLE'
+  /** The register cannot answer now. */
+  | 'SOURCE_UNAVAILABLE';
+
+/** A traffic violation (مخالفة) recorded on a driving licence. */
+export type Violation = {
+  __typename?: 'Violation';
+  /** The authority that issued it (الجهة). */
+  authority: Authority;
+  /** The violation in words. */
+  description: LocalizedText;
+  /** The one discount that applies today, if any; null when it cannot be paid here now. */
+  discount?: Maybe<AppliedDiscount>;
+  /** Its share in today's price of everything payable; null when it cannot be paid here now. */
+  due?: Maybe<Scalars['Fils']['output']>;
+  /** The fine as issued, before any discount; null until the court fixes it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** The number the authority shows (رقم المخالفة). It may repeat: it identifies nothing. */
+  number: Scalars['String']['output'];
+  /** Day of the offence. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was paid; null unless `status` is `PAID`. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it can be paid here now, and if not, why not: the first reason that holds. */
+  payability: Payability;
+  /** `payability` in words. */
+  payabilityReason: LocalizedText;
+  /** The open reference that pays it with everything else payable; null when it cannot be paid here now. */
+  paymentReference?: Maybe<PaymentReference>;
+  /** What `due` becomes on later days; empty when it cannot be paid here now. */
+  priceCalendar: Array<PriceStep>;
+  /** Unpaid, paid or cancelled. */
+  status: ViolationStatus;
+  /** What kind of violation it is. */
+  type: ViolationType;
+  /** Plate of the vehicle, `code-number`, for example `10-79210`. Isolate it left to right when shown. */
+  vehiclePlate?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of violations. */
+export type ViolationConnection = {
+  __typename?: 'ViolationConnection';
+  /** The violations with a cursor each. */
+  edges: Array<ViolationEdge>;
+  /** The violations alone. */
+  nodes: Array<Violation>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of this status, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A violation in a page. */
+export type ViolationEdge = {
+  __typename?: 'ViolationEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The violation. */
+  node: Violation;
+};
+
+/** State of a violation. */
+export type ViolationStatus =
+  /** Cancelled by its authority. */
+  | 'CANCELLED'
+  /** Paid. */
+  | 'PAID'
+  /** Not paid yet, whether or not it can be paid here. */
+  | 'UNPAID';
+
+/** A kind of violation in the catalogue. */
+export type ViolationType = {
+  __typename?: 'ViolationType';
+  /** True when a court fixes the amount. */
+  decidedByCourt: Scalars['Boolean']['output'];
+  /** The usual fine, or the lowest; null when only the court knows. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** The highest fine, where the law gives a range. */
+  fineMax?: Maybe<Scalars['Fils']['output']>;
+  /** Its code. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: LocalizedText;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LicenseInquiry:
+    | ( LicenseModel )
+    | ( LicenseNotFound )
+    | ( MoreDetailsNeeded )
+    | ( SourceUnavailable )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError: ( InputRefusal );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
+  Authority: ResolverTypeWrapper<AuthorityRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
+  DiscountRuleKind: DiscountRuleKind;
+  Dues: ResolverTypeWrapper<DuesModel>;
+  Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InputRefusal: ResolverTypeWrapper<InputRefusal>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  License: ResolverTypeWrapper<LicenseModel>;
+  LicenseClass: ResolverTypeWrapper<LicenseClassRow>;
+  LicenseInquiry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseInquiry']>;
+  LicenseLookup: LicenseLookup;
+  LicenseNotFound: ResolverTypeWrapper<LicenseNotFound>;
+  LicensingCenter: ResolverTypeWrapper<LicensingCenterRow>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LookupDetail: LookupDetail;
+  MoreDetailsNeeded: ResolverTypeWrapper<MoreDetailsNeeded>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payability: Payability;
+  PaymentEvent: ResolverTypeWrapper<PaymentEvent>;
+  PaymentEventKind: PaymentEventKind;
+  PaymentNumber: ResolverTypeWrapper<Scalars['PaymentNumber']['output']>;
+  PaymentReference: ResolverTypeWrapper<ReferenceModel>;
+  PaymentReferenceIssueInput: PaymentReferenceIssueInput;
+  PaymentReferenceIssuePayload: ResolverTypeWrapper<Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversTypes['PaymentReference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PaymentReferenceKind: PaymentReferenceKind;
+  PaymentReferenceStatus: PaymentReferenceStatus;
+  PriceStep: ResolverTypeWrapper<PriceStep>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
+  SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  UserErrorCode: UserErrorCode;
+  Violation: ResolverTypeWrapper<ViolationModel>;
+  ViolationConnection: ResolverTypeWrapper<ViolationPage>;
+  ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
+  ViolationStatus: ViolationStatus;
+  ViolationType: ResolverTypeWrapper<ViolationTypeRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AppliedDiscount: AppliedDiscountModel;
+  Authority: AuthorityRow;
+  Boolean: Scalars['Boolean']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DiscountRule: DiscountRuleModel;
+  Dues: DuesModel;
+  Fils: Scalars['Fils']['output'];
+  ID: Scalars['ID']['output'];
+  InputRefusal: InputRefusal;
+  Int: Scalars['Int']['output'];
+  License: LicenseModel;
+  LicenseClass: LicenseClassRow;
+  LicenseInquiry: ResolversUnionTypes<ResolversParentTypes>['LicenseInquiry'];
+  LicenseLookup: LicenseLookup;
+  LicenseNotFound: LicenseNotFound;
+  LicensingCenter: LicensingCenterRow;
+  LocalizedText: LocalizedText;
+  MoreDetailsNeeded: MoreDetailsNeeded;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  PaymentEvent: PaymentEvent;
+  PaymentNumber: Scalars['PaymentNumber']['output'];
+  PaymentReference: ReferenceModel;
+  PaymentReferenceIssueInput: PaymentReferenceIssueInput;
+  PaymentReferenceIssuePayload: Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversParentTypes['PaymentReference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PriceStep: PriceStep;
+  Query: Record<PropertyKey, never>;
+  SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
+  SourceUnavailable: SourceUnavailable;
+  String: Scalars['String']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Violation: ViolationModel;
+  ViolationConnection: ViolationPage;
+  ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
+  ViolationType: ViolationTypeRow;
+};
+
+export type AppliedDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedDiscount'] = ResolversParentTypes['AppliedDiscount']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DiscountRule'], ParentType, ContextType>;
+};
+
+export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
+  collectedHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DiscountRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRule'] = ResolversParentTypes['DiscountRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscountRuleKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dues'] = ResolversParentTypes['Dues']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  payableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
+  priceCalendar?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
+  name: 'Fils';
+}
+
+export type InputRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputRefusal'] = ResolversParentTypes['InputRefusal']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License']> = {
+  dues?: Resolver<ResolversTypes['Dues'], ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseClass?: Resolver<Maybe<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
+  licensingCenter?: Resolver<Maybe<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<LicenseViolationsArgs, 'first' | 'status'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseClass'] = ResolversParentTypes['LicenseClass']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type LicenseInquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseInquiry'] = ResolversParentTypes['LicenseInquiry']> = {
+  __resolveType: TypeResolveFn<'License' | 'LicenseNotFound' | 'MoreDetailsNeeded' | 'SourceUnavailable', ParentType, ContextType>;
+};
+
+export type LicenseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseNotFound'] = ResolversParentTypes['LicenseNotFound']> = {
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicensingCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicensingCenter'] = ResolversParentTypes['LicensingCenter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  ar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoreDetailsNeeded'] = ResolversParentTypes['MoreDetailsNeeded']> = {
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['LookupDetail']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEvent'] = ResolversParentTypes['PaymentEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentEventKind'], ParentType, ContextType>;
+};
+
+export interface PaymentNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PaymentNumber'], any> {
+  name: 'PaymentNumber';
+}
+
+export type PaymentReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReference'] = ResolversParentTypes['PaymentReference']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentReferenceKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['PaymentNumber'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  priceCalendar?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  violations?: Resolver<Maybe<ResolversTypes['ViolationConnection']>, ParentType, ContextType, RequireFields<PaymentReferenceViolationsArgs, 'first'>>;
+};
+
+export type PaymentReferenceIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReferenceIssuePayload'] = ResolversParentTypes['PaymentReferenceIssuePayload']> = {
+  paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PriceStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceStep'] = ResolversParentTypes['PriceStep']> = {
+  due?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
+  licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
+  licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
+  violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
+};
+
+export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUnavailable'] = ResolversParentTypes['SourceUnavailable']> = {
+  lastKnownAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'InputRefusal', ParentType, ContextType>;
+};
+
+export type ViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['AppliedDiscount']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payability?: Resolver<ResolversTypes['Payability'], ParentType, ContextType>;
+  payabilityReason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
+  priceCalendar?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ViolationStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
+  vehiclePlate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViolationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationConnection'] = ResolversParentTypes['ViolationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViolationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Violation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationEdge'] = ResolversParentTypes['ViolationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
+export type ViolationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationType'] = ResolversParentTypes['ViolationType']> = {
+  decidedByCourt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  fineMax?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
+  Authority?: AuthorityResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DiscountRule?: DiscountRuleResolvers<ContextType>;
+  Dues?: DuesResolvers<ContextType>;
+  Fils?: GraphQLScalarType;
+  InputRefusal?: InputRefusalResolvers<ContextType>;
+  License?: LicenseResolvers<ContextType>;
+  LicenseClass?: LicenseClassResolvers<ContextType>;
+  LicenseInquiry?: LicenseInquiryResolvers<ContextType>;
+  LicenseNotFound?: LicenseNotFoundResolvers<ContextType>;
+  LicensingCenter?: LicensingCenterResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentEvent?: PaymentEventResolvers<ContextType>;
+  PaymentNumber?: GraphQLScalarType;
+  PaymentReference?: PaymentReferenceResolvers<ContextType>;
+  PaymentReferenceIssuePayload?: PaymentReferenceIssuePayloadResolvers<ContextType>;
+  PriceStep?: PriceStepResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SourceFreshness?: SourceFreshnessResolvers<ContextType>;
+  SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Violation?: ViolationResolvers<ContextType>;
+  ViolationConnection?: ViolationConnectionResolvers<ContextType>;
+  ViolationEdge?: ViolationEdgeResolvers<ContextType>;
+  ViolationType?: ViolationTypeResolvers<ContextType>;
+};
+

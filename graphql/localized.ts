@@ -1,0 +1,6 @@
+import type { LocalizedText } from './texts'
+
+/** The name of a row of reference data in both languages. */
+export function localizedName({ nameAr, nameEn }: { nameAr: string; nameEn: string }): LocalizedText {
+  return { ar: nameAr, en: nameEn }
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import { isUnavailable } from '@/db/unavailable'
+import { answerTexts } from './texts'
+
+export type LogFault = (correlationId: string, error: unknown) => void
+
+/**
+ * What a caller learns of an error: mistakes of the caller as they are; a database that is away as `SOURCE_UNAVAILABLE`; anything else is ours and
+ * masked, with a correlation id that the log has too.
+ */
+export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = unwrapResolverError(error)
+    const code = formatted.extensions?.code
+    if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted)
+    const { path, locations } = formatted
+    const place = { ...(locations && { locations }), ...(path && { path }) }
+    if (isUnavailable(cause)) {
+      const userMessage = answerTexts.unavailable
+      return { message: userMessage.en, ...place, extensions: { code: 'SOURCE_UNAVAILABLE', userMessage } }
+    }
+    const correlationId = randomUUID()
+    logFault(correlationId, cause)
+    return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } }
+  }
+}
+
+function withoutStack({ extensions, ...error }: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _stacktrace, ...rest } = extensions ?? {}
+  return { ...error, extensions: rest }
+}

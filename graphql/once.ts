@@ -1,0 +1,8 @@
+/** The same promise at each call: what several fields of one answer need is read once. */
+export function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let promise: Promise<Value> | undefined
+  return () => {
+    promise ??= read()
+    return promise
+  }
+}

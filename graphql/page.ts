@@ -1,0 +1,33 @@
+import type { PagePosition } from '@/db/queries/violations'
+import { parseCalendarDay } from '@/domain/calendar-day'
+import { refusal } from './refusal'
+
+export type PageArguments = { readonly first?: number | null; readonly after?: string | null }
+
+export const MAX_PAGE_SIZE = 100
+
+/** Cursor of a violation: its place in the order of the list. */
+export function cursorOf({ occurredOn, id }: PagePosition): string {
+  return Buffer.from(`${occurredOn}.${id}`).toString('base64url')
+}
+
+/** Size and place of the page asked for. Throws a refusal for a size out of range or a cursor that is not ours. */
+export function pageRequest({ first, after }: PageArguments): { size: number; position: PagePosition | null } {
+  const size = first ?? 20
+  if (size < 1 || size > MAX_PAGE_SIZE) throw refusal('PAGE_SIZE_INVALID')
+  return { size, position: after ? positionOf(after) : null }
+}
+
+function positionOf(cursor: string): PagePosition {
+  const [day = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('.')
+  const occurredOn = parseCalendarDay(day)
+  if (!occurredOn || !/^\d{1,15}$/.test(id)) throw refusal('CURSOR_INVALID')
+  return { occurredOn, id: Number(id) }
+}
+
+/** Whether a violation comes after the position: latest offence first, then the higher id. */
+export function isAfter(violation: PagePosition, position: PagePosition | null): boolean {
+  if (!position) return true
+  if (violation.occurredOn !== position.occurredOn) return violation.occurredOn < position.occurredOn
+  return violation.id < position.id
+}

@@ -1,0 +1,11 @@
+import { GraphQLError } from 'graphql'
+import { type RefusalCode, refusalTexts } from './texts'
+
+/**
+ * The error for a caller's mistake. `extensions.reason` is stable and so is `code`, which is the same unless GraphQL itself refuses the value
+ * (`BAD_USER_INPUT` for a variable, `GRAPHQL_VALIDATION_FAILED` for a literal); `userMessage` is in both languages.
+ */
+export function refusal(code: RefusalCode): GraphQLError {
+  const userMessage = refusalTexts[code]
+  return new GraphQLError(userMessage.en, { extensions: { code, reason: code, userMessage } })
+}

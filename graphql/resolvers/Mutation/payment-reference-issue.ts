@@ -1,0 +1,38 @@
+import { issueSelection } from '@/services/issue-selection'
+import type { Context } from '../../context'
+import type { MutationResolvers, ResolversTypes, UserErrorCode } from '../../generated/resolvers'
+import { referenceModel } from '../../reference-model'
+import { refusal } from '../../refusal'
+import { userErrorTexts } from '../../texts'
+import { lookUp } from '../Query/license'
+
+type Payload = Awaited<ResolversTypes['PaymentReferenceIssuePayload']>
+
+export const paymentReferenceIssue: MutationResolvers['paymentReferenceIssue'] = async (_parent, { input }, context) => {
+  const found = await lookUp(input.lookup, context)
+  switch (found.kind) {
+    case 'NOT_FOUND':
+      return refused('LICENSE_NOT_FOUND', ['input', 'lookup'])
+    case 'MORE_DETAILS':
+      return refused('MORE_DETAILS_NEEDED', ['input', 'lookup'])
+    case 'UNAVAILABLE':
+      return refused('SOURCE_UNAVAILABLE', null)
+    case 'INVALID_NUMBER':
+      throw refusal(`LICENSE_NUMBER_${found.reason}`)
+    case 'FOUND':
+      return issueFor(found.license.id, input, context)
+  }
+}
+
+async function issueFor(licenseId: number, input: { violationIds: string[]; idempotencyKey: string }, context: Context): Promise<Payload> {
+  const { db, queries, reference, now, drawNumbers } = context
+  const { violationIds, idempotencyKey } = input
+  const outcome = await issueSelection(db, { licenseId, violationIds, idempotencyKey, now, rules: reference.rules, drawNumbers })
+  if (!outcome.ok) return refused(outcome.reason, ['input', outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'violationIds'])
+  const row = await queries.paymentReferences.byNumber(outcome.number)
+  return { paymentReference: row && referenceModel(row, true, context), userErrors: [] }
+}
+
+function refused(code: UserErrorCode, field: string[] | null): Payload {
+  return { paymentReference: null, userErrors: [{ __typename: 'InputRefusal', code, message: userErrorTexts[code], field }] }
+}

@@ -1,0 +1,46 @@
+import { isUnavailable } from '@/db/unavailable'
+import type { LookupDetail } from '@/domain/license-lookup'
+import { type FoundLicense, findLicense } from '@/services/find-license'
+import type { Context } from '../../context'
+import type { LicenseLookup, QueryResolvers, ResolversTypes } from '../../generated/resolvers'
+import { licenseModel } from '../../license-model'
+import { refusal } from '../../refusal'
+import { answerTexts } from '../../texts'
+import { askerOf } from '../../viewer'
+import { completeUntil } from '../SourceFreshness'
+
+type Inquiry = ResolversTypes['LicenseInquiry']
+
+export const license: QueryResolvers['license'] = async (_parent, { lookup }, context) => answerOf(await lookUp(lookup, context), context)
+
+/** Finds the licence of a look-up for whoever asks. */
+export async function lookUp(lookup: LicenseLookup, { viewer, queries }: Context): Promise<FoundLicense> {
+  const asker = await viewer().then(askerOf, unavailableOnly)
+  if (asker === 'UNAVAILABLE') return { kind: 'UNAVAILABLE' }
+  const { number, licensingCenter = null, licenseClass = null, expiresOn = null } = lookup
+  return findLicense(queries.licenses, { number, licensingCenter, licenseClass, expiresOn }, asker)
+}
+
+function unavailableOnly(error: unknown): 'UNAVAILABLE' {
+  if (isUnavailable(error)) return 'UNAVAILABLE'
+  throw error
+}
+
+function answerOf(found: FoundLicense, context: Context): Inquiry {
+  switch (found.kind) {
+    case 'FOUND':
+      return licenseModel(found.license, context)
+    case 'NOT_FOUND':
+      return { __typename: 'LicenseNotFound', message: answerTexts.notFound }
+    case 'MORE_DETAILS':
+      return { __typename: 'MoreDetailsNeeded', missing: [...found.missing], message: messageFor(found.missing) }
+    case 'UNAVAILABLE':
+      return { __typename: 'SourceUnavailable', message: answerTexts.unavailable, lastKnownAsOf: completeUntil(context.reference.feeds) }
+    case 'INVALID_NUMBER':
+      throw refusal(`LICENSE_NUMBER_${found.reason}`)
+  }
+}
+
+function messageFor(missing: readonly LookupDetail[]) {
+  return missing.every((detail) => detail === 'EXPIRES_ON') ? answerTexts.moreProof : answerTexts.moreDetails
+}

@@ -1,0 +1,9 @@
+import type { QueryResolvers } from '../../generated/resolvers'
+
+export const licensingCenters: QueryResolvers['licensingCenters'] = (_parent, _args, { reference }) => [
+  ...reference.licensingCenters.values(),
+]
+
+export const licenseClasses: QueryResolvers['licenseClasses'] = (_parent, _args, { reference }) => [...reference.licenseClasses.values()]
+
+export const violationTypes: QueryResolvers['violationTypes'] = (_parent, _args, { reference }) => [...reference.violationTypes.values()]

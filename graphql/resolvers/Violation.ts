@@ -1,0 +1,36 @@
+import type { ReferenceData } from '@/db/queries/reference-data'
+import { payabilityOf } from '@/domain/payability'
+import { priceOf } from '@/domain/price'
+import { priceCalendar } from '@/domain/price-calendar'
+import type { ViolationResolvers } from '../generated/resolvers'
+import { isPayable } from '../license-model'
+import { localizedName } from '../localized'
+import { payabilityText } from '../texts'
+
+export const Violation: ViolationResolvers = {
+  type: (violation, _args, { reference }) => typeOf(reference, violation.typeCode),
+  description: (violation, _args, { reference }) => localizedName(typeOf(reference, violation.typeCode)),
+  due: (violation, _args, { reference, today }) => (isPayable(violation) ? priceOf(violation, reference.rules, today).due : null),
+  discount: (violation, _args, { reference, today }) => (isPayable(violation) ? priceOf(violation, reference.rules, today).discount : null),
+  priceCalendar: (violation, _args, { reference, today }) =>
+    isPayable(violation) ? priceCalendar([violation], reference.rules, today) : [],
+  authority: (violation, _args, { reference }) => authorityOf(reference, violation.authorityCode),
+  payability: (violation) => payabilityOf(violation),
+  payabilityReason: (violation, _args, { reference }) =>
+    payabilityText(payabilityOf(violation), localizedName(authorityOf(reference, violation.authorityCode))),
+  paymentReference: (violation) => (isPayable(violation) ? (violation.openReference ?? null) : null),
+}
+
+function typeOf({ violationTypes }: ReferenceData, code: string) {
+  return known(violationTypes.get(code), `violation type ${code}`)
+}
+
+function authorityOf({ authorities }: ReferenceData, code: string) {
+  return known(authorities.get(code), `authority ${code}`)
+}
+
+/** A foreign key guarantees it, so its absence is a fault of ours. */
+function known<Row>(row: Row | undefined, what: string): Row {
+  if (!row) throw new Error(`Unknown ${what}`)
+  return row
+}

@@ -1,0 +1,32 @@
+import type { Resolvers } from '../generated/resolvers'
+import { Dues } from './Dues'
+import { License } from './License'
+import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
+import { PaymentReference } from './PaymentReference'
+import { license } from './Query/license'
+import { paymentReference } from './Query/payment-reference'
+import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
+import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
+import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
+import { Violation } from './Violation'
+import { ViolationConnection } from './ViolationConnection'
+
+/** Every resolver, by type; fields without one read the property of their name. */
+export const resolvers: Resolvers = {
+  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes },
+  Mutation: { paymentReferenceIssue },
+  UserError: { __resolveType: () => 'InputRefusal' },
+  License,
+  Dues,
+  Violation,
+  ViolationConnection,
+  PaymentReference,
+  Authority,
+  LicenseClass,
+  LicensingCenter,
+  ViolationType,
+  Date: DateScalar,
+  DateTime,
+  Fils,
+  PaymentNumber,
+}

@@ -1,0 +1,9 @@
+import type { AuthorityResolvers, LicenseClassResolvers, LicensingCenterResolvers, ViolationTypeResolvers } from '../generated/resolvers'
+import { localizedName } from '../localized'
+
+const named = { id: ({ code }: { code: string }) => code, name: localizedName }
+
+export const Authority: AuthorityResolvers = named
+export const LicensingCenter: LicensingCenterResolvers = named
+export const LicenseClass: LicenseClassResolvers = named
+export const ViolationType: ViolationTypeResolvers = named

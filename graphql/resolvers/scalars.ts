@@ -1,0 +1,44 @@
+import { GraphQLScalarType } from 'graphql'
+import { parseCalendarDay } from '@/domain/calendar-day'
+import { latinDigits } from '@/domain/digits'
+import { fils } from '@/domain/money'
+import { parsePaymentNumber } from '@/domain/payment-number'
+import { refusal } from '../refusal'
+
+export const Fils = new GraphQLScalarType({
+  name: 'Fils',
+  serialize: (value) => fils(Number(value)),
+  parseValue: (value) => fils(Number(value)),
+})
+
+export const PaymentNumber = new GraphQLScalarType({
+  name: 'PaymentNumber',
+  serialize: String,
+  parseValue: (value) => {
+    const parsed = parsePaymentNumber(String(value))
+    if (!parsed.ok) throw refusal('PAYMENT_NUMBER_INVALID')
+    return parsed.number
+  },
+})
+
+const DIGITS_AND_HYPHENS = /^(\d{4})(\d{2})(\d{2})$/
+
+export const DateScalar = new GraphQLScalarType({
+  name: 'Date',
+  serialize: String,
+  parseValue: (value) => {
+    const day = parseCalendarDay(latinDigits(String(value)).replace(DIGITS_AND_HYPHENS, '$1-$2-$3'))
+    if (!day) throw refusal('DATE_INVALID')
+    return day
+  },
+})
+
+export const DateTime = new GraphQLScalarType({
+  name: 'DateTime',
+  serialize: (value) => (value as Date).toISOString(),
+  parseValue: (value) => {
+    const instant = new Date(String(value))
+    if (Number.isNaN(instant.getTime())) throw refusal('DATE_INVALID')
+    return instant
+  },
+})

@@ -1,0 +1,74 @@
+import type { Payability } from '@/domain/payability'
+
+export type LocalizedText = { readonly ar: string; readonly en: string }
+
+const text = (ar: string, en: string): LocalizedText => ({ ar, en })
+
+export const answerTexts = {
+  notFound: text(
+    'لم نجد رخصة بهذه البيانات. هذا لا يعني عدم وجود مخالفات. قارن الرقم وتاريخ الانتهاء بما على رخصتك ثم أعد البحث.',
+    'We found no licence with these details. This does not mean nothing is due. Compare them with your card and search again.',
+  ),
+  moreDetails: text(
+    'رقم الرخصة أقل من 8 خانات. اختر مركز الرخصة وفئتها لنكمل البحث.',
+    'The number has fewer than 8 digits. Choose its centre and class to continue.',
+  ),
+  moreProof: text(
+    'أدخل تاريخ انتهاء الرخصة كما هو مكتوب عليها، أو سجّل الدخول.',
+    'Enter the expiry date printed on the licence, or sign in.',
+  ),
+  unavailable: text(
+    'تعذّر الاستعلام الآن. لا نعرض مبلغًا لأن البيانات لم تصلنا، وهذا لا يعني أن المخالفات صفر أو أُلغيت. أعد المحاولة بعد قليل.',
+    'We cannot check right now. No amount is shown because the data did not reach us; it does not mean zero or cancelled. Try again shortly.',
+  ),
+} as const
+
+/** Payability in words; a violation collected elsewhere also names its authority. */
+export function payabilityText(payability: Payability, authority: LocalizedText): LocalizedText {
+  if (payability !== 'NOT_COLLECTED_HERE') return payabilityTexts[payability]
+  return text(`لا تُدفع هنا: تُدفع لدى ${authority.ar}`, `Not collected here: pay ${authority.en}`)
+}
+
+const payabilityTexts: Record<Exclude<Payability, 'NOT_COLLECTED_HERE'>, LocalizedText> = {
+  AVAILABLE: text('الدفع متاح', 'Payable'),
+  PAID: text('مدفوعة', 'Paid'),
+  CANCELLED: text('ملغاة', 'Cancelled'),
+  AWAITING_COURT: text(
+    'الدفع غير متاح: بانتظار قرار المحكمة — المحكمة تحدد القيمة، ولا يلزمك دفع شيء هنا قبل ذلك.',
+    'Not payable: awaiting the court, which sets the amount. Nothing is due here before that.',
+  ),
+  UNDER_OBJECTION: text('الدفع غير متاح: الاعتراض قيد النظر', 'Not payable: under objection'),
+  PAYMENT_UNDER_REVIEW: text(
+    'وصلنا مبلغ لهذه المخالفة ونتحقق منه. لا تدفع مرة أخرى.',
+    'Money arrived for this violation and is being checked. Do not pay again.',
+  ),
+}
+
+/** Expected refusals of mutations, by code. */
+export const userErrorTexts = {
+  LICENSE_NOT_FOUND: answerTexts.notFound,
+  MORE_DETAILS_NEEDED: answerTexts.moreDetails,
+  SOURCE_UNAVAILABLE: answerTexts.unavailable,
+  CHOICE_SIZE: text('اختر مخالفة واحدة على الأقل، و1000 على الأكثر.', 'Choose at least one violation, and at most 1000.'),
+  NOT_PAYABLE: text('تغيّرت مخالفاتك منذ فتحت الصفحة؛ راجع القائمة ثم اختر.', 'Your violations changed; review and choose again.'),
+  IDEMPOTENCY_KEY: text(
+    'مفتاح التكرار من 8 إلى 64 محرفًا لاتينيًا، ولا يُستعمل لاختيار آخر.',
+    'The idempotency key has 8 to 64 printable ASCII characters and belongs to one choice.',
+  ),
+} as const
+
+/** Refusals of malformed input, by the code that `extensions.code` carries. */
+export const refusalTexts = {
+  LICENSE_NUMBER_EMPTY: text('أدخل رقم الرخصة.', 'Enter the licence number.'),
+  LICENSE_NUMBER_TOO_LONG: text('رقم الرخصة أرقام فقط، من خانة إلى 8 خانات.', 'A licence number has 1 to 8 digits.'),
+  LICENSE_NUMBER_NOT_DIGITS: text('رقم الرخصة أرقام فقط، من خانة إلى 8 خانات.', 'A licence number has digits only, 1 to 8 of them.'),
+  PAYMENT_NUMBER_INVALID: text(
+    'رقم الدفع الإلكتروني 13 خانة، وآخرها خانة تحقق لا تطابق ما أدخلته. تأكد من الخانات كلها.',
+    'A payment number has 13 digits and the last one checks the others: these do not agree. Check every digit.',
+  ),
+  DATE_INVALID: text('هذا التاريخ غير موجود. مثال: 2030-08-15.', 'Not a real date. Example: 2030-08-15.'),
+  PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
+  CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
+} as const
+
+export type RefusalCode = keyof typeof refusalTexts

@@ -1,0 +1,66 @@
+import { connect, type Db } from '@/db/client'
+import { attachParked, excludeParking } from './registering/attach-parked'
+import type { FeedRow, LicenseNotice } from './registering/feed-row'
+import { finishDelivery } from './registering/finish-delivery'
+import { readKnownCodes } from './registering/known-codes'
+import { type Batch, nextBatch } from './registering/next-batch'
+import { holdRenewed, recordLicenses } from './registering/record-licenses'
+import { BATCH_ROWS, type RegisterOptions } from './registering/register-options'
+import { reportRows } from './registering/report-rows'
+import { withRetry } from './registering/retry'
+import { registerSpecial } from './registering/special-licenses'
+import { makeLicenseStage, queueLicenses, stageLicenses } from './registering/stage-licenses'
+import { addSummaries, type Summary, totalOf } from './registering/summary'
+import { replaceReferences } from './replace-references'
+
+/**
+ * Registers a delivery of licences: new ones, renewals, older numbers replaced by 8 digits, mergers. Violations that were parked for a licence are attached in
+ * the transaction that registers it. As with violations, all rows are staged first and a stopped run is finished by running it again.
+ */
+export async function registerLicenses(
+  url: string,
+  rows: AsyncIterable<FeedRow<LicenseNotice>>,
+  options: RegisterOptions,
+): Promise<Summary> {
+  const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed import' })
+  try {
+    await makeLicenseStage(sql)
+    const known = await readKnownCodes(db)
+    const of = await stageLicenses(sql, rows, known, (count) => options.onProgress?.({ step: 'READING', rows: count, of: null }))
+    const summary = await registerBatches(db, await queueLicenses(sql), of, options)
+    await finishDelivery(db, { feed: 'licenses', summary, ...options })
+    await reportRows(sql, options.onRow)
+    return summary
+  } finally {
+    await close()
+  }
+}
+
+async function registerBatches(db: Db, unreadable: Summary, of: number, options: RegisterOptions): Promise<Summary> {
+  let summary = unreadable
+  let after = 0
+  for (;;) {
+    options.onProgress?.({ step: 'REGISTERING', rows: totalOf(summary).rows, of })
+    const batch = await nextBatch(db, 'queued_licenses', after, options.batchRows ?? BATCH_ROWS)
+    if (!batch) return summary
+    const { actor = 'import', everyRow = false } = options
+    summary = addSummaries(summary, await withRetry(() => registerPlain(db, batch, options)))
+    summary = addSummaries(summary, await registerSpecial(db, batch, { ...options, actor }, everyRow))
+    after = batch.last
+  }
+}
+
+function registerPlain(
+  db: Db,
+  batch: Batch,
+  { at, source, drawNumbers, actor = 'import', everyRow = false }: RegisterOptions,
+): Promise<Summary> {
+  return db.transaction(async (tx) => {
+    await excludeParking(tx)
+    await holdRenewed(tx, batch)
+    const { summary, newLicenseIds } = await recordLicenses(tx, batch, { at, source, actor, everyRow })
+    const licenseIds = await attachParked(tx, { licenseIds: newLicenseIds, at, actor })
+    await replaceReferences(tx, { licenseIds, at, drawNumbers })
+    return summary
+  })
+}

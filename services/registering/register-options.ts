@@ -1,0 +1,26 @@
+import type { DrawNumbers } from '../draw-payment-numbers'
+import type { Problem } from './feed-row'
+import type { Outcome } from './summary'
+
+/** What became of one row. A problem exactly when it was refused. */
+export type RowOutcome = { readonly line: number; readonly outcome: Outcome; readonly original: string; readonly problem: Problem | null }
+
+export type Progress = { readonly step: 'READING' | 'REGISTERING'; readonly rows: number; readonly of: number | null }
+
+export type RegisterOptions = {
+  /** The instant that everything registered here is dated with. */
+  readonly at: Date
+  readonly drawNumbers: DrawNumbers
+  /** Name of the delivery, for the audit. */
+  readonly source: string
+  /** Who delivers, for the audit; by default `import`. */
+  readonly actor?: string
+  /** Told of each row, in the order of lines, when all is registered: of refused ones only, unless `everyRow`. */
+  readonly onRow?: (row: RowOutcome) => void | Promise<void>
+  readonly everyRow?: boolean
+  readonly onProgress?: (progress: Progress) => void
+  /** Rows in one transaction, about: those of one licence stay together. */
+  readonly batchRows?: number
+}
+
+export const BATCH_ROWS = 5_000

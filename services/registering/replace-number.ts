@@ -1,0 +1,48 @@
+import type { Tx } from '@/db/client'
+import { lockLicenses } from '../lock-licenses'
+import { mergeLicenses } from '../merge-licenses'
+import type { LicenseName } from './feed-row'
+import { addLicense, differs, findByName, type KnownLicense, type LicenseContent, rewriteLicense } from './license-rows'
+import type { SpecialContext, SpecialOutcome } from './special-licenses'
+
+export type NumberReplacement = LicenseContent & { readonly replaces: LicenseName }
+
+/**
+ * Replaces an older number by one of 8 digits. The licence itself stays, with its violations and references; its old number becomes a row of its own
+ * that leads to it. Where both numbers are known as two licences, the old one is merged into the new one.
+ */
+export async function replaceNumber(tx: Tx, row: NumberReplacement, context: SpecialContext): Promise<SpecialOutcome> {
+  const present = await findByName(tx, row.license)
+  const old = await findByName(tx, row.replaces)
+  const survivor = present && (present.mergedInto ?? present.id)
+  if (old?.mergedInto && old.mergedInto !== survivor) return refused('replaces_number', row.replaces.number)
+  if (present?.mergedInto && (differs(present, row) || !old)) return refused('number', row.license.number)
+  if (!present) return old ? rename(tx, row, old) : addWithAlias(tx, row)
+  const renewed = present.mergedInto === null && differs(present, row)
+  if (renewed) await renew(tx, row, present)
+  if (!old) return { outcome: 'AMENDED', newLicenseIds: [await addLicense(tx, { ...row, license: row.replaces }, present.id)] }
+  if (old.mergedInto === null) await mergeLicenses(tx, { from: old.id, into: present.id, ...context })
+  return { outcome: renewed || old.mergedInto === null ? 'AMENDED' : 'UNCHANGED', newLicenseIds: [] }
+}
+
+async function renew(tx: Tx, row: LicenseContent, { id }: KnownLicense): Promise<void> {
+  await lockLicenses(tx, [id])
+  await rewriteLicense(tx, id, row)
+}
+
+async function rename(tx: Tx, row: NumberReplacement, old: KnownLicense): Promise<SpecialOutcome> {
+  await lockLicenses(tx, [old.id])
+  await rewriteLicense(tx, old.id, row)
+  await addLicense(tx, { license: row.replaces, holderName: old.holderName, expiresOn: old.expiresOn }, old.id)
+  return { outcome: 'AMENDED', newLicenseIds: [old.id] }
+}
+
+async function addWithAlias(tx: Tx, row: NumberReplacement): Promise<SpecialOutcome> {
+  const id = await addLicense(tx, row)
+  const alias = await addLicense(tx, { ...row, license: row.replaces }, id)
+  return { outcome: 'REGISTERED', newLicenseIds: [id, alias] }
+}
+
+function refused(column: string, value: string): SpecialOutcome {
+  return { outcome: 'REFUSED', newLicenseIds: [], problem: { column, value, reason: 'ALREADY_REPLACED' } }
+}

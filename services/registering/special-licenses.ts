@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { DrawNumbers } from '../draw-payment-numbers'
+import { lockLicenses } from '../lock-licenses'
+import { replaceReferences } from '../replace-references'
+import { attachParked, excludeParking } from './attach-parked'
+import type { LicenseName, Problem } from './feed-row'
+import { mergeRow } from './merge-row'
+import { type Batch, inBatch } from './next-batch'
+import { replaceNumber } from './replace-number'
+import { withRetry } from './retry'
+import { addSummaries, emptySummary, type Outcome, type Summary, summaryOf } from './summary'
+
+export type SpecialContext = { readonly at: Date; readonly actor: string; readonly drawNumbers: DrawNumbers }
+
+/** What became of a row that replaces or merges. `newLicenseIds`: rows under whose number something may have been parked. */
+export type SpecialOutcome = { readonly outcome: Outcome; readonly newLicenseIds: readonly number[]; readonly problem?: Problem }
+
+type SpecialRow = {
+  readonly line: number
+  readonly original: string
+  readonly license: LicenseName
+  readonly holderName: string
+  readonly expiresOn: CalendarDay
+  readonly replaces: LicenseName | null
+  readonly mergedInto: LicenseName | null
+}
+
+/** Registers the rows of a batch that replace a number or merge licences, one by one: each locks two licences at most. */
+export async function registerSpecial(db: Db, batch: Batch, context: SpecialContext, everyRow: boolean): Promise<Summary> {
+  let summary = emptySummary
+  for (const row of await specialRows(db, batch)) {
+    const outcome = await withRetry(() => db.transaction((tx) => registerRow(tx, row, context, everyRow)))
+    summary = addSummaries(summary, summaryOf([{ outcome, rows: '1', fils: null }]))
+  }
+  return summary
+}
+
+async function registerRow(tx: Tx, row: SpecialRow, context: SpecialContext, everyRow: boolean): Promise<Outcome> {
+  await excludeParking(tx)
+  const { outcome, problem, newLicenseIds } = await applied(tx, row, context)
+  await attach(tx, newLicenseIds, context)
+  if (problem || everyRow) {
+    await tx.execute(sql`
+      insert into reported_rows (line, original, outcome, problem_column, problem_value, problem_reason)
+      values (${row.line}, ${row.original}, ${outcome}, ${problem?.column ?? null}, ${problem?.value ?? null}, ${problem?.reason ?? null})`)
+  }
+  return outcome
+}
+
+function applied(tx: Tx, { replaces, mergedInto, ...row }: SpecialRow, context: SpecialContext): Promise<SpecialOutcome> {
+  if (mergedInto) return mergeRow(tx, { ...row, mergedInto }, context)
+  if (replaces) return replaceNumber(tx, { ...row, replaces }, context)
+  throw new Error(`Line ${row.line} neither replaces nor merges`)
+}
+
+/** Attaches what was parked and replaces the references of the licences that have more to pay now. */
+async function attach(tx: Tx, newLicenseIds: readonly number[], { at, actor, drawNumbers }: SpecialContext): Promise<void> {
+  if (newLicenseIds.length === 0) return
+  await lockLicenses(tx, await survivorsOf(tx, newLicenseIds))
+  const licenseIds = await attachParked(tx, { licenseIds: newLicenseIds, at, actor })
+  await replaceReferences(tx, { licenseIds, at, drawNumbers })
+}
+
+async function survivorsOf(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  const rows = await tx.execute<{ id: string }>(sql`
+    select distinct coalesce(merged_into, id) as id from licenses where id = any(${`{${ids.join(',')}}`}::bigint[])`)
+  return rows.map((row) => Number(row.id))
+}
+
+async function specialRows(db: Db, batch: Batch): Promise<SpecialRow[]> {
+  const name = (prefix: string) =>
+    sql.raw(`case when ${prefix}_number is not null then
+      json_build_object('number', ${prefix}_number, 'centerCode', ${prefix}_center, 'classCode', ${prefix}_class) end`)
+  const rows = await db.execute<SpecialRow>(sql`
+    select line, original, json_build_object('number', number, 'centerCode', center_code, 'classCode', class_code) as license,
+      holder_name as "holderName", expires_on::text as "expiresOn", ${name('replaces')} as replaces, ${name('merged')} as "mergedInto"
+    from queued_licenses q where ${inBatch(batch)} and special order by turn`)
+  return [...rows]
+}

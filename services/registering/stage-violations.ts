@@ -1,0 +1,55 @@
+import type postgres from 'postgres'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { checkViolation, isNationwide } from './check-notice'
+import { type Cell, copyRows } from './copy-rows'
+import type { FeedRow, ViolationNotice } from './feed-row'
+import type { KnownCodes } from './known-codes'
+import { makeReportedRows } from './reported-rows'
+
+const COLUMNS = `line, original, problem_column, problem_value, problem_reason, license_number, center_code, class_code,
+  authority_code, source_key, number, type_code, fine, occurred_on, vehicle_plate, cancelled`
+
+/** The temporary table that a delivery is staged in. */
+export async function makeViolationStage(sql: postgres.Sql): Promise<void> {
+  await makeReportedRows(sql)
+  await sql`
+    create temp table staged_violations (
+      line int not null, original text not null, problem_column text, problem_value text, problem_reason text,
+      license_number text, center_code text, class_code text, authority_code text, source_key text, number text, type_code text,
+      fine bigint, occurred_on date, vehicle_plate text, cancelled boolean
+    )`
+}
+
+/** Stages the rows of a delivery with what is wrong with each by itself. Resolves with their number. */
+export async function stageViolations(
+  sql: postgres.Sql,
+  rows: AsyncIterable<FeedRow<ViolationNotice>>,
+  known: KnownCodes,
+  today: CalendarDay,
+  onRow: (rows: number) => void,
+): Promise<number> {
+  let count = 0
+  async function* cells(): AsyncGenerator<Cell[]> {
+    for await (const row of rows) {
+      count += 1
+      onRow(count)
+      yield cellsOf(row, known, today)
+    }
+  }
+  await copyRows(sql, `staged_violations (${COLUMNS})`, cells())
+  await sql`analyze staged_violations`
+  return count
+}
+
+function cellsOf(row: FeedRow<ViolationNotice>, known: KnownCodes, today: CalendarDay): Cell[] {
+  const problem = row.problem ?? checkViolation(row.notice, known, today)
+  const notice: Partial<ViolationNotice> = row.notice ?? {}
+  const { license } = notice
+  const older = license && !isNationwide(license)
+  return [
+    ...[row.line, row.original, problem?.column, problem?.value, problem?.reason],
+    ...[license?.number, older ? license.centerCode : null, older ? license.classCode : null],
+    ...[notice.authorityCode, notice.sourceKey, notice.number, notice.typeCode],
+    ...[notice.fine, notice.occurredOn, notice.vehiclePlate, notice.cancelled],
+  ]
+}

@@ -1,0 +1,65 @@
+import { type Connection, connect } from '@/db/client'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { aViolation, given } from '@/tests/support/records'
+
+let database: TestDatabase
+let connection: Connection
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url, { max: 2 })
+  await given(connection.db, { number: '10000001' }, [aViolation({ sourceKey: 'K-1' })])
+})
+afterAll(async () => {
+  await connection.close()
+  await database.drop()
+})
+
+const refused = (statement: string) => expect(connection.sql.unsafe(statement)).rejects
+
+test('a violation known by its authority and key is not known twice', async () => {
+  await refused(`insert into violations (license_id, authority_code, source_key, number, type_code, fine, occurred_on, collected_here)
+    select license_id, authority_code, source_key, 'other', type_code, fine, occurred_on, collected_here from violations limit 1`).toMatchObject(
+    {
+      constraint_name: 'violations_source',
+    },
+  )
+})
+
+test.each([['0'], ['-1']])('a fine of %s fils is impossible', async (fine) => {
+  await refused(`update violations set fine = ${fine}`).toMatchObject({ constraint_name: 'violations_fine_positive' })
+})
+
+test('a licence has one open reference for all that is due', async () => {
+  await refused(`insert into payment_references (number, license_id, kind, revision, issued_at)
+    select '1000326480165', license_id, 'ALL_DUE', revision, now() from payment_references limit 1`).toMatchObject({
+    constraint_name: 'payment_references_open_all_due',
+  })
+})
+
+test('a payment number is never issued twice', async () => {
+  await refused(
+    `insert into payment_references (number, license_id, kind, issued_at) select number, license_id, 'SELECTION', now() from payment_references`,
+  ).toMatchObject({ constraint_name: 'payment_references_pkey' })
+})
+
+test('8 digits are one licence nation-wide; fewer need centre and class', async () => {
+  await refused(`insert into licenses (number, holder_name, expires_on) values ('10000001', 'x', '2030-01-01')`).toMatchObject({
+    constraint_name: 'licenses_nationwide_number',
+  })
+  await refused(`insert into licenses (number, holder_name, expires_on) values ('123', 'x', '2030-01-01')`).toMatchObject({
+    constraint_name: 'licenses_older_number_is_complete',
+  })
+})
+
+test('a paid reference never becomes payable again', async () => {
+  await connection.sql`update payment_references set status = 'PAID', paid_at = now()`
+  await refused(`update payment_references set status = 'OPEN', paid_at = null`).toMatchObject({ code: '23001' })
+})
+
+test.each([['update audit_log set actor = actor'], ['delete from audit_log'], ['truncate audit_log']])(
+  'the audit log refuses: %s',
+  async (statement) => {
+    await refused(statement).toMatchObject({ message: 'audit_log is append-only' })
+  },
+)

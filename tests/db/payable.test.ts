@@ -1,0 +1,54 @@
+import { sql } from 'drizzle-orm'
+import { type Connection, connect } from '@/db/client'
+import { violations } from '@/db/schema/violations'
+import { calendarDay } from '@/domain/calendar-day'
+import type { DayRange } from '@/domain/day-ranges'
+import { fils } from '@/domain/money'
+import { payabilityOf } from '@/domain/payability'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { aViolation, given } from '@/tests/support/records'
+
+let database: TestDatabase
+let connection: Connection
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url, { max: 2 })
+})
+afterAll(async () => {
+  await connection.close()
+  await database.drop()
+})
+
+const closed: DayRange = { from: calendarDay('2024-04-01'), until: calendarDay('2024-05-01') }
+const open: DayRange = { from: calendarDay('2024-06-01'), until: null }
+
+const everyCase = (['UNPAID', 'PAID', 'CANCELLED'] as const).flatMap((status) =>
+  [true, false].flatMap((collectedHere) =>
+    [true, false].flatMap((underReview) =>
+      [fils(15_000), null].flatMap((fine) =>
+        [[], [closed], [closed, open]].map((objected) => ({ status, collectedHere, underReview, fine, objected })),
+      ),
+    ),
+  ),
+)
+
+test('the database and the domain agree on what is payable, in every case there is', async () => {
+  const possible = everyCase.filter(({ status, fine }) => status !== 'PAID' || fine !== null)
+  const now = new Date()
+  const recorded = possible.map((facts) =>
+    aViolation({ ...facts, paidAt: facts.status === 'PAID' ? now : null, cancelledAt: facts.status === 'CANCELLED' ? now : null }),
+  )
+  await given(connection.db, { number: '10000001' }, recorded)
+  const rows = await connection.db.select().from(violations)
+  expect(rows).toHaveLength(possible.length)
+  for (const row of rows) expect(row.payable).toBe(payabilityOf(row) === 'AVAILABLE')
+})
+
+test('exactly what is payable is in the open reference', async () => {
+  const [wrong] = await connection.db
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(violations)
+    .where(sql`payable <> (payable_in @> (select revision from licenses l where l.id = license_id))`)
+  expect(wrong?.count).toBe(0)
+})

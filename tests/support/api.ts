@@ -1,0 +1,60 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { type Connection, connect } from '@/db/client'
+import { type Api, createApi } from '@/graphql/server'
+import { type TestDatabase, testDatabase } from './database'
+
+export const SESSION_SECRET = 'a secret that only the tests know, long enough'
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the test then asserts
+export type Answer = { status: number; headers: Headers; data: any; errors?: { message: string; extensions: Record<string, any> }[] }
+
+export type TestApi = {
+  api: Api
+  connection: Connection
+  database: TestDatabase
+  url: string
+  /** Every statement sent to the database so far. */
+  statements: string[]
+  /** Lines that the service logged. */
+  logged: Record<string, unknown>[]
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** The GraphQL API over real HTTP, on a database of its own. `now` is the clock. */
+export async function testApi(now: () => Date = () => new Date()): Promise<TestApi> {
+  const database = await testDatabase()
+  const statements: string[] = []
+  const connection = connect(database.url, { max: 4, statementTimeoutMs: 3_000, onStatement: (statement) => statements.push(statement) })
+  const logged: Record<string, unknown>[] = []
+  const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
+  const api = await createApi({ db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', now })
+  const server = createServer(api.handle)
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`
+  return {
+    api,
+    connection,
+    database,
+    url,
+    statements,
+    logged,
+    ask: async (query, variables = {}, headers = {}) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      })
+      return { status: response.status, headers: response.headers, ...((await response.json()) as Omit<Answer, 'status' | 'headers'>) }
+    },
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((done) => server.close(done))
+      await api.stop()
+      await connection.close()
+      await database.drop()
+    },
+  }
+}
