@@ -1,0 +1,58 @@
+/** The layers of the tree: who may import whom. docs/architecture.md shows the same as a table. */
+const layers = {
+  domain: [],
+  db: ['domain', 'env'],
+  services: ['domain', 'db', 'env'],
+  imports: ['services', 'domain', 'db', 'env'],
+  http: ['services', 'domain', 'db', 'env'],
+  graphql: ['services', 'domain', 'db', 'env'],
+  demo: ['services', 'domain', 'db', 'env'],
+  app: [
+    'graphql/execute',
+    'graphql/generated',
+    'messages',
+    'env',
+    'domain/(calendar-day|civil-day|digits|license-number|payment-number|vehicle-plate|money)',
+  ],
+}
+
+const own = '^(domain|db|services|imports|http|graphql|demo|app|start|commands|messages|tests|env|server|proxy)(/|\\.ts|$)'
+
+const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `${layer}-imports-only-what-its-layer-may`,
+  severity: 'error',
+  from: { path: `^${layer}/` },
+  to: { dependencyTypesNot: ['core'], path: own, pathNot: `^(${[layer, ...allowed].join('|')})(/|\\.tsx?$|\\.json$)` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'domain-has-no-dependencies',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
+    },
+    {
+      name: 'next-and-react-stay-in-app',
+      severity: 'error',
+      from: { path: '^(db|services|imports|http|graphql|demo)/' },
+      to: { path: 'node_modules/(next|react|react-dom)/' },
+    },
+    {
+      name: 'sql-stays-below-graphql',
+      severity: 'error',
+      from: { path: '^(graphql|app|http)/' },
+      to: { path: 'node_modules/(drizzle-orm|postgres)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(node_modules|\\.next|dist|bench|\\.data)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+}

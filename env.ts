@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+
+const words = (message: string) => ({ error: message })
+
+/** Every setting by its name in the environment; `.env.example` says what each does. */
+const schema = z.object({
+  PORT: z.coerce
+    .number(words('must be a port: a whole number from 1 to 65535'))
+    .int('must be a whole number')
+    .min(1, 'must be from 1 to 65535')
+    .max(65_535, 'must be from 1 to 65535')
+    .default(3000),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' }).optional(),
+  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be the address of the site, such as https://tasdeed.example.jo' }).optional(),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PAYMENT_NUMBER_PREFIX: z.string().regex(/^\d$/, 'must be one digit').default('1'),
+  DEMO_DAY: z.iso.date('must be a day, as in 2026-03-05').optional(),
+  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], words('must be fatal, error, warn, info, debug or silent'))
+    .default('info'),
+  NODE_ENV: z.enum(['development', 'test', 'production'], words('must be development, test or production')).optional(),
+})
+
+/** Names that begin so are ours: one that we do not know is a typing error that would silently change nothing. */
+const ourPrefixes = ['DATA_', 'DATABASE_', 'DEMO_', 'LOG_', 'NETWORK_', 'NEXTAUTH_', 'OIDC_', 'PAYMENT_', 'RECEIPT_', 'SMTP_', 'TASDEED_']
+
+export type Settings = {
+  readonly port: number
+  /** Undefined: the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined
+  /** Where browsers reach the site, without a slash at the end. */
+  readonly siteUrl: string
+  /** Signs sessions and cookies. Undefined until the start has filled it (`completeSettings`). */
+  readonly sessionSecret: string | undefined
+  readonly paymentNumberPrefix: string
+  /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
+  readonly demoDay: string | undefined
+  readonly demoPassword: string | undefined
+  readonly dataDir: string
+  readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
+  /** NODE_ENV=production with DATABASE_URL: real citizens, so nothing of the demo exists. */
+  readonly isProduction: boolean
+}
+
+/** The settings once the start has made what was not given. */
+export type CompleteSettings = Settings & { readonly sessionSecret: string }
+
+export type ParsedSettings =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The names of all settings, as `.env.example` must list them. */
+export const settingNames: readonly string[] = Object.keys(schema.shape)
+
+/** Reads settings from `environment`; an empty value counts as unset. Each problem is one line that names the setting, never a secret's value. */
+export function parseSettings(environment: Environment): ParsedSettings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  const problems = [...unknownNames(given), ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`)]
+  if (!parsed.success || problems.length > 0) return { ok: false, problems }
+  const values = parsed.data
+  const isProduction = values.NODE_ENV === 'production' && values.DATABASE_URL !== undefined
+  if (isProduction && !values.NEXTAUTH_SECRET)
+    return { ok: false, problems: ['NEXTAUTH_SECRET is missing: production needs one (openssl rand -base64 32)'] }
+  return { ok: true, settings: fromValues(values, isProduction) }
+}
+
+function unknownNames(environment: Environment): readonly string[] {
+  const isUnknown = (name: string) => ourPrefixes.some((prefix) => name.startsWith(prefix)) && !settingNames.includes(name)
+  return Object.keys(environment)
+    .filter(isUnknown)
+    .map((name) => `${name} is not a setting: .env.example lists them all`)
+}
+
+function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Settings {
+  return {
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    siteUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    sessionSecret: values.NEXTAUTH_SECRET,
+    paymentNumberPrefix: values.PAYMENT_NUMBER_PREFIX,
+    demoDay: values.DEMO_DAY,
+    demoPassword: values.DEMO_PASSWORD,
+    dataDir: values.DATA_DIR,
+    logLevel: values.LOG_LEVEL,
+    isProduction,
+  }
+}
+
+/** Next bundles pages apart from `server.ts`; both see the settings that the process started with. */
+const slot = Symbol.for('tasdeed.settings')
+
+/** The settings of this process, read from the environment and `.env` once, when first asked for. Throws a StartRefusal with a line for each problem. */
+export function settings(): Settings {
+  const known = Reflect.get(globalThis, slot) as Settings | undefined
+  return known ?? keep(readSettings())
+}
+
+/** Fills what the start made itself, for us and for next-auth and the libraries that read the environment on their own. */
+export function completeSettings(made: { readonly sessionSecret: string; readonly mode: 'development' | 'production' }): CompleteSettings {
+  const complete = { ...settings(), sessionSecret: made.sessionSecret }
+  const forLibraries = {
+    NEXTAUTH_SECRET: made.sessionSecret,
+    NEXTAUTH_URL: complete.siteUrl,
+    NODE_ENV: made.mode,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  Object.assign(process.env, forLibraries)
+  keep(complete)
+  return complete
+}
+
+function readSettings(): Settings {
+  // Tests must not depend on what a developer keeps in .env.
+  if (process.env.NODE_ENV !== 'test' && existsSync('.env')) readFileOfSettings()
+  const parsed = parseSettings(process.env)
+  if (!parsed.ok) throw refusal(parsed.problems)
+  return parsed.settings
+}
+
+function readFileOfSettings(): void {
+  if (typeof process.loadEnvFile !== 'function')
+    throw refusal(['Reading .env needs Node.js 20.12 or newer: update it, or set the variables in the environment'])
+  process.loadEnvFile('.env')
+}
+
+function refusal(problems: readonly string[]): Error {
+  return Object.assign(new Error(problems.join('\n')), { name: 'StartRefusal', code: 'SETTINGS' })
+}
+
+function keep(value: Settings): Settings {
+  Reflect.set(globalThis, slot, value)
+  return value
+}

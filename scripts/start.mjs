@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { buildWhenNeeded } from './build.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+if (process.argv.includes('--dev')) develop()
+else await start()
+
+async function start() {
+  try {
+    await buildWhenNeeded()
+  } catch (error) {
+    console.error(`Tasdeed did not start.\n${error.message}`)
+    process.exit(1)
+  }
+  process.setSourceMapsEnabled(true)
+  await import('../dist/server.js')
+}
+
+/** Next reloads the pages; a change of the API, the services or the rules starts the server again (the data stays). */
+function develop() {
+  const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
+  const args = [tsx, 'watch', '--clear-screen=false', 'server.ts', '--dev']
+  // In a group of its own: it would take Ctrl-C from the terminal and from us for impatience, and kill the server.
+  const child = spawn(process.execPath, args, { detached: true, stdio: ['ignore', 'inherit', 'inherit'] })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(
+      signal,
+      onceEach(500, () => child.kill(signal)),
+    )
+  child.once('exit', (code) => process.exit(code ?? 1))
+}
+
+/** One Ctrl-C arrives twice, from the terminal and passed on by npm: what follows within `ms` is the same. */
+function onceEach(ms, act) {
+  let last = 0
+  return () => {
+    const isRepeat = Date.now() - last < ms
+    last = Date.now()
+    if (!isRepeat) act()
+  }
+}

@@ -1,0 +1,4 @@
+import { printSchema } from 'graphql'
+
+/** Emits the SDL as a module, so that nothing searches for files at run time. */
+export const plugin = (schema) => `export const typeDefs = ${JSON.stringify(printSchema(schema))}\n`

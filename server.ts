@@ -1,0 +1,43 @@
+import { pino } from 'pino'
+import { connect } from '@/db/client'
+import { readinessOf } from '@/db/readiness'
+import { offerToPages } from '@/graphql/execute'
+import { createApi } from '@/graphql/server'
+import { live, ready } from '@/http/health'
+import { routes } from '@/http/routes'
+import { banner } from '@/start/banner'
+import { loadDemo } from '@/start/demo'
+import { closeServer, httpServer, listen } from '@/start/http-server'
+import { startPages } from '@/start/pages'
+import { prepare } from '@/start/prepare'
+import { say } from '@/start/say'
+import { runUntilStopped, type Shutdown } from '@/start/shutdown'
+
+/** The whole service in one process. Whatever starts here is stopped in reverse order. */
+async function serve(shutdown: Shutdown): Promise<void> {
+  const isDevelopment = process.argv.includes('--dev')
+  const prepared = await prepare(isDevelopment ? 'development' : 'production', shutdown)
+  const { settings, database } = prepared
+  await loadDemo(prepared, shutdown)
+
+  const { db, close } = connect(database.url, { statementTimeoutMs: 3_000 })
+  shutdown.add('The connection pool', close)
+  const logger = pino({ level: settings.logLevel })
+  const api = await createApi({ db, logger, sessionSecret: settings.sessionSecret, paymentNumberPrefix: settings.paymentNumberPrefix })
+  shutdown.add('The API', api.stop)
+  offerToPages(api.inProcess)
+
+  const { server, answerWith } = httpServer()
+  const pages = await startPages(server, settings.port, isDevelopment)
+  shutdown.add('The pages', pages.stop)
+
+  const byPath = { '/api/graphql': api.handle, '/api/health/live': live, '/api/health/ready': ready(readinessOf(db)) }
+  answerWith(routes({ byPath, otherwise: pages.handle }, (error) => logger.error({ err: error }, 'fault in a request')))
+  await listen(server, settings.port)
+  shutdown.add('The HTTP server', () => closeServer(server))
+
+  prepared.announce(settings.siteUrl)
+  say(banner({ settings, isEmbedded: database.isEmbedded, demoPassword: prepared.demoPassword }))
+}
+
+await runUntilStopped(serve)

@@ -1,0 +1,50 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { folderRefusal, startRefusal, systemCode } from '@/db/embedded/refusal'
+
+const shape = z.object({
+  sessionSecret: z
+    .string()
+    .min(32)
+    .default(() => randomBytes(32).toString('base64url')),
+  demoPassword: z.string().min(8).default(readablePassword),
+})
+
+export type LocalSecrets = z.infer<typeof shape>
+
+/** The secrets of a demo, made at its first start and kept in `folder` for its owner alone. */
+export async function localSecrets(folder: string): Promise<LocalSecrets> {
+  const path = join(folder, 'secrets.json')
+  const kept = await readKept(path)
+  const secrets = shape.safeParse(kept)
+  if (!secrets.success)
+    throw startRefusal('DATA_FOREIGN', `${path} is damaged. Delete it to have new secrets made (everybody is signed out then).`)
+  await writeWhole(path, JSON.stringify(secrets.data, null, 2)).catch((error) => {
+    throw folderRefusal(folder, error)
+  })
+  return secrets.data
+}
+
+async function readKept(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return {}
+    if (error instanceof SyntaxError) return undefined
+    throw folderRefusal(path, error)
+  }
+}
+
+async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text, { mode: 0o600 })
+  await rename(`${path}.new`, path)
+}
+
+/** Three groups of letters and digits that cannot be mistaken for each other: 70 bits, and easy to type. */
+function readablePassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const group = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
+  return [group(), group(), group()].join('-')
+}

@@ -1,0 +1,54 @@
+import { makeFolder } from '@/db/embedded/home'
+import { folderRefusal } from '@/db/embedded/refusal'
+import { type CompleteSettings, completeSettings, type Settings, settings } from '@/env'
+import { migrateDatabase, type OpenDatabase, openDatabase } from './database'
+import { localSecrets } from './local-secrets'
+import { type Lock, takeLock } from './lock'
+import { checkPort } from './port'
+import { say } from './say'
+import type { Shutdown } from './shutdown'
+
+export type Prepared = {
+  /** Complete: with the session secret. */
+  readonly settings: CompleteSettings
+  readonly database: OpenDatabase
+  /** Only where a demo may exist. */
+  readonly demoPassword: string | undefined
+  /** Tells a second start in the same folder where this one is. */
+  readonly announce: (address: string) => void
+}
+
+/** Everything before the first request can be served: settings, lock, port, database, migrations, secrets. Throws a StartRefusal. */
+export async function prepare(mode: 'development' | 'production', shutdown: Shutdown): Promise<Prepared> {
+  const given = settings()
+  const lock = given.databaseUrl ? undefined : await lockDataFolder(given, shutdown)
+  await checkPort(given.port)
+  const database = await openDatabase(given, { signal: shutdown.signal, log: say })
+  shutdown.add('The database', database.stop)
+  await migrateDatabase(database.url)
+  shutdown.signal.throwIfAborted()
+  const secrets = await secretsFor(given)
+  const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })
+  return { settings: complete, database, demoPassword: secrets.demoPassword, announce: (address) => lock?.announce(address) }
+}
+
+/** A production server keeps nothing in the data folder and needs none. */
+async function lockDataFolder({ dataDir }: Settings, shutdown: Shutdown): Promise<Lock> {
+  await makeDataFolder(dataDir)
+  const lock = await takeLock(dataDir)
+  shutdown.add('The lock', lock.release)
+  return lock
+}
+
+async function secretsFor(given: Settings): Promise<{ sessionSecret: string; demoPassword: string | undefined }> {
+  if (given.sessionSecret && given.isProduction) return { sessionSecret: given.sessionSecret, demoPassword: undefined }
+  await makeDataFolder(given.dataDir)
+  const local = await localSecrets(given.dataDir)
+  return { sessionSecret: given.sessionSecret ?? local.sessionSecret, demoPassword: given.demoPassword ?? local.demoPassword }
+}
+
+async function makeDataFolder(folder: string): Promise<void> {
+  await makeFolder(folder).catch((error) => {
+    throw folderRefusal(folder, error)
+  })
+}

@@ -1,0 +1,51 @@
+import postgres from 'postgres'
+import { freePort } from '@/db/embedded/free-port'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { startProcess } from '../support/start-process'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await testDatabase()
+})
+
+afterAll(() => database.drop())
+
+async function refusalOf(url: string): Promise<string> {
+  const run = startProcess({
+    PORT: String(await freePort()),
+    DATABASE_URL: url,
+    DATA_DIR: '/nowhere/at/all',
+    NEXTAUTH_SECRET: 's'.repeat(32),
+    NODE_ENV: 'production',
+  })
+  expect(await run.ended).toBe(1)
+  return run.output()
+}
+
+const changed = (change: Partial<URL>) => Object.assign(new URL(database.url), change).href
+
+test('a server that is not there is named, with what to check', async () => {
+  const port = String(await freePort())
+  expect(await refusalOf(changed({ port }))).toBe(
+    `Tasdeed did not start.\nNo PostgreSQL can be reached at 127.0.0.1:${port} (ECONNREFUSED). Check DATABASE_URL, and that the server runs.\n`,
+  )
+})
+
+test('a wrong password is told without repeating it', async () => {
+  const output = await refusalOf(changed({ password: 'guess-me-not' }))
+  expect(output).toContain('refuses the user')
+  expect(output).not.toContain('guess-me-not')
+})
+
+test('a missing database is named', async () => {
+  expect(await refusalOf(changed({ pathname: '/nothing' }))).toContain('has no database "nothing"')
+})
+
+test('a database that a newer release has migrated is refused and left alone', async () => {
+  const sql = postgres(database.url, { max: 1 })
+  await sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('from the future', 99999999999999)`
+  expect(await refusalOf(database.url)).toContain('migrated by a newer version')
+  expect(await sql`select count(*)::int as n from drizzle.__drizzle_migrations where hash = 'from the future'`).toEqual([{ n: 1 }])
+  await sql.end()
+})

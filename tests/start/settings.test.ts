@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { parseSettings, settingNames } from '@/env'
+
+const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db/tasdeed', NEXTAUTH_SECRET: 's'.repeat(32) }
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  const parsed = parseSettings(environment)
+  return parsed.ok ? [] : parsed.problems
+}
+
+function settingsOf(environment: Record<string, string>) {
+  const parsed = parseSettings(environment)
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
+  return parsed.settings
+}
+
+test('with nothing set, a demo runs on port 3000 with the embedded database', () => {
+  expect(settingsOf({})).toMatchObject({
+    port: 3000,
+    siteUrl: 'http://localhost:3000',
+    databaseUrl: undefined,
+    dataDir: '.data',
+    paymentNumberPrefix: '1',
+    isProduction: false,
+  })
+})
+
+test('an empty value counts as unset', () => {
+  expect(settingsOf({ PORT: '', DATABASE_URL: '', NODE_ENV: '' })).toEqual(settingsOf({}))
+})
+
+test('the address of the site follows the port, unless it is given', () => {
+  expect(settingsOf({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080')
+  expect(settingsOf({ PORT: '8080', NEXTAUTH_URL: 'https://pay.example.jo/' }).siteUrl).toBe('https://pay.example.jo')
+})
+
+test.each([
+  ['a port that is no number', { PORT: 'abc' }, /^PORT must be a port/],
+  ['a port beyond the last', { PORT: '65536' }, /^PORT must be from 1 to 65535/],
+  ['half a port', { PORT: '80.5' }, /^PORT must be a whole number/],
+  ['a database of another kind', { DATABASE_URL: 'mysql://localhost/x' }, /^DATABASE_URL must look like postgres/],
+  ['a short secret', { NEXTAUTH_SECRET: 'short' }, /^NEXTAUTH_SECRET must have at least 32/],
+  ['a prefix of two digits', { PAYMENT_NUMBER_PREFIX: '12' }, /^PAYMENT_NUMBER_PREFIX must be one digit/],
+  ['a day that does not exist', { DEMO_DAY: '2026-02-30' }, /^DEMO_DAY must be a day/],
+  ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be fatal/],
+  ['a misspelt name with one of our prefixes', { NEXTAUTH_SECERT: 'x' }, /^NEXTAUTH_SECERT is not a setting/],
+  ['production without a secret', { ...production, NEXTAUTH_SECRET: '' }, /^NEXTAUTH_SECRET is missing/],
+])('%s is refused in one line', (_title, environment, line) => {
+  expect(problemsOf(environment)).toEqual([expect.stringMatching(line)])
+})
+
+test('every problem is told at once, and no secret is repeated', () => {
+  const problems = problemsOf({ PORT: '0', DEMO_PASSWORD: 'tiny', OIDC_TYPO: 'x' })
+  expect(problems).toHaveLength(3)
+  expect(problems.join()).not.toContain('tiny')
+})
+
+test('names of other programs are none of our business', () => {
+  expect(problemsOf({ PATH: '/bin', NEXT_TELEMETRY_DISABLED: '1', npm_config_x: 'y' })).toEqual([])
+})
+
+test('production is a real server with NODE_ENV=production; the embedded database stays a demo', () => {
+  expect(settingsOf(production).isProduction).toBe(true)
+  expect(settingsOf({ NODE_ENV: 'production' }).isProduction).toBe(false)
+})
+
+test('.env.example lists every setting, and nothing else', () => {
+  const listed = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name)
+  expect(listed.sort()).toEqual([...settingNames].sort())
+})
