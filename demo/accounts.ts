@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { passwordHash } from '@/services/sign-in'
@@ -18,5 +17,5 @@ export async function seedAccounts(db: Db, password: string): Promise<void> {
   await db
     .insert(users)
     .values(demoAccounts.map((account) => ({ ...account, passwordHash: hashed })))
-    .onConflictDoUpdate({ target: sql`lower(${users.userName})`, set: { passwordHash: hashed, failedAttempts: 0, lockedUntil: null } })
+    .onConflictDoUpdate({ target: users.userName, set: { passwordHash: hashed, failedAttempts: 0, lockedUntil: null } })
 }

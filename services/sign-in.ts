@@ -28,7 +28,7 @@ export const passwordHash = (password: string): Promise<string> => hash(password
  */
 export async function signIn(db: Db, userName: string, password: string, now: Date): Promise<SignedIn> {
   try {
-    const [account] = await db.select().from(users).where(sql`lower(${users.userName}) = lower(${userName.trim()})`)
+    const [account] = await db.select().from(users).where(eq(users.userName, userName.trim().toLowerCase()))
     const matches = await verify(account?.passwordHash ?? (await decoyHash()), password)
     if (!account) return { ok: false, reason: 'WRONG' }
     if (account.lockedUntil && account.lockedUntil > now) return { ok: false, reason: 'LOCKED' }

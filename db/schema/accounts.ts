@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigint, check, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 
 export const roles = ['CITIZEN', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
@@ -9,7 +9,7 @@ export const users = pgTable(
   'users',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    userName: text('user_name').notNull(),
+    userName: text('user_name').notNull().unique('users_user_name'),
     displayName: text('display_name').notNull(),
     role: text('role', { enum: roles }).notNull(),
     passwordHash: text('password_hash').notNull(),
@@ -19,7 +19,7 @@ export const users = pgTable(
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
-    uniqueIndex('users_user_name').on(sql`lower(${t.userName})`),
+    check('users_user_name_lower_case', sql`${t.userName} = lower(${t.userName})`),
     check('users_role', sql`${t.role} in ('CITIZEN', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN')`),
   ],
 )
