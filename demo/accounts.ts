@@ -3,7 +3,7 @@ import { users } from '@/db/schema/accounts'
 import { passwordHash } from '@/services/sign-in'
 
 /** Everybody who can sign in to the demo, with one password for all. */
-export const demoAccounts = [
+const demoAccounts = [
   { userName: 'citizen', displayName: 'مواطن تجريبي', role: 'CITIZEN' },
   { userName: 'clerk', displayName: 'كاتب تجريبي', role: 'CLERK' },
   { userName: 'finance', displayName: 'مالية تجريبي', role: 'FINANCE' },

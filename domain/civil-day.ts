@@ -32,7 +32,7 @@ export function civilOfDayNumber(dayNumber: number): { year: number; month: numb
   }
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 

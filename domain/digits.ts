@@ -9,7 +9,7 @@ const DASH = /[\p{Dash}\u0640]/gu
 const SPACE = /\p{White_Space}/gu
 
 /** Arabic-Indic (٠–٩) and Persian (۰–۹) digits as Latin ones; everything else stays. */
-export function withLatinDigits(text: string): string {
+function withLatinDigits(text: string): string {
   return text.replace(EASTERN_DIGIT, (digit) => {
     const code = digit.charCodeAt(0)
     return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_INDIC_ZERO))

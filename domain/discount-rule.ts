@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, dayOfNumber } from './calendar-day'
 import { countedDayAfter, type DayRange } from './day-ranges'
 
-export type DiscountKind = 'PER_VIOLATION' | 'ALL_OR_NOTHING'
+type DiscountKind = 'PER_VIOLATION' | 'ALL_OR_NOTHING'
 
 /** One version of a dated discount rule. All days are inclusive, null is "no limit". */
 export type DiscountRule = {

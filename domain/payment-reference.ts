@@ -1,4 +1,4 @@
-export type PaymentReferenceKind = 'ALL_DUE' | 'SELECTION'
+type PaymentReferenceKind = 'ALL_DUE' | 'SELECTION'
 export type PaymentReferenceStatus = 'OPEN' | 'SUPERSEDED' | 'PAID' | 'CLOSED'
 
 /** Every change of status that exists. `PAID` and `CLOSED` are final, and what was superseded never opens again. */

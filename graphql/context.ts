@@ -8,7 +8,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import type { Viewer } from './viewer'
 
-export type Queries = {
+type Queries = {
   licenses: LicenseQueries
   violations: ViolationQueries
   paymentReferences: PaymentReferenceQueries

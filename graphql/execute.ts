@@ -16,7 +16,7 @@ export type Account = {
 }
 
 /** What a sign-in attempt ends in. `WRONG` covers an unknown name and a wrong password alike. */
-export type SignInOutcome = { ok: true; account: Account } | { ok: false; reason: 'WRONG' | 'LOCKED' | 'UNAVAILABLE' }
+type SignInOutcome = { ok: true; account: Account } | { ok: false; reason: 'WRONG' | 'LOCKED' | 'UNAVAILABLE' }
 
 /** What `server.ts` offers to the pages of the same process. */
 export type InProcess = {

@@ -4,7 +4,7 @@ import { refusal } from './refusal'
 
 export type PageArguments = { readonly first?: number | null; readonly after?: string | null }
 
-export const MAX_PAGE_SIZE = 100
+const MAX_PAGE_SIZE = 100
 
 /** Cursor of a violation: its place in the order of the list. */
 export function cursorOf({ occurredOn, id }: PagePosition): string {

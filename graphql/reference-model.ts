@@ -1,5 +1,6 @@
 import type { ReferenceRow } from '@/db/queries/payment-references'
 import { dayInAmman } from '@/domain/calendar-day'
+import { isFinal } from '@/domain/payment-reference'
 import { coverage, coversEverything } from '@/domain/price'
 import type { Context } from './context'
 import { isPayable } from './license-model'
@@ -11,10 +12,8 @@ export function referenceModel(row: ReferenceRow, proven: boolean, { queries }: 
   return { ...row, proven, payable: once(() => payableSet(row, queries.paymentReferences)) }
 }
 
-const isFinal = ({ status }: ReferenceRow) => status === 'PAID' || status === 'CLOSED'
-
 async function payableSet(row: ReferenceRow, references: Context['queries']['paymentReferences']): Promise<PayableSet> {
-  if (isFinal(row)) return { members: [], coversAll: coversEverything }
+  if (isFinal(row.status)) return { members: [], coversAll: coversEverything }
   const members = (await references.payableGroups(row)).filter(isPayable)
   if (row.kind === 'ALL_DUE') return { members, coversAll: coversEverything }
   const universe = await references.listed(row)

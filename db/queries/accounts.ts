@@ -2,8 +2,6 @@ import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../client'
 import { users } from '../schema/accounts'
 
-export type AccountRow = typeof users.$inferSelect
-
 export function accountQueries(db: Db) {
   const byId = db
     .select({ id: users.id, role: users.role, sessionVersion: users.sessionVersion })

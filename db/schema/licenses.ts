@@ -5,7 +5,7 @@ import { licenseClasses, licensingCenters } from './reference-data'
 
 /**
  * Driving licences. A number that was replaced or merged stays as a row of its own that points to the licence which took it over, so that
- * old cards and late deliveries still find it. `revision` counts the changes of what is payable: see docs/decisions/0003.
+ * old cards and late deliveries still find it. `revision` counts the changes of what is payable: see docs/decisions/0002.
  */
 export const licenses = pgTable(
   'licenses',

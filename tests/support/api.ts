@@ -8,7 +8,7 @@ import { type TestDatabase, testDatabase } from './database'
 export const SESSION_SECRET = 'a secret that only the tests know, long enough'
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the test then asserts
-export type Answer = { status: number; headers: Headers; data: any; errors?: { message: string; extensions: Record<string, any> }[] }
+type Answer = { status: number; headers: Headers; data: any; errors?: { message: string; extensions: Record<string, any> }[] }
 
 export type TestApi = {
   api: Api

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Locale } from '@/app/_i18n/locale'
 
 /** The guide's licence and what its holder reads on it. */
@@ -36,4 +36,10 @@ export async function inquire(page: Page, url: string, locale: Locale, typed: ty
 /** Pixels by which the page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+/** The text of an element as it is seen: what is hidden by its style is left out, and blocks begin new lines. */
+export function seen(element: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: Playwright's, not the DOM's; what is seen is the point
+  return element.innerText()
 }

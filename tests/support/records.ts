@@ -24,7 +24,7 @@ export function aViolation(overrides: Partial<DemoViolation> = {}): DemoViolatio
   }
 }
 
-export const aLicense = (overrides: Partial<DemoLicense> & { number: string }): DemoLicense => ({
+const aLicense = (overrides: Partial<DemoLicense> & { number: string }): DemoLicense => ({
   holderName: 'سالم ناصر الأحمد',
   expiresOn: calendarDay('2030-08-15'),
   ...overrides,

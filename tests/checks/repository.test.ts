@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { runCommand } from '@/tests/support/run-command'
+
+async function trackedFiles(): Promise<string[]> {
+  const { output } = await runCommand('git', ['ls-files', '--cached', '--others', '--exclude-standard'])
+  return output.split('\n').filter(Boolean)
+}
+
+test('every npm command that a document names exists', async () => {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8'))
+  const documents = (await trackedFiles()).filter((file) => file.endsWith('.md'))
+  const unknown: string[] = []
+  for (const file of documents) {
+    const text = await readFile(file, 'utf8')
+    for (const [, name = ''] of text.matchAll(/npm run ([a-z][a-z:-]*)/g)) if (!(name in scripts)) unknown.push(`${file}: ${name}`)
+  }
+  expect(documents.length).toBeGreaterThan(3)
+  expect(unknown).toEqual([])
+})
+
+test('every file that a document links to exists', async () => {
+  const files = await trackedFiles()
+  const missing: string[] = []
+  for (const file of files.filter((name) => name.endsWith('.md'))) {
+    const text = await readFile(file, 'utf8')
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)) {
+      const path = new URL(target, `file:///${file}`).pathname.slice(1)
+      if (!files.some((name) => name === path || name.startsWith(`${path.replace(/\/$/, '')}/`))) missing.push(`${file}: ${target}`)
+    }
+  }
+  expect(missing).toEqual([])
+})
+
+test('the lock file names no registry', async () => {
+  expect(await readFile('package-lock.json', 'utf8')).not.toMatch(/"resolved": "http/)
+})
+
+test('pages turn round with the language: no class names a left or a right', async () => {
+  const pages = (await trackedFiles()).filter((file) => /^app\/.*\.tsx$/.test(file))
+  const physical: string[] = []
+  for (const file of pages)
+    if (/\b(ml|mr|pl|pr|left|right)-\d|\btext-(left|right)\b/.test(await readFile(file, 'utf8'))) physical.push(file)
+  expect(pages.length).toBeGreaterThan(5)
+  expect(physical).toEqual([])
+})
