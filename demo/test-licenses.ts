@@ -67,7 +67,7 @@ export const testLicenses: readonly TestLicense[] = [
   {
     number: '90000007',
     shows: 'a discount today',
-    violations: [fined(50, 10, { typeCode: '3', authorityCode: 'TRD' }), fined(15, 500, { typeCode: '5' })],
+    violations: [fined(50, 10, { typeCode: '3', authorityCode: 'TRD' }), fined(15, 200)],
   },
   { number: '90000008', shows: 'the discount ended yesterday', violations: [fined(50, 61, { typeCode: '3', authorityCode: 'TRD' })] },
   {

@@ -1,0 +1,51 @@
+import type { CalendarDay } from '@/domain/calendar-day'
+import { registerLicenses } from '@/services/register-licenses'
+import { registerViolations } from '@/services/register-violations'
+import type { FeedRow } from '@/services/registering/feed-row'
+import { generatedLicense } from './generated-licenses'
+import { generatedViolations } from './generated-violations'
+import { demoNumbers } from './numbers'
+
+export type GeneratedOptions = {
+  /** How many; their violations are about five times as many. */
+  readonly licenses: number
+  readonly day: CalendarDay
+  readonly prefix: string
+  readonly now: Date
+  readonly onProgress?: (licenses: number) => void
+}
+
+/** Licences whose rows are staged together: it bounds the temporary disk space. */
+const SLICE = 100_000
+
+/**
+ * Registers made-up licences and violations through the services that real deliveries go through. The same day gives the same data, numbers included; stopped and
+ * started again it is finished.
+ */
+export async function seedGenerated(url: string, { licenses, day, prefix, now, onProgress }: GeneratedOptions): Promise<void> {
+  for (let from = 0; from < licenses; from += SLICE) {
+    const to = Math.min(licenses, from + SLICE)
+    const options = { at: now, source: `generated ${from + 1}–${to}`, drawNumbers: demoNumbers(`generated ${from}`, prefix) }
+    await registerLicenses(
+      url,
+      rowsOf(from, to, (index) => [generatedLicense(index, day)]),
+      options,
+    )
+    await registerViolations(
+      url,
+      rowsOf(from, to, (index) => generatedViolations(index, day)),
+      options,
+    )
+    onProgress?.(to)
+  }
+}
+
+async function* rowsOf<Notice>(from: number, to: number, noticesOf: (index: number) => Iterable<Notice>): AsyncGenerator<FeedRow<Notice>> {
+  let line = 0
+  for (let index = from; index < to; index += 1) {
+    for (const notice of noticesOf(index)) {
+      line += 1
+      yield { line, original: '', notice }
+    }
+  }
+}
