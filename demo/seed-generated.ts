@@ -1,3 +1,5 @@
+import { connect } from '@/db/client'
+import { paymentReferences } from '@/db/schema/payment-references'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { registerLicenses } from '@/services/register-licenses'
 import { registerViolations } from '@/services/register-violations'
@@ -19,13 +21,18 @@ export type GeneratedOptions = {
 const SLICE = 100_000
 
 /**
- * Registers made-up licences and violations through the services that real deliveries go through. The same day gives the same data, numbers included; stopped and
- * started again it is finished.
+ * Registers made-up licences and violations through the services that real deliveries go through. The same day gives the same data in a new
+ * database, numbers included; stopped and started again it is finished.
  */
 export async function seedGenerated(url: string, { licenses, day, prefix, now, onProgress }: GeneratedOptions): Promise<void> {
+  const issued = await numbersIssued(url)
   for (let from = 0; from < licenses; from += SLICE) {
     const to = Math.min(licenses, from + SLICE)
-    const options = { at: now, source: `generated ${from + 1}–${to}`, drawNumbers: demoNumbers(`generated ${from}`, prefix) }
+    const options = {
+      at: now,
+      source: `generated ${from + 1}–${to}`,
+      drawNumbers: demoNumbers(`generated ${from} after ${issued}`, prefix),
+    }
     await registerLicenses(
       url,
       rowsOf(from, to, (index) => [generatedLicense(index, day)]),
@@ -37,6 +44,16 @@ export async function seedGenerated(url: string, { licenses, day, prefix, now, o
       options,
     )
     onProgress?.(to)
+  }
+}
+
+/** A seed that was stopped goes on with other numbers: it would draw all those that it has issued already once more. */
+async function numbersIssued(url: string): Promise<number> {
+  const { db, close } = connect(url, { max: 1 })
+  try {
+    return await db.$count(paymentReferences)
+  } finally {
+    await close()
   }
 }
 

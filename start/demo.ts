@@ -17,7 +17,7 @@ export async function loadDemo({ database, settings, demoPassword }: Prepared, s
   shutdown.add('The demo', connection.close)
   if (await isEmpty(connection)) {
     say('Loading the demo data …')
-    await seedDemo(connection.db, { day, password: demoPassword, prefix: settings.paymentNumberPrefix, now: new Date() })
+    await seedDemo(database.url, { day, password: demoPassword, prefix: settings.paymentNumberPrefix, now: new Date() })
   } else {
     await seedAccounts(connection.db, demoPassword)
   }

@@ -1,0 +1,71 @@
+import { type Connection, connect } from '@/db/client'
+import { demoDay } from '@/demo/demo-day'
+import { seedDemo } from '@/demo/seed-demo'
+import { calendarDay } from '@/domain/calendar-day'
+import { type TestDatabase, testDatabase } from '@/tests/support/database'
+
+const day = calendarDay('2026-11-22')
+const options = { day, password: 'a password of the tests', prefix: '1', now: new Date('2026-11-22T09:00:00Z') }
+let database: TestDatabase
+let connection: Connection
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url, { max: 2 })
+  await seedDemo(database.url, options)
+}, 60_000)
+afterAll(async () => {
+  await connection.close()
+  await database.drop()
+})
+
+const one = async (query: string) => (await connection.sql.unsafe(query))[0]?.value
+
+test('there are the guide’s licence, the test licences and 2,000 more, older numbers among them', async () => {
+  expect(Number(await one(`select count(*) as value from licenses`))).toBeGreaterThan(2_010)
+  expect(await one(`select count(*) > 50 as value from licenses where length(number) < 8`)).toBe(true)
+  expect(await one(`select max(n) as value from (select count(*)::int as n from violations v join licenses l on l.id = v.license_id
+    where l.number between '20000000' and '89999999' group by license_id) c`)).toBe(40)
+})
+
+test.each(['OPEN', 'SUPERSEDED', 'PAID', 'CLOSED'])('some payment reference is %s', async (status) => {
+  expect(Number(await one(`select count(*) as value from payment_references where status = '${status}'`))).toBeGreaterThan(0)
+})
+
+test.each([
+  ['paid', `status = 'PAID'`],
+  ['cancelled', `status = 'CANCELLED'`],
+  ['before a court', `status = 'UNPAID' and fine is null`],
+  ['under objection', `upper_inf(objected)`],
+  ['once objected to', `objected <> '{}' and not upper_inf(objected)`],
+  ['under review', `under_review`],
+  ['collected elsewhere', `not collected_here`],
+  ['payable', `payable`],
+])('some violation is %s', async (_state, condition) => {
+  expect(Number(await one(`select count(*) as value from violations where ${condition}`))).toBeGreaterThan(0)
+})
+
+test('every licence with something payable has one open number for exactly that, and no other has one', async () => {
+  expect(await one(`select count(*)::int as value from licenses l where exists (select from violations v where v.license_id = l.id and payable)
+    <> exists (select from payment_references r where r.license_id = l.id and kind = 'ALL_DUE' and status = 'OPEN' and r.revision = l.revision)`)).toBe(0)
+  expect(await one(`select count(*)::int as value from violations v join licenses l on l.id = v.license_id where payable <> (payable_in @> l.revision)`)).toBe(0)
+})
+
+test('the same day gives the same data, numbers included; and seeding again changes nothing', async () => {
+  const fingerprint = `select md5(string_agg(t::text, '|' order by t::text)) as value from (
+    select r.number, r.kind, r.status, l.number as license from payment_references r join licenses l on l.id = r.license_id) t`
+  const first = await one(fingerprint)
+  await seedDemo(database.url, options)
+  expect(await one(fingerprint)).toBe(first)
+  const other = await testDatabase()
+  await seedDemo(other.url, options)
+  const second = connect(other.url, { max: 1 })
+  expect((await second.sql.unsafe(fingerprint))[0]?.value).toBe(first)
+  await second.close()
+  await other.drop()
+}, 60_000)
+
+test('a DEMO_DAY inside the campaign of 2026 is refused, because it would change the guide’s sample', () => {
+  expect(() => demoDay('2026-03-01', new Date())).toThrow('campaign')
+  expect(demoDay(undefined, new Date('2026-11-22T21:30:00Z'))).toBe('2026-11-23')
+})
