@@ -1,0 +1,23 @@
+import { momentTags } from '@/app/_components/moment-tags'
+import { Notice } from '@/app/_components/Notice'
+import { PageHead } from '@/app/_components/PageHead'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { NextSteps } from './NextSteps'
+
+type UnavailableViewProps = { locale: Locale; id: string; lastKnownAsOf: string | null }
+
+/** The register did not answer. No count and no amount is shown, because none is known. */
+export function UnavailableView({ locale, id, lastKnownAsOf }: UnavailableViewProps) {
+  const t = wordsOf(locale)
+  return (
+    <>
+      <PageHead locale={locale} title={t('service.title')} trail={[{ href: `/${locale}/violations`, label: t('service.title') }]} />
+      <Notice tone="warning" title={t('answer.unavailableTitle')}>
+        <p>{t('answer.unavailable')}</p>
+        {lastKnownAsOf && <p>{t.rich('answer.lastKnown', momentTags(lastKnownAsOf, locale))}</p>}
+      </Notice>
+      <NextSteps locale={locale} id={id} retry={t('answer.retry')} />
+    </>
+  )
+}

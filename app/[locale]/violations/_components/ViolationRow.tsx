@@ -1,0 +1,82 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the style of narrow screens takes these roles away in some browsers
+import type { ReactNode } from 'react'
+import { Amount } from '@/app/_components/Amount'
+import { Ltr } from '@/app/_components/Ltr'
+import { dayTag } from '@/app/_components/moment-tags'
+import { PaymentNumber } from '@/app/_components/PaymentNumber'
+import { dayText } from '@/app/_i18n/format'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { displayPlate } from '@/domain/vehicle-plate'
+import type { ListedViolation } from '../_server/sort-violations'
+
+type ViolationProps = { locale: Locale; violation: ListedViolation }
+
+/** One violation. The label of each cell is repeated on it for the card that a narrow screen makes of the row. */
+export function ViolationRow({ locale, violation }: ViolationProps) {
+  const t = wordsOf(locale)
+  const { fine, vehiclePlate, paymentReference } = violation
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {violation.description[locale]}
+      </th>
+      <Cell label={t('violation.number')}>
+        <Ltr>{violation.number}</Ltr>
+      </Cell>
+      <Cell label={t('violation.fine')}>{fine == null ? t('violation.byCourt') : <Amount fils={fine} locale={locale} />}</Cell>
+      <Cell label={t('violation.due')}>
+        <Due locale={locale} violation={violation} />
+      </Cell>
+      <Cell label={t('violation.occurredOn')}>
+        <bdi>{dayText(violation.occurredOn, locale)}</bdi>
+      </Cell>
+      <Cell label={t('violation.authority')}>{violation.authority.name[locale]}</Cell>
+      <Cell label={t('violation.vehiclePlate')}>
+        {vehiclePlate ? <Ltr>{displayPlate(vehiclePlate)}</Ltr> : <Nothing locale={locale} />}
+      </Cell>
+      <Cell label={t('violation.paymentNumber')}>
+        {paymentReference ? <PaymentNumber number={paymentReference.number} /> : <Nothing locale={locale} />}
+      </Cell>
+      <Cell label={t('violation.payment')}>
+        <span className={violation.payability === 'AVAILABLE' ? 'is-payable' : 'is-not-payable'}>{violation.payabilityReason[locale]}</span>
+      </Cell>
+    </tr>
+  )
+}
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td role="cell" data-label={label}>
+      <div>{children}</div>
+    </td>
+  )
+}
+
+function Due({ locale, violation: { due, discount } }: ViolationProps) {
+  const t = wordsOf(locale)
+  if (due == null) return <Nothing locale={locale} />
+  return (
+    <>
+      <b>
+        <Amount fils={due} locale={locale} />
+      </b>
+      {discount && (
+        <span className="discount">
+          {discount.lastDay
+            ? t.rich('violation.discountUntil', { percent: discount.rule.percent, ...dayTag(discount.lastDay, locale) })
+            : t('violation.discount', { percent: discount.rule.percent })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function Nothing({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <span aria-hidden="true">—</span>
+      <span className="sr-only">{wordsOf(locale)('violation.none')}</span>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { graphql } from '@/graphql/generated/client'
+
+/** Violations on one page of the list. */
+export const PAGE_SIZE = 20
+
+export const LicenseInquiry = graphql(`
+  query LicenseInquiry($lookup: LicenseLookup!, $first: Int!, $after: String) {
+    license(lookup: $lookup) {
+      __typename
+      ... on License {
+        number
+        licensingCenter { name { ar en } }
+        licenseClass { name { ar en } }
+        sources { authority { name { ar en } } asOf stale }
+        dues {
+          asOf
+          count
+          payableCount
+          fine
+          discount
+          total
+          priceCalendar { until due }
+          paymentReference { number }
+        }
+        violations(first: $first, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            id
+            number
+            description { ar en }
+            fine
+            due
+            discount { lastDay rule { percent } }
+            occurredOn
+            authority { name { ar en } }
+            vehiclePlate
+            payability
+            payabilityReason { ar en }
+            paymentReference { number }
+          }
+        }
+      }
+      ... on MoreDetailsNeeded { missing }
+      ... on SourceUnavailable { lastKnownAsOf }
+    }
+  }
+`)
+
+export const FormLists = graphql(`
+  query FormLists {
+    licensingCenters { id name { ar en } }
+    licenseClasses { id name { ar en } }
+  }
+`)

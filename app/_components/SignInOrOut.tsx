@@ -1,0 +1,34 @@
+import type { Locale } from '../_i18n/locale'
+import { wordsOf } from '../_i18n/words'
+import type { Visitor } from '../_server/session'
+
+type SignInOrOutProps = { locale: Locale; path: string; visitor: Visitor | null; csrfToken: string | null }
+
+const LOOK = 'inline-flex min-h-11 cursor-pointer items-center text-[0.9375rem] text-on-deep underline underline-offset-4'
+
+/** A link to the sign-in page that comes back to this one; or who is signed in, with a form that signs out. */
+export function SignInOrOut({ locale, path, visitor, csrfToken }: SignInOrOutProps) {
+  const t = wordsOf(locale)
+  if (!visitor) {
+    const isSignIn = path.startsWith(`/${locale}/sign-in`)
+    const back = path.startsWith(`/${locale}/violations`) ? `?callbackUrl=${encodeURIComponent(path)}` : ''
+    return isSignIn ? null : (
+      <a href={`/${locale}/sign-in${back}`} className={LOOK}>
+        {t('site.signIn')}
+      </a>
+    )
+  }
+  return (
+    <form method="post" action="/api/auth/signout" className="flex items-center gap-3">
+      <input type="hidden" name="csrfToken" value={csrfToken ?? ''} />
+      <input type="hidden" name="callbackUrl" value={`/${locale}/violations`} />
+      <span className="hidden text-[0.9375rem] text-on-deep-soft sm:inline">
+        <span className="sr-only">{t('site.signedInAs')} </span>
+        <bdi>{visitor.displayName}</bdi>
+      </span>
+      <button type="submit" className={LOOK}>
+        {t('site.signOut')}
+      </button>
+    </form>
+  )
+}

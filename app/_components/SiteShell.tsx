@@ -1,0 +1,35 @@
+import { cookies, headers } from 'next/headers'
+import type { ReactNode } from 'react'
+import { cairoArabic, cairoLatin } from '../_i18n/fonts'
+import { DIRECTION, type Locale } from '../_i18n/locale'
+import { wordsOf } from '../_i18n/words'
+import { csrfCookieName, csrfTokenOf } from '../_server/csrf'
+import { currentVisitor } from '../_server/session'
+import { FaultWords } from './FaultWords'
+import { SiteFooter } from './SiteFooter'
+import { SiteHeader } from './SiteHeader'
+import '../globals.css'
+
+/** The document around every page: language and direction, fonts, header, footer. */
+export async function SiteShell({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const t = wordsOf(locale)
+  const path = (await headers()).get('x-page-path') ?? `/${locale}`
+  const csrfToken = csrfTokenOf((await cookies()).get(csrfCookieName())?.value)
+  return (
+    <html lang={locale} dir={DIRECTION[locale]} className={`${cairoLatin.variable} ${cairoArabic.variable}`}>
+      <body className="flex min-h-dvh flex-col">
+        <a
+          href="#main"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2 focus:rounded-control focus:bg-paper focus:p-3"
+        >
+          {t('site.skip')}
+        </a>
+        <SiteHeader locale={locale} path={path} visitor={await currentVisitor()} csrfToken={csrfToken} />
+        <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
+          <FaultWords words={{ title: t('fault.title'), body: t('fault.body'), retry: t('fault.retry') }}>{children}</FaultWords>
+        </main>
+        <SiteFooter locale={locale} />
+      </body>
+    </html>
+  )
+}

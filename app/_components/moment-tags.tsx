@@ -1,0 +1,16 @@
+import { dayOfInstantText, dayText, timeText } from '../_i18n/format'
+import type { Locale } from '../_i18n/locale'
+import { Ltr } from './Ltr'
+
+/** Fills `<date></date>` and `<time></time>` of a message with an instant, in Amman's time. */
+export function momentTags(instant: string, locale: Locale) {
+  return {
+    date: () => <bdi className="whitespace-nowrap">{dayOfInstantText(instant, locale)}</bdi>,
+    time: () => <Ltr>{timeText(instant)}</Ltr>,
+  }
+}
+
+/** Fills `<date></date>` of a message with a day. */
+export function dayTag(day: string, locale: Locale) {
+  return { date: () => <bdi className="whitespace-nowrap">{dayText(day, locale)}</bdi> }
+}

@@ -1,0 +1,25 @@
+import { createTranslator } from 'next-intl'
+import ar from '@/messages/ar.json'
+import en from '@/messages/en.json'
+import { INTL_LOCALE, type Locale } from './locale'
+
+function translator(locale: Locale, messages: typeof ar) {
+  return createTranslator({
+    locale: INTL_LOCALE[locale],
+    messages,
+    // A missing or broken message is our fault and must not reach a citizen as a key.
+    onError: (error) => {
+      throw error
+    },
+  })
+}
+
+/** Looks up a text of the interface: `t('form.search')`, or `t.rich` where a part of it is an element. */
+export type Words = ReturnType<typeof translator>
+
+const words: Record<Locale, Words> = { ar: translator('ar', ar), en: translator('en', en) }
+
+/** The texts of one language. */
+export function wordsOf(locale: Locale): Words {
+  return words[locale]
+}

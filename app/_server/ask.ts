@@ -1,0 +1,16 @@
+import { execute, type PageResult } from '@/graphql/execute'
+import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
+import { currentVisitor } from './session'
+
+/** Runs a document as whoever is signed in. Never throws: a page without JavaScript has no error boundary to fall back on. */
+export async function ask<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<PageResult<Data>> {
+  const visitor = await currentVisitor()
+  try {
+    return await execute(document, variables, visitor ? { sessionToken: visitor.sessionToken } : {})
+  } catch {
+    return { ok: false, code: 'INTERNAL_SERVER_ERROR', correlationId: null }
+  }
+}

@@ -1,0 +1,40 @@
+import type { AuthOptions, User } from 'next-auth'
+import Credentials from 'next-auth/providers/credentials'
+import { signIn } from '@/graphql/execute'
+import { safePath } from './safe-path'
+import { SESSION_SECONDS } from './session'
+import { isSecureSite, siteSecret } from './site'
+
+const SERVICE = '/ar/violations'
+
+/** Null for a wrong name or password; every other refusal is thrown, so that the page can tell it apart. */
+async function authorize(given: Record<string, unknown> | undefined): Promise<User | null> {
+  const outcome = await signIn(textOf(given?.userName), textOf(given?.password))
+  if (outcome.ok) return { ...outcome.account, name: outcome.account.displayName }
+  if (outcome.reason === 'WRONG') return null
+  throw new Error(outcome.reason)
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 256) : ''
+}
+
+/** How next-auth keeps sessions here: a JWT with the account's id, role, name and session version, checked wherever it is used. */
+export function authOptions(): AuthOptions {
+  return {
+    secret: siteSecret(),
+    useSecureCookies: isSecureSite(),
+    session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    pages: { signIn: '/ar/sign-in', signOut: SERVICE, error: '/ar/sign-in' },
+    providers: [Credentials({ credentials: { userName: {}, password: {} }, authorize })],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { ...token, ...accountClaims(user) } : token),
+      redirect: ({ url, baseUrl }) => safePath(url, baseUrl) ?? SERVICE,
+    },
+  }
+}
+
+function accountClaims(user: User): Record<string, unknown> {
+  const { id, role, displayName, sessionVersion } = user as User & Record<string, unknown>
+  return { id, role, displayName, sessionVersion }
+}

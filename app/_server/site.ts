@@ -1,0 +1,18 @@
+import { settings } from '@/env'
+
+/** Our own address as browsers reach it, without a slash at the end. */
+export function siteAddress(): string {
+  return settings().siteUrl
+}
+
+/** Whether citizens reach the site by https: then every cookie is `Secure` and browsers are told to stay there. */
+export function isSecureSite(): boolean {
+  return siteAddress().startsWith('https:')
+}
+
+/** The secret of sessions and of the cookies that hold an inquiry. Throws when the process was not started by `server.ts`. */
+export function siteSecret(): string {
+  const { sessionSecret } = settings()
+  if (!sessionSecret) throw new Error('There is no session secret: pages are served by server.ts')
+  return sessionSecret
+}

@@ -1,0 +1,49 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { DEFAULT_LOCALE, isLocale } from './app/_i18n/locale'
+import { csrfCookieName, csrfTokenOf, newCsrfCookie } from './app/_server/csrf'
+import { cookieAttributes } from './app/_server/sealed-cookie'
+import { contentSecurityPolicy, securityHeaders } from './app/_server/security-headers'
+import { sessionCookieName } from './app/_server/session'
+
+/** Sends every page to a language, and gives it its security headers, its own address and the token of its sign-in form. */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  if (!isPage(pathname)) return secured(NextResponse.next(), request)
+  if (!isLocale(pathname.split('/')[1])) {
+    const path = pathname === '/' ? '' : pathname
+    return secured(NextResponse.redirect(new URL(`/${DEFAULT_LOCALE}${path}${search}`, request.url), 307), request)
+  }
+  const policy = contentSecurityPolicy(crypto.randomUUID())
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  headers.set('x-page-path', `${pathname}${search}`)
+  const csrf = missingCsrfCookie(request)
+  if (csrf) headers.set('cookie', [headers.get('cookie'), `${csrfCookieName()}=${encodeURIComponent(csrf)}`].filter(Boolean).join('; '))
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  if (csrf) response.cookies.set(csrfCookieName(), csrf, withoutExpiry())
+  return secured(response, request)
+}
+
+export const config = { matcher: ['/((?!_next/static/).*)'] }
+
+function isPage(pathname: string): boolean {
+  return !/^\/(?:api|_next)\//.test(pathname) && !pathname.includes('.')
+}
+
+function secured(response: NextResponse, request: NextRequest): NextResponse {
+  for (const [name, value] of securityHeaders(request.nextUrl.searchParams.has('inquiry'))) response.headers.set(name, value)
+  return response
+}
+
+/** A csrf cookie where a form needs one (signing in or out) and the browser has none that holds. */
+function missingCsrfCookie(request: NextRequest): string | null {
+  const hasForm = request.nextUrl.pathname.endsWith('/sign-in') || request.cookies.has(sessionCookieName())
+  if (!hasForm || csrfTokenOf(request.cookies.get(csrfCookieName())?.value)) return null
+  return newCsrfCookie()
+}
+
+function withoutExpiry() {
+  const { maxAge: _, ...attributes } = cookieAttributes(0)
+  return attributes
+}

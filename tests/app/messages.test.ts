@@ -1,0 +1,56 @@
+import { wordsOf } from '@/app/_i18n/words'
+import ar from '@/messages/ar.json'
+import en from '@/messages/en.json'
+
+type Tree = { [key: string]: string | Tree }
+
+function flat(tree: Tree, prefix = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${prefix}${key}`, value] as [string, string]] : flat(value, `${prefix}${key}.`),
+  )
+}
+
+const arabic = new Map(flat(ar))
+const english = new Map(flat(en))
+const holes = (text = '') => [...new Set(text.match(/<\w+>|\{\w+(?=[,}])/g))].filter((hole) => !/^\{\d|^\{#/.test(hole)).sort()
+const isPlural = (text: string) => text.includes(', plural,')
+
+test('both languages have the same messages, and none is empty', () => {
+  expect([...english.keys()].sort()).toEqual([...arabic.keys()].sort())
+  expect([...arabic, ...english].filter(([, text]) => text.trim() === '')).toEqual([])
+})
+
+test.each([...arabic.keys()])('%s has the same holes in both languages', (key) => {
+  expect(holes(english.get(key))).toEqual(holes(arabic.get(key)))
+})
+
+test('every Arabic plural has all six forms', () => {
+  const plurals = [...arabic.values()].filter(isPlural)
+  expect(plurals.length).toBeGreaterThan(3)
+  for (const text of plurals) for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) expect(text).toContain(` ${form} {`)
+})
+
+test('no Arabic message holds Latin words or Arabic-Indic digits, except the name of the other language', () => {
+  const foreign = [...arabic].filter(([, text]) =>
+    /[٠-٩۰-۹]|[a-z]{2,}/i.test(text.replace(/<\/?\w+>|\{[^{}]*,\s*plural,|\{\w+\}|\b(zero|one|two|few|many|other)\b/g, '')),
+  )
+  expect(foreign.map(([key]) => key)).toEqual(['site.switchLanguage'])
+})
+
+test.each([
+  [0, 'على هذه الرخصة لا مخالفات غير مدفوعة.'],
+  [1, 'على هذه الرخصة مخالفة واحدة غير مدفوعة.'],
+  [2, 'على هذه الرخصة مخالفتان غير مدفوعتين.'],
+  [3, 'على هذه الرخصة 3 مخالفات غير مدفوعة.'],
+  [10, 'على هذه الرخصة 10 مخالفات غير مدفوعة.'],
+  [11, 'على هذه الرخصة 11 مخالفة غير مدفوعة.'],
+  [99, 'على هذه الرخصة 99 مخالفة غير مدفوعة.'],
+  [100, 'على هذه الرخصة 100 مخالفة غير مدفوعة.'],
+  [103, 'على هذه الرخصة 103 مخالفات غير مدفوعة.'],
+])('%i violations are counted as Arabic counts', (count, text) => {
+  expect(wordsOf('ar')('answer.found', { count })).toBe(text)
+})
+
+test('a message that does not exist is a fault of ours, never a key on the page', () => {
+  expect(() => wordsOf('en')('form.nothing' as 'form.number')).toThrow(/form.nothing/)
+})

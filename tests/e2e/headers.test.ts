@@ -1,0 +1,70 @@
+import { GUIDE } from '../support/inquiry'
+import { openSite, type Site } from '../support/site'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+}, 240_000)
+
+afterAll(() => site?.close())
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${site.url}${path}`, { redirect: 'manual', headers })
+
+function post(headers: Record<string, string>): Promise<Response> {
+  return fetch(`${site.url}/ar/violations/inquiry`, { method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(GUIDE) })
+}
+
+test.each([
+  ['/', '/ar'],
+  ['/violations', '/ar/violations'],
+  ['/violations?x=1', '/ar/violations?x=1'],
+])('%s leads to Arabic, temporarily, on whatever host was asked', async (path, target) => {
+  const response = await get(path)
+  expect([response.status, response.headers.get('location')]).toEqual([307, target])
+})
+
+test('a page that does not exist is 404, in both languages, with our header', async () => {
+  const response = await get('/en/no-such-page')
+  expect(response.status).toBe(404)
+  const html = await response.text()
+  for (const text of ['الصفحة غير موجودة', 'Page not found', 'lang="en"']) expect(html).toContain(text)
+})
+
+test('a page allows only its own scripts, each with a nonce that never repeats', async () => {
+  const [first, second] = await Promise.all([get('/ar/violations'), get('/ar/violations')])
+  const policy = first.headers.get('content-security-policy') ?? ''
+  expect(policy).toMatch(/default-src 'none'; script-src 'self' 'nonce-[\w-]{20,}' 'strict-dynamic';/)
+  expect(policy).not.toMatch(/unsafe-/)
+  expect(second.headers.get('content-security-policy')).not.toBe(policy)
+  const nonce = /'nonce-([\w-]+)'/.exec(policy)?.[1]
+  const scripts = (await first.text()).match(/<script[^>]*>/g) ?? []
+  expect(scripts.length).toBeGreaterThan(3)
+  for (const script of scripts) expect(script).toContain(`nonce="${nonce}"`)
+})
+
+test('a result is kept by no cache and listed by no search engine; the form may be listed', async () => {
+  const answer = await post({})
+  const cookie = answer.headers.getSetCookie()[0] ?? ''
+  expect(cookie).toMatch(/HttpOnly/)
+  expect(cookie).toMatch(/SameSite=lax/i)
+  expect(cookie).not.toContain(GUIDE.number)
+  const result = await get(answer.headers.get('location') ?? '', { cookie: cookie.split(';')[0] ?? '' })
+  expect(await result.text()).toContain('أمانة عمان الكبرى')
+  expect(result.headers.get('cache-control')).toContain('no-store')
+  expect(result.headers.get('x-robots-tag')).toContain('noindex')
+  expect((await get('/ar/violations')).headers.get('x-robots-tag')).toBeNull()
+})
+
+test.each<[string, Record<string, string>, number]>([
+  ['our own page', { 'sec-fetch-site': 'same-origin' }, 303],
+  ['another site', { 'sec-fetch-site': 'cross-site' }, 403],
+  ['another origin', { origin: 'https://evil.example' }, 403],
+])('a form sent by %s', async (_title, headers, status) => {
+  expect((await post(headers)).status).toBe(status)
+})
+
+test('the address of the form, opened by itself, leads to the form', async () => {
+  const response = await get('/en/violations/inquiry')
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/en/violations'])
+})

@@ -1,0 +1,112 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { seen } from '../support/inquiry'
+import { openSite, type Site } from '../support/site'
+
+let site: Site
+let opened: OpenedBrowser
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  ;[site, opened] = await Promise.all([openSite(), openBrowser()])
+  browser = opened.browser
+}, 240_000)
+
+afterAll(async () => {
+  await opened?.close()
+  await site?.close()
+})
+
+beforeEach(async () => {
+  context = await browser.newContext({ javaScriptEnabled: false })
+  page = await context.newPage()
+})
+
+afterEach(() => context.close())
+
+async function signIn(userName: string, password: string): Promise<void> {
+  await page.locator('#userName').fill(userName)
+  await page.locator('#password').fill(password)
+  await page.locator('main form button').click()
+}
+
+test.each([
+  ['ar', 'دفع مخالفات رخصة سوق', 'تسجيل الخروج', 'دخول'],
+  ['en', 'Pay driving-licence violations', 'Sign out', 'Sign in'],
+] as const)(
+  'without JavaScript, in %s: sign in, land on the service, search without an expiry date, sign out',
+  async (locale, service, signOut, signInLink) => {
+    await page.goto(`${site.url}/${locale}`)
+    await page.locator('header').getByRole('link', { name: signInLink }).click()
+    await signIn('citizen', site.password)
+    await page.waitForURL(`${site.url}/${locale}/violations`)
+    expect(await seen(page.locator('h1'))).toBe(service)
+    expect(await page.locator('#year').count()).toBe(0)
+    await page.locator('#number').fill('10118254')
+    await page.locator('main form button').click()
+    await page.locator('table').waitFor()
+    await page.getByRole('button', { name: signOut }).click()
+    await page.waitForURL(`${site.url}/${locale}/violations`)
+    expect(await page.locator('#year').count()).toBe(1)
+  },
+)
+
+test.each([
+  ['ar', 'اسم المستخدم أو كلمة المرور غير صحيحة.'],
+  ['en', 'User name or password is incorrect.'],
+] as const)('in %s a wrong password comes back to the page with the reason and the user name', async (locale, reason) => {
+  await page.goto(`${site.url}/${locale}/sign-in`)
+  await signIn('clerk', 'not-the-password')
+  expect(await seen(page.locator('#userName-error'))).toBe(reason)
+  expect(await page.locator('#userName').inputValue()).toBe('clerk')
+  expect(await page.locator('#password').inputValue()).toBe('')
+  expect(page.url()).not.toContain('clerk')
+})
+
+test('signing in from a result comes back to it', async () => {
+  await page.goto(`${site.url}/en/violations`)
+  for (const [field, text] of Object.entries({ number: '10118254', day: '15', month: '8', year: '2030' }))
+    await page.locator(`#${field}`).fill(text)
+  await page.locator('main form button').click()
+  await page.locator('table').waitFor()
+  const result = page.url()
+  await page.locator('header').getByRole('link', { name: 'Sign in' }).click()
+  await signIn('citizen', site.password)
+  await page.waitForURL(result)
+  expect(await seen(page.locator('h1'))).toContain('10118254')
+})
+
+test.each(['https://evil.example/ar/violations', '//evil.example', '/api/graphql', 'javascript:alert(1)'])(
+  'nobody is sent elsewhere after signing in: %s',
+  async (target) => {
+    await page.goto(`${site.url}/en/sign-in?callbackUrl=${encodeURIComponent(target)}`)
+    await signIn('citizen', site.password)
+    await page.waitForURL(`${site.url}/en/violations`)
+  },
+)
+
+test('whoever is signed in already is not asked again', async () => {
+  await page.goto(`${site.url}/en/sign-in`)
+  await signIn('citizen', site.password)
+  await page.waitForURL(`${site.url}/en/violations`)
+  await page.goto(`${site.url}/ar/sign-in`)
+  expect(page.url()).toBe(`${site.url}/ar/violations`)
+})
+
+test('a form whose token is gone is refused with a reason, not with a blank page', async () => {
+  await page.goto(`${site.url}/en/sign-in`)
+  await context.clearCookies()
+  await signIn('citizen', site.password)
+  expect(await seen(page.locator('[role=alert]'))).toContain('Enter your details again')
+})
+
+test('too many attempts are told apart from a wrong password', async () => {
+  await page.goto(`${site.url}/en/sign-in`)
+  for (let attempt = 0; attempt < 12; attempt++) {
+    await signIn('auditor', `wrong ${attempt}`)
+    if ((await seen(page.locator('[role=alert]'))).includes('Too many attempts')) return
+  }
+  throw new Error('Twelve wrong passwords in a row, and the name is still open')
+})
