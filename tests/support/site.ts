@@ -8,10 +8,15 @@ export type Site = { readonly url: string; readonly password: string; readonly c
 
 const PASSWORD = 'demo-password'
 
-/** Starts the built service as a process of its own, on a free port, with a database of its own; or takes the one at `E2E_BASE_URL`. */
+/** The service with the demo data: started for this test file, or the one that runs at `E2E_BASE_URL`. */
 export async function openSite(): Promise<Site> {
   const running = process.env.E2E_BASE_URL
   if (running) return { url: running, password: process.env.DEMO_PASSWORD ?? PASSWORD, close: async () => undefined }
+  return startSite()
+}
+
+/** Starts the built service as a process of its own, on a free port: with an embedded database of its own unless `settings` say otherwise. */
+export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
   const port = await freePort()
   const folder = await temporaryFolder('tasdeed-site-')
   const env = {
@@ -21,6 +26,7 @@ export async function openSite(): Promise<Site> {
     DATA_DIR: folder,
     DEMO_PASSWORD: PASSWORD,
     LOG_LEVEL: 'error',
+    ...settings,
   }
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     env: env as unknown as NodeJS.ProcessEnv,

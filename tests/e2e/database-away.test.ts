@@ -1,0 +1,80 @@
+import { rm } from 'node:fs/promises'
+import { connect } from '@/db/client'
+import { type Embedded, startEmbedded } from '@/db/embedded/start-embedded'
+import { migrate } from '@/db/migrate'
+import { seedGuideLicense } from '@/demo/guide-license'
+import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { fillAndSearch, GUIDE, inquire } from '../support/inquiry'
+import { temporaryFolder } from '../support/postgres'
+import { type Site, startSite } from '../support/site'
+
+let folder: string
+let database: Embedded
+let site: Site
+let opened: OpenedBrowser
+
+beforeAll(async () => {
+  folder = await temporaryFolder('tasdeed-test-away-')
+  database = await startEmbedded({ dataDir: folder, durable: false })
+  await migrate(database.url)
+  const { db, close } = connect(database.url, { max: 1 })
+  await seedGuideLicense(db, new Date())
+  await close()
+  site = await startSite({ DATABASE_URL: database.url })
+  opened = await openBrowser()
+}, 240_000)
+
+afterAll(async () => {
+  await opened?.close()
+  await site?.close()
+  await database?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const status = async (path: string) => (await fetch(`${site.url}${path}`)).status
+
+test('pages and API share one pool, and one schema reads the reference data for both', async () => {
+  const ask = () =>
+    fetch(`${site.url}/api/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ violationTypes { id } }"}',
+    })
+  await Promise.all(Array.from({ length: 15 }, () => [status('/ar/violations'), ask()]).flat())
+  const { sql, close } = connect(database.url, { max: 1, name: 'the test' })
+  const [row] = await sql`select count(*)::int as connections from pg_stat_activity where application_name = 'tasdeed'`
+  await close()
+  expect(row?.connections).toBeLessThanOrEqual(10)
+})
+
+test('a server of DATABASE_URL gets no demo data and no demo account', async () => {
+  const { sql, close } = connect(database.url, { max: 1, name: 'the test' })
+  const [row] = await sql`select (select count(*) from users)::int as accounts, (select count(*) from licenses)::int as licences`
+  await close()
+  expect(row).toEqual({ accounts: 0, licences: 1 })
+})
+
+test('while the database is away every page says so and shows no amount; afterwards all is back without a restart', async () => {
+  const page = await opened.browser.newPage()
+  await inquire(page, site.url, 'ar', GUIDE)
+  expect(await page.textContent('main')).toContain('15.000')
+  const address = page.url()
+  const port = Number(new URL(database.url).port)
+  await database.stop()
+
+  await page.goto(address)
+  const away = (await page.textContent('main')) ?? ''
+  expect(away).toContain('تعذّر الاستعلام الآن')
+  expect(away).not.toMatch(/د\.أ|عدد المخالفات/)
+  expect([await status('/api/health/live'), await status('/api/health/ready')]).toEqual([200, 503])
+  expect(await status('/en/violations')).toBeLessThan(500)
+
+  database = await startEmbedded({ dataDir: folder, durable: false, port })
+  await page.waitForTimeout(1_500)
+  await page.goto(address)
+  expect(await page.textContent('main')).toContain('15.000')
+  await page.goto(`${site.url}/en/violations`)
+  await fillAndSearch(page, GUIDE)
+  expect(await page.textContent('main')).toContain('15.000')
+  await page.close()
+}, 60_000)
