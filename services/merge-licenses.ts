@@ -14,8 +14,8 @@ export type LicenseMerge = {
 }
 
 /**
- * Merges one licence into another, within the caller's transaction: its violations and payment references move, and one open `ALL_DUE` remains. The moved
- * references keep their word: their sets, known until now by the revision of their licence, are listed one by one.
+ * Merges one licence into another, within the caller's transaction: its violations and payment references move, and one open `ALL_DUE`
+ * remains. The moved references keep their word: their sets, known until now by the revision of their licence, are listed one by one.
  */
 export async function mergeLicenses(tx: Tx, { from, into, at, actor, drawNumbers }: LicenseMerge): Promise<void> {
   const locked = await lockLicenses(tx, [from, into])

@@ -13,7 +13,10 @@ export type ChangedViolation = {
 
 type Row = { id: string; license_id: string; payable: boolean; was_payable: boolean; settled: boolean }
 
-/** Opens `payable_in` of the violations that have become payable at the next revision of their licence, and closes it for those that no longer are. */
+/**
+ * Opens `payable_in` of the violations that have become payable at the next revision of their licence, and closes it for those that no
+ * longer are.
+ */
 export async function moveChanged(tx: Tx, violationIds: readonly number[]): Promise<ChangedViolation[]> {
   if (violationIds.length === 0) return []
   const rows = await tx.execute<Row>(sql`

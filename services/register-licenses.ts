@@ -14,8 +14,9 @@ import { addSummaries, type Summary, totalOf } from './registering/summary'
 import { replaceReferences } from './replace-references'
 
 /**
- * Registers a delivery of licences: new ones, renewals, older numbers replaced by 8 digits, mergers. Violations that were parked for a licence are attached in
- * the transaction that registers it. As with violations, all rows are staged first and a stopped run is finished by running it again.
+ * Registers a delivery of licences: new ones, renewals, older numbers replaced by 8 digits, mergers. Violations that were parked for a
+ * licence are attached in the transaction that registers it. As with violations, all rows are staged first and a stopped run is finished
+ * by running it again.
  */
 export async function registerLicenses(
   url: string,

@@ -16,9 +16,9 @@ import { addSummaries, type Summary, totalOf } from './registering/summary'
 import { replaceReferences } from './replace-references'
 
 /**
- * Registers a delivery of violations. All rows are read and staged first, on a connection of its own: an error that `rows` throws leaves everything as it was.
- * Then batches ordered by licence are registered, each in one transaction with its new payment references; a run that is stopped in between is
- * finished by running it again. Resolves with rows and fils by outcome.
+ * Registers a delivery of violations. All rows are read and staged first, on a connection of its own: an error that `rows` throws leaves
+ * everything as it was. Then batches ordered by licence are registered, each in one transaction with its new payment references; a run
+ * that is stopped in between is finished by running it again. Resolves with rows and fils by outcome.
  */
 export async function registerViolations(
   url: string,

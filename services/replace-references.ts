@@ -7,8 +7,8 @@ import { type ChangedViolation, moveChanged } from './move-changed'
 /** What has changed on licences that this transaction has locked. Give either or both lists. */
 export type PayableChange = {
   /**
-   * Violations whose status, fine, type, objection or review was written in this transaction, or that were inserted with an empty `payable_in`.
-   * Not those of which only the plate changed: that replaces nothing.
+   * Violations whose status, fine, type, objection or review was written in this transaction, or that were inserted with an empty
+   * `payable_in`. Not those of which only the plate changed: that replaces nothing.
    */
   readonly changedViolationIds?: readonly number[]
   /** Licences that got violations inserted with `payable_in` already open from their next revision (`revision + 1`) on: the bulk path. */

@@ -3,8 +3,9 @@ import { bigintArray } from '@/db/arrays'
 import type { Tx } from '@/db/client'
 
 /**
- * Keeps violations from being parked until this transaction ends. Whoever makes a licence number known does this first: else a violation could be parked
- * because its licence is not visible yet, and stay parked because it was not visible itself when the licence looked for it.
+ * Keeps violations from being parked until this transaction ends. Whoever makes a licence number known does this first: else a violation
+ * could be parked because its licence is not visible yet, and stay parked because it was not visible itself when the licence looked for
+ * it.
  */
 export async function excludeParking(tx: Tx): Promise<void> {
   await tx.execute(sql`lock table parked_violations in share row exclusive mode`)
@@ -13,8 +14,9 @@ export async function excludeParking(tx: Tx): Promise<void> {
 export type Arrival = { readonly licenseIds: readonly number[]; readonly at: Date; readonly actor: string }
 
 /**
- * Attaches what was parked for these licences, which this transaction made known, to them or to the licence that took their number over. Resolves with the
- * licences that have more to pay now: their references are for the caller to replace. A parked violation that is registered already is dropped and audited.
+ * Attaches what was parked for these licences, which this transaction made known, to them or to the licence that took their number over.
+ * Resolves with the licences that have more to pay now: their references are for the caller to replace. A parked violation that is
+ * registered already is dropped and audited.
  */
 export async function attachParked(tx: Tx, { licenseIds, at, actor }: Arrival): Promise<number[]> {
   if (licenseIds.length === 0) return []

@@ -7,8 +7,8 @@ export type Cell = string | number | boolean | null | undefined
 const CHUNK_CHARACTERS = 65_536
 
 /**
- * Copies rows into a table (`table (column, …)`) as they come, with as little in memory as one chunk. When `rows` throws, the copy is called off and
- * nothing is in the table.
+ * Copies rows into a table (`table (column, …)`) as they come, with as little in memory as one chunk. When `rows` throws, the copy is
+ * called off and nothing is in the table.
  */
 export async function copyRows(sql: postgres.Sql, table: string, rows: AsyncIterable<readonly Cell[]>): Promise<void> {
   const target = await sql.unsafe(`copy ${table} from stdin`).writable()

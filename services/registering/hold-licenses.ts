@@ -3,8 +3,8 @@ import type { Tx } from '@/db/client'
 import { type Batch, inBatch, LATER } from './next-batch'
 
 /**
- * Locks the licences of a batch in the order of their ids. What has changed since the rows were queued puts rows off to the end: a licence that another
- * import merged meanwhile, or one that was unknown then and is registered now.
+ * Locks the licences of a batch in the order of their ids. What has changed since the rows were queued puts rows off to the end: a licence
+ * that another import merged meanwhile, or one that was unknown then and is registered now.
  */
 export async function holdLicenses(tx: Tx, batch: Batch): Promise<void> {
   if (batch.strangers) await putOffArrived(tx, batch)

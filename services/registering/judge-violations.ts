@@ -2,8 +2,10 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Batch, inBatch } from './next-batch'
 
 /**
- * Common table expressions that compare the rows of a batch with what is known and give each its `outcome`. A violation is known as registered (`known_id`)
- * or as parked (`parked_id`). While unpaid, fine, type and plate may change and it may be cancelled; nothing else, and nothing afterwards.
+ * Common table expressions that compare the rows of a batch with what is known and give each its `outcome`. A violation is known as
+ * registered (`known_id`) or as parked (`parked_id`): looked up one by one (lateral, limit), because a join of a batch with millions may
+ * be planned as a walk through them all. While unpaid, fine, type and plate may change and it may be cancelled; nothing else, and nothing
+ * afterwards.
  */
 export function judged(batch: Batch): SQL {
   return sql`
@@ -15,8 +17,8 @@ export function judged(batch: Batch): SQL {
         coalesce(v.type_code, p.type_code) as known_type, coalesce(v.vehicle_plate, p.vehicle_plate) as known_plate,
         coalesce(v.fine, p.fine) as known_fine
       from queued_violations q
-      left join violations v on v.authority_code = q.authority_code and v.source_key = q.source_key
-      left join parked_violations p on p.authority_code = q.authority_code and p.source_key = q.source_key
+      left join lateral (select * from violations v where v.authority_code = q.authority_code and v.source_key = q.source_key limit 1) v on true
+      left join lateral (select * from parked_violations p where p.authority_code = q.authority_code and p.source_key = q.source_key limit 1) p on true
       where ${inBatch(batch)}
     ), refusable as (
       select c.*, known_fine is distinct from fine as new_fine, known_type <> type_code as new_type, known_plate is distinct from vehicle_plate as new_plate,

@@ -7,7 +7,10 @@ import type { SpecialContext, SpecialOutcome } from './special-licenses'
 
 export type MergeRow = LicenseContent & { readonly mergedInto: LicenseName }
 
-/** Merges the licence of a row into the one that it names, which must be known. A number never heard of before becomes one that leads there. */
+/**
+ * Merges the licence of a row into the one that it names, which must be known. A number never heard of before becomes one that leads
+ * there.
+ */
 export async function mergeRow(tx: Tx, row: MergeRow, context: SpecialContext): Promise<SpecialOutcome> {
   const named = await findByName(tx, row.mergedInto)
   if (!named) return refused(row, 'UNKNOWN_LICENSE')

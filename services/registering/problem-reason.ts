@@ -1,30 +1,27 @@
 /** Every reason for which a row of a feed is refused. */
-export const problemReasons = [
-  'EMPTY',
-  'UNREADABLE',
-  'TOO_LONG',
-  'NOT_DIGITS',
-  'NOT_A_DAY',
-  'NOT_WHOLE_FILS',
-  'NOT_A_PLATE',
-  'CELLS',
-  'UNKNOWN_COLUMN',
-  'UNKNOWN_VALUE',
-  'MORE_DETAILS_NEEDED',
-  'FUTURE',
-  'NOT_POSITIVE',
-  'NEEDS_FINE',
-  'SAME_KEY_TWICE',
-  'OTHER_LICENSE',
-  'CANNOT_CHANGE',
-  'ALREADY_PAID',
-  'ALREADY_CANCELLED',
-  'UNKNOWN_LICENSE',
-  'ITSELF',
-  'ALREADY_REPLACED',
-  'BOTH',
-  'NOT_NATIONWIDE',
-  'NOT_OLDER',
-] as const
-
-export type ProblemReason = (typeof problemReasons)[number]
+export type ProblemReason =
+  | 'EMPTY'
+  | 'UNREADABLE'
+  | 'TOO_LONG'
+  | 'NOT_DIGITS'
+  | 'NOT_A_DAY'
+  | 'NOT_WHOLE_FILS'
+  | 'NOT_A_PLATE'
+  | 'CELLS'
+  | 'UNKNOWN_COLUMN'
+  | 'UNKNOWN_VALUE'
+  | 'MORE_DETAILS_NEEDED'
+  | 'FUTURE'
+  | 'NOT_POSITIVE'
+  | 'NEEDS_FINE'
+  | 'SAME_KEY_TWICE'
+  | 'OTHER_LICENSE'
+  | 'CANNOT_CHANGE'
+  | 'ALREADY_PAID'
+  | 'ALREADY_CANCELLED'
+  | 'UNKNOWN_LICENSE'
+  | 'ITSELF'
+  | 'ALREADY_REPLACED'
+  | 'BOTH'
+  | 'NOT_NATIONWIDE'
+  | 'NOT_OLDER'

@@ -2,8 +2,8 @@ import type postgres from 'postgres'
 import { type Summary, summaryOf } from './summary'
 
 /**
- * Puts the staged rows in the order in which they are registered: by licence, and rows of one licence have one `turn`, so that no batch splits it.
- * Rows of which the file says two things are refused, and so are unreadable ones. Resolves with what was refused.
+ * Puts the staged rows in the order in which they are registered: by licence, and rows of one licence have one `turn`, so that no batch
+ * splits it. Rows of which the file says two things are refused, and so are unreadable ones. Resolves with what was refused.
  */
 export async function queueViolations(sql: postgres.Sql): Promise<Summary> {
   await findRepeated(sql)

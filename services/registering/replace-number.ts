@@ -8,21 +8,37 @@ import type { SpecialContext, SpecialOutcome } from './special-licenses'
 export type NumberReplacement = LicenseContent & { readonly replaces: LicenseName }
 
 /**
- * Replaces an older number by one of 8 digits. The licence itself stays, with its violations and references; its old number becomes a row of its own
- * that leads to it. Where both numbers are known as two licences, the old one is merged into the new one.
+ * Replaces an older number by one of 8 digits. The licence itself stays, with its violations and references; its old number becomes a row
+ * of its own that leads to it. Where both numbers are known as two licences, the old one is merged into the new one.
  */
 export async function replaceNumber(tx: Tx, row: NumberReplacement, context: SpecialContext): Promise<SpecialOutcome> {
   const present = await findByName(tx, row.license)
   const old = await findByName(tx, row.replaces)
-  const survivor = present && (present.mergedInto ?? present.id)
-  if (old?.mergedInto && old.mergedInto !== survivor) return refused('replaces_number', row.replaces.number)
-  if (present?.mergedInto && (differs(present, row) || !old)) return refused('number', row.license.number)
-  if (!present) return old ? rename(tx, row, old) : addWithAlias(tx, row)
-  const renewed = present.mergedInto === null && differs(present, row)
+  const leadsElsewhere = old?.mergedInto != null && old.mergedInto !== (present?.mergedInto ?? present?.id)
+  if (leadsElsewhere) return refused('replaces_number', row.replaces.number)
+  if (present) return present.mergedInto === null ? join(tx, row, present, old, context) : repeated(row, present, old)
+  return old ? rename(tx, row, old) : addWithAlias(tx, row)
+}
+
+/** The new number is a licence already: it is renewed, and the old number comes to lead to it. */
+async function join(
+  tx: Tx,
+  row: NumberReplacement,
+  present: KnownLicense,
+  old: KnownLicense | null,
+  context: SpecialContext,
+): Promise<SpecialOutcome> {
+  const renewed = differs(present, row)
   if (renewed) await renew(tx, row, present)
   if (!old) return { outcome: 'AMENDED', newLicenseIds: [await addLicense(tx, { ...row, license: row.replaces }, present.id)] }
   if (old.mergedInto === null) await mergeLicenses(tx, { from: old.id, into: present.id, ...context })
   return { outcome: renewed || old.mergedInto === null ? 'AMENDED' : 'UNCHANGED', newLicenseIds: [] }
+}
+
+/** The new number was itself merged since: a delivery that says what is known already changes nothing, any other comes too late. */
+function repeated(row: NumberReplacement, present: KnownLicense, old: KnownLicense | null): SpecialOutcome {
+  if (!old || differs(present, row)) return refused('number', row.license.number)
+  return { outcome: 'UNCHANGED', newLicenseIds: [] }
 }
 
 async function renew(tx: Tx, row: LicenseContent, { id }: KnownLicense): Promise<void> {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { bigintArray } from '@/db/arrays'
 import type { Db, Tx } from '@/db/client'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { DrawNumbers } from '../draw-payment-numbers'
@@ -65,7 +66,7 @@ async function attach(tx: Tx, newLicenseIds: readonly number[], { at, actor, dra
 
 async function survivorsOf(tx: Tx, ids: readonly number[]): Promise<number[]> {
   const rows = await tx.execute<{ id: string }>(sql`
-    select distinct coalesce(merged_into, id) as id from licenses where id = any(${`{${ids.join(',')}}`}::bigint[])`)
+    select distinct coalesce(merged_into, id) as id from licenses where id = any(${bigintArray(ids)})`)
   return rows.map((row) => Number(row.id))
 }
 

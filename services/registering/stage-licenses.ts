@@ -62,8 +62,8 @@ function nameCells(license: LicenseName | null | undefined): Cell[] {
 }
 
 /**
- * Gives each readable row its `turn`: first the plain ones by key, then those that replace a number, then merges, each in the order of lines. Rows of which the file
- * says two things are refused, and so are unreadable ones. Resolves with what was refused.
+ * Gives each readable row its `turn`: first the plain ones by key, then those that replace a number, then merges, each in the order of
+ * lines. Rows of which the file says two things are refused, and so are unreadable ones. Resolves with what was refused.
  */
 export async function queueLicenses(sql: postgres.Sql): Promise<Summary> {
   await sql`

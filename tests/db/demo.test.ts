@@ -24,8 +24,10 @@ const one = async (query: string) => (await connection.sql.unsafe(query))[0]?.va
 test('there are the guide’s licence, the test licences and 2,000 more, older numbers among them', async () => {
   expect(Number(await one(`select count(*) as value from licenses`))).toBeGreaterThan(2_010)
   expect(await one(`select count(*) > 50 as value from licenses where length(number) < 8`)).toBe(true)
-  expect(await one(`select max(n) as value from (select count(*)::int as n from violations v join licenses l on l.id = v.license_id
-    where l.number between '20000000' and '89999999' group by license_id) c`)).toBe(40)
+  expect(
+    await one(`select max(n) as value from (select count(*)::int as n from violations v join licenses l on l.id = v.license_id
+    where l.number between '20000000' and '89999999' group by license_id) c`),
+  ).toBe(40)
 })
 
 test.each(['OPEN', 'SUPERSEDED', 'PAID', 'CLOSED'])('some payment reference is %s', async (status) => {
@@ -46,9 +48,15 @@ test.each([
 })
 
 test('every licence with something payable has one open number for exactly that, and no other has one', async () => {
-  expect(await one(`select count(*)::int as value from licenses l where exists (select from violations v where v.license_id = l.id and payable)
-    <> exists (select from payment_references r where r.license_id = l.id and kind = 'ALL_DUE' and status = 'OPEN' and r.revision = l.revision)`)).toBe(0)
-  expect(await one(`select count(*)::int as value from violations v join licenses l on l.id = v.license_id where payable <> (payable_in @> l.revision)`)).toBe(0)
+  expect(
+    await one(`select count(*)::int as value from licenses l where exists (select from violations v where v.license_id = l.id and payable)
+    <> exists (select from payment_references r where r.license_id = l.id and kind = 'ALL_DUE' and status = 'OPEN' and r.revision = l.revision)`),
+  ).toBe(0)
+  expect(
+    await one(
+      `select count(*)::int as value from violations v join licenses l on l.id = v.license_id where payable <> (payable_in @> l.revision)`,
+    ),
+  ).toBe(0)
 })
 
 test('the same day gives the same data, numbers included; and seeding again changes nothing', async () => {

@@ -1,0 +1,68 @@
+import type { FeedRow, LicenseName, LicenseNotice, Problem, ViolationNotice } from '@/services/registering/feed-row'
+import { type CellReader, type Cells, cancelled, cellReader, code, day, fine, licenseName, personName, plate } from './read-cells'
+
+/** A row before it is read: its line, the text to give back when it is refused, and its cells or why there are none. */
+export type RawRow = { readonly line: number; readonly original: string } & (
+  | { readonly cells: Cells; readonly problem?: Problem }
+  | { readonly cells?: undefined; readonly problem: Problem }
+)
+
+const LONGEST_KEY = 100
+const LONGEST_NUMBER = 50
+const LONGEST_CODE = 40
+
+/** A row of the violations feed, read. */
+export function violationRow(raw: RawRow): FeedRow<ViolationNotice> {
+  const { line, original } = raw
+  if (!raw.cells) return { line, original, problem: raw.problem }
+  const reader = cellReader(raw.cells)
+  const license = licenseName(reader, { number: 'license_number', center: 'licensing_center', class: 'license_class' })
+  const notice = {
+    license,
+    authorityCode: reader.take('authority', code(LONGEST_CODE)),
+    sourceKey: reader.take('source_key', code(LONGEST_KEY)),
+    number: reader.take('number', code(LONGEST_NUMBER)),
+    typeCode: reader.take('type', code(LONGEST_CODE)),
+    fine: reader.take('fine_fils', fine),
+    occurredOn: reader.take('occurred_on', day),
+    vehiclePlate: reader.take('vehicle_plate', plate),
+    cancelled: reader.take('status', cancelled),
+  }
+  return finished(raw, notice, reader)
+}
+
+/** A row of the licences feed, read. */
+export function licenseRow(raw: RawRow): FeedRow<LicenseNotice> {
+  const { line, original } = raw
+  if (!raw.cells) return { line, original, problem: raw.problem }
+  const reader = cellReader(raw.cells)
+  const notice = {
+    license: licenseName(reader, { number: 'number', center: 'licensing_center', class: 'license_class' }),
+    holderName: reader.take('holder_name', personName),
+    expiresOn: reader.take('expires_on', day),
+    replaces: otherLicense(reader, raw.cells, 'replaces'),
+    mergedInto: otherLicense(reader, raw.cells, 'merged_into'),
+  }
+  return finished(raw, notice, reader)
+}
+
+/** The licence of three optional columns; null when all are empty. */
+function otherLicense(reader: CellReader, cells: Cells, prefix: string): LicenseName | null | undefined {
+  const columns = { number: `${prefix}_number`, center: `${prefix}_center`, class: `${prefix}_class` }
+  if (Object.values(columns).every((column) => cells(column).trim() === '')) return null
+  return licenseName(reader, columns)
+}
+
+type Unchecked<Notice> = { readonly [Key in keyof Notice]: Notice[Key] | undefined }
+
+/** A notice of which nothing is undefined: the reader has a problem otherwise. */
+function isComplete<Notice>(notice: Unchecked<Notice>, problem: Problem | null): notice is Notice & Unchecked<Notice> {
+  return problem === null
+}
+
+function finished<Notice>(raw: RawRow, notice: Unchecked<Notice>, reader: CellReader): FeedRow<Notice> {
+  const { line, original } = raw
+  const problem = raw.problem ?? reader.problem()
+  if (isComplete<Notice>(notice, problem)) return { line, original, notice }
+  return { line, original, notice: notice as Partial<Notice>, problem: problem ?? { column: '', value: '', reason: 'UNREADABLE' } }
+}

@@ -1,0 +1,29 @@
+import type { Feed } from './columns'
+import type { RawRow } from './feed-rows'
+import type { Line } from './source-lines'
+import type { Trailer } from './trailer'
+
+/** What one line of a file is. */
+type Read = { readonly row: RawRow } | { readonly trailer: Trailer } | null
+
+/** How a file of one format is read, and rows of it are written to an error file. Made from its first line. */
+export type FileFormat = {
+  readonly feed: Feed
+  /** Ending of the names of such files. */
+  readonly ending: 'csv' | 'jsonl'
+  /** A row, the trailer, or null for a line that holds nothing. Throws a FileRefused for a trailer that cannot be read. */
+  read(line: Line): Read
+  /** Whether the first line is a row itself. */
+  readonly startsWithRow: boolean
+  readonly errors: ErrorLines
+}
+
+/** The lines of an error file: what to correct, and the original row. */
+type ErrorLines = {
+  readonly header: string | null
+  line(
+    problem: { readonly line: number; readonly column: string; readonly value: string; readonly reason: string },
+    original: string,
+  ): string
+  trailer(trailer: Trailer): string
+}

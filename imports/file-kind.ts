@@ -1,0 +1,35 @@
+import { fileRefused } from './file-refused'
+
+const signatures: readonly (readonly [bytes: string, what: string])[] = [
+  ['1f8b', 'compressed with gzip: unpack it first'],
+  ['504b0304', 'a ZIP archive or an Excel workbook: unpack it, or save the sheet as CSV (UTF-8)'],
+  ['504b0506', 'an empty ZIP archive'],
+  ['d0cf11e0', 'an old Excel or Word file: save the sheet as CSV (UTF-8)'],
+  ['25504446', 'a PDF document'],
+  ['28b52ffd', 'compressed with zstd: unpack it first'],
+  ['425a68', 'compressed with bzip2: unpack it first'],
+  ['fd377a58', 'compressed with xz: unpack it first'],
+  ['377abcaf', 'a 7-Zip archive: unpack it first'],
+  ['fffe', 'in UTF-16: save it as UTF-8'],
+  ['feff', 'in UTF-16: save it as UTF-8'],
+]
+
+/** Refuses what is no text in UTF-8, by its first bytes: archives, workbooks, documents, UTF-16, web pages. */
+export function checkKind(start: Uint8Array): void {
+  const hex = Buffer.from(start.subarray(0, 8)).toString('hex')
+  const found = signatures.find(([bytes]) => hex.startsWith(bytes))
+  if (found) throw fileRefused(`The file is ${found[1]}.`)
+  if (start.subarray(0, 64).includes(0))
+    throw fileRefused(isWide(start) ? 'The file is in UTF-16: save it as UTF-8.' : 'The file is binary, not text.')
+  if (/^\ufeff?\s*</.test(Buffer.from(start.subarray(0, 64)).toString('utf8')))
+    throw fileRefused('The file is a web page or XML, not CSV or JSON Lines.')
+}
+
+/** Latin text in UTF-16 has a zero in every second byte. */
+function isWide(start: Uint8Array): boolean {
+  const zeros = [0, 0]
+  start.subarray(0, 64).forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  })
+  return Math.min(...zeros) === 0
+}

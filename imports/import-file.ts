@@ -1,0 +1,64 @@
+import { ZERO_FILS } from '@/domain/money'
+import type { DrawNumbers } from '@/services/draw-payment-numbers'
+import { registerLicenses } from '@/services/register-licenses'
+import { registerViolations } from '@/services/register-violations'
+import type { Progress, RegisterOptions } from '@/services/registering/register-options'
+import { addSummaries, emptySummary, type Summary } from '@/services/registering/summary'
+import type { Feed } from './columns'
+import { type ErrorFile, errorFile, errorFileFor } from './error-file'
+import { licenseRow, violationRow } from './feed-rows'
+import { openSource } from './open-source'
+import { type Delivery, readDelivery } from './read-delivery'
+
+export type ImportRequest = {
+  /** A file, or an http(s) address. */
+  readonly location: string
+  readonly databaseUrl: string
+  /** Where refused rows go; by default beside the file. */
+  readonly errorsPath?: string
+  readonly at: Date
+  readonly drawNumbers: DrawNumbers
+  readonly onProgress?: (progress: Progress) => void
+}
+
+export type ImportReport = { readonly feed: Feed; readonly summary: Summary; readonly errorsPath: string | null }
+
+/**
+ * Imports one delivery. Throws a FileRefused, with nothing imported, when the file cannot be read to its end or is not what its trailer
+ * says. Any other error may come half-way: importing the same file again finishes it.
+ */
+export async function importFile({ location, databaseUrl, errorsPath, ...options }: ImportRequest): Promise<ImportReport> {
+  const source = await openSource(location)
+  const delivery = await readDelivery(source.chunks)
+  const { format } = delivery
+  const errors = errorFile(errorsPath ?? errorFileFor(location, source.name, format), format)
+  try {
+    const registered = await register(delivery, databaseUrl, { ...options, source: source.name, onRow: errors.add })
+    return await reportOf(delivery, registered, errors)
+  } finally {
+    await delivery.close()
+    await errors.discard()
+  }
+}
+
+function register({ format, rows }: Delivery, databaseUrl: string, options: RegisterOptions): Promise<Summary> {
+  if (format.feed === 'violations')
+    return registerViolations(
+      databaseUrl,
+      rows(violationRow, ({ fine }) => fine),
+      options,
+    )
+  return registerLicenses(
+    databaseUrl,
+    rows(licenseRow, () => ZERO_FILS),
+    options,
+  )
+}
+
+/** The register does not know what unreadable amounts were; the trailer does. */
+async function reportOf({ format, unreadableFils }: Delivery, registered: Summary, errors: ErrorFile): Promise<ImportReport> {
+  const summary = addSummaries(registered, { ...emptySummary, REFUSED: { rows: 0, fils: unreadableFils() } })
+  const { rows, fils } = summary.REFUSED
+  const errorsPath = await errors.finish({ rows, fils: format.feed === 'violations' ? fils : null })
+  return { feed: format.feed, summary, errorsPath }
+}

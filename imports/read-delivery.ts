@@ -1,0 +1,104 @@
+import { type Fils, ZERO_FILS } from '@/domain/money'
+import type { FeedRow } from '@/services/registering/feed-row'
+import { csvFormat } from './csv-format'
+import type { RawRow } from './feed-rows'
+import type { FileFormat } from './file-format'
+import { fileRefused } from './file-refused'
+import { jsonlFormat } from './jsonl-format'
+import { type Line, linesOf } from './source-lines'
+import { type Control, control, type Trailer } from './trailer'
+
+/** The fils that a row is about; undefined when they cannot be read. */
+type AmountOf<Notice> = (notice: Partial<Notice>) => Fils | null | undefined
+
+/** A file of which the first line has been read. */
+export type Delivery = {
+  readonly format: FileFormat
+  /** The rows, once. After the last one the trailer is checked: a FileRefused is thrown when it disagrees. */
+  rows<Notice>(read: (raw: RawRow) => FeedRow<Notice>, amountOf: AmountOf<Notice>): AsyncGenerator<FeedRow<Notice>>
+  /** After the last row: what the rows cost together whose amount could not be read. */
+  unreadableFils(): Fils
+  /** Closes the file, read to its end or not. */
+  close(): Promise<void>
+}
+
+/** Finds out what a file is by its first line. Throws a FileRefused. */
+export async function readDelivery(chunks: AsyncIterable<Uint8Array>): Promise<Delivery> {
+  const lines = linesOf(chunks)
+  const close = async () => void (await lines.return(undefined))
+  try {
+    const start = await firstLines(lines)
+    return { ...deliveryOf(start, lines), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function deliveryOf(start: readonly Line[], lines: AsyncIterable<Line[]>): Omit<Delivery, 'close'> {
+  const [first, ...others] = start
+  if (!first) throw fileRefused('The file is empty.')
+  const format = formatOf(first)
+  const totals = control()
+  let unreadable = ZERO_FILS
+  return {
+    format,
+    unreadableFils: () => unreadable,
+    rows: async function* (read, amountOf) {
+      const trailer = yield* rowsOf(format, format.startsWithRow ? start : others, lines, (raw) => counted(read(raw), totals, amountOf))
+      unreadable = totals.check(trailer)
+    },
+  }
+}
+
+function formatOf(first: Line): FileFormat {
+  const start = first.text.trimStart().charAt(0)
+  if (start === '[')
+    throw fileRefused('The file is a JSON array: JSON Lines have one object a line, without brackets and commas between them.')
+  return start === '{' ? jsonlFormat(first) : csvFormat(first)
+}
+
+/** The first lines that came, from the first one on that is not blank. */
+async function firstLines(lines: AsyncIterator<Line[]>): Promise<readonly Line[]> {
+  for (;;) {
+    const next = await lines.next()
+    if (next.done) return []
+    const index = next.value.findIndex((line) => line.text.trim() !== '')
+    if (index !== -1) return next.value.slice(index)
+  }
+}
+
+async function* rowsOf<Row>(
+  format: FileFormat,
+  start: readonly Line[],
+  rest: AsyncIterable<Line[]>,
+  read: (raw: RawRow) => Row,
+): AsyncGenerator<Row, Trailer | null> {
+  let trailer: Trailer | null = null
+  const rowIn = (line: Line): RawRow | null => {
+    const found = format.read(line)
+    if (found === null) return null
+    if (trailer) throw fileRefused(`Line ${line.number} comes after the trailer, which must be the last line. Nothing was imported.`)
+    if ('row' in found) return found.row
+    trailer = found.trailer
+    return null
+  }
+  for await (const lines of chained(start, rest)) {
+    for (const line of lines) {
+      const raw = rowIn(line)
+      if (raw) yield read(raw)
+    }
+  }
+  return trailer
+}
+
+async function* chained(start: readonly Line[], rest: AsyncIterable<Line[]>): AsyncGenerator<readonly Line[]> {
+  yield start
+  yield* rest
+}
+
+function counted<Notice>(row: FeedRow<Notice>, totals: Control, amountOf: AmountOf<Notice>): FeedRow<Notice> {
+  const amount = row.notice && amountOf(row.notice)
+  totals.count(amount === undefined ? 'UNREADABLE' : (amount ?? ZERO_FILS))
+  return row
+}

@@ -1,0 +1,30 @@
+import type { ProblemReason } from '@/services/registering/problem-reason'
+
+/** Reasons in the words of the error file. */
+export const reasonText: Readonly<Record<ProblemReason, string>> = {
+  EMPTY: 'is empty',
+  UNREADABLE: 'cannot be read',
+  TOO_LONG: 'is too long',
+  NOT_DIGITS: 'is not a number of digits',
+  NOT_A_DAY: 'is not a day such as 2026-03-05',
+  NOT_WHOLE_FILS: 'is not an amount in whole fils such as 15000',
+  NOT_A_PLATE: 'is not a plate such as 10-79210',
+  CELLS: 'the row has more or fewer cells than the header',
+  UNKNOWN_COLUMN: 'is not a column of this feed',
+  UNKNOWN_VALUE: 'is not known',
+  MORE_DETAILS_NEEDED: 'is needed beside a licence number of fewer than 8 digits',
+  FUTURE: 'is in the future',
+  NOT_POSITIVE: 'is not more than 0',
+  NEEDS_FINE: 'is empty, but no court decides this type of violation',
+  SAME_KEY_TWICE: 'occurs more than once in the file, with different content',
+  OTHER_LICENSE: 'differs: this violation is registered on another licence',
+  CANNOT_CHANGE: 'differs from what is registered and cannot be changed',
+  ALREADY_PAID: 'differs from what is registered: the violation is paid',
+  ALREADY_CANCELLED: 'differs from what is registered: the violation is cancelled',
+  UNKNOWN_LICENSE: 'is not a licence that we know',
+  ITSELF: 'is the licence itself',
+  ALREADY_REPLACED: 'was already replaced by another number or merged into another licence',
+  BOTH: 'a row replaces a number or merges a licence, not both',
+  NOT_NATIONWIDE: 'does not have 8 digits',
+  NOT_OLDER: 'has 8 digits: merge the two licences instead',
+}

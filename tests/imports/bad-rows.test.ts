@@ -1,0 +1,152 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Connection, connect } from '@/db/client'
+import { importFile } from '@/imports/import-file'
+import { randomNumbers } from '@/services/draw-payment-numbers'
+import { totalOf } from '@/services/registering/summary'
+import { type TestDatabase, testDatabase } from '../support/database'
+import { aLicense, deliverLicenses, openReferenceOf } from '../support/deliveries'
+import { csvOf, header, importContent } from '../support/import-files'
+import { temporaryFolder } from '../support/postgres'
+
+let database: TestDatabase
+let connection: Connection
+let where: { folder: string; databaseUrl: string }
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url)
+  await deliverLicenses(
+    database.url,
+    ['97000001', '97000002', '97000003', '97000004'].map((number) => aLicense(number)),
+  )
+})
+
+beforeEach(async () => {
+  where = { folder: await temporaryFolder('tasdeed-import-'), databaseUrl: database.url }
+})
+
+afterAll(async () => {
+  await connection.close()
+  await database.drop()
+})
+
+const errorsIn = (folder: string, name = 'delivery.errors.csv') => readFile(join(folder, name), 'utf8')
+
+test('a BOM, CRLF, blank lines, quotes and a missing last line end are accepted', async () => {
+  const lines = ['GAM,"b,1",97000001,9,9,15000,2021-08-15,10-79210', '', '"GAM",b2,97000001,9,9,"15000",2021-08-15,']
+  const content = `\ufeff${csvOf(lines, 30_000, 2).trimEnd().replaceAll('\n', '\r\n')}`
+  const { summary, errorsPath } = await importContent(where, content)
+  expect(summary.REGISTERED).toEqual({ rows: 2, fils: 30_000 })
+  expect(errorsPath).toBeNull()
+  expect(await readdir(where.folder)).toEqual(['delivery.csv'])
+  expect((await openReferenceOf(connection.db, '97000001'))?.set).toEqual(['b,1', 'b2'])
+})
+
+test('each bad row is reported with line, column, value and reason; the good ones go in', async () => {
+  const lines = [
+    'GAM,c1,97000002,9,9,15000,2021-08-15,10-79210',
+    'GAM,,97000002,9,9,1000,2021-08-15,10-79210',
+    'GAM,c2,9700000X,9,9,1000,2021-08-15,10-79210',
+    'GAM,c3,97000002,9,9,1000,2021-02-29,10-79210',
+    'GAM,c4,97000002,9,9,15.000,2021-08-15,10-79210',
+    'GAM,c5,97000002,9,9,1000,2021-08-15,10',
+    'GAM,c6,97000002,9,9,1000,2021-08-15',
+    'GAM,c7,"97000002,9,9,1000,2021-08-15,10-79210',
+    'XXX,c8,97000002,9,9,1000,2021-08-15,10-79210',
+    'GAM,c9,97000002,9,9,-1000,2021-08-15,10-79210',
+    'GAM,c10,٩٧٠٠٠٠٠٢,٩,٩,٢٠٠٠,2021-08-15,١٠-٧٩٢١٠',
+  ]
+  const { summary, errorsPath } = await importContent(where, csvOf(lines, 40_000))
+  expect(summary.REGISTERED).toEqual({ rows: 2, fils: 17_000 })
+  expect(summary.REFUSED).toEqual({ rows: 9, fils: 23_000 })
+  expect(totalOf(summary)).toEqual({ rows: 11, fils: 40_000 })
+  expect(errorsPath).toBe(join(where.folder, 'delivery.errors.csv'))
+  expect((await errorsIn(where.folder)).split('\n')).toEqual([
+    `line,column,value,reason,${header}`,
+    `3,source_key,,is empty,${lines[1]}`,
+    `4,license_number,9700000X,is not a number of digits,${lines[2]}`,
+    `5,occurred_on,2021-02-29,is not a day such as 2026-03-05,${lines[3]}`,
+    `6,fine_fils,15.000,is not an amount in whole fils such as 15000,${lines[4]}`,
+    `7,vehicle_plate,10,is not a plate such as 10-79210,${lines[5]}`,
+    `8,,,the row has more or fewer cells than the header,${lines[6]}`,
+    `9,,,cannot be read,${lines[7]}`,
+    `10,authority,XXX,is not known,${lines[8]}`,
+    `11,fine_fils,-1000,is not an amount in whole fils such as 15000,${lines[9]}`,
+    '#trailer,rows=9,fils=23000',
+    '',
+  ])
+})
+
+test('the file of bad rows can be corrected and imported, and what stays bad is reported once more', async () => {
+  const lines = ['GAM,d1,97000003,9,9,1x,2021-08-15,10-79210', 'GAM,d2,97000003,9,99,3000,2021-08-15,10-79210']
+  await importContent(where, csvOf(lines, 5_000))
+  const corrected = (await errorsIn(where.folder)).replace('is empty', '').replace('9,9,1x', '9,9,2000')
+  const { summary } = await importContent(where, corrected, { name: 'again.csv' })
+  expect(summary.REGISTERED).toEqual({ rows: 1, fils: 2_000 })
+  expect((await errorsIn(where.folder, 'again.errors.csv')).split('\n')).toEqual([
+    `line,column,value,reason,${header}`,
+    `3,type,99,is not known,${lines[1]}`,
+    '#trailer,rows=1,fils=3000',
+    '',
+  ])
+})
+
+test('JSON Lines are reported in JSON Lines', async () => {
+  const row = {
+    authority: 'GAM',
+    source_key: 'e1',
+    license_number: '97000003',
+    number: 9,
+    type: '9',
+    fine_fils: 1000,
+    occurred_on: '2021-08-15',
+  }
+  const lines = [
+    row,
+    { ...row, source_key: 'e2', fine_fils: 1.5 },
+    { ...row, source_key: 'e3', color: 'red' },
+    { ...row, source_key: ['e4'] },
+  ]
+  const content = `${[...lines.map((line) => JSON.stringify(line)), 'nonsense', '{"trailer":{"rows":5,"fils":4500}}'].join('\n')}\n`
+  const { summary } = await importContent(where, content, { name: 'delivery.jsonl' })
+  expect(summary.REGISTERED.rows).toBe(1)
+  const errors = (await errorsIn(where.folder, 'delivery.errors.jsonl'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(errors).toEqual([
+    { line: 2, column: 'fine_fils', value: '1.5', reason: expect.any(String), ...lines[1] },
+    { line: 3, column: 'color', value: 'red', reason: 'is not a column of this feed', ...lines[2] },
+    { line: 4, column: 'source_key', value: '["e4"]', reason: 'cannot be read', ...lines[3] },
+    { line: 5, column: '', value: '', reason: 'cannot be read', original: 'nonsense' },
+    { trailer: { rows: 4, fils: 3_500 } },
+  ])
+})
+
+test('a row that is bad and one that is good under the same key are both refused', async () => {
+  const lines = ['GAM,f1,97000003,9,9,1000,2021-08-15,10-79210', 'GAM,f1,97000003,9,9,1000,2021-15-08,10-79210']
+  const { summary } = await importContent(where, csvOf(lines, 2_000))
+  expect(summary.REFUSED).toEqual({ rows: 2, fils: 2_000 })
+})
+
+test('the errors go where --errors says', async () => {
+  const errorsPath = join(where.folder, 'elsewhere.csv')
+  const report = await importContent(where, csvOf(['GAM,g1,97000003,9,99,1000,2021-08-15,'], 1_000), { errorsPath })
+  expect(report.errorsPath).toBe(errorsPath)
+  expect((await readdir(where.folder)).sort()).toEqual(['delivery.csv', 'elsewhere.csv'])
+})
+
+test('a name keeps its Arabic letters and loses what nobody sees', async () => {
+  const content = 'number,holder_name,expires_on\n97000009,\u202bسـالم\u200f  ناصر \u202c,٢٠٣٠-٠٨-١٥\n#trailer,rows=1\n'
+  await importContent(where, content)
+  const request = {
+    location: join(where.folder, 'delivery.csv'),
+    databaseUrl: database.url,
+    at: new Date(),
+    drawNumbers: randomNumbers('1'),
+  }
+  expect((await importFile(request)).summary.UNCHANGED.rows).toBe(1)
+  const [license] = await connection.sql`select holder_name, expires_on::text from licenses where number = '97000009'`
+  expect(license).toEqual({ holder_name: 'سـالم ناصر', expires_on: '2030-08-15' })
+})
