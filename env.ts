@@ -27,6 +27,18 @@ const schema = z.object({
 /** Names that begin so are ours: one that we do not know is a typing error that would silently change nothing. */
 const ourPrefixes = ['DATA_', 'DATABASE_', 'DEMO_', 'LOG_', 'NETWORK_', 'NEXTAUTH_', 'OIDC_', 'PAYMENT_', 'RECEIPT_', 'SMTP_', 'TASDEED_']
 
+/** Settings of parts that this version does not have: accepted, so that one configuration serves several versions, and told at the start. */
+const reserved = [
+  'DATABASE_REPLICA_URLS',
+  'DEMO_PARTNER_KEY',
+  'DEMO_TOTP_SECRET',
+  'NETWORK_BILLER_CODE',
+  'NETWORK_JSON_PASSWORD',
+  'NETWORK_JSON_USER',
+  'RECEIPT_SIGNING_KEY',
+  'SMTP_URL',
+]
+
 export type Settings = {
   readonly port: number
   /** Undefined: the embedded PostgreSQL. */
@@ -43,6 +55,8 @@ export type Settings = {
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   /** NODE_ENV=production with DATABASE_URL: real citizens, so nothing of the demo exists. */
   readonly isProduction: boolean
+  /** Names that were given and change nothing yet. */
+  readonly withoutEffect: readonly string[]
 }
 
 /** The settings once the start has made what was not given. */
@@ -67,17 +81,18 @@ export function parseSettings(environment: Environment): ParsedSettings {
   const isProduction = values.NODE_ENV === 'production' && values.DATABASE_URL !== undefined
   if (isProduction && !values.NEXTAUTH_SECRET)
     return { ok: false, problems: ['NEXTAUTH_SECRET is missing: production needs one (openssl rand -base64 32)'] }
-  return { ok: true, settings: fromValues(values, isProduction) }
+  return { ok: true, settings: { ...fromValues(values, isProduction), withoutEffect: reserved.filter((name) => name in given) } }
 }
 
 function unknownNames(environment: Environment): readonly string[] {
-  const isUnknown = (name: string) => ourPrefixes.some((prefix) => name.startsWith(prefix)) && !settingNames.includes(name)
+  const isUnknown = (name: string) =>
+    ourPrefixes.some((prefix) => name.startsWith(prefix)) && !settingNames.includes(name) && !reserved.includes(name)
   return Object.keys(environment)
     .filter(isUnknown)
     .map((name) => `${name} is not a setting: .env.example lists them all`)
 }
 
-function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Settings {
+function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit<Settings, 'withoutEffect'> {
   return {
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,

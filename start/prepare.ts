@@ -21,6 +21,7 @@ export type Prepared = {
 /** Everything before the first request can be served: settings, lock, port, database, migrations, secrets. Throws a StartRefusal. */
 export async function prepare(mode: 'development' | 'production', shutdown: Shutdown): Promise<Prepared> {
   const given = settings()
+  for (const name of given.withoutEffect) say(`${name} is set, but belongs to a part that this version does not have: it changes nothing.`)
   const lock = given.databaseUrl ? undefined : await lockDataFolder(given, shutdown)
   await checkPort(given.port)
   const database = await openDatabase(given, { signal: shutdown.signal, log: say })

@@ -55,6 +55,10 @@ test('every problem is told at once, and no secret is repeated', () => {
   expect(problems.join()).not.toContain('tiny')
 })
 
+test('a setting of a part that this version does not have is accepted, and told to change nothing', () => {
+  expect(settingsOf({ DEMO_PARTNER_KEY: 'x', SMTP_URL: 'smtp://localhost' }).withoutEffect).toEqual(['DEMO_PARTNER_KEY', 'SMTP_URL'])
+})
+
 test('names of other programs are none of our business', () => {
   expect(problemsOf({ PATH: '/bin', NEXT_TELEMETRY_DISABLED: '1', npm_config_x: 'y' })).toEqual([])
 })
