@@ -21,7 +21,7 @@ export type ViolationPage = {
   readonly totalCount: () => Promise<number>
 }
 
-export type DuesModel = Dues & { readonly license: LicenseModel; readonly payable: readonly PricedViolation[] }
+export type DuesModel = Dues & { readonly license: LicenseModel }
 
 /** A reference, and what of its set can be paid now. `proven`: the caller may see whose it is and what for. */
 export type ReferenceModel = Pick<

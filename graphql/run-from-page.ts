@@ -1,18 +1,32 @@
 import type { ApolloServer } from '@apollo/server'
+import type { FormattedExecutionResult } from 'graphql'
+import type { CompiledOperations, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
 import type { InProcess, PageCaller } from './execute'
 
-/** Runs a page's document through the same server as HTTP does: same schema, plugins, masking. */
-export function runFromPage(server: ApolloServer<Context>, contextOf: (caller: PageCaller) => Context): InProcess['execute'] {
+/** Runs a page's document as HTTP does: same schema, plugins, masking, and compiled when it is. */
+export function runFromPage(
+  server: ApolloServer<Context>,
+  compiled: CompiledOperations,
+  contextOf: (caller: PageCaller) => Context,
+): InProcess['execute'] {
   return async <Data>(document: { toString(): string }, variables: unknown, caller: PageCaller) => {
-    const { body } = await server.executeOperation<Record<string, unknown>>(
-      { query: document.toString(), variables: variables as Record<string, unknown> },
-      { contextValue: contextOf(caller) },
-    )
-    if (body.kind !== 'single') throw new Error('Pages do not use @defer')
-    const [error] = body.singleResult.errors ?? []
-    if (!error) return { ok: true, data: body.singleResult.data as Data }
+    const request = { query: document.toString(), variables: variables as Record<string, unknown> }
+    const answer = await compiled.find(request)?.(contextOf(caller), request.variables)
+    const { data, errors } = answer ?? (await throughApollo(server, request, contextOf(caller)))
+    const [error] = errors ?? []
+    if (!error) return { ok: true, data: data as Data }
     const { code, correlationId } = error.extensions ?? {}
     return { ok: false, code: String(code), correlationId: correlationId === undefined ? null : String(correlationId) }
   }
+}
+
+async function throughApollo(
+  server: ApolloServer<Context>,
+  { query, variables }: OperationRequest,
+  contextValue: Context,
+): Promise<FormattedExecutionResult> {
+  const { body } = await server.executeOperation<Record<string, unknown>>({ query, variables: { ...variables } }, { contextValue })
+  if (body.kind !== 'single') throw new Error('Pages do not use @defer')
+  return body.singleResult
 }

@@ -1,37 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { Logger } from 'pino'
-import type { Db } from '@/db/client'
-import { accountQueries } from '@/db/queries/accounts'
-import { licenseQueries } from '@/db/queries/licenses'
-import { paymentReferenceQueries } from '@/db/queries/payment-references'
-import { violationQueries } from '@/db/queries/violations'
-import { dayInAmman } from '@/domain/calendar-day'
-import { randomNumbers } from '@/services/draw-payment-numbers'
 import { signIn } from '@/services/sign-in'
+import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
+import { type ContextOptions, contextMaker } from './context-maker'
 import type { InProcess } from './execute'
 import { typeDefs } from './generated/type-defs'
 import { graphqlHandler } from './http'
 import { maskErrors } from './masking'
-import { once } from './once'
 import { referenceCache } from './reference-cache'
 import { resolvers } from './resolvers/all'
 import { runFromPage } from './run-from-page'
 import { sessionTokenOf } from './session-cookie'
-import { viewerOf } from './viewer'
 
-export type ApiOptions = {
-  readonly db: Db
-  readonly logger: Logger
-  /** Decrypts session tokens: NEXTAUTH_SECRET. */
-  readonly sessionSecret: string
-  /** First digit of new payment numbers: PAYMENT_NUMBER_PREFIX. */
-  readonly paymentNumberPrefix: string
-  /** The clock; tests set it. */
-  readonly now?: () => Date
-}
+export type ApiOptions = ContextOptions & { readonly logger: Logger }
 
 export type Api = {
   /** Answers `/api/graphql`. */
@@ -44,40 +29,28 @@ export type Api = {
 }
 
 /** The GraphQL API on a database. Each call makes an Apollo Server of its own: two transports must not share one. */
-export async function createApi({ db, logger, sessionSecret, paymentNumberPrefix, now = () => new Date() }: ApiOptions): Promise<Api> {
+export async function createApi({ logger, ...options }: ApiOptions): Promise<Api> {
+  const { db, now = () => new Date() } = options
   const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'))
-  const queries = {
-    licenses: licenseQueries(db),
-    violations: violationQueries(db),
-    paymentReferences: paymentReferenceQueries(db),
-    accounts: accountQueries(db),
-  }
-  const drawNumbers = randomNumbers(paymentNumberPrefix)
-  const contextOf = (sessionToken: string | undefined): Context => {
-    const instant = now()
-    return {
-      db,
-      queries,
-      reference: cache.current(),
-      now: instant,
-      today: dayInAmman(instant),
-      drawNumbers,
-      viewer: once(() => viewerOf(sessionToken, sessionSecret, queries.accounts)),
-    }
-  }
+  const contextOf = contextMaker(options, cache.current)
+  const schema = makeExecutableSchema({ typeDefs, resolvers })
+  const formatError = maskErrors((correlationId, error) => logger.error({ correlationId, err: error }, 'fault in GraphQL'))
+  const compiled = compiledOperations(schema, formatError)
   const server = new ApolloServer<Context>({
-    schema: makeExecutableSchema({ typeDefs, resolvers }),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 5_000 },
-    formatError: maskErrors((correlationId, error) => logger.error({ correlationId, err: error }, 'fault in GraphQL')),
+    formatError,
+    // Cache control would look at every field, to tell caches what all answers say anyway: keep nothing.
+    plugins: [compiled.plugin, ApolloServerPluginCacheControlDisabled()],
     logger,
   })
   await server.start()
   return {
-    handle: graphqlHandler(server, (req) => contextOf(sessionTokenOf(req.headers.cookie))),
+    handle: graphqlHandler(server, compiled, (req) => contextOf(sessionTokenOf(req.headers.cookie))),
     inProcess: {
-      execute: runFromPage(server, ({ sessionToken }) => contextOf(sessionToken)),
+      execute: runFromPage(server, compiled, ({ sessionToken }) => contextOf(sessionToken)),
       signIn: (userName, password) => signIn(db, userName, password, now()),
     },
     refresh: cache.refresh,

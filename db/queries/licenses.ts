@@ -7,7 +7,7 @@ import { licenses } from '../schema/licenses'
 import { paymentReferences } from '../schema/payment-references'
 
 /** Unpaid violations that the inquiry brings along; a licence with more is read by pages and groups instead. */
-export const INLINE_LIMIT = 100
+const INLINE_LIMIT = 100
 
 /** An unpaid violation as the inquiry reads it from the covering index. */
 export type UnpaidViolation = {
@@ -61,6 +61,14 @@ function unpaidViolation(tuple: UnpaidTuple): UnpaidViolation {
   }
 }
 
+/**
+ * The column `unpaid` of the inquiry: null when the violations are too many for one answer.
+ * @public The benchmark's bare server maps with it, too.
+ */
+export function unpaidOf(tuples: UnpaidTuple[]): UnpaidViolation[] | null {
+  return tuples.length > INLINE_LIMIT ? null : tuples.map(unpaidViolation)
+}
+
 const unpaid = sql<UnpaidViolation[] | null>`(
   select coalesce(json_agg(json_build_array(v.id, v.number, v.type_code, v.fine, v.occurred_on, v.authority_code, v.vehicle_plate, v.collected_here, v.under_review, v.objected)), '[]')
   from (
@@ -69,7 +77,7 @@ const unpaid = sql<UnpaidViolation[] | null>`(
     order by license_id, occurred_on desc, id desc limit ${sql.raw(String(INLINE_LIMIT + 1))}
   ) v
 )`.mapWith({
-  mapFromDriverValue: (tuples: UnpaidTuple[]) => (tuples.length > INLINE_LIMIT ? null : tuples.map(unpaidViolation)),
+  mapFromDriverValue: unpaidOf,
 })
 
 const openReference = sql`${paymentReferences.licenseId} = ${licenses.id} and ${paymentReferences.kind} = 'ALL_DUE' and ${paymentReferences.status} = 'OPEN'`

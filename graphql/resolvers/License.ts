@@ -2,7 +2,6 @@ import { duesOf } from '@/domain/dues'
 import { maskedName } from '@/domain/masked-name'
 import type { Context } from '../context'
 import type { LicenseResolvers } from '../generated/resolvers'
-import { isPayable } from '../license-model'
 import type { LicenseModel, ViolationPage } from '../mappers'
 import { isAfter, type PageArguments, pageRequest } from '../page'
 import { isStaff } from '../viewer'
@@ -20,10 +19,7 @@ export const License: LicenseResolvers = {
     if (license.row.unpaid) return inlinePage(license, license.row.unpaid, page)
     return unpaidPage(license, page, queries.violations)
   },
-  dues: async (license, _args, { reference, today }) => {
-    const unpaid = await license.unpaid()
-    return { ...duesOf(unpaid, reference.rules, today), license, payable: unpaid.filter(isPayable) }
-  },
+  dues: async (license, _args, { reference, today }) => ({ ...duesOf(await license.unpaid(), reference.rules, today), license }),
 }
 
 type Violations = Context['queries']['violations']

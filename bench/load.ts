@@ -1,0 +1,67 @@
+import { Pool } from 'undici'
+
+/** What a server must answer about one licence. */
+export type Expected = {
+  readonly number: string
+  readonly expiresOn: string
+  readonly count: number
+  readonly fine: number
+  readonly total: number
+  readonly paymentNumber: string | null
+}
+
+/** What an answer says; a server that cannot price leaves `total` out. */
+export type Answered = Omit<Expected, 'number' | 'expiresOn' | 'total'> & { readonly total?: number }
+
+/** How one server is asked, and its answer read. */
+export type Dialect = {
+  readonly path: string
+  readonly body: (license: Expected) => string
+  readonly read: (body: string) => Answered
+}
+
+export type Load = { readonly requests: number; readonly seconds: number; readonly latencies: readonly number[] }
+
+const CONNECTIONS = 16
+
+/** Asks for random licences over `CONNECTIONS` connections for so many seconds. Latencies in milliseconds. Throws at the first wrong answer. */
+export async function load(origin: string, dialect: Dialect, licenses: readonly Expected[], seconds: number): Promise<Load> {
+  const pool = new Pool(origin, { connections: CONNECTIONS })
+  const latencies: number[] = []
+  const started = performance.now()
+  const end = started + seconds * 1_000
+  const ask = async () => {
+    while (performance.now() < end) {
+      const license = licenses[Math.floor(Math.random() * licenses.length)] as Expected
+      const asked = performance.now()
+      const body = await post(pool, dialect.path, dialect.body(license))
+      latencies.push(performance.now() - asked)
+      check(license, dialect.read(body), body)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: CONNECTIONS }, ask))
+    return { requests: latencies.length, seconds: (performance.now() - started) / 1_000, latencies }
+  } finally {
+    await pool.destroy()
+  }
+}
+
+async function post(pool: Pool, path: string, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const response = await pool.request({ method: 'POST', path, headers, body })
+  const text = await response.body.text()
+  if (response.statusCode !== 200 || text.includes('"errors"')) throw new Error(`HTTP ${response.statusCode}: ${text.slice(0, 2_000)}`)
+  return text
+}
+
+function check(expected: Expected, answered: Answered, body: string): void {
+  const total = answered.total ?? expected.total
+  const isRight =
+    answered.count === expected.count &&
+    answered.fine === expected.fine &&
+    total === expected.total &&
+    answered.paymentNumber === expected.paymentNumber
+  if (!isRight)
+    throw new Error(`Wrong answer about licence ${expected.number} (expected ${JSON.stringify(expected)}): ${body.slice(0, 2_000)}`)
+}

@@ -1,0 +1,23 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import fastify from 'fastify'
+import mercurius from 'mercurius'
+import { connect } from '@/db/client'
+import { contextMaker } from '@/graphql/context-maker'
+import { typeDefs } from '@/graphql/generated/type-defs'
+import { referenceCache } from '@/graphql/reference-cache'
+import { resolvers } from '@/graphql/resolvers/all'
+import { databaseUrl, ready } from './listen'
+
+/** The same type definitions and resolvers behind Fastify and Mercurius, compiled from the first use of a document on. */
+const { db } = connect(databaseUrl(), { statementTimeoutMs: 3_000 })
+const cache = await referenceCache(db, console.error)
+const contextOf = contextMaker({ db, sessionSecret: 'x'.repeat(32), paymentNumberPrefix: '1', now: () => new Date() }, cache.current)
+const app = fastify()
+await app.register(mercurius, {
+  schema: makeExecutableSchema({ typeDefs, resolvers }),
+  path: '/api/graphql',
+  jit: 1,
+  context: () => contextOf(undefined),
+})
+await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' })
+ready()

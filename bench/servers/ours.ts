@@ -1,0 +1,12 @@
+import { pino } from 'pino'
+import { connect } from '@/db/client'
+import { createApi } from '@/graphql/server'
+import { routes } from '@/http/routes'
+import { databaseUrl, listen } from './listen'
+
+const { db } = connect(databaseUrl(), { statementTimeoutMs: 3_000 })
+const logger = pino({ level: 'warn' })
+const api = await createApi({ db, logger, sessionSecret: 'x'.repeat(32), paymentNumberPrefix: '1' })
+const notFound = (_req: unknown, res: { writeHead(status: number): { end(): void } }) => res.writeHead(404).end()
+
+listen(routes({ byPath: { '/api/graphql': api.handle }, otherwise: notFound }, (error) => logger.error(error)))
