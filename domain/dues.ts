@@ -27,7 +27,8 @@ export function duesOf(violations: readonly LicenseViolation[], rules: RuleBook,
   return { count: countOf(unpaid), payableCount: countOf(payable), fine, discount, total }
 }
 
-function isPayable(violation: LicenseViolation): violation is LicenseViolation & { readonly fine: Fils } {
+/** Whether a violation (or a group of equal ones) can be paid now; such ones have a fine. */
+export function isPayable<Violation extends LicenseViolation>(violation: Violation): violation is Violation & PricedViolation {
   return payabilityOf(violation) === 'AVAILABLE'
 }
 

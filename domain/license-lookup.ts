@@ -12,7 +12,18 @@ export type LicenseLookup = {
   readonly expiresOn: CalendarDay | null
 }
 
+/** The codes of centres and classes that exist. */
+export type KnownCodes = { readonly centers: { has(code: string): boolean }; readonly classes: { has(code: string): boolean } }
+
 export type LookupDetail = 'LICENSING_CENTER' | 'LICENSE_CLASS' | 'EXPIRES_ON'
+
+/** Why a look-up can identify no licence at all. */
+export type InvalidLookup =
+  | 'LICENSE_NUMBER_EMPTY'
+  | 'LICENSE_NUMBER_TOO_LONG'
+  | 'LICENSE_NUMBER_NOT_DIGITS'
+  | 'LICENSING_CENTER_UNKNOWN'
+  | 'LICENSE_CLASS_UNKNOWN'
 
 /** What to look for, or why not. `expiresOn` is null where no proof is asked for. */
 export type LookupPlan =
@@ -25,19 +36,29 @@ export type LookupPlan =
       readonly expiresOn: CalendarDay | null
     }
   | { readonly kind: 'MORE_DETAILS'; readonly missing: readonly LookupDetail[] }
-  | { readonly kind: 'INVALID_NUMBER'; readonly reason: 'EMPTY' | 'TOO_LONG' | 'NOT_DIGITS' }
+  | { readonly kind: 'INVALID'; readonly reason: InvalidLookup }
 
 /** Decides what a look-up identifies: centre and class are ignored for 8 digits and asked for below that; a guest needs the expiry date. */
-export function planLookup(lookup: LicenseLookup, asker: Asker): LookupPlan {
+export function planLookup(lookup: LicenseLookup, asker: Asker, known: KnownCodes): LookupPlan {
   const parsed = parseLicenseNumber(lookup.number)
-  if (!parsed.ok) return { kind: 'INVALID_NUMBER', reason: parsed.reason }
-  const missing: LookupDetail[] = []
-  if (!parsed.nationwide && !lookup.licensingCenter) missing.push('LICENSING_CENTER')
-  if (!parsed.nationwide && !lookup.licenseClass) missing.push('LICENSE_CLASS')
-  if (asker === 'GUEST' && !lookup.expiresOn) missing.push('EXPIRES_ON')
-  if (missing.length > 0) return { kind: 'MORE_DETAILS', missing }
-  const { number } = parsed
-  const expiresOn = lookup.expiresOn
-  if (parsed.nationwide) return { kind: 'NATIONWIDE', number, expiresOn }
-  return { kind: 'OLDER', number, center: lookup.licensingCenter ?? '', class: lookup.licenseClass ?? '', expiresOn }
+  if (!parsed.ok) return { kind: 'INVALID', reason: `LICENSE_NUMBER_${parsed.reason}` }
+  const { number, nationwide } = parsed
+  const { expiresOn } = lookup
+  const missing: LookupDetail[] = asker === 'GUEST' && !expiresOn ? ['EXPIRES_ON'] : []
+  if (nationwide) return missing.length > 0 ? { kind: 'MORE_DETAILS', missing } : { kind: 'NATIONWIDE', number, expiresOn }
+  return planOlder(number, lookup, missing, known)
 }
+
+function planOlder(number: string, lookup: LicenseLookup, missing: readonly LookupDetail[], known: KnownCodes): LookupPlan {
+  const center = codeOf(lookup.licensingCenter)
+  const licenseClass = codeOf(lookup.licenseClass)
+  if (center && !known.centers.has(center)) return { kind: 'INVALID', reason: 'LICENSING_CENTER_UNKNOWN' }
+  if (licenseClass && !known.classes.has(licenseClass)) return { kind: 'INVALID', reason: 'LICENSE_CLASS_UNKNOWN' }
+  if (!center || !licenseClass || missing.length > 0) {
+    const named: LookupDetail[] = [...(center ? [] : ['LICENSING_CENTER' as const]), ...(licenseClass ? [] : ['LICENSE_CLASS' as const])]
+    return { kind: 'MORE_DETAILS', missing: [...named, ...missing] }
+  }
+  return { kind: 'OLDER', number, center, class: licenseClass, expiresOn: lookup.expiresOn }
+}
+
+const codeOf = (typed: string | null) => typed?.trim().toUpperCase() ?? ''

@@ -26,6 +26,8 @@ export type InProcess = {
     caller: PageCaller,
   ): Promise<PageResult<Data>>
   signIn(userName: string, password: string): Promise<SignInOutcome>
+  sessionHolds(sessionToken: string): Promise<boolean>
+  endSessions(accountId: string): Promise<void>
 }
 
 const slot = Symbol.for('tasdeed.execute')
@@ -46,3 +48,9 @@ export const execute: InProcess['execute'] = (document, variables, caller) => of
 
 /** Checks a user name and a password; in constant time whether or not the name exists. */
 export const signIn: InProcess['signIn'] = (userName, password) => offered().signIn(userName, password)
+
+/** Whether a session token still signs somebody in; true while the database cannot say. */
+export const sessionHolds: InProcess['sessionHolds'] = (sessionToken) => offered().sessionHolds(sessionToken)
+
+/** Signs an account out everywhere: no session of it holds any more. */
+export const endSessions: InProcess['endSessions'] = (accountId) => offered().endSessions(accountId)

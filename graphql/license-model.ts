@@ -1,38 +1,34 @@
 import type { LicenseInquiryRow } from '@/db/queries/licenses'
-import type { LicenseViolation } from '@/domain/dues'
-import { payabilityOf } from '@/domain/payability'
-import { coversEverything, type PricedViolation } from '@/domain/price'
+import { isPayable, type LicenseViolation } from '@/domain/dues'
+import { coversEverything } from '@/domain/price'
 import type { Context } from './context'
-import type { LicenseModel, ReferenceModel } from './mappers'
+import type { LicenseModel, Unpaid } from './mappers'
 import { once } from './once'
-
-type LicenseContext = Pick<Context, 'queries' | 'now'>
+import { type PayableSet, referenceModel } from './reference-model'
 
 /** The licence as the resolvers see it. Nothing more is read until a field asks for it. */
-export function licenseModel(row: LicenseInquiryRow, { queries, now }: LicenseContext): LicenseModel {
-  const unpaid = once(
-    async (): Promise<readonly LicenseViolation[]> => row.unpaid ?? queries.violations.unpaidGroups({ licenseId: row.id }),
-  )
-  return { __typename: 'License', row, readAt: now, unpaid, openReference: openReference(row, unpaid) }
+export function licenseModel(row: LicenseInquiryRow, context: Context): LicenseModel {
+  return { __typename: 'License', row, readAt: context.now, unpaid: once(() => unpaidOf(row, context)) }
 }
 
-function openReference(row: LicenseInquiryRow, unpaid: LicenseModel['unpaid']): ReferenceModel | null {
-  if (row.referenceNumber === null || row.referenceIssuedAt === null) return null
+/** From the inquiry's own row where it holds all violations; else read again, reference included, so that total and number always belong together. */
+async function unpaidOf(row: LicenseInquiryRow, context: Context): Promise<Unpaid> {
+  const read = row.unpaid ? { ...row, violations: row.unpaid } : await context.queries.violations.unpaidGroups({ licenseId: row.id })
+  const { violations, referenceNumber, referenceIssuedAt } = read
+  if (referenceNumber === null || referenceIssuedAt === null) return { violations, openReference: null }
+  const facts = { number: referenceNumber, licenseId: row.id, issuedAt: referenceIssuedAt, ...open }
   return {
-    number: row.referenceNumber,
-    licenseId: row.id,
-    kind: 'ALL_DUE',
-    status: 'OPEN',
-    issuedAt: row.referenceIssuedAt,
-    supersededAt: null,
-    paidAt: null,
-    closedAt: null,
-    proven: true,
-    payable: async () => ({ members: (await unpaid()).filter(isPayable), coversAll: coversEverything }),
+    violations,
+    openReference: referenceModel(
+      facts,
+      { proven: true, payable: async () => everythingOf(violations), openReference: async (self) => self },
+      context,
+    ),
   }
 }
 
-/** Whether a violation, or a group of equal ones, can be paid now; such ones have a fine. */
-export function isPayable<Violation extends LicenseViolation>(violation: Violation): violation is Violation & PricedViolation {
-  return payabilityOf(violation) === 'AVAILABLE'
+const open = { kind: 'ALL_DUE', status: 'OPEN', supersededAt: null, paidAt: null, closedAt: null } as const
+
+function everythingOf(violations: readonly LicenseViolation[]): PayableSet {
+  return { members: violations.filter(isPayable), coversAll: coversEverything }
 }

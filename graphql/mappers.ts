@@ -1,19 +1,22 @@
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { ReferenceRow } from '@/db/queries/payment-references'
-import type { ViolationRow } from '@/db/queries/violations'
+import type { PagePosition, ViolationRow } from '@/db/queries/violations'
 import type { Dues, LicenseViolation } from '@/domain/dues'
-import type { CoversAll, PricedViolation } from '@/domain/price'
+import type { Fils } from '@/domain/money'
+import type { PriceStep } from '@/domain/price-calendar'
 
-/** A licence as read, and what is unpaid on it: violation by violation, or in groups where there are thousands. */
+/** A licence as read, and what is unpaid on it. */
 export type LicenseModel = {
   readonly __typename: 'License'
   readonly row: LicenseInquiryRow
   readonly readAt: Date
-  readonly openReference: ReferenceModel | null
-  readonly unpaid: () => Promise<readonly LicenseViolation[]>
+  readonly unpaid: () => Promise<Unpaid>
 }
 
-export type ViolationModel = (ViolationRow | UnpaidViolation) & { readonly openReference?: ReferenceModel | null }
+/** Unpaid violations, one by one or in groups where there are hundreds, with the open reference that one and the same statement read. */
+export type Unpaid = { readonly violations: readonly LicenseViolation[]; readonly openReference: ReferenceModel | null }
+
+export type ViolationModel = (ViolationRow | UnpaidViolation) & { readonly openReference: () => Promise<ReferenceModel | null> }
 
 export type ViolationPage = {
   readonly violations: readonly ViolationModel[]
@@ -21,15 +24,18 @@ export type ViolationPage = {
   readonly totalCount: () => Promise<number>
 }
 
-export type DuesModel = Dues & { readonly license: LicenseModel }
+export type DuesModel = Dues & { readonly license: LicenseModel; readonly openReference: ReferenceModel | null }
 
-/** A reference, and what of its set can be paid now. `proven`: the caller may see whose it is and what for. */
+/** What of a reference can be paid now, and what that costs today. */
+export type ReferencePrice = { readonly count: number; readonly total: Fils }
+
+/** A reference. Several fields of one operation may ask it the same: it reads and computes each thing once. `proven`: the caller may see its violations. */
 export type ReferenceModel = Pick<
   ReferenceRow,
   'number' | 'licenseId' | 'kind' | 'status' | 'issuedAt' | 'supersededAt' | 'paidAt' | 'closedAt'
 > & {
   readonly proven: boolean
-  readonly payable: () => Promise<PayableSet>
+  readonly price: () => Promise<ReferencePrice>
+  readonly calendar: () => Promise<PriceStep[]>
+  readonly page: (size: number, after: PagePosition | null) => Promise<ViolationPage>
 }
-
-export type PayableSet = { readonly members: readonly PricedViolation[]; readonly coversAll: CoversAll }

@@ -22,7 +22,7 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
       return { message: userMessage.en, ...place, extensions: { code: 'SOURCE_UNAVAILABLE', userMessage } }
     }
     const correlationId = randomUUID()
-    logFault(correlationId, cause)
+    logFault(correlationId, loggable(cause))
     return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } }
   }
 }
@@ -30,4 +30,14 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
 function withoutStack({ extensions, ...error }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _stacktrace, ...rest } = extensions ?? {}
   return { ...error, extensions: rest }
+}
+
+/** The error without what people typed: the driver's own error carries no parameters, and its message quotes values. */
+function loggable(error: unknown): unknown {
+  const { cause, params } = (error ?? {}) as { cause?: unknown; params?: unknown }
+  if (cause !== undefined && params !== undefined) return loggable(cause)
+  const { code, severity, routine, message, stack } = (error ?? {}) as Record<string, string | undefined>
+  if (severity === undefined) return error
+  const redacted = message?.replace(/"[^"]*"/g, '"…"')
+  return { type: 'PostgresError', code, severity, routine, message: redacted, stack: message && stack?.replace(message, redacted ?? '') }
 }

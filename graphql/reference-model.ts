@@ -1,23 +1,64 @@
-import type { ReferenceRow } from '@/db/queries/payment-references'
-import { dayInAmman } from '@/domain/calendar-day'
-import { isFinal } from '@/domain/payment-reference'
-import { coverage, coversEverything } from '@/domain/price'
+import type { PagePosition } from '@/db/queries/violations'
+import { type CoversAll, type PricedViolation, priceOfSet } from '@/domain/price'
+import { priceCalendar } from '@/domain/price-calendar'
 import type { Context } from './context'
-import { isPayable } from './license-model'
-import type { PayableSet, ReferenceModel } from './mappers'
+import type { ReferenceModel, ViolationPage } from './mappers'
 import { once } from './once'
 
-/** A stored reference as the resolvers see it; its price is read only when a field asks for it. */
-export function referenceModel(row: ReferenceRow, proven: boolean, { queries }: Pick<Context, 'queries'>): ReferenceModel {
-  return { ...row, proven, payable: once(() => payableSet(row, queries.paymentReferences)) }
+type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'page'>
+
+/** What of a reference's set can be paid now, and which all-or-nothing rules the whole set satisfies. */
+export type PayableSet = { readonly members: readonly PricedViolation[]; readonly coversAll: CoversAll }
+
+type Sources = {
+  readonly proven: boolean
+  readonly payable: () => Promise<PayableSet>
+  /** The open reference of the licence, given this one. */
+  readonly openReference: (self: ReferenceModel) => Promise<ReferenceModel | null>
 }
 
-async function payableSet(row: ReferenceRow, references: Context['queries']['paymentReferences']): Promise<PayableSet> {
-  if (isFinal(row.status)) return { members: [], coversAll: coversEverything }
-  const members = (await references.payableGroups(row)).filter(isPayable)
-  if (row.kind === 'ALL_DUE') return { members, coversAll: coversEverything }
-  const universe = await references.listed(row)
-  const chosen = new Set(universe.filter(({ part }) => part === 'SET').map(({ id }) => id))
-  const issuedOn = dayInAmman(row.issuedAt)
-  return { members, coversAll: (rule) => coverage(chosen, universe, rule, issuedOn) }
+/** A reference as the resolvers see it; its price is read only when a field asks for it. */
+export function referenceModel(facts: Facts, sources: Sources, context: Context): ReferenceModel {
+  const { reference, today } = context
+  const payable = once(sources.payable)
+  const openReference = once(() => sources.openReference(self))
+  const pages = new Map<string, Promise<ViolationPage>>()
+  const self: ReferenceModel = {
+    ...facts,
+    proven: sources.proven,
+    price: once(async () => {
+      const { members, coversAll } = await payable()
+      const count = members.reduce((sum, member) => sum + (member.count ?? 1), 0)
+      return { count, total: priceOfSet(members, reference.rules, today, coversAll).total }
+    }),
+    calendar: once(async () => {
+      const { members, coversAll } = await payable()
+      return members.length > 0 ? priceCalendar(members, reference.rules, today, coversAll) : []
+    }),
+    page: (size, after) => {
+      const key = `${size} ${after?.occurredOn} ${after?.id}`
+      const page = pages.get(key) ?? readPage(facts, { size, after, openReference }, context)
+      pages.set(key, page)
+      return page
+    },
+  }
+  return self
+}
+
+type PageRequest = {
+  readonly size: number
+  readonly after: PagePosition | null
+  readonly openReference: () => Promise<ReferenceModel | null>
+}
+
+async function readPage({ number, licenseId }: Facts, request: PageRequest, { queries }: Context): Promise<ViolationPage> {
+  const { size, after, openReference } = request
+  const { paymentReferences } = queries
+  const position = { day: after?.occurredOn ?? 'infinity', id: after?.id ?? 0 }
+  const rows = await paymentReferences.set({ ...position, number, licenseId, limit: size + 1 })
+  return {
+    violations: rows.slice(0, size).map((row) => ({ ...row, openReference })),
+    hasNextPage: rows.length > size,
+    totalCount: once(() => paymentReferences.size({ number, licenseId })),
+  }
 }

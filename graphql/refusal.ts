@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { type RefusalCode, refusalTexts } from './texts'
+import { answerTexts, type RefusalCode, refusalTexts } from './texts'
 
 /**
  * The error for a caller's mistake. `extensions.reason` is stable and so is `code`, which is the same unless GraphQL itself refuses the value
@@ -8,4 +8,10 @@ import { type RefusalCode, refusalTexts } from './texts'
 export function refusal(code: RefusalCode): GraphQLError {
   const userMessage = refusalTexts[code]
   return new GraphQLError(userMessage.en, { extensions: { code, reason: code, userMessage } })
+}
+
+/** The error where no answer can say it better: the register cannot answer now. */
+export function unavailable(): GraphQLError {
+  const userMessage = answerTexts.unavailable
+  return new GraphQLError(userMessage.en, { extensions: { code: 'SOURCE_UNAVAILABLE', userMessage } })
 }

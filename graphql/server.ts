@@ -3,6 +3,8 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { Logger } from 'pino'
+import { isUnavailable } from '@/db/unavailable'
+import { endSessions } from '@/services/end-sessions'
 import { signIn } from '@/services/sign-in'
 import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
@@ -52,6 +54,11 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
     inProcess: {
       execute: runFromPage(server, compiled, ({ sessionToken }) => contextOf(sessionToken)),
       signIn: (userName, password) => signIn(db, userName, password, now()),
+      sessionHolds: (sessionToken) =>
+        contextOf(sessionToken)
+          .viewer()
+          .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),
+      endSessions: (accountId) => endSessions(db, accountId),
     },
     refresh: cache.refresh,
     stop: async () => {

@@ -1,3 +1,4 @@
+import type { LookupDetail } from '@/domain/license-lookup'
 import type { Payability } from '@/domain/payability'
 
 export type LocalizedText = { readonly ar: string; readonly en: string }
@@ -23,6 +24,11 @@ export const answerTexts = {
   ),
 } as const
 
+/** What to add to a look-up: a guest's number of 8 digits lacks its proof alone. */
+export function moreDetailsText(missing: readonly LookupDetail[]): LocalizedText {
+  return missing.every((detail) => detail === 'EXPIRES_ON') ? answerTexts.moreProof : answerTexts.moreDetails
+}
+
 /** Payability in words; a violation collected elsewhere also names its authority. */
 export function payabilityText(payability: Payability, authority: LocalizedText): LocalizedText {
   if (payability !== 'NOT_COLLECTED_HERE') return payabilityTexts[payability]
@@ -47,7 +53,6 @@ const payabilityTexts: Record<Exclude<Payability, 'NOT_COLLECTED_HERE'>, Localiz
 /** Expected refusals of mutations, by code. */
 export const userErrorTexts = {
   LICENSE_NOT_FOUND: answerTexts.notFound,
-  MORE_DETAILS_NEEDED: answerTexts.moreDetails,
   SOURCE_UNAVAILABLE: answerTexts.unavailable,
   CHOICE_SIZE: text('اختر مخالفة واحدة على الأقل، و1000 على الأكثر.', 'Choose at least one violation, and at most 1000.'),
   NOT_PAYABLE: text('تغيّرت مخالفاتك منذ فتحت الصفحة؛ راجع القائمة ثم اختر.', 'Your violations changed; review and choose again.'),
@@ -62,6 +67,11 @@ export const refusalTexts = {
   LICENSE_NUMBER_EMPTY: text('أدخل رقم الرخصة.', 'Enter the licence number.'),
   LICENSE_NUMBER_TOO_LONG: text('رقم الرخصة أرقام فقط، من خانة إلى 8 خانات.', 'A licence number has 1 to 8 digits.'),
   LICENSE_NUMBER_NOT_DIGITS: text('رقم الرخصة أرقام فقط، من خانة إلى 8 خانات.', 'A licence number has digits only, 1 to 8 of them.'),
+  LICENSING_CENTER_UNKNOWN: text(
+    'لا يوجد مركز رخصة بهذا الرمز.',
+    'There is no licensing centre with this code: `licensingCenters` lists them.',
+  ),
+  LICENSE_CLASS_UNKNOWN: text('لا توجد فئة رخصة بهذا الرمز.', 'There is no licence class with this code: `licenseClasses` lists them.'),
   PAYMENT_NUMBER_INVALID: text(
     'رقم الدفع الإلكتروني 13 خانة، وآخرها خانة تحقق لا تطابق ما أدخلته. تأكد من الخانات كلها.',
     'A payment number has 13 digits and the last one checks the others: these do not agree. Check every digit.',

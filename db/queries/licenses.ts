@@ -5,6 +5,7 @@ import type { Fils } from '@/domain/money'
 import type { Db } from '../client'
 import { licenses } from '../schema/licenses'
 import { paymentReferences } from '../schema/payment-references'
+import { openReferenceOf } from './open-reference'
 
 /** Unpaid violations that the inquiry brings along; a licence with more is read by pages and groups instead. */
 const INLINE_LIMIT = 100
@@ -80,8 +81,6 @@ const unpaid = sql<UnpaidViolation[] | null>`(
   mapFromDriverValue: unpaidOf,
 })
 
-const openReference = sql`${paymentReferences.licenseId} = ${licenses.id} and ${paymentReferences.kind} = 'ALL_DUE' and ${paymentReferences.status} = 'OPEN'`
-
 const proven = sql`(${sql.placeholder('expiresOn')}::date is null or ${licenses.expiresOn} = ${sql.placeholder('expiresOn')}::date)`
 
 /**
@@ -104,7 +103,7 @@ export function licenseQueries(db: Db) {
         unpaid,
       })
       .from(licenses)
-      .leftJoin(paymentReferences, openReference)
+      .leftJoin(paymentReferences, openReferenceOf(licenses.id))
   const number = sql.placeholder('number')
   const nationwide = select()
     .where(sql`${licenses.number} = ${number} and length(${licenses.number}) = 8 and ${proven}`)

@@ -1,5 +1,6 @@
 import { count, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Db } from '../client'
+import { licenses } from '../schema/licenses'
 import { paymentReferences, paymentReferenceViolations } from '../schema/payment-references'
 import { violations } from '../schema/violations'
 import { type ViolationGroup, violationColumns } from './violations'
@@ -21,10 +22,18 @@ const ofLicense = eq(violations.licenseId, sql.placeholder('licenseId'))
 
 export function paymentReferenceQueries(db: Db) {
   const byNumber = db
-    .select(getTableColumns(paymentReferences))
+    .select({ ...getTableColumns(paymentReferences), withheldSince: licenses.withheldSince })
     .from(paymentReferences)
+    .innerJoin(licenses, eq(licenses.id, paymentReferences.licenseId))
     .where(eq(paymentReferences.number, sql.placeholder('number')))
     .prepare('payment_reference_by_number')
+  const openOf = db
+    .select(getTableColumns(paymentReferences))
+    .from(paymentReferences)
+    .where(
+      sql`${paymentReferences.licenseId} = ${sql.placeholder('licenseId')} and ${paymentReferences.kind} = 'ALL_DUE' and ${paymentReferences.status} = 'OPEN'`,
+    )
+    .prepare('payment_reference_open')
   const groups = db
     .select({ ...groupColumns, count: count() })
     .from(violations)
@@ -55,7 +64,8 @@ export function paymentReferenceQueries(db: Db) {
     .prepare('payment_reference_listed')
   type Of = { number: string; licenseId: number }
   return {
-    byNumber: async (number: string): Promise<ReferenceRow | null> => (await byNumber.execute({ number }))[0] ?? null,
+    byNumber: async (number: string) => (await byNumber.execute({ number }))[0] ?? null,
+    openOf: async (licenseId: number): Promise<ReferenceRow | null> => (await openOf.execute({ licenseId }))[0] ?? null,
     payableGroups: (of: Of): Promise<ViolationGroup[]> => groups.execute(of),
     set: (input: Of & { day: string; id: number; limit: number }) => set.execute(input),
     size: async (of: Of) => (await size.execute(of))[0]?.size ?? 0,

@@ -2,7 +2,9 @@ import { and, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-or
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { LicenseViolation } from '@/domain/dues'
 import type { Db } from '../client'
+import { paymentReferences } from '../schema/payment-references'
 import { violations } from '../schema/violations'
+import { openReferenceOf } from './open-reference'
 
 const {
   id,
@@ -67,8 +69,14 @@ export function violationQueries(db: Db) {
   const settledPage = pageOf(settled, 'settled_violation_page')
   const settledTotal = db.select({ total: count() }).from(violations).where(and(ofLicense, settled)).prepare('settled_violation_total')
   const groups = db
-    .select({ ...groupColumns, count: count() })
+    .select({
+      ...groupColumns,
+      count: count(),
+      referenceNumber: sql<string | null>`max(${paymentReferences.number})`,
+      referenceIssuedAt: sql<Date | null>`max(${paymentReferences.issuedAt})`.mapWith(paymentReferences.issuedAt),
+    })
     .from(violations)
+    .leftJoin(paymentReferences, openReferenceOf(licenseId))
     .where(and(ofLicense, unpaid))
     .groupBy(...Object.values(groupColumns))
     .prepare('unpaid_violation_groups')
@@ -78,7 +86,12 @@ export function violationQueries(db: Db) {
       return wanted === 'UNPAID' ? unpaidPage.execute(position) : settledPage.execute({ ...position, status: wanted })
     },
     settledTotal: async (input: { licenseId: number; status: ViolationStatus }) => (await settledTotal.execute(input))[0]?.total ?? 0,
-    unpaidGroups: (input: { licenseId: number }): Promise<ViolationGroup[]> => groups.execute(input),
+    /** With the open `ALL_DUE` reference of the licence, from the same snapshot. */
+    unpaidGroups: async (input: { licenseId: number }) => {
+      const rows = await groups.execute(input)
+      const { referenceNumber = null, referenceIssuedAt = null } = rows[0] ?? {}
+      return { violations: rows as readonly ViolationGroup[], referenceNumber, referenceIssuedAt }
+    },
   }
 }
 

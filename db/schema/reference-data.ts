@@ -61,6 +61,8 @@ export const discountRules = pgTable(
     check('discount_rules_version', sql`${t.version} > 0`),
     check('discount_rules_kind', sql`${t.kind} in ('PER_VIOLATION', 'ALL_OR_NOTHING')`),
     check('discount_rules_within_days', sql`${t.withinDays} > 0`),
+    check('discount_rules_starts_after_approval', sql`${t.payFrom} > (${t.approvedAt} at time zone 'Asia/Amman')::date`),
+    check('discount_rules_days_are_of_this_age', sql`${t.payTo} < '3000-01-01' and ${t.payFrom} >= '2000-01-01'`),
     check('discount_rules_days', sql`${t.payTo} >= ${t.payFrom} and ${t.offenceTo} >= ${t.offenceFrom}`),
   ],
 )

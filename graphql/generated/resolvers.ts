@@ -162,7 +162,7 @@ export type LicenseLookup = {
   licensingCenter?: InputMaybe<Scalars['ID']['input']>;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: Scalars['String']['input'];
-  /** Why a partner or a member of staff asks: logged for the holder to see. */
+  /** Why a partner or a member of staff asks. Accepted, and not kept yet: there is no access log so far. */
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -287,13 +287,15 @@ export type PaymentReference = {
   number: Scalars['PaymentNumber']['output'];
   /** When a payment to it settled something; null unless `status` is `PAID`. */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it can be paid today. If not it has no price: `total` is 0 then, which is not a price. */
+  payable: Scalars['Boolean']['output'];
   /** What `total` becomes on later days if nothing else changes; empty when nothing of it can be paid. */
   priceCalendar: Array<PriceStep>;
   /** Where it is in its life. */
   status: PaymentReferenceStatus;
   /** What happened to it, in order. */
   timeline: Array<PaymentEvent>;
-  /** What it costs today, in whole fils. */
+  /** What it costs today, in whole fils, if it is `payable`. */
   total: Scalars['Fils']['output'];
   /** The violations it stands for; null without proof. */
   violations?: Maybe<ViolationConnection>;
@@ -811,6 +813,7 @@ export type PaymentReferenceResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['PaymentReferenceKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['PaymentNumber'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   priceCalendar?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;

@@ -2,7 +2,7 @@ import { duesOf } from '@/domain/dues'
 import { maskedName } from '@/domain/masked-name'
 import type { Context } from '../context'
 import type { LicenseResolvers } from '../generated/resolvers'
-import type { LicenseModel, ViolationPage } from '../mappers'
+import type { LicenseModel, ViolationModel, ViolationPage } from '../mappers'
 import { isAfter, type PageArguments, pageRequest } from '../page'
 import { isStaff } from '../viewer'
 import { sourcesOf } from './SourceFreshness'
@@ -19,7 +19,10 @@ export const License: LicenseResolvers = {
     if (license.row.unpaid) return inlinePage(license, license.row.unpaid, page)
     return unpaidPage(license, page, queries.violations)
   },
-  dues: async (license, _args, { reference, today }) => ({ ...duesOf(await license.unpaid(), reference.rules, today), license }),
+  dues: async (license, _args, { reference, today }) => {
+    const { violations, openReference } = await license.unpaid()
+    return { ...duesOf(violations, reference.rules, today), license, openReference }
+  },
 }
 
 type Violations = Context['queries']['violations']
@@ -33,7 +36,7 @@ function inlinePage(license: LicenseModel, unpaid: NonNullable<LicenseModel['row
 async function unpaidPage(license: LicenseModel, page: PageArguments, violations: Violations): Promise<ViolationPage> {
   const { size, position } = pageRequest(page)
   const rows = await violations.page({ licenseId: license.row.id, status: 'UNPAID', after: position, limit: size + 1 })
-  return pageOf(license, rows, size, async () => (await license.unpaid()).reduce((sum, group) => sum + (group.count ?? 1), 0))
+  return pageOf(license, rows, size, async () => (await license.unpaid()).violations.reduce((sum, group) => sum + (group.count ?? 1), 0))
 }
 
 async function settledPage(
@@ -48,11 +51,10 @@ async function settledPage(
   return pageOf(license, rows, size, () => violations.settledTotal({ licenseId, status }))
 }
 
-function pageOf(
-  { openReference }: LicenseModel,
-  rows: ViolationPage['violations'],
-  size: number,
-  totalCount: () => Promise<number>,
-): ViolationPage {
-  return { violations: rows.slice(0, size).map((row) => ({ ...row, openReference })), hasNextPage: rows.length > size, totalCount }
+type Rows = readonly Omit<ViolationModel, 'openReference'>[]
+
+function pageOf({ unpaid }: LicenseModel, rows: Rows, size: number, totalCount: () => Promise<number>): ViolationPage {
+  const openReference = async () => (await unpaid()).openReference
+  const violations = rows.slice(0, size).map((row) => ({ ...row, openReference }) as ViolationModel)
+  return { violations, hasNextPage: rows.length > size, totalCount }
 }

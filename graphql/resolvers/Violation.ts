@@ -1,9 +1,9 @@
 import type { ReferenceData } from '@/db/queries/reference-data'
+import { isPayable } from '@/domain/dues'
 import { payabilityOf } from '@/domain/payability'
 import { priceOf } from '@/domain/price'
 import { priceCalendar } from '@/domain/price-calendar'
 import type { ViolationResolvers } from '../generated/resolvers'
-import { isPayable } from '../license-model'
 import { localizedName } from '../localized'
 import { payabilityText } from '../texts'
 
@@ -18,7 +18,7 @@ export const Violation: ViolationResolvers = {
   payability: (violation) => payabilityOf(violation),
   payabilityReason: (violation, _args, { reference }) =>
     payabilityText(payabilityOf(violation), localizedName(authorityOf(reference, violation.authorityCode))),
-  paymentReference: (violation) => (isPayable(violation) ? (violation.openReference ?? null) : null),
+  paymentReference: (violation) => (isPayable(violation) ? violation.openReference() : null),
 }
 
 function typeOf({ violationTypes }: ReferenceData, code: string) {

@@ -63,3 +63,20 @@ test.each([['update audit_log set actor = actor'], ['delete from audit_log'], ['
     await refused(statement).toMatchObject({ message: 'audit_log is append-only' })
   },
 )
+
+const aRule = (payFrom: string, payTo: string, approvedAt: string) => `insert into discount_rules
+  (id, version, title_ar, title_en, legal_basis_ar, legal_basis_en, percent, kind, pay_from, pay_to, approved_by, approved_at)
+  values ('r', 1, 'ق', 'r', 'ق', 'r', 50, 'PER_VIOLATION', '${payFrom}', '${payTo}', 'somebody', '${approvedAt}')`
+
+test('a discount starts no earlier than the day after its approval in Amman', async () => {
+  // 22:30 UTC on 1 May is already 2 May in Amman.
+  await refused(aRule('2026-05-02', '2026-06-01', '2026-05-01T22:30:00Z')).toMatchObject({
+    constraint_name: 'discount_rules_starts_after_approval',
+  })
+})
+
+test('a discount "for ever" has no last day, instead of one at the end of the calendar', async () => {
+  await refused(aRule('2026-05-03', '9999-12-31', '2026-05-01T10:00:00Z')).toMatchObject({
+    constraint_name: 'discount_rules_days_are_of_this_age',
+  })
+})

@@ -17,7 +17,7 @@ export type LicenseLookup = {
   licensingCenter?: string | number | null | undefined;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: string;
-  /** Why a partner or a member of staff asks: logged for the holder to see. */
+  /** Why a partner or a member of staff asks. Accepted, and not kept yet: there is no access log so far. */
   purpose?: string | null | undefined;
 };
 

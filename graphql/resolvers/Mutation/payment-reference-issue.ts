@@ -1,9 +1,10 @@
 import { issueSelection } from '@/services/issue-selection'
 import type { Context } from '../../context'
 import type { MutationResolvers, ResolversTypes, UserErrorCode } from '../../generated/resolvers'
-import { referenceModel } from '../../reference-model'
+
 import { refusal } from '../../refusal'
-import { userErrorTexts } from '../../texts'
+import { storedReference } from '../../stored-reference'
+import { type LocalizedText, moreDetailsText, userErrorTexts } from '../../texts'
 import { lookUp } from '../Query/license'
 
 type Payload = Awaited<ResolversTypes['PaymentReferenceIssuePayload']>
@@ -12,13 +13,13 @@ export const paymentReferenceIssue: MutationResolvers['paymentReferenceIssue'] =
   const found = await lookUp(input.lookup, context)
   switch (found.kind) {
     case 'NOT_FOUND':
-      return refused('LICENSE_NOT_FOUND', ['input', 'lookup'])
+      return refused('LICENSE_NOT_FOUND', ['input', 'lookup'], userErrorTexts.LICENSE_NOT_FOUND)
     case 'MORE_DETAILS':
-      return refused('MORE_DETAILS_NEEDED', ['input', 'lookup'])
+      return refused('MORE_DETAILS_NEEDED', ['input', 'lookup'], moreDetailsText(found.missing))
     case 'UNAVAILABLE':
-      return refused('SOURCE_UNAVAILABLE', null)
-    case 'INVALID_NUMBER':
-      throw refusal(`LICENSE_NUMBER_${found.reason}`)
+      return refused('SOURCE_UNAVAILABLE', null, userErrorTexts.SOURCE_UNAVAILABLE)
+    case 'INVALID':
+      throw refusal(found.reason)
     case 'FOUND':
       return issueFor(found.license.id, input, context)
   }
@@ -28,11 +29,14 @@ async function issueFor(licenseId: number, input: { violationIds: string[]; idem
   const { db, queries, reference, now, drawNumbers } = context
   const { violationIds, idempotencyKey } = input
   const outcome = await issueSelection(db, { licenseId, violationIds, idempotencyKey, now, rules: reference.rules, drawNumbers })
-  if (!outcome.ok) return refused(outcome.reason, ['input', outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'violationIds'])
+  if (!outcome.ok) {
+    const field = outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'violationIds'
+    return refused(outcome.reason, ['input', field], userErrorTexts[outcome.reason])
+  }
   const row = await queries.paymentReferences.byNumber(outcome.number)
-  return { paymentReference: row && referenceModel(row, true, context), userErrors: [] }
+  return { paymentReference: row && storedReference(row, true, context), userErrors: [] }
 }
 
-function refused(code: UserErrorCode, field: string[] | null): Payload {
-  return { paymentReference: null, userErrors: [{ __typename: 'InputRefusal', code, message: userErrorTexts[code], field }] }
+function refused(code: UserErrorCode, field: string[] | null, message: LocalizedText): Payload {
+  return { paymentReference: null, userErrors: [{ __typename: 'InputRefusal', code, message, field }] }
 }

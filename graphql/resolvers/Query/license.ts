@@ -1,11 +1,10 @@
 import { isUnavailable } from '@/db/unavailable'
-import type { LookupDetail } from '@/domain/license-lookup'
 import { type FoundLicense, findLicense } from '@/services/find-license'
 import type { Context } from '../../context'
 import type { LicenseLookup, QueryResolvers, ResolversTypes } from '../../generated/resolvers'
 import { licenseModel } from '../../license-model'
 import { refusal } from '../../refusal'
-import { answerTexts } from '../../texts'
+import { answerTexts, moreDetailsText } from '../../texts'
 import { askerOf } from '../../viewer'
 import { completeUntil } from '../SourceFreshness'
 
@@ -14,11 +13,12 @@ type Inquiry = ResolversTypes['LicenseInquiry']
 export const license: QueryResolvers['license'] = async (_parent, { lookup }, context) => answerOf(await lookUp(lookup, context), context)
 
 /** Finds the licence of a look-up for whoever asks. */
-export async function lookUp(lookup: LicenseLookup, { viewer, queries }: Context): Promise<FoundLicense> {
+export async function lookUp(lookup: LicenseLookup, { viewer, queries, reference }: Context): Promise<FoundLicense> {
   const asker = await viewer().then(askerOf, unavailableOnly)
   if (asker === 'UNAVAILABLE') return { kind: 'UNAVAILABLE' }
   const { number, licensingCenter = null, licenseClass = null, expiresOn = null } = lookup
-  return findLicense(queries.licenses, { number, licensingCenter, licenseClass, expiresOn }, asker)
+  const known = { centers: reference.licensingCenters, classes: reference.licenseClasses }
+  return findLicense(queries.licenses, { number, licensingCenter, licenseClass, expiresOn }, asker, known)
 }
 
 function unavailableOnly(error: unknown): 'UNAVAILABLE' {
@@ -33,14 +33,10 @@ function answerOf(found: FoundLicense, context: Context): Inquiry {
     case 'NOT_FOUND':
       return { __typename: 'LicenseNotFound', message: answerTexts.notFound }
     case 'MORE_DETAILS':
-      return { __typename: 'MoreDetailsNeeded', missing: [...found.missing], message: messageFor(found.missing) }
+      return { __typename: 'MoreDetailsNeeded', missing: [...found.missing], message: moreDetailsText(found.missing) }
     case 'UNAVAILABLE':
       return { __typename: 'SourceUnavailable', message: answerTexts.unavailable, lastKnownAsOf: completeUntil(context.reference.feeds) }
-    case 'INVALID_NUMBER':
-      throw refusal(`LICENSE_NUMBER_${found.reason}`)
+    case 'INVALID':
+      throw refusal(found.reason)
   }
-}
-
-function messageFor(missing: readonly LookupDetail[]) {
-  return missing.every((detail) => detail === 'EXPIRES_ON') ? answerTexts.moreProof : answerTexts.moreDetails
 }

@@ -1,10 +1,20 @@
+import type { FoundLicense } from '@/services/find-license'
 import type { QueryResolvers } from '../../generated/resolvers'
-import { referenceModel } from '../../reference-model'
+import { refusal, unavailable } from '../../refusal'
+import { storedReference } from '../../stored-reference'
 import { lookUp } from './license'
 
 export const paymentReference: QueryResolvers['paymentReference'] = async (_parent, { number, proof }, context) => {
   const row = await context.queries.paymentReferences.byNumber(number)
   if (!row) return null
-  const found = proof ? await lookUp(proof, context) : null
-  return referenceModel(row, found?.kind === 'FOUND' && found.license.id === row.licenseId, context)
+  if (row.withheldSince) throw unavailable()
+  const proven = proof ? proves(await lookUp(proof, context), row.licenseId) : false
+  return storedReference(row, proven, context)
+}
+
+/** A wrong proof proves nothing; a malformed one is refused, and one that cannot be checked now is no wrong one. */
+function proves(found: FoundLicense, licenseId: number): boolean {
+  if (found.kind === 'INVALID') throw refusal(found.reason)
+  if (found.kind === 'UNAVAILABLE') throw unavailable()
+  return found.kind === 'FOUND' && found.license.id === licenseId
 }

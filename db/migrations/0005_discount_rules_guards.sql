@@ -1,0 +1,2 @@
+ALTER TABLE "discount_rules" ADD CONSTRAINT "discount_rules_starts_after_approval" CHECK ("discount_rules"."pay_from" > ("discount_rules"."approved_at" at time zone 'Asia/Amman')::date);--> statement-breakpoint
+ALTER TABLE "discount_rules" ADD CONSTRAINT "discount_rules_days_are_of_this_age" CHECK ("discount_rules"."pay_to" < '3000-01-01' and "discount_rules"."pay_from" >= '2000-01-01');

@@ -1,0 +1,7 @@
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm'
+import { paymentReferences } from '../schema/payment-references'
+
+/** The condition that a payment reference is the open `ALL_DUE` of the licence: literal, because a partial index depends on it. */
+export function openReferenceOf(licenseId: AnyColumn): SQL {
+  return sql`${paymentReferences.licenseId} = ${licenseId} and ${paymentReferences.kind} = 'ALL_DUE' and ${paymentReferences.status} = 'OPEN'`
+}
