@@ -3,12 +3,12 @@ import type { Db } from '../client'
 import { licenses } from '../schema/licenses'
 import { paymentReferences, paymentReferenceViolations } from '../schema/payment-references'
 import { violations } from '../schema/violations'
-import { type ViolationGroup, violationColumns } from './violations'
+import { openReferenceOf } from './open-reference'
+import { groupColumns, type ViolationGroup, violationColumns } from './violations'
 
 export type ReferenceRow = typeof paymentReferences.$inferSelect
 
-const { fine, typeCode, occurredOn, objected, collectedHere, underReview, status } = violationColumns
-const groupColumns = { fine, typeCode, occurredOn, objected, collectedHere, underReview, status }
+const { occurredOn, objected } = groupColumns
 
 /** Violations of reference `number`: those of its revision, or those listed for it. */
 const inSet = sql`exists (
@@ -30,9 +30,7 @@ export function paymentReferenceQueries(db: Db) {
   const openOf = db
     .select(getTableColumns(paymentReferences))
     .from(paymentReferences)
-    .where(
-      sql`${paymentReferences.licenseId} = ${sql.placeholder('licenseId')} and ${paymentReferences.kind} = 'ALL_DUE' and ${paymentReferences.status} = 'OPEN'`,
-    )
+    .where(openReferenceOf(sql.placeholder('licenseId')))
     .prepare('payment_reference_open')
   const groups = db
     .select({ ...groupColumns, count: count() })

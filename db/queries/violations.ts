@@ -6,37 +6,15 @@ import { paymentReferences } from '../schema/payment-references'
 import { violations } from '../schema/violations'
 import { openReferenceOf } from './open-reference'
 
-const {
-  id,
-  licenseId,
-  number,
-  typeCode,
-  fine,
-  occurredOn,
-  authorityCode,
-  vehiclePlate,
-  collectedHere,
-  underReview,
-  objected,
-  status,
-  paidAt,
-} = getTableColumns(violations)
+const { id, licenseId, number, typeCode, fine, occurredOn, authorityCode, vehiclePlate, status, paidAt, ...more } =
+  getTableColumns(violations)
+const { collectedHere, underReview, objected } = more
+
+/** What decides whether a violation can be paid, and its price: violations that agree in all of it are counted as a group. */
+export const groupColumns = { fine, typeCode, occurredOn, objected, collectedHere, underReview, status }
 
 /** What an answer shows of a violation. */
-export const violationColumns = {
-  id,
-  number,
-  typeCode,
-  fine,
-  occurredOn,
-  authorityCode,
-  vehiclePlate,
-  collectedHere,
-  underReview,
-  objected,
-  status,
-  paidAt,
-}
+export const violationColumns = { id, number, authorityCode, vehiclePlate, paidAt, ...groupColumns }
 
 export type ViolationStatus = (typeof violations.status)['enumValues'][number]
 
@@ -47,8 +25,6 @@ type PageInput = { licenseId: number; status: ViolationStatus; after: PagePositi
 
 /** Unpaid violations of a licence, equal ones counted together, so that thousands are priced as a few groups. */
 export type ViolationGroup = LicenseViolation & { readonly count: number }
-
-const groupColumns = { fine, typeCode, occurredOn, objected, collectedHere, underReview, status }
 
 /** Literal statuses, not parameters, where a partial index depends on them. */
 const unpaid = sql`${status} = 'UNPAID'`
