@@ -5,11 +5,10 @@ import { cookieAttributes } from './app/_server/sealed-cookie'
 import { contentSecurityPolicy, securityHeaders } from './app/_server/security-headers'
 import { sessionCookieName } from './app/_server/session'
 
-/** Sends every page to a language, and gives it its security headers, its own address and the token of its sign-in form. */
+/** Sends every page to a language, and gives every answer its security headers, pages also their own address and the token of their sign-in form. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
-  if (!isPage(pathname)) return secured(NextResponse.next(), request)
-  if (!isLocale(pathname.split('/')[1])) {
+  if (lacksLocale(pathname)) {
     const path = pathname === '/' ? '' : pathname
     return secured(NextResponse.redirect(new URL(`/${DEFAULT_LOCALE}${path}${search}`, request.url), 307), request)
   }
@@ -27,8 +26,9 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = { matcher: ['/((?!_next/static/).*)'] }
 
-function isPage(pathname: string): boolean {
-  return !/^\/(?:api|_next)\//.test(pathname) && !pathname.includes('.')
+/** What looks like a file or a route of the API is never a page: it is answered where it is, if only with "not found". */
+function lacksLocale(pathname: string): boolean {
+  return !isLocale(pathname.split('/')[1]) && !/^\/(?:api|_next)\//.test(pathname) && !pathname.includes('.')
 }
 
 function secured(response: NextResponse, request: NextRequest): NextResponse {
@@ -38,7 +38,8 @@ function secured(response: NextResponse, request: NextRequest): NextResponse {
 
 /** A csrf cookie where a form needs one (signing in or out) and the browser has none that holds. */
 function missingCsrfCookie(request: NextRequest): string | null {
-  const hasForm = request.nextUrl.pathname.endsWith('/sign-in') || request.cookies.has(sessionCookieName())
+  const { pathname } = request.nextUrl
+  const hasForm = isLocale(pathname.split('/')[1]) && (pathname.endsWith('/sign-in') || request.cookies.has(sessionCookieName()))
   if (!hasForm || csrfTokenOf(request.cookies.get(csrfCookieName())?.value)) return null
   return newCsrfCookie()
 }

@@ -27,7 +27,7 @@ export type ViolationPage = {
 export type DuesModel = Dues & { readonly license: LicenseModel; readonly openReference: ReferenceModel | null }
 
 /** What of a reference can be paid now, and what that costs today. */
-export type ReferencePrice = { readonly count: number; readonly total: Fils }
+type ReferencePrice = { readonly count: number; readonly total: Fils }
 
 /** A reference. Several fields of one operation may ask it the same: it reads and computes each thing once. `proven`: the caller may see its violations. */
 export type ReferenceModel = Pick<

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { wholeWords } from '../_components/keep-together'
 import { PageHead } from '../_components/PageHead'
 import { languageLinks } from '../_i18n/language-links'
 import { pageLocale } from '../_i18n/page-locale'
@@ -18,7 +19,7 @@ export default async function ServicesPage({ params }: PageProps) {
     <>
       <PageHead locale={locale} title={t('services.title')} trail="top" lead={t('services.lead')} />
       <article className="card grid max-w-[640px] gap-4 p-6 sm:p-8">
-        <h2 className="text-[1.375rem]">{t('service.title')}</h2>
+        <h2 className="text-[1.375rem]">{wholeWords(t('service.title'))}</h2>
         <p>{t('service.lead')}</p>
         <div>
           <h3 className="text-base">{t('services.needs')}</h3>

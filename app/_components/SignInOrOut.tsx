@@ -1,6 +1,7 @@
 import type { Locale } from '../_i18n/locale'
 import { wordsOf } from '../_i18n/words'
 import type { Visitor } from '../_server/session'
+import { signInAddress } from '../_server/sign-in-address'
 
 type SignInOrOutProps = { locale: Locale; path: string; visitor: Visitor | null; csrfToken: string | null }
 
@@ -11,9 +12,9 @@ export function SignInOrOut({ locale, path, visitor, csrfToken }: SignInOrOutPro
   const t = wordsOf(locale)
   if (!visitor) {
     const isSignIn = path.startsWith(`/${locale}/sign-in`)
-    const back = path.startsWith(`/${locale}/violations`) ? `?callbackUrl=${encodeURIComponent(path)}` : ''
+    const isService = path.startsWith(`/${locale}/violations`)
     return isSignIn ? null : (
-      <a href={`/${locale}/sign-in${back}`} className={LOOK}>
+      <a href={isService ? signInAddress(locale, path) : `/${locale}/sign-in`} className={LOOK}>
         {t('site.signIn')}
       </a>
     )

@@ -13,8 +13,11 @@ export function SiteHeader({ locale, path, visitor, csrfToken }: SiteHeaderProps
   const other = otherLocale(locale)
   return (
     <header className="no-print bg-deep text-on-deep">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
-        <a href={`/${locale}`} className="me-auto flex min-h-12 items-center gap-3 text-xl font-extrabold text-on-deep no-underline">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 gap-y-1 px-4 sm:gap-x-6 py-2 sm:px-6">
+        <a
+          href={`/${locale}`}
+          className="me-auto flex min-h-12 items-center gap-2 text-xl sm:gap-3 font-extrabold text-on-deep no-underline"
+        >
           <RoadMark />
           {t('site.name')}
         </a>
@@ -31,7 +34,7 @@ export function SiteHeader({ locale, path, visitor, csrfToken }: SiteHeaderProps
           href={pathInLocale(path, other)}
           lang={other}
           hrefLang={other}
-          className="inline-flex min-h-11 items-center rounded-control border border-on-deep-soft px-4 text-on-deep no-underline hover:bg-on-deep/10"
+          className="inline-flex min-h-11 items-center rounded-control border border-on-deep-soft px-3 text-[0.9375rem] text-on-deep sm:px-4 no-underline hover:bg-on-deep/10"
         >
           {t('site.switchLanguage')}
         </a>

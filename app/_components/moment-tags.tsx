@@ -1,10 +1,12 @@
 import { dayOfInstantText, dayText, timeText } from '../_i18n/format'
 import type { Locale } from '../_i18n/locale'
+import { keepTogether } from './keep-together'
 import { Ltr } from './Ltr'
 
-/** Fills `<date></date>` and `<time></time>` of a message with an instant, in Amman's time. */
+/** Fills `<date></date>` and `<time></time>` of a message with an instant, in Amman's time; `<keep>` holds a word and the time together. */
 export function momentTags(instant: string, locale: Locale) {
   return {
+    keep: keepTogether,
     date: () => <bdi className="whitespace-nowrap">{dayOfInstantText(instant, locale)}</bdi>,
     time: () => <Ltr>{timeText(instant)}</Ltr>,
   }

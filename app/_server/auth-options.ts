@@ -1,8 +1,8 @@
 import type { AuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { signIn } from '@/graphql/execute'
+import { endSessions, signIn } from '@/graphql/execute'
 import { safePath } from './safe-path'
-import { SESSION_SECONDS } from './session'
+import { currentVisitor, SESSION_SECONDS } from './session'
 import { isSecureSite, siteSecret } from './site'
 
 const SERVICE = '/ar/violations'
@@ -27,11 +27,18 @@ export function authOptions(): AuthOptions {
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: '/ar/sign-in', signOut: SERVICE, error: '/ar/sign-in' },
     providers: [Credentials({ credentials: { userName: {}, password: {} }, authorize })],
+    events: { signOut: endVisitorSessions },
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, ...accountClaims(user) } : token),
       redirect: ({ url, baseUrl }) => safePath(url, baseUrl) ?? SERVICE,
     },
   }
+}
+
+/** Ends them at the account too, because a copy of the cookie must not outlive signing out. A copy that holds no more ends nobody's session. */
+async function endVisitorSessions(): Promise<void> {
+  const visitor = await currentVisitor()
+  if (visitor) await endSessions(visitor.accountId)
 }
 
 function accountClaims(user: User): Record<string, unknown> {

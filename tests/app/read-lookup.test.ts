@@ -50,6 +50,8 @@ test.each<[string, Partial<TypedLookup>, string[]]>([
   expect(read.ok ? [] : read.problems.map((problem) => problem.kind)).toEqual(kinds)
 })
 
+const keptNumber = (number: unknown) => typedLookup((field) => (field === 'number' ? number : '')).number
+
 test('what is kept of a form is its own fields, as texts of a bounded length', () => {
   const form = new Map<string, unknown>([
     ['number', '9'.repeat(1000)],
@@ -57,5 +59,24 @@ test('what is kept of a form is its own fields, as texts of a bounded length', (
     ['admin', 'yes'],
   ])
   const kept = typedLookup((field) => form.get(field))
-  expect(kept).toEqual({ ...NOTHING_TYPED, number: '9'.repeat(40) })
+  expect(kept).toEqual({ ...NOTHING_TYPED, number: `${'9'.repeat(39)}…` })
+})
+
+test.each([
+  ['many spaces before it', `${' '.repeat(41)}10118254`],
+  ['hidden marks between its digits', `${'\u200f'.repeat(60)}1011\u200b8254`],
+  ['a dash after each digit and many spaces', `${'1-0-1-1-8-2-5-4'}${' '.repeat(90)}`],
+])('a number is not lost for %s', (_title, number) => {
+  expect(readLookup(typed({ ...guide, number: keptNumber(number) }), true)).toEqual(readLookup(typed(guide), true))
+})
+
+test('a text that had to be cut is refused: it never becomes another number, date or code', () => {
+  const number = `10118254${'\u0007'.repeat(40)}1`
+  expect(readLookup(typed({ ...guide, number: keptNumber(number) }), true)).toMatchObject({
+    problems: [{ field: 'number', kind: 'number' }],
+  })
+  for (const field of ['day', 'month', 'year'] as const) {
+    const cut = typedLookup((name) => (name === field ? `${guide[field]}${'x'.repeat(50)}` : typed(guide)[name]))
+    expect(readLookup(cut, true)).toMatchObject({ problems: [{ field: 'expiry', kind: 'expiryInvalid' }] })
+  }
 })

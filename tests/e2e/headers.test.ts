@@ -68,3 +68,45 @@ test('the address of the form, opened by itself, leads to the form', async () =>
   const response = await get('/en/violations/inquiry')
   expect([response.status, response.headers.get('location')]).toEqual([303, '/en/violations'])
 })
+
+test.each(['/ar/x.y', '/foo.html', '/.env', '/favicon.ico', '/api/nothing', '/_next/x', '/ar/violations', '/icon.svg', '/api/auth/csrf'])(
+  'whatever is answered at %s has the policy and the other security headers',
+  async (path) => {
+    const { headers } = await get(path)
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self' 'nonce-/)
+    expect([headers.get('x-content-type-options'), headers.get('x-frame-options')]).toEqual(['nosniff', 'DENY'])
+  },
+)
+
+test.each(['/.env', '/foo.html', '/api/nothing'])('%s does not exist, and is led nowhere', async (path) => {
+  expect((await get(path)).status).toBe(404)
+})
+
+test.each([
+  ['verify-request', '/ar/sign-in'],
+  ['callback/credentials', '/ar/sign-in'],
+  ['signin', '/ar/sign-in'],
+  ['error?error=Configuration', '/ar/sign-in'],
+  ['signin?callbackUrl=nonsense', '/ar/sign-in'],
+  ['session', '/ar/sign-in'],
+  ['signout', '/ar/violations'],
+])('instead of a page that next-auth draws (%s) one of ours is shown', async (action, page) => {
+  const response = await get(`/api/auth/${action}`)
+  expect([response.status, response.headers.get('location')]).toEqual([303, page])
+})
+
+test.each(['_log', 'signin/credentials', 'session', 'callback/other'])('nothing can be sent to %s of next-auth', async (action) => {
+  expect((await fetch(`${site.url}/api/auth/${action}`, { method: 'POST', body: new URLSearchParams({ a: 'b' }) })).status).toBe(404)
+})
+
+test('a centre or class that the form does not offer is told beside its field', async () => {
+  const forged = { ...GUIDE, number: '1234567', center: 'NOWHERE', class: '3' }
+  const send = (body: Record<string, string>) =>
+    fetch(`${site.url}/en/violations/inquiry`, { method: 'POST', redirect: 'manual', body: new URLSearchParams(body) })
+  const answerTo = async (body: Record<string, string>) => {
+    const sent = await send(body)
+    return (await get(sent.headers.get('location') ?? '', { cookie: sent.headers.getSetCookie()[0]?.split(';')[0] ?? '' })).text()
+  }
+  expect(await answerTo(forged)).toMatch(/id="center-error"[^>]*>Choose a licensing centre/)
+  expect(await answerTo({ ...forged, center: 'MRK', class: `3${' '.repeat(50)}9` })).toMatch(/id="class-error"[^>]*>Choose a licence class/)
+})

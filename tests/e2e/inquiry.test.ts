@@ -211,6 +211,24 @@ describe('an inquiry lives in its own address', () => {
   })
 })
 
+test.each(['nonsense', '%00', '2020-01-01', 'x'.repeat(2000)])(
+  'a place in the list that an edited address names is the first page: %s',
+  async (after) => {
+    await newPage({ javaScriptEnabled: false })
+    await inquire(page, site.url, 'en', STATES['forty violations'])
+    const first = await seen(rows().first())
+    await page.goto(`${page.url()}&after=${after}`)
+    expect(await seen(rows().first())).toBe(first)
+    expect(await page.getByRole('link', { name: 'Back to the start of the list' }).count()).toBe(0)
+  },
+)
+
+test('a number pasted with a lot of space before it is found', async () => {
+  await newPage()
+  await inquire(page, site.url, 'en', { ...GUIDE, number: `${' '.repeat(41)}10118254` })
+  expect(await seen(page.locator('h1'))).toContain('10118254')
+})
+
 test('no address, and nobody else, ever gets what was typed', async () => {
   await newPage()
   const asked: string[] = []
@@ -252,6 +270,14 @@ test('the number can be copied where scripts run, and no dead button is shown wh
   await newPage({ javaScriptEnabled: false })
   await inquire(page, site.url, 'en', GUIDE)
   expect(await page.locator('main').getByRole('button').count()).toBe(0)
+})
+
+test('where the style sheet does not arrive, the drawings keep their size', async () => {
+  await newPage({ viewport: { width: 1280, height: 900 } })
+  await page.route(/\.css/, (route) => route.abort())
+  await page.goto(`${site.url}/ar/violations`)
+  const widths = await page.locator('svg').evaluateAll((all) => all.map((drawing) => drawing.getBoundingClientRect().width))
+  expect(widths).toEqual([40, 440])
 })
 
 test('a page breaks no rule of its own content security policy', async () => {

@@ -32,6 +32,17 @@ async function signIn(userName: string, password: string): Promise<void> {
   await page.locator('main form button').click()
 }
 
+/** Signs the account of these cookies out in another window. */
+async function signOutElsewhere(cookies: Awaited<ReturnType<BrowserContext['cookies']>>): Promise<void> {
+  const other = await browser.newContext({ javaScriptEnabled: false })
+  await other.addCookies(cookies)
+  const window = await other.newPage()
+  await window.goto(`${site.url}/en`)
+  await window.getByRole('button', { name: 'Sign out' }).click()
+  await window.waitForURL(`${site.url}/en/violations`)
+  await other.close()
+}
+
 test.each([
   ['ar', 'دفع مخالفات رخصة سوق', 'تسجيل الخروج', 'دخول'],
   ['en', 'Pay driving-licence violations', 'Sign out', 'Sign in'],
@@ -93,6 +104,45 @@ test('whoever is signed in already is not asked again', async () => {
   await page.waitForURL(`${site.url}/en/violations`)
   await page.goto(`${site.url}/ar/sign-in`)
   expect(page.url()).toBe(`${site.url}/ar/violations`)
+})
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('%s', (_title, javaScriptEnabled) => {
+  test('a session that was ended elsewhere is told, and signing in again as the note says leads to the answer', async () => {
+    await context.close()
+    context = await browser.newContext({ javaScriptEnabled })
+    page = await context.newPage()
+    await page.goto(`${site.url}/en/sign-in`)
+    await signIn('citizen', site.password)
+    await page.waitForURL(`${site.url}/en/violations`)
+    await page.locator('#number').fill('10118254')
+    await signOutElsewhere(await context.cookies())
+
+    await page.locator('main form button').click()
+    await page.getByRole('heading', { name: 'Your session ended' }).waitFor()
+    expect(await page.locator('header').getByRole('button').count()).toBe(0)
+    expect(await page.locator('#year').count()).toBe(1)
+    expect(await page.locator('#number').inputValue()).toBe('10118254')
+    await page.locator('main').getByRole('link', { name: 'Sign in again' }).click()
+    await signIn('citizen', site.password)
+    await page.locator('table').waitFor()
+    expect(await seen(page.locator('h1'))).toContain('10118254')
+  })
+})
+
+test('a copy of the cookie is worth nothing after signing out', async () => {
+  await page.goto(`${site.url}/en/sign-in`)
+  await signIn('citizen', site.password)
+  await page.waitForURL(`${site.url}/en/violations`)
+  const copy = await context.cookies()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.locator('#year').waitFor()
+  await context.addCookies(copy)
+  await page.goto(`${site.url}/en/violations`)
+  expect(await page.getByRole('button', { name: 'Sign out' }).count()).toBe(0)
+  expect(await page.locator('#year').count()).toBe(1)
 })
 
 test('a form whose token is gone is refused with a reason, not with a blank page', async () => {

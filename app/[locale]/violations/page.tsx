@@ -26,13 +26,13 @@ export default async function ViolationsPage({ params, searchParams }: PageProps
   const state = await inquiryState(id, after)
   switch (state.kind) {
     case 'found':
-      return <ResultView locale={locale} license={state.license} list={{ id: id ?? '', after, sort: sortedBy(sort) }} />
+      return <ResultView locale={locale} license={state.license} list={{ id: id ?? '', after: state.after, sort: sortedBy(sort) }} />
     case 'unavailable':
       return <UnavailableView locale={locale} id={id ?? ''} lastKnownAsOf={state.lastKnownAsOf} />
     case 'fault':
       return <FaultView locale={locale} id={id ?? ''} correlationId={state.correlationId} />
     case 'form':
-      return <FormView locale={locale} state={state} isGuest={!(await currentVisitor())} lists={await formLists()} />
+      return <FormView locale={locale} id={id} state={state} isGuest={!(await currentVisitor())} lists={await formLists()} />
   }
 }
 

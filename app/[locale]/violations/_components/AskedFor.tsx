@@ -9,15 +9,20 @@ import type { FoundLicense } from '../_server/inquiry'
 export function AskedFor({ locale, license }: { locale: Locale; license: FoundLicense }) {
   const t = wordsOf(locale)
   const isNationwide = license.number.length === NATIONWIDE_LENGTH
-  const detail = (name: { ar: string; en: string } | undefined) => (isNationwide ? t('result.notRequired') : (name?.[locale] ?? ''))
   return (
     <div className="card mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 px-5 py-4">
       <dl aria-label={t('result.asked')} className="grid w-full gap-x-10 gap-y-1 text-[0.9375rem] sm:flex sm:w-auto sm:flex-wrap">
         <Detail label={t('form.number')}>
           <Ltr>{license.number}</Ltr>
         </Detail>
-        <Detail label={t('form.center')}>{detail(license.licensingCenter?.name)}</Detail>
-        <Detail label={t('form.class')}>{detail(license.licenseClass?.name)}</Detail>
+        {isNationwide ? (
+          <Detail label={t('result.centerAndClass')}>{t('result.notRequired')}</Detail>
+        ) : (
+          <>
+            <Detail label={t('form.center')}>{license.licensingCenter?.name[locale]}</Detail>
+            <Detail label={t('form.class')}>{license.licenseClass?.name[locale]}</Detail>
+          </>
+        )}
       </dl>
       <a href={`/${locale}/violations`} className="no-print inline-flex min-h-11 items-center">
         {t('result.another')}

@@ -18,7 +18,7 @@ export function DuesPanel({ locale, dues }: DuesProps) {
       <div className="grid gap-6 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
         <div>
           <p className="font-bold">{t('answer.found', { count: dues.count })}</p>
-          <p className="text-[0.9375rem] text-on-deep-soft">{t.rich('result.readAt', momentTags(dues.asOf, locale))}</p>
+          <p className="text-[0.9375rem] text-wrap text-on-deep-soft">{t.rich('result.readAt', momentTags(dues.asOf, locale))}</p>
           {dues.paymentReference ? (
             <Price locale={locale} dues={dues} />
           ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { described, FieldError, FieldHint } from '@/app/_components/Field'
+import { keepTogether } from '@/app/_components/keep-together'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { TypedLookup } from '../_server/typed-lookup'
@@ -7,11 +8,7 @@ import { Marker } from './Marker'
 
 type ExpiryFieldProps = { locale: Locale; typed: TypedLookup; error: ReactNode }
 
-const PARTS = [
-  { name: 'day', digits: 2 },
-  { name: 'month', digits: 2 },
-  { name: 'year', digits: 4 },
-] as const
+const PARTS = ['day', 'month', 'year'] as const
 
 /** The proof of a guest: day, month and year as printed, each with its own label. */
 export function ExpiryField({ locale, typed, error }: ExpiryFieldProps) {
@@ -22,12 +19,12 @@ export function ExpiryField({ locale, typed, error }: ExpiryFieldProps) {
         {t('form.expiry')} <Marker n={4} />
       </legend>
       <FieldHint id="expiry">
-        {t.rich('form.expiryHint', { example: (text) => <bdi className="whitespace-nowrap">{text}</bdi> })}{' '}
+        {t.rich('form.expiryHint', { keep: keepTogether })}{' '}
         <span className="block">{t.rich('form.expirySignIn', { link: (text) => <a href={`/${locale}/sign-in`}>{text}</a> })}</span>
       </FieldHint>
       {error && <FieldError id="expiry">{error}</FieldError>}
       <div className="mt-2 grid max-w-[300px] grid-cols-[1fr_1fr_1.4fr] gap-3">
-        {PARTS.map(({ name, digits }) => (
+        {PARTS.map((name) => (
           <div key={name}>
             <label htmlFor={name} className="block text-[0.9375rem]">
               {t(`form.${name}`)}
@@ -39,7 +36,6 @@ export function ExpiryField({ locale, typed, error }: ExpiryFieldProps) {
               inputMode="numeric"
               autoComplete="off"
               dir="ltr"
-              maxLength={digits + 8}
               defaultValue={typed[name]}
               className="control mt-1 px-1 text-center"
               {...described('expiry', { hint: true, error: error !== undefined })}

@@ -1,3 +1,4 @@
+import { wholeWords } from '@/app/_components/keep-together'
 import { Ltr } from '@/app/_components/Ltr'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
@@ -12,7 +13,11 @@ export function FaultView({ locale, id, correlationId }: FaultViewProps) {
   const t = wordsOf(locale)
   return (
     <>
-      <PageHead locale={locale} title={t('service.title')} trail={[{ href: `/${locale}/violations`, label: t('service.title') }]} />
+      <PageHead
+        locale={locale}
+        title={wholeWords(t('service.title'))}
+        trail={[{ href: `/${locale}/violations`, label: t('service.title') }]}
+      />
       <Notice tone="error" title={t('fault.title')}>
         <p>{t('fault.body')}</p>
         {correlationId && <p>{t.rich('fault.code', { code: () => <Ltr>{correlationId}</Ltr> })}</p>}

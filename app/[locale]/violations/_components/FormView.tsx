@@ -1,7 +1,9 @@
+import { wholeWords } from '@/app/_components/keep-together'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { signInAddress } from '@/app/_server/sign-in-address'
 import type { FormListsQuery } from '@/graphql/generated/client/graphql'
 import type { InquiryState } from '../_server/inquiry'
 import { ErrorSummary } from './ErrorSummary'
@@ -10,18 +12,19 @@ import { LookupForm } from './LookupForm'
 
 type FormState = Extract<InquiryState, { kind: 'form' }>
 
-type FormViewProps = { locale: Locale; state: FormState; isGuest: boolean; lists: FormListsQuery | null }
+type FormViewProps = { locale: Locale; id: string | undefined; state: FormState; isGuest: boolean; lists: FormListsQuery | null }
 
 /** The form beside the picture of a licence; above them, what the last inquiry ended in if not in a result. */
-export function FormView({ locale, state, isGuest, lists }: FormViewProps) {
+export function FormView({ locale, id, state, isGuest, lists }: FormViewProps) {
   const t = wordsOf(locale)
+  const signInHref = signInAddress(locale, `/${locale}/violations${id ? `?inquiry=${id}` : ''}`)
   return (
     <>
-      <PageHead locale={locale} title={t('service.title')} lead={t('service.lead')} />
+      <PageHead locale={locale} title={wholeWords(t('service.title'))} lead={t('service.lead')} />
       {state.problems.length > 0 && <ErrorSummary locale={locale} problems={state.problems} typed={state.typed} />}
       {state.note && (
         <Notice tone={state.note === 'notFound' ? 'warning' : 'calm'} title={t(`answer.${state.note}Title`)}>
-          <p>{t(`answer.${state.note}`)}</p>
+          <p>{t.rich(`answer.${state.note}`, { link: (words) => <a href={signInHref}>{words}</a> })}</p>
         </Notice>
       )}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] lg:items-start lg:gap-12">

@@ -47,7 +47,6 @@ export function LookupForm({ locale, typed, problems, asksExpiry, opensDetails, 
           autoComplete="off"
           spellCheck={false}
           dir="ltr"
-          maxLength={40}
           defaultValue={typed.number}
           className="control text-xl font-semibold rtl:text-end"
           {...described('number', { hint: true, error: numberError !== undefined })}

@@ -21,7 +21,7 @@ export function ShortNumberFields({ locale, lists, typed, errors, isOpen }: Shor
   const t = wordsOf(locale)
   return (
     <details open={isOpen} className="group rounded-control border-[1.5px] border-line open:pb-5">
-      <summary className="flex min-h-13 cursor-pointer items-center gap-3 rounded-control px-4 font-bold text-green marker:content-none">
+      <summary className="flex min-h-13 py-2 cursor-pointer items-center gap-3 rounded-control px-4 font-bold text-green marker:content-none">
         <span aria-hidden="true" className="text-2xl leading-none font-normal group-open:hidden">
           +
         </span>

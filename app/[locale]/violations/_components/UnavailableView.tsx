@@ -1,3 +1,4 @@
+import { wholeWords } from '@/app/_components/keep-together'
 import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
@@ -12,7 +13,11 @@ export function UnavailableView({ locale, id, lastKnownAsOf }: UnavailableViewPr
   const t = wordsOf(locale)
   return (
     <>
-      <PageHead locale={locale} title={t('service.title')} trail={[{ href: `/${locale}/violations`, label: t('service.title') }]} />
+      <PageHead
+        locale={locale}
+        title={wholeWords(t('service.title'))}
+        trail={[{ href: `/${locale}/violations`, label: t('service.title') }]}
+      />
       <Notice tone="warning" title={t('answer.unavailableTitle')}>
         <p>{t('answer.unavailable')}</p>
         {lastKnownAsOf && <p>{t.rich('answer.lastKnown', momentTags(lastKnownAsOf, locale))}</p>}

@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
-import { currentVisitor } from '@/app/_server/session'
-import type { LicenseInquiryQuery } from '@/graphql/generated/client/graphql'
+import { currentVisitor, hasEndedSession } from '@/app/_server/session'
+import type { LicenseInquiryQuery, LicenseLookup } from '@/graphql/generated/client/graphql'
 import { LicenseInquiry, PAGE_SIZE } from './documents'
 import { keptInquiry } from './inquiry-cookie'
 import { type Problem, readLookup } from './read-lookup'
@@ -17,7 +17,7 @@ type FormNote = 'moreDetails' | 'notFound' | 'expired' | 'session'
 /** What the page of the service shows. A total exists only in `found`. */
 export type InquiryState =
   | { kind: 'form'; typed: TypedLookup; problems: Problem[]; note?: FormNote }
-  | { kind: 'found'; license: FoundLicense }
+  | { kind: 'found'; license: FoundLicense; after: string | undefined }
   | { kind: 'unavailable'; lastKnownAsOf: string | null }
   | { kind: 'fault'; correlationId: string | null }
 
@@ -28,17 +28,37 @@ export const inquiryState = cache(async (id: string | undefined, after: string |
   if (!typed) return { kind: 'form', typed: NOTHING_TYPED, problems: [], note: 'expired' }
   const isGuest = !(await currentVisitor())
   const read = readLookup(typed, isGuest)
-  if (!read.ok) return { kind: 'form', typed, problems: read.problems }
-  const result = await ask(LicenseInquiry, { lookup: read.lookup, first: PAGE_SIZE, after: after ?? null })
-  if (result.ok) return stateOf(result.data.license, typed)
-  if (result.code.startsWith('LICENSE_NUMBER_')) return { kind: 'form', typed, problems: [{ field: 'number', kind: 'number' }] }
-  return { kind: 'fault', correlationId: result.correlationId }
+  if (!read.ok) return formToMend(typed, read.problems)
+  return answerTo(read.lookup, typed, after)
 })
 
-function stateOf(answer: Answer, typed: TypedLookup): InquiryState {
+/** Whoever was signed in until now did not leave the expiry date out by mistake. */
+async function formToMend(typed: TypedLookup, problems: Problem[]): Promise<InquiryState> {
+  const lacksOnlyProof = problems.every(({ kind }) => kind === 'expiryRequired')
+  if (lacksOnlyProof && (await hasEndedSession())) return { kind: 'form', typed, problems: [], note: 'session' }
+  return { kind: 'form', typed, problems }
+}
+
+async function answerTo(lookup: LicenseLookup, typed: TypedLookup, after: string | undefined): Promise<InquiryState> {
+  const result = await ask(LicenseInquiry, { lookup, first: PAGE_SIZE, after: after ?? null })
+  if (result.ok) return stateOf(result.data.license, typed, after)
+  if (result.code === 'CURSOR_INVALID' && after !== undefined) return answerTo(lookup, typed, undefined)
+  const problem = refusedField(result.code)
+  return problem ? { kind: 'form', typed, problems: [problem] } : { kind: 'fault', correlationId: result.correlationId }
+}
+
+/** A value that our form does not offer, but the API was given: an edited request, or a list that has changed since. */
+function refusedField(code: string): Problem | null {
+  if (code.startsWith('LICENSE_NUMBER_')) return { field: 'number', kind: 'number' }
+  if (code === 'LICENSING_CENTER_UNKNOWN') return { field: 'center', kind: 'centerRequired' }
+  if (code === 'LICENSE_CLASS_UNKNOWN') return { field: 'class', kind: 'classRequired' }
+  return null
+}
+
+function stateOf(answer: Answer, typed: TypedLookup, after: string | undefined): InquiryState {
   switch (answer.__typename) {
     case 'License':
-      return { kind: 'found', license: answer }
+      return { kind: 'found', license: answer, after }
     case 'SourceUnavailable':
       return { kind: 'unavailable', lastKnownAsOf: answer.lastKnownAsOf ?? null }
     case 'LicenseNotFound':

@@ -1,3 +1,5 @@
+import { latinDigits } from '@/domain/digits'
+
 /** What somebody typed into the form, as typed. */
 export type TypedLookup = Record<TypedField, string>
 
@@ -10,10 +12,19 @@ export const NOTHING_TYPED: TypedLookup = { number: '', center: '', class: '', d
 /** Far more than any honest field holds, and little enough for a cookie. */
 const LONGEST = 40
 
-/** The fields of our form out of `read`; others are dropped, absent ones are empty, long ones are cut. */
+/** The fields of our form out of `read`; others are dropped, absent ones are empty. */
 export function typedLookup(read: (field: TypedField) => unknown): TypedLookup {
-  const entries = TYPED_FIELDS.map((field) => [field, textOf(read(field)).slice(0, LONGEST)])
+  const entries = TYPED_FIELDS.map((field) => [field, kept(textOf(read(field)))])
   return Object.fromEntries(entries) as TypedLookup
+}
+
+/**
+ * As typed where it fits, else without what does not count in a number. What is still too long ends in a mark that no number and no code has:
+ * a part of it must never pass for the whole.
+ */
+function kept(text: string): string {
+  const fitting = text.length <= LONGEST ? text : latinDigits(text)
+  return fitting.length <= LONGEST ? fitting : `${fitting.slice(0, LONGEST - 1)}…`
 }
 
 function textOf(value: unknown): string {
