@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
+function canBeDecoded(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== ''
+  } catch {
+    return false
+  }
+}
+
 const words = (message: string) => ({ error: message })
 
 /** Every setting by its name in the environment; `.env.example` says what each does. */
@@ -11,8 +19,14 @@ const schema = z.object({
     .min(1, 'must be from 1 to 65535')
     .max(65_535, 'must be from 1 to 65535')
     .default(3000),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database' }).optional(),
-  NEXTAUTH_URL: z.url({ protocol: /^https?$/, error: 'must be the address of the site, such as https://tasdeed.example.jo' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database', abort: true })
+    .refine(canBeDecoded, 'has a % that escapes nothing: a % in the user or the password is written %25')
+    .optional(),
+  NEXTAUTH_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the address of the site, such as https://tasdeed.example.jo', abort: true })
+    .refine((url) => /^https?:\/\/[^/?#]+\/*$/.test(url), 'must have no path: Tasdeed is served from the root of its address')
+    .optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PAYMENT_NUMBER_PREFIX: z.string().regex(/^\d$/, 'must be one digit').default('1'),
   DEMO_DAY: z.iso.date('must be a day, as in 2026-03-05').optional(),
@@ -79,9 +93,16 @@ export function parseSettings(environment: Environment): ParsedSettings {
   if (!parsed.success || problems.length > 0) return { ok: false, problems }
   const values = parsed.data
   const isProduction = values.NODE_ENV === 'production' && values.DATABASE_URL !== undefined
-  if (isProduction && !values.NEXTAUTH_SECRET)
-    return { ok: false, problems: ['NEXTAUTH_SECRET is missing: production needs one (openssl rand -base64 32)'] }
+  const lacking = isProduction ? lackingInProduction(values) : []
+  if (lacking.length > 0) return { ok: false, problems: lacking }
   return { ok: true, settings: { ...fromValues(values, isProduction), withoutEffect: reserved.filter((name) => name in given) } }
+}
+
+/** Without an https address, sessions would travel in cookies that are not Secure. */
+function lackingInProduction({ NEXTAUTH_SECRET, NEXTAUTH_URL }: z.infer<typeof schema>): readonly string[] {
+  const secret = NEXTAUTH_SECRET ? [] : ['NEXTAUTH_SECRET is missing: production needs one (openssl rand -base64 32)']
+  if (!NEXTAUTH_URL) return [...secret, 'NEXTAUTH_URL is missing: production needs the https address of the site']
+  return /^https:/i.test(NEXTAUTH_URL) ? secret : [...secret, 'NEXTAUTH_URL must begin with https:// in production']
 }
 
 function unknownNames(environment: Environment): readonly string[] {

@@ -6,6 +6,7 @@ import { seedDiscountRules } from '@/demo/discount-rules'
 import { seedDemo } from '@/demo/seed-demo'
 import { seedGenerated } from '@/demo/seed-generated'
 import type { Settings } from '@/env'
+import { whatToTry } from '@/start/banner'
 import { withDatabase } from '@/start/command-database'
 import { migrateDatabase } from '@/start/database'
 import { localSecrets } from '@/start/local-secrets'
@@ -25,6 +26,7 @@ async function loadDemo(url: string, settings: Settings): Promise<void> {
   const now = new Date()
   const password = settings.demoPassword ?? (await localSecrets(settings.dataDir)).demoPassword
   await seedDemo(url, { day: demoDay(settings.demoDay, now), password, prefix: settings.paymentNumberPrefix, now })
+  console.log(['The demo data is loaded.', ...whatToTry(settings.siteUrl, password)].join('\n'))
 }
 
 async function loadGenerated(url: string, settings: Settings, licenses: number): Promise<void> {

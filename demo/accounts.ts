@@ -1,6 +1,8 @@
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
-import { passwordHash } from '@/services/sign-in'
+import { passwordHash, passwordMatches } from '@/services/sign-in'
+import { forgetAttempts } from '@/services/sign-in-attempts'
 
 /** Everybody who can sign in to the demo, with one password for all. */
 const demoAccounts = [
@@ -11,11 +13,28 @@ const demoAccounts = [
   { userName: 'admin', displayName: 'مدير تجريبي', role: 'ADMIN' },
 ] as const
 
-/** Made last of all demo data: their presence says that the seed was finished. Repeated, it gives the accounts this password. */
+/**
+ * Made last of all demo data: their presence says that the seed was finished. Repeated, it gives the accounts this password; where that is another one
+ * than before, their sessions end.
+ */
 export async function seedAccounts(db: Db, password: string): Promise<void> {
   const hashed = await passwordHash(password)
   await db
     .insert(users)
     .values(demoAccounts.map((account) => ({ ...account, passwordHash: hashed })))
-    .onConflictDoUpdate({ target: users.userName, set: { passwordHash: hashed, failedAttempts: 0, lockedUntil: null } })
+    .onConflictDoNothing()
+  for (const old of await otherHashes(db, password))
+    await db
+      .update(users)
+      .set({ passwordHash: hashed, sessionVersion: sql`${users.sessionVersion} + 1` })
+      .where(eq(users.passwordHash, old))
+  for (const { userName } of demoAccounts) await forgetAttempts(db, userName)
+}
+
+/** The hashes among the demo's accounts that are not of this password. Usually all have the same one. */
+async function otherHashes(db: Db, password: string): Promise<readonly string[]> {
+  const ours = demoAccounts.map(({ userName }) => userName)
+  const kept = await db.selectDistinct({ hash: users.passwordHash }).from(users).where(inArray(users.userName, ours))
+  const checked = await Promise.all(kept.map(async ({ hash }) => ((await passwordMatches(hash, password)) ? [] : [hash])))
+  return checked.flat()
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { readReferenceData } from '@/db/queries/reference-data'
+import { auditLog } from '@/db/schema/audit'
 import { violations } from '@/db/schema/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
@@ -12,17 +13,29 @@ import { payAllDue } from './pay'
 type Past = { readonly day: CalendarDay; readonly at: Date; readonly drawNumbers: DrawNumbers }
 type Subject = { readonly id: number; readonly number: string }
 
-/** What has happened to the made-up licences: enough for every state of violations and payment references to occur. Safe to repeat. */
+/**
+ * What has happened to the made-up licences: enough for every state of violations and payment references to occur. All of it or, when it is stopped,
+ * nothing, because each step changes what the next is chosen from. Safe to repeat.
+ */
 export async function seedHappenings(db: Db, past: Past): Promise<void> {
-  if (await hasHappened(db)) return
-  const subjects = await withSomethingPayable(db, 240)
-  const kinds = [paid, objected, closedObjection, underReview, cancelled, selected]
-  for (const [index, subject] of subjects.entries()) await kinds[index % kinds.length]?.(db, subject, past)
+  await db.transaction(async (tx) => {
+    if (await hasHappened(tx)) return
+    const subjects = await withSomethingPayable(tx, 240)
+    const kinds = [paid, objected, closedObjection, underReview, cancelled, selected]
+    for (const [index, subject] of subjects.entries()) await kinds[index % kinds.length]?.(tx, subject, past)
+    await tx.insert(auditLog).values({ ...mark, at: past.at, details: { licenses: subjects.length } })
+  })
 }
 
+const mark = { actor: 'demo', action: 'demo.happened', subject: 'demo' }
+
 async function hasHappened(db: Db): Promise<boolean> {
-  const [row] = await db.select({ id: violations.id }).from(violations).where(eq(violations.underReview, true)).offset(1).limit(1)
-  return row !== undefined
+  const rows = await db
+    .select({ id: auditLog.id })
+    .from(auditLog)
+    .where(and(eq(auditLog.subject, mark.subject), eq(auditLog.action, mark.action)))
+    .limit(1)
+  return rows.length > 0
 }
 
 /** The lowest numbers first, so that the same licences are chosen in every demo; the hand-made ones are left alone. */

@@ -13,14 +13,22 @@ export type DemoOptions = { readonly day: CalendarDay; readonly password: string
 
 const LICENSES = 2_000
 
-/** All demo data. Safe to repeat; the accounts come last, so that a seed that was killed is not taken for a whole one. */
+/** More rows than the demo has: they are registered in one transaction, so that one that was stopped and starts again draws the same numbers. */
+const BATCH_ROWS = 100_000
+
+/**
+ * All demo data, the same for the same day. Safe to repeat: what was stopped, wherever, is finished with the same numbers. The accounts come last, so
+ * that a seed that was killed is not taken for a whole one.
+ */
 export async function seedDemo(url: string, { day, password, prefix, now }: DemoOptions): Promise<void> {
   const { db, close } = connect(url, { max: 1, name: 'tasdeed demo' })
   try {
-    await seedDiscountRules(db, day)
-    await seedGuideLicense(db, now)
-    await seedTestLicenses(db, day, now, prefix)
-    await seedGenerated(url, { licenses: LICENSES, day, prefix, now })
+    await db.transaction(async (tx) => {
+      await seedDiscountRules(tx, day)
+      await seedGuideLicense(tx, now)
+      await seedTestLicenses(tx, day, now, prefix)
+    })
+    await seedGenerated(url, { licenses: LICENSES, day, prefix, now, batchRows: BATCH_ROWS })
     await seedHappenings(db, { day, at: now, drawNumbers: demoNumbers('happenings', prefix) })
     await refreshFeeds(db, now)
     await seedAccounts(db, password)

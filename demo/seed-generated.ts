@@ -15,6 +15,8 @@ export type GeneratedOptions = {
   readonly prefix: string
   readonly now: Date
   readonly onProgress?: (licenses: number) => void
+  /** Rows in one transaction. */
+  readonly batchRows?: number
 }
 
 /** Licences whose rows are staged together: it bounds the temporary disk space. */
@@ -24,12 +26,13 @@ const SLICE = 100_000
  * Registers made-up licences and violations through the services that real deliveries go through. The same day gives the same data in a new
  * database, numbers included; stopped and started again it is finished.
  */
-export async function seedGenerated(url: string, { licenses, day, prefix, now, onProgress }: GeneratedOptions): Promise<void> {
+export async function seedGenerated(url: string, { licenses, day, prefix, now, onProgress, batchRows }: GeneratedOptions): Promise<void> {
   const issued = await numbersIssued(url)
   for (let from = 0; from < licenses; from += SLICE) {
     const to = Math.min(licenses, from + SLICE)
     const options = {
       at: now,
+      batchRows,
       source: `generated ${from + 1}–${to}`,
       drawNumbers: demoNumbers(`generated ${from} after ${issued}`, prefix),
     }

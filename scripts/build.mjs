@@ -10,15 +10,19 @@ import { hashOfSources } from './sources.mjs'
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
 const stamp = join(root, 'dist/sources.sha256')
 
-/** Builds the pages and the server unless `dist/` already has them from the same sources. Throws with a line to show when it cannot. */
-export async function buildWhenNeeded() {
+/**
+ * Builds the pages and the server unless `dist/` already has them from the same sources. `check` comes before the long work. Throws with a line to
+ * show when it cannot.
+ */
+export async function buildWhenNeeded(check = async () => undefined) {
   const hash = await hashOfSources(root)
   if (await isBuiltFrom(hash)) return
+  await check()
   const other = await otherRun(root)
   if (other) throw new Error(`Tasdeed runs from this folder (process ${other}), and what it runs from must be built anew. Stop it first.`)
   process.stdout.write('Building (about a minute, only when something has changed) …\n')
   await rm(stamp, { force: true })
-  await bundleServer()
+  await bundle('server.ts')
   await buildPages()
   await writeFile(stamp, hash)
 }
@@ -29,12 +33,13 @@ async function isBuiltFrom(hash) {
 }
 
 /** Node 20 runs no TypeScript: our modules become one file, packages stay where npm put them. */
-async function bundleServer() {
+export async function bundle(...entryPoints) {
   await mkdir(join(root, 'dist'), { recursive: true })
   await build({
     absWorkingDir: root,
-    entryPoints: ['server.ts'],
-    outfile: 'dist/server.js',
+    entryPoints,
+    outbase: root,
+    outdir: 'dist',
     bundle: true,
     platform: 'node',
     target: 'node20',

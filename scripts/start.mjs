@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { buildWhenNeeded } from './build.mjs'
+import { buildWhenNeeded, bundle } from './build.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 if (process.argv.includes('--dev')) develop()
@@ -8,13 +8,21 @@ else await start()
 
 async function start() {
   try {
-    await buildWhenNeeded()
+    await buildWhenNeeded(checkSettings)
   } catch (error) {
     console.error(`Tasdeed did not start.\n${error.message}`)
     process.exit(1)
   }
   process.setSourceMapsEnabled(true)
   await import('../dist/server.js')
+}
+
+/** A build takes a minute: what would be refused after it is told before. */
+async function checkSettings() {
+  await bundle('env.ts', 'demo/demo-day.ts')
+  const [{ settings }, { demoDay }] = await Promise.all([import('../dist/env.js'), import('../dist/demo/demo-day.js')])
+  const { databaseUrl, demoDay: day } = settings()
+  if (!databaseUrl) demoDay(day, new Date())
 }
 
 /** Next reloads the pages; a change of the API, the services or the rules starts the server again (the data stays). */

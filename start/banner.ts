@@ -7,24 +7,26 @@ export type BannerFacts = { readonly settings: Settings; readonly isEmbedded: bo
 /** What a person who has just started Tasdeed wants to know: where it is, how to sign in, what to ask. */
 export function banner({ settings, isEmbedded, demoPassword }: BannerFacts): string {
   const { siteUrl } = settings
+  const password = isEmbedded ? demoPassword : undefined
   return [
     '',
     `Tasdeed is ready: ${siteUrl}`,
     `  Database    ${isEmbedded ? `embedded PostgreSQL, data in ${settings.dataDir}` : 'the server of DATABASE_URL'}`,
-    ...(demoPassword && isEmbedded ? signIn(siteUrl, demoPassword) : []),
+    ...(password ? whatToTry(siteUrl, password) : []),
     `  GraphQL     curl -s ${siteUrl}/api/graphql -H 'content-type: application/json' \\`,
-    `                -d '${sampleQuery}'`,
+    `                -d '${JSON.stringify({ query: password ? demoQuery : query })}'`,
     '  Stop        Ctrl-C',
     '',
   ].join('\n')
 }
 
-const sampleQuery = JSON.stringify({
-  query:
-    '{ license(lookup: {number: "10118254", expiresOn: "2030-08-15"}) { __typename ... on License { dues { count total paymentReference { number } } } } }',
-})
+const query = '{ licenseClasses { id name { ar en } } }'
 
-function signIn(siteUrl: string, demoPassword: string): readonly string[] {
+const demoQuery =
+  '{ license(lookup: {number: "10118254", expiresOn: "2030-08-15"}) { __typename ... on License { dues { count total paymentReference { number } } } } }'
+
+/** Lines about the demo: a licence to look up, and who can sign in. */
+export function whatToTry(siteUrl: string, demoPassword: string): readonly string[] {
   return [
     '  Try         licence 10118254, which expires on 2030-08-15',
     `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${demoPassword}`,

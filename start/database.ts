@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type postgres from 'postgres'
 import { connect } from '@/db/client'
+import { keepRunning } from '@/db/embedded/keep-running'
 import { startRefusal, systemCode } from '@/db/embedded/refusal'
 import { startEmbedded } from '@/db/embedded/start-embedded'
 import { migrate, NewerDatabase } from '@/db/migrate'
@@ -8,7 +9,12 @@ import type { Settings } from '@/env'
 
 export type OpenDatabase = { readonly url: string; readonly isEmbedded: boolean; readonly stop: () => Promise<void> }
 
-export type OpenOptions = { readonly signal?: AbortSignal; readonly log: (line: string) => void }
+export type OpenOptions = {
+  readonly signal?: AbortSignal
+  readonly log: (line: string) => void
+  /** When given, an embedded PostgreSQL that ends unasked is started again; told when that fails. */
+  readonly onLost?: (error: unknown) => void
+}
 
 /** Where the embedded PostgreSQL keeps its data. */
 export function embeddedFolder(settings: Settings): string {
@@ -16,12 +22,13 @@ export function embeddedFolder(settings: Settings): string {
 }
 
 /** Reaches the server of DATABASE_URL, or starts the embedded one. Throws a StartRefusal that says what to set right. */
-export async function openDatabase(settings: Settings, { signal, log }: OpenOptions): Promise<OpenDatabase> {
+export async function openDatabase(settings: Settings, { signal, log, onLost }: OpenOptions): Promise<OpenDatabase> {
   if (settings.databaseUrl) {
     await checkServer(settings.databaseUrl)
     return { url: settings.databaseUrl, isEmbedded: false, stop: async () => undefined }
   }
-  const embedded = await startEmbedded({ dataDir: embeddedFolder(settings), durable: true, signal, log })
+  const options = { dataDir: embeddedFolder(settings), durable: true, signal, log }
+  const embedded = onLost ? await keepRunning({ ...options, onLost }) : await startEmbedded(options)
   return { url: embedded.url, isEmbedded: true, stop: embedded.stop }
 }
 

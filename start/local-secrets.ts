@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal, startRefusal, systemCode } from '@/db/embedded/refusal'
 
 const shape = z.object({
@@ -14,8 +15,11 @@ const shape = z.object({
 
 export type LocalSecrets = z.infer<typeof shape>
 
-/** The secrets of a demo, made at its first start and kept in `folder` for its owner alone. */
+/** The secrets of a demo, made at its first start and kept in `folder` (made when missing) for its owner alone. */
 export async function localSecrets(folder: string): Promise<LocalSecrets> {
+  await makeFolder(folder).catch((error) => {
+    throw folderRefusal(folder, error)
+  })
   const path = join(folder, 'secrets.json')
   const kept = await readKept(path)
   const secrets = shape.safeParse(kept)

@@ -24,13 +24,17 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
   for (const name of given.withoutEffect) say(`${name} is set, but belongs to a part that this version does not have: it changes nothing.`)
   const lock = given.databaseUrl ? undefined : await lockDataFolder(given, shutdown)
   await checkPort(given.port)
-  const database = await openDatabase(given, { signal: shutdown.signal, log: say })
+  const database = await openDatabase(given, { signal: shutdown.signal, log: say, onLost: (error) => shutdown.fail(lost(error)) })
   shutdown.add('The database', database.stop)
   await migrateDatabase(database.url)
   shutdown.signal.throwIfAborted()
   const secrets = await secretsFor(given)
   const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })
   return { settings: complete, database, demoPassword: secrets.demoPassword, announce: (address) => lock?.announce(address) }
+}
+
+function lost(error: unknown): string {
+  return `PostgreSQL ended and cannot be started again. ${error instanceof Error ? error.message : error}`
 }
 
 /** A production server keeps nothing in the data folder and needs none. */
@@ -43,7 +47,6 @@ async function lockDataFolder({ dataDir }: Settings, shutdown: Shutdown): Promis
 
 async function secretsFor(given: Settings): Promise<{ sessionSecret: string; demoPassword: string | undefined }> {
   if (given.sessionSecret && given.isProduction) return { sessionSecret: given.sessionSecret, demoPassword: undefined }
-  await makeDataFolder(given.dataDir)
   const local = await localSecrets(given.dataDir)
   return { sessionSecret: given.sessionSecret ?? local.sessionSecret, demoPassword: given.demoPassword ?? local.demoPassword }
 }

@@ -10,6 +10,8 @@ export type Shutdown = {
   readonly signal: AbortSignal
   /** Remembers how to stop something that has just been started. */
   add(name: string, stop: Stop): void
+  /** Stops all of it, says why, and ends the process with code 1. */
+  fail(reason: string): void
 }
 
 /** All must have ended by then, whatever hangs. */
@@ -20,22 +22,30 @@ const sameKeyPressMs = 500
 
 /**
  * Runs `start` until SIGINT, SIGTERM or SIGHUP, then stops what it added, last first, and ends the process. A second signal ends it at once. A refusal
- * shows as its message alone, any other fault with its stack; both end with code 1.
+ * shows as its message alone, any other fault with its stack; both end with code 1, and so does what `fail` is told of.
  */
 export async function runUntilStopped(start: (shutdown: Shutdown) => Promise<void>): Promise<void> {
   const abort = new AbortController()
   const stops: { name: string; stop: Stop }[] = []
-  const stopped = new Promise<void>((resolve) => onSignals(abort, resolve))
-  const isStarted = await start({ signal: abort.signal, add: (name, stop) => void stops.push({ name, stop }) }).then(
+  let failure: string | undefined
+  const stopped = new Promise<void>((resolve) => abort.signal.addEventListener('abort', () => resolve(), { once: true }))
+  const fail = (reason: string) => {
+    if (abort.signal.aborted) return
+    failure = reason
+    abort.abort(new Error(reason))
+  }
+  onSignals(abort)
+  const isStarted = await start({ signal: abort.signal, add: (name, stop) => void stops.push({ name, stop }), fail }).then(
     () => true,
     (error) => abort.signal.aborted || explain(error),
   )
   if (isStarted) await stopped
   await Promise.race([stopAll(stops), sleep(patienceMs)])
-  process.exit(isStarted ? 0 : 1)
+  if (failure) complain(`Tasdeed ends: ${failure}`)
+  process.exit(isStarted && !failure ? 0 : 1)
 }
 
-function onSignals(abort: AbortController, stopped: () => void): void {
+function onSignals(abort: AbortController): void {
   let first = 0
   const hear = () => {
     if (abort.signal.aborted && Date.now() - first > sameKeyPressMs) process.exit(1)
@@ -43,7 +53,6 @@ function onSignals(abort: AbortController, stopped: () => void): void {
     first = Date.now()
     say('Stopping …')
     abort.abort(new Error('Stopped while starting'))
-    stopped()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, hear)
 }

@@ -20,6 +20,8 @@ export async function startPostmaster(
   const exited = ended(program).catch((error) => {
     throw notStartable(file, error)
   })
+  // Its end, not that of what its children still write: a killed one may leave some that work on.
+  const gone = new Promise<void>((resolve) => program.once('exit', () => resolve()))
   const stop = stopper(program, exited)
   const { isReady, lines } = readiness(program, exited)
   const abort = () => void stop()
@@ -28,7 +30,7 @@ export async function startPostmaster(
   signal?.removeEventListener('abort', abort)
   if (signal?.aborted) await stop()
   signal?.throwIfAborted()
-  if (ready) return { port, stop, exited: exited.then(() => undefined) }
+  if (ready) return { port, stop, exited: gone }
   if (lines.some((line) => /could not bind|could not create any TCP\/IP sockets/.test(line))) return undefined
   throw failureOf('PostgreSQL', cluster.data, lines)
 }

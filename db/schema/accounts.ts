@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 
 export const roles = ['CITIZEN', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
@@ -14,12 +14,21 @@ export const users = pgTable(
     role: text('role', { enum: roles }).notNull(),
     passwordHash: text('password_hash').notNull(),
     sessionVersion: integer('session_version').notNull().default(1),
-    failedAttempts: integer('failed_attempts').notNull().default(0),
-    lockedUntil: instant('locked_until'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
     check('users_user_name_lower_case', sql`${t.userName} = lower(${t.userName})`),
     check('users_role', sql`${t.role} in ('CITIZEN', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN')`),
   ],
+)
+
+/** Attempts to sign in since the last right password, by the SHA-256 of the name that was typed: known and unknown names alike. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    nameHash: text('name_hash').primaryKey(),
+    attempts: integer('attempts').notNull(),
+    lastAt: instant('last_at').notNull(),
+  },
+  (t) => [index('sign_in_attempts_last_at').on(t.lastAt)],
 )

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Connection, connect } from '@/db/client'
 import { demoDay } from '@/demo/demo-day'
 import { seedDemo } from '@/demo/seed-demo'
@@ -59,9 +61,41 @@ test('every licence with something payable has one open number for exactly that,
   ).toBe(0)
 })
 
+const fingerprint = `select md5(string_agg(t::text, '|' order by t::text)) as value from (
+  select r.number, r.kind, r.status, l.number as license from payment_references r join licenses l on l.id = r.license_id) t`
+
+/** Kills a seed at `moment`: a query that is true then. Resolves when the database has seen its end. */
+async function killedSeed(url: string, moment: string): Promise<void> {
+  const { sql, close } = connect(url, { max: 1, name: 'watch' })
+  const until = async (query: string) => {
+    while (!(await sql.unsafe(`select (${query}) as yes`))[0]?.yes) await sleep(1)
+  }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/start-seed.ts', url], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
+  await until(moment)
+  child.kill('SIGKILL')
+  expect(await ended).toBe('SIGKILL')
+  await until(`not ${working('%')}`)
+  await close()
+}
+
+const working = (statement: string) =>
+  `exists (select from pg_stat_activity where datname = current_database() and application_name like 'tasdeed%' and query ilike '${statement}')`
+
+test('a seed that was killed, again and again, is finished as if it had never been', async () => {
+  const other = await testDatabase()
+  await killedSeed(other.url, working('%insert into%licenses%'))
+  await killedSeed(other.url, working('%insert into%violations%'))
+  await killedSeed(other.url, `(select count(*) from payment_references) > 1000`)
+  await killedSeed(other.url, working('%update %violations%set%under_review%'))
+  await seedDemo(other.url, options)
+  const second = connect(other.url, { max: 1 })
+  expect((await second.sql.unsafe(fingerprint))[0]?.value).toBe(await one(fingerprint))
+  await second.close()
+  await other.drop()
+}, 60_000)
+
 test('the same day gives the same data, numbers included; and seeding again changes nothing', async () => {
-  const fingerprint = `select md5(string_agg(t::text, '|' order by t::text)) as value from (
-    select r.number, r.kind, r.status, l.number as license from payment_references r join licenses l on l.id = r.license_id) t`
   const first = await one(fingerprint)
   await seedDemo(database.url, options)
   expect(await one(fingerprint)).toBe(first)

@@ -1,5 +1,6 @@
 import { encode } from 'next-auth/jwt'
 import { seedAccounts } from '@/demo/accounts'
+import { endSessions } from '@/services/end-sessions'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import { aViolation, given } from '@/tests/support/records'
 
@@ -59,4 +60,68 @@ test('a right password forgets the wrong ones before it', async () => {
   for (let i = 0; i < 4; i++) await t.api.inProcess.signIn('admin', 'wrong')
   await t.api.inProcess.signIn('admin', PASSWORD)
   expect(await t.api.inProcess.signIn('admin', 'wrong')).toEqual({ ok: false, reason: 'WRONG' })
+})
+
+const attempts = (userName: string, passwords: readonly string[]) =>
+  Promise.all(passwords.map((password) => t.api.inProcess.signIn(userName, password)))
+
+test('of sixty guesses at once five are checked, and the right one among the others does not get in', async () => {
+  const outcomes = await attempts('finance', [...Array.from({ length: 59 }, (_, i) => `guess ${i}`), PASSWORD])
+  expect(outcomes.filter((outcome) => outcome.ok)).toEqual([])
+  expect(outcomes.filter((outcome) => !outcome.ok && outcome.reason === 'WRONG').length).toBeLessThan(5)
+  now = new Date(now.getTime() + 16 * 60_000)
+  expect(await t.api.inProcess.signIn('finance', PASSWORD)).toMatchObject({ ok: true })
+})
+
+test('the right password at the fifth attempt signs in', async () => {
+  for (let i = 0; i < 4; i++) await t.api.inProcess.signIn('clerk', 'wrong')
+  expect(await t.api.inProcess.signIn('clerk', PASSWORD)).toMatchObject({ ok: true })
+  expect(await t.api.inProcess.signIn('clerk', PASSWORD)).toMatchObject({ ok: true })
+})
+
+test('a name that does not exist is locked like one that does, by the same statements', async () => {
+  const tried = async (userName: string) => {
+    const before = t.statements.length
+    const outcomes = []
+    for (let i = 0; i < 7; i++) outcomes.push(await t.api.inProcess.signIn(userName, 'wrong'))
+    return { outcomes, statements: t.statements.slice(before) }
+  }
+  const unknown = await tried('Stranger')
+  expect(unknown).toEqual(await tried('clerk'))
+  expect(unknown.outcomes.at(-1)).toEqual({ ok: false, reason: 'LOCKED' })
+  now = new Date(now.getTime() + 16 * 60_000)
+  expect(await t.api.inProcess.signIn('stranger', 'wrong')).toEqual({ ok: false, reason: 'WRONG' })
+})
+
+test.each([
+  ['a control character', 'clerk\u0000'],
+  ['ten thousand letters', 'x'.repeat(10_000)],
+])('a name with %s is wrong like any other', async (_title, userName) => {
+  expect(await t.api.inProcess.signIn(userName, PASSWORD)).toEqual({ ok: false, reason: 'WRONG' })
+})
+
+test('attempts are forgotten after a day, and what was typed as a name is never kept', async () => {
+  await t.api.inProcess.signIn('my secret password', 'wrong')
+  expect((await t.connection.sql`select * from sign_in_attempts s where s::text like '%secret%'`).length).toBe(0)
+  now = new Date(now.getTime() + 25 * 3_600_000)
+  await t.api.inProcess.signIn('somebody', 'wrong')
+  expect((await t.connection.sql`select count(*)::int as n from sign_in_attempts`)[0]?.n).toBe(1)
+})
+
+test('a new password ends the sessions of its account; the same one again does not', async () => {
+  const session = await sessionOf('citizen')
+  const asks = async () => (await t.ask(withoutProof, {}, session)).data.license.__typename
+  await seedAccounts(t.connection.db, PASSWORD)
+  expect(await asks()).toBe('License')
+  await seedAccounts(t.connection.db, 'another password')
+  expect(await asks()).toBe('MoreDetailsNeeded')
+  expect(await t.api.inProcess.signIn('citizen', 'another password')).toMatchObject({ ok: true, account: { sessionVersion: 2 } })
+})
+
+test('signing out everywhere ends every session of the account, and of no other', async () => {
+  const [admin] = await t.connection.sql`select id, session_version from users where user_name = 'admin'`
+  const [mine, other] = [await sessionOf('admin', admin?.session_version), await sessionOf('auditor', admin?.session_version)]
+  await endSessions(t.connection.db, String(admin?.id))
+  const [ended, kept] = await Promise.all([t.ask(withoutProof, {}, mine), t.ask(withoutProof, {}, other)])
+  expect([ended.data.license.__typename, kept.data.license.__typename]).toEqual(['MoreDetailsNeeded', 'License'])
 })

@@ -17,6 +17,7 @@ async function refusalOf(url: string): Promise<string> {
     DATABASE_URL: url,
     DATA_DIR: '/nowhere/at/all',
     NEXTAUTH_SECRET: 's'.repeat(32),
+    NEXTAUTH_URL: 'https://tasdeed.example.jo',
     NODE_ENV: 'production',
   })
   expect(await run.ended).toBe(1)
@@ -40,6 +41,10 @@ test('a wrong password is told without repeating it', async () => {
 
 test('a missing database is named', async () => {
   expect(await refusalOf(changed({ pathname: '/nothing' }))).toContain('has no database "nothing"')
+})
+
+test('a password that is badly escaped is told in one line, without repeating it', async () => {
+  expect(await refusalOf('postgres://u:p%ZZ@127.0.0.1/x')).toMatch(/^Tasdeed did not start.\nDATABASE_URL has a %[^Z\n]*\n$/)
 })
 
 test('a database that a newer release has migrated is refused and left alone', async () => {

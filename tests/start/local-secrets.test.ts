@@ -31,3 +31,8 @@ test('a damaged file is named and left as it was', async () => {
   await expect(localSecrets(folder)).rejects.toThrow(`${path} is damaged`)
   expect(await readFile(path, 'utf8')).toBe('{"sessionSecret":')
 })
+
+test('a folder that is missing is made', async () => {
+  const missing = join(folder, 'not', 'there')
+  expect(await localSecrets(missing)).toEqual(await localSecrets(missing))
+})

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { parseSettings, settingNames } from '@/env'
 
-const production = { NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db/tasdeed', NEXTAUTH_SECRET: 's'.repeat(32) }
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://u:p@db/tasdeed',
+  NEXTAUTH_SECRET: 's'.repeat(32),
+  NEXTAUTH_URL: 'https://tasdeed.example.jo',
+}
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   const parsed = parseSettings(environment)
@@ -44,6 +49,11 @@ test.each([
   ['a day that does not exist', { DEMO_DAY: '2026-02-30' }, /^DEMO_DAY must be a day/],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be fatal/],
   ['a misspelt name with one of our prefixes', { NEXTAUTH_SECERT: 'x' }, /^NEXTAUTH_SECERT is not a setting/],
+  ['an address of the site with a path', { NEXTAUTH_URL: 'https://gov.example.jo/tasdeed' }, /^NEXTAUTH_URL must have no path/],
+  ['an address of the site with a query', { NEXTAUTH_URL: 'https://gov.example.jo/?a=1' }, /^NEXTAUTH_URL must have no path/],
+  ['a password of the database that is badly escaped', { DATABASE_URL: 'postgres://u:p%ZZ@db/x' }, /^DATABASE_URL has a % that/],
+  ['production without an address', { ...production, NEXTAUTH_URL: '' }, /^NEXTAUTH_URL is missing.*https/],
+  ['production without encryption', { ...production, NEXTAUTH_URL: 'http://tasdeed.example.jo' }, /^NEXTAUTH_URL must begin with https/],
   ['production without a secret', { ...production, NEXTAUTH_SECRET: '' }, /^NEXTAUTH_SECRET is missing/],
 ])('%s is refused in one line', (_title, environment, line) => {
   expect(problemsOf(environment)).toEqual([expect.stringMatching(line)])
@@ -53,6 +63,10 @@ test('every problem is told at once, and no secret is repeated', () => {
   const problems = problemsOf({ PORT: '0', DEMO_PASSWORD: 'tiny', OIDC_TYPO: 'x' })
   expect(problems).toHaveLength(3)
   expect(problems.join()).not.toContain('tiny')
+})
+
+test('what production lacks is told at once', () => {
+  expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db/x' })).toHaveLength(2)
 })
 
 test('a setting of a part that this version does not have is accepted, and told to change nothing', () => {

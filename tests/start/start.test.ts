@@ -1,8 +1,8 @@
-import { rm, stat } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { freePort } from '@/db/embedded/free-port'
-import { processesIn } from '@/db/embedded/orphans'
+import { processesIn, readPostmasterFile } from '@/db/embedded/orphans'
 import { temporaryFolder } from '../support/postgres'
 import { type StartedProcess, startProcess } from '../support/start-process'
 
@@ -70,6 +70,51 @@ test('with the database gone it is alive but not ready', async () => {
   for (const pid of await postgresLeft()) process.kill(pid, 'SIGKILL')
   expect((await fetch(`http://127.0.0.1:${run.port}/api/health/live`)).status).toBe(200)
   expect((await fetch(`http://127.0.0.1:${run.port}/api/health/ready`)).status).toBe(503)
+})
+
+async function untilReady(port: number): Promise<void> {
+  const isReady = () => fetch(`http://127.0.0.1:${port}/api/health/ready`).then(({ status }) => status === 200)
+  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+async function untilSaid(run: StartedProcess, words: RegExp, times: number): Promise<void> {
+  while ([...run.output().matchAll(words)].length < times) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+test('a PostgreSQL that was killed is started again, on the same port, as often as it happens', async () => {
+  const run = await start()
+  await run.untilSays('Ready')
+  const first = await readPostmasterFile(join(folder, 'postgres/data'))
+  for (const time of [1, 2]) {
+    const file = await readPostmasterFile(join(folder, 'postgres/data'))
+    process.kill(file?.pid ?? 0, 'SIGKILL')
+    await untilSaid(run, /PostgreSQL runs again/g, time)
+    await untilReady(run.port)
+  }
+  expect((await readPostmasterFile(join(folder, 'postgres/data')))?.port).toBe(first?.port)
+  run.kill('SIGTERM')
+  expect(await run.ended).toBe(0)
+  expect(await postgresLeft()).toEqual([])
+})
+
+test('a PostgreSQL that cannot be started again ends the process, which says why', async () => {
+  const run = await start()
+  await run.untilSays('Ready')
+  await writeFile(join(folder, 'postgres/data/PG_VERSION'), '17\n')
+  for (const pid of await postgresLeft()) process.kill(pid, 'SIGKILL')
+  expect(await run.ended).toBe(1)
+  await writeFile(join(folder, 'postgres/data/PG_VERSION'), '18\n')
+  expect(run.output().trim().split('\n').at(-1)).toMatch(/^Tasdeed ends: PostgreSQL .* cannot be started again.* is of PostgreSQL 17/)
+})
+
+test('a stop while PostgreSQL is being started again leaves no process', async () => {
+  const run = await start()
+  await run.untilSays('Ready')
+  for (const pid of await postgresLeft()) process.kill(pid, 'SIGKILL')
+  await run.untilSays('PostgreSQL ended')
+  run.kill('SIGTERM')
+  expect(await run.ended).toBe(0)
+  expect(await postgresLeft()).toEqual([])
 })
 
 test('SIGINT while it is starting stops it with no process left', async () => {

@@ -1,0 +1,22 @@
+import { parseSettings, type Settings } from '@/env'
+import { banner } from '@/start/banner'
+
+function settingsOf(environment: Record<string, string>): Settings {
+  const parsed = parseSettings(environment)
+  if (!parsed.ok) throw new Error(parsed.problems.join('\n'))
+  return parsed.settings
+}
+
+test('a demo says what to try and how to sign in', () => {
+  const text = banner({ settings: settingsOf({}), isEmbedded: true, demoPassword: 'abcde-fghij' })
+  expect(text).toContain('licence 10118254')
+  expect(text).toContain('http://localhost:3000/ar/sign-in as citizen')
+  expect(text).toContain('password abcde-fghij')
+})
+
+test('a server of DATABASE_URL has no demo, and none is offered', () => {
+  const settings = settingsOf({ DATABASE_URL: 'postgres://u:p@db/tasdeed' })
+  const text = banner({ settings, isEmbedded: false, demoPassword: 'abcde-fghij' })
+  expect(text).toContain('http://localhost:3000')
+  expect(text).not.toMatch(/10118254|sign-in|abcde/)
+})
