@@ -1,27 +1,38 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
+import type { FormattedExecutionResult } from 'graphql'
 import type { CompiledOperations, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
+import { inTime, lateAnswer } from './deadline'
 import { BodyRefused, readJson } from './read-json'
 
 type ContextOf = (req: IncomingMessage) => Context
 
+/** Writes one answer. */
+type Reply = (res: ServerResponse) => void | Promise<void>
+
 /** GraphQL over HTTP on a bare Node request: what is compiled runs at once, all else goes through Apollo's own request pipeline. No framework between. */
 export function graphqlHandler(server: ApolloServer<Context>, compiled: CompiledOperations, contextOf: ContextOf) {
-  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const body = req.method === 'POST' ? await readJson(req).catch(refusedOnly) : undefined
-    if (body instanceof BodyRefused) return refuse(res, body)
+  const replyTo = async (req: IncomingMessage, body: unknown): Promise<Reply> => {
     if (isOrdinary(body) && takesJson(req)) {
       const answer = await compiled.find(body)?.(contextOf(req), body.variables)
-      if (answer) return sendJson(res, `${JSON.stringify(answer)}\n`)
+      if (answer) return (res) => sendJson(res, 200, answer)
     }
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: req.method ?? 'GET', headers: headersOf(req), search: searchOf(req), body },
       context: async () => contextOf(req),
     })
-    await send(res, response)
+    return (res) => send(res, response)
+  }
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const body = req.method === 'POST' ? await readJson(req).catch(refusedOnly) : undefined
+    if (body instanceof BodyRefused) return refuse(res, body)
+    const reply = await inTime(replyTo(req, body), replyLate)
+    await reply(res)
   }
 }
+
+const replyLate: Reply = (res) => sendJson(res, 503, lateAnswer)
 
 function refusedOnly(error: unknown): BodyRefused {
   if (error instanceof BodyRefused) return error
@@ -43,16 +54,19 @@ function takesJson({ headers: { accept } }: IncomingMessage): boolean {
   return accept === undefined || accept === '*/*' || accept === 'application/json'
 }
 
-function sendJson(res: ServerResponse, body: string): void {
+function sendJson(res: ServerResponse, status: number, answer: object): void {
+  const body = `${JSON.stringify(answer)}\n`
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(body),
   }
-  res.writeHead(200, headers).end(body)
+  res.writeHead(status, headers).end(body)
 }
 
-async function send(res: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse): Promise<void> {
+async function send(res: ServerResponse, response: HTTPGraphQLResponse): Promise<void> {
+  const { headers, body } = response
+  const status = statusOf(response)
   const sent: Record<string, string> = { 'cache-control': 'no-store', ...Object.fromEntries(headers) }
   if (body.kind === 'complete') {
     sent['content-length'] = String(Buffer.byteLength(body.string))
@@ -62,6 +76,13 @@ async function send(res: ServerResponse, { status = 200, headers, body }: HTTPGr
   res.writeHead(status, sent)
   for await (const chunk of body.asyncIterator) res.write(chunk)
   res.end()
+}
+
+/** A wrong operation, as opposed to a request that is none, is answered with 200 in plain JSON: only GraphQL's own media type has statuses for it. */
+function statusOf({ status = 200, headers, body }: HTTPGraphQLResponse): number {
+  if (status !== 400 || body.kind !== 'complete' || !headers.get('content-type')?.startsWith('application/json')) return status
+  const { errors }: FormattedExecutionResult = JSON.parse(body.string)
+  return errors?.some(({ extensions }) => extensions?.code === 'BAD_REQUEST') ? status : 200
 }
 
 function searchOf({ url = '' }: IncomingMessage): string {

@@ -2,9 +2,10 @@ import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult } from 'graphql'
 import type { CompiledOperations, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
+import { inTime, lateAnswer } from './deadline'
 import type { InProcess, PageCaller } from './execute'
 
-/** Runs a page's document as HTTP does: same schema, plugins, masking, and compiled when it is. */
+/** Runs a page's document as HTTP does: same schema, plugins, masking and deadline, and compiled when it is. */
 export function runFromPage(
   server: ApolloServer<Context>,
   compiled: CompiledOperations,
@@ -12,8 +13,9 @@ export function runFromPage(
 ): InProcess['execute'] {
   return async <Data>(document: { toString(): string }, variables: unknown, caller: PageCaller) => {
     const request = { query: document.toString(), variables: variables as Record<string, unknown> }
-    const answer = await compiled.find(request)?.(contextOf(caller), request.variables)
-    const { data, errors } = answer ?? (await throughApollo(server, request, contextOf(caller)))
+    const run = async () =>
+      (await compiled.find(request)?.(contextOf(caller), request.variables)) ?? throughApollo(server, request, contextOf(caller))
+    const { data, errors }: FormattedExecutionResult = await inTime(run(), lateAnswer)
     const [error] = errors ?? []
     if (!error) return { ok: true, data: data as Data }
     const { code, correlationId } = error.extensions ?? {}

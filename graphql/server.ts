@@ -9,9 +9,11 @@ import { signIn } from '@/services/sign-in'
 import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
 import { type ContextOptions, contextMaker } from './context-maker'
+import { inTime } from './deadline'
 import type { InProcess } from './execute'
 import { typeDefs } from './generated/type-defs'
 import { graphqlHandler } from './http'
+import { limits } from './limits'
 import { maskErrors } from './masking'
 import { referenceCache } from './reference-cache'
 import { resolvers } from './resolvers/all'
@@ -43,6 +45,7 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
     introspection: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 5_000 },
+    validationRules: limits,
     formatError,
     // Cache control would look at every field, to tell caches what all answers say anyway: keep nothing.
     plugins: [compiled.plugin, ApolloServerPluginCacheControlDisabled()],
@@ -53,11 +56,14 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
     handle: graphqlHandler(server, compiled, (req) => contextOf(sessionTokenOf(req.headers.cookie))),
     inProcess: {
       execute: runFromPage(server, compiled, ({ sessionToken }) => contextOf(sessionToken)),
-      signIn: (userName, password) => signIn(db, userName, password, now()),
+      signIn: (userName, password) => inTime(signIn(db, userName, password, now()), { ok: false, reason: 'UNAVAILABLE' }),
       sessionHolds: (sessionToken) =>
-        contextOf(sessionToken)
-          .viewer()
-          .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),
+        inTime(
+          contextOf(sessionToken)
+            .viewer()
+            .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),
+          true,
+        ),
       endSessions: (accountId) => endSessions(db, accountId),
     },
     refresh: cache.refresh,

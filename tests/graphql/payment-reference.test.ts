@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { seedDiscountRules } from '@/demo/discount-rules'
 import { payAllDue } from '@/demo/pay'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
+import { replaceReferences } from '@/services/replace-references'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { aViolation, given, givenLater, issueNow } from '@/tests/support/records'
 
@@ -40,7 +42,7 @@ async function dues(number: string) {
 async function reference(number: string, proof?: string) {
   const { data, errors } = await t.ask(
     `query ($number: PaymentNumber!, $proof: LicenseLookup) { paymentReference(number: $number, proof: $proof) {
-      number kind status count total timeline { kind } violations { totalCount nodes { number } } } }`,
+      number kind status count total priceCalendar { due } timeline { kind } violations { totalCount nodes { number } } } }`,
     { number, proof: proof ? { number: proof, expiresOn: '2030-08-15' } : null },
   )
   return errors ? errors[0]?.extensions : data.paymentReference
@@ -53,6 +55,16 @@ async function issue(license: string, violationIds: string[], idempotencyKey: st
     { input: { lookup: { number: license, expiresOn: '2030-08-15' }, violationIds, idempotencyKey } },
   )
   return data.paymentReferenceIssue
+}
+
+/** What a reversal leaves: the violations are payable again. */
+async function reversePayment(license: string): Promise<void> {
+  await t.connection.db.transaction(async (tx) => {
+    const unpaid = await tx.execute<{ id: string }>(sql`
+      update violations set status = 'UNPAID', paid_at = null
+      where status = 'PAID' and license_id = (select id from licenses where number = ${license}) returning id`)
+    await replaceReferences(tx, { changedViolationIds: unpaid.map(({ id }) => Number(id)), ...issueNow(NOW) })
+  })
 }
 
 test('worked scenario 1: a printed number keeps its word', async () => {
@@ -68,6 +80,21 @@ test('worked scenario 1: a printed number keeps its word', async () => {
   expect(await reference(e.number)).toMatchObject({ status: 'PAID', total: 0, count: 0 })
   expect(await reference(d.number)).toMatchObject({ status: 'CLOSED', total: 0, count: 0 })
   expect((await dues(license)).number).toBeUndefined()
+})
+
+test('a number that was paid or closed never has a price again, not even when its payment is reversed', async () => {
+  const { db } = t.connection
+  const license = await aLicenseWith([15_000, 20_000])
+  const { number: closed } = await dues(license)
+  await givenLater(db, license, [aViolation({ fine: fils(10_000), occurredOn: OLD })], NOW)
+  const { number: paid } = await dues(license)
+  await payAllDue(db, license, issueNow(NOW))
+  await reversePayment(license)
+  const { number: reopened, total } = await dues(license)
+  expect([total, [closed, paid].includes(reopened)]).toEqual([45_000, false])
+  const noPrice = { total: 0, count: 0, priceCalendar: [] }
+  expect(await reference(paid)).toMatchObject({ status: 'PAID', ...noPrice })
+  expect(await reference(closed)).toMatchObject({ status: 'CLOSED', ...noPrice })
 })
 
 test('worked scenario 5: a later registration never takes the all-or-nothing discount from an issued number', async () => {
