@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { Logger } from 'pino'
-import { isUnavailable } from '@/db/unavailable'
+import { isUnavailable, withDeadline } from '@/db/unavailable'
 import { endSessions } from '@/services/end-sessions'
 import { signIn } from '@/services/sign-in'
 import { compiledOperations } from './compiled-operations'
@@ -64,7 +64,7 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
             .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),
           true,
         ),
-      endSessions: (accountId) => endSessions(db, accountId),
+      endSessions: (accountId) => withDeadline(endSessions(db, accountId), 4_000),
     },
     refresh: cache.refresh,
     stop: async () => {
