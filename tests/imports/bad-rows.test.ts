@@ -53,7 +53,7 @@ test('each bad row is reported with line, column, value and reason; the good one
     'GAM,c5,97000002,9,9,1000,2021-08-15,10',
     'GAM,c6,97000002,9,9,1000,2021-08-15',
     'GAM,c7,"97000002,9,9,1000,2021-08-15,10-79210',
-    'XXX,c8,97000002,9,9,1000,2021-08-15,10-79210',
+    'QQQ,c8,97000002,9,9,1000,2021-08-15,10-79210',
     'GAM,c9,97000002,9,9,-1000,2021-08-15,10-79210',
     'GAM,c10,٩٧٠٠٠٠٠٢,٩,٩,٢٠٠٠,2021-08-15,١٠-٧٩٢١٠',
   ]
@@ -71,7 +71,7 @@ test('each bad row is reported with line, column, value and reason; the good one
     `7,vehicle_plate,10,is not a plate such as 10-79210,${lines[5]}`,
     `8,,,the row has more or fewer cells than the header,${lines[6]}`,
     `9,,,cannot be read,${lines[7]}`,
-    `10,authority,XXX,is not known,${lines[8]}`,
+    `10,authority,QQQ,is not known,${lines[8]}`,
     `11,fine_fils,-1000,is not an amount in whole fils such as 15000,${lines[9]}`,
     '#trailer,rows=9,fils=23000',
     '',

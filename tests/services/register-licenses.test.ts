@@ -80,7 +80,7 @@ describe('a licence', () => {
 
   test.each([
     ['an older number without centre', { license: named('77', null, '1') }, 'licensing_center MORE_DETAILS_NEEDED'],
-    ['an unknown centre of 8 digits', { license: named('51999999', 'XXX') }, 'licensing_center UNKNOWN_VALUE'],
+    ['an unknown centre of 8 digits', { license: named('51999999', 'QQQ') }, 'licensing_center UNKNOWN_VALUE'],
     ['a replaced number of 8 digits', { replaces: named('51999998') }, 'replaces_number NOT_OLDER'],
     ['a new number of less than 8', { license: named('78', 'MRK', '1'), replaces: named('79', 'MRK', '1') }, 'number NOT_NATIONWIDE'],
     ['a merger with itself', { mergedInto: named('51999999') }, 'merged_into_number ITSELF'],

@@ -319,14 +319,14 @@ describe('refused is', () => {
   })
 
   test.each([
-    ['an unknown authority', { authorityCode: 'XXX' }, 'authority UNKNOWN_VALUE'],
+    ['an unknown authority', { authorityCode: 'QQQ' }, 'authority UNKNOWN_VALUE'],
     ['an unknown type', { typeCode: '999' }, 'type UNKNOWN_VALUE'],
     ['a fine of 0', { fine: fils(0) }, 'fine_fils NOT_POSITIVE'],
     ['no fine where no court decides', { fine: null }, 'fine_fils NEEDS_FINE'],
     ['an offence tomorrow', { occurredOn: calendarDay('2026-06-02') }, 'occurred_on FUTURE'],
     ['an older number without centre', { license: named('123', null, '3') }, 'licensing_center MORE_DETAILS_NEEDED'],
     ['an older number without class', { license: named('123', 'MRK') }, 'license_class MORE_DETAILS_NEEDED'],
-    ['an unknown centre', { license: named('123', 'XXX', '3') }, 'licensing_center UNKNOWN_VALUE'],
+    ['an unknown centre', { license: named('123', 'QQQ', '3') }, 'licensing_center UNKNOWN_VALUE'],
   ])('%s', async (_title, given, reason) => {
     const at = new Date('2026-06-01T20:59:59Z')
     const found = await deliverViolations(database.url, [aNotice('30000001', given)], { at })
@@ -335,7 +335,7 @@ describe('refused is', () => {
 
   test('not an offence of today, nor centre and class that 8 digits do not need', async () => {
     const number = await registered()
-    const notice = aNotice(number, { occurredOn: calendarDay('2026-06-02'), license: named(number, 'XXX', 'YYY') })
+    const notice = aNotice(number, { occurredOn: calendarDay('2026-06-02'), license: named(number, 'QQQ', 'YYY') })
     expect(outcomesOf(await deliverViolations(database.url, [notice], { at: new Date('2026-06-01T21:00:00Z') }))).toEqual(['REGISTERED'])
   })
 })
