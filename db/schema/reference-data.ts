@@ -30,9 +30,14 @@ export const violationTypes = pgTable(
     fine: filsColumn('fine'),
     fineMax: filsColumn('fine_max'),
     decidedByCourt: boolean('decided_by_court').notNull(),
+    legalBasisAr: text('legal_basis_ar'),
+    legalBasisEn: text('legal_basis_en'),
     position: smallint('position').notNull(),
   },
-  (t) => [check('violation_types_fine_positive', sql`${t.fine} > 0 and (${t.fineMax} is null or ${t.fineMax} >= ${t.fine})`)],
+  (t) => [
+    check('violation_types_fine_positive', sql`${t.fine} > 0 and (${t.fineMax} is null or ${t.fineMax} >= ${t.fine})`),
+    check('violation_types_legal_basis_both', sql`(${t.legalBasisAr} is null) = (${t.legalBasisEn} is null)`),
+  ],
 )
 
 export const discountRules = pgTable(

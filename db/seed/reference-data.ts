@@ -34,6 +34,8 @@ export async function loadReferenceData(db: Db): Promise<void> {
         fine: optionalFils(cell(row, 'fine_fils')),
         fineMax: optionalFils(cell(row, 'fine_max_fils')),
         decidedByCourt: cell(row, 'decided_by_court') === 'true',
+        legalBasisAr: cell(row, 'legal_basis_ar') || null,
+        legalBasisEn: cell(row, 'legal_basis_en') || null,
       })),
     )
     await tx.insert(feeds).select(sql`select code, null::timestamptz, 48 from ${authorities}`).onConflictDoNothing()

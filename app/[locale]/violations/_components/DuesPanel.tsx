@@ -1,10 +1,10 @@
 import { Amount } from '@/app/_components/Amount'
+import { CopyButton } from '@/app/_components/CopyButton'
 import { dayTag, momentTags } from '@/app/_components/moment-tags'
 import { PaymentNumber } from '@/app/_components/PaymentNumber'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { FoundLicense } from '../_server/inquiry'
-import { CopyButton } from './CopyButton'
 
 export type Dues = FoundLicense['dues']
 

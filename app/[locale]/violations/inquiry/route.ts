@@ -1,5 +1,6 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { isSameOrigin } from '@/app/_server/same-origin'
+import { seeOther } from '@/app/_server/see-other'
 import { keepInquiry } from '../_server/inquiry-cookie'
 import { typedLookup } from '../_server/typed-lookup'
 
@@ -21,9 +22,4 @@ export async function GET(_request: Request, context: Context): Promise<Response
 async function servicePath({ params }: Context): Promise<string> {
   const { locale } = await params
   return `/${isLocale(locale) ? locale : DEFAULT_LOCALE}/violations`
-}
-
-/** Relative, so that it is right behind every proxy. */
-function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { Location: path } })
 }

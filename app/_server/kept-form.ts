@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { cookieAttributes, openSealedCookie, seal } from './sealed-cookie'
+
+const SECONDS = 30 * 60
+/** One for each tab; the oldest goes first. */
+const MOST = 4
+
+/**
+ * Keeps what was typed into a form in this browser only, encrypted, for half an hour; returns the id that stands for it in an address.
+ * `name` tells the site's forms apart. All fields together must fit into a cookie: about 2,500 bytes.
+ */
+export async function keepForm(name: string, typed: Record<string, string>): Promise<string> {
+  const jar = await cookies()
+  const prefix = prefixOf(name)
+  // The id begins with the time, so that sorting by name finds the oldest.
+  const id = `${Date.now().toString(36)}${randomBytes(6).toString('base64url')}`
+  const kept = jar
+    .getAll()
+    .map((cookie) => cookie.name)
+    .filter((cookie) => cookie.startsWith(prefix))
+    .sort()
+  for (const cookie of kept.slice(0, Math.max(0, kept.length - MOST + 1))) jar.delete(cookie)
+  jar.set(prefix + id, await seal(typed, prefix + id, SECONDS), cookieAttributes(SECONDS))
+  return id
+}
+
+/** What was typed into the form of this id, or null: expired, another browser's, or no id of ours. */
+export function keptForm(name: string, id: string): Promise<Record<string, string> | null> {
+  return openSealedCookie(prefixOf(name) + id, prefixOf(name) + id)
+}
+
+function prefixOf(name: string): string {
+  return `tasdeed.${name}.`
+}

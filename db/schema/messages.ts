@@ -1,0 +1,32 @@
+import { sql } from 'drizzle-orm'
+import { bigint, check, index, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import { instant } from './columns'
+
+export const messageKinds = ['COMPLAINT', 'SUGGESTION', 'CONTACT', 'SURVEY'] as const
+
+/** What people write to the service. `reference` is what the sender is told; `requestKey` makes sending the same form twice one message. */
+export const messages = pgTable(
+  'messages',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    reference: text('reference').notNull().unique('messages_reference'),
+    requestKey: text('request_key').notNull().unique('messages_request_key'),
+    contentHash: text('content_hash').notNull(),
+    kind: text('kind', { enum: messageKinds }).notNull(),
+    language: text('language', { enum: ['ar', 'en'] }).notNull(),
+    /** Of a survey: 1 (bad) to 5 (good). */
+    rating: smallint('rating'),
+    body: text('body').notNull(),
+    /** E-mail address or telephone number, if the sender wants an answer. */
+    contact: text('contact'),
+    sentAt: instant('sent_at').notNull(),
+  },
+  (t) => [
+    index('messages_latest').on(t.sentAt, t.id),
+    check('messages_kind', sql`${t.kind} in ('COMPLAINT', 'SUGGESTION', 'CONTACT', 'SURVEY')`),
+    check('messages_language', sql`${t.language} in ('ar', 'en')`),
+    check('messages_rating', sql`(${t.kind} = 'SURVEY') = (${t.rating} is not null) and ${t.rating} between 1 and 5`),
+    check('messages_body', sql`char_length(${t.body}) <= 1000 and (${t.kind} = 'SURVEY' or ${t.body} <> '')`),
+    check('messages_contact', sql`char_length(${t.contact}) <= 120`),
+  ],
+)
