@@ -31,6 +31,13 @@ const schema = z.object({
   PAYMENT_NUMBER_PREFIX: z.string().regex(/^\d$/, 'must be one digit').default('1'),
   DEMO_DAY: z.iso.date('must be a day, as in 2026-03-05').optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  TASDEED_TRUSTED_PROXIES: z.coerce
+    .number(words('must be a whole number from 0 to 9'))
+    .int('must be a whole number')
+    .min(0, 'must be from 0 to 9')
+    .max(9, 'must be from 0 to 9')
+    .default(0),
+  TASDEED_LIMITS: z.enum(['on', 'off'], words('must be on or off')).default('on'),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], words('must be fatal, error, warn, info, debug or silent'))
@@ -65,6 +72,10 @@ export type Settings = {
   /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
   readonly demoDay: string | undefined
   readonly demoPassword: string | undefined
+  /** Proxies in front of this process, each of which adds to X-Forwarded-For. */
+  readonly trustedProxies: number
+  /** Whether look-ups that find nothing are limited. */
+  readonly hasLimits: boolean
   readonly dataDir: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   /** NODE_ENV=production with DATABASE_URL: real citizens, so nothing of the demo exists. */
@@ -122,6 +133,8 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     paymentNumberPrefix: values.PAYMENT_NUMBER_PREFIX,
     demoDay: values.DEMO_DAY,
     demoPassword: values.DEMO_PASSWORD,
+    trustedProxies: values.TASDEED_TRUSTED_PROXIES,
+    hasLimits: values.TASDEED_LIMITS === 'on',
     dataDir: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
     isProduction,

@@ -1,10 +1,13 @@
 import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { readinessOf } from '@/db/readiness'
-import { offerToPages } from '@/graphql/execute'
+import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
+import { clientAddress } from '@/http/client-address'
+import { compressed } from '@/http/compressed'
 import { live, ready } from '@/http/health'
 import { routes } from '@/http/routes'
+import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
 import { closeServer, httpServer, listen } from '@/start/http-server'
@@ -23,7 +26,11 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const { db, close } = connect(database.url, { statementTimeoutMs: 3_000 })
   shutdown.add('The connection pool', close)
   const logger = pino({ level: settings.logLevel })
-  const api = await createApi({ db, logger, sessionSecret: settings.sessionSecret, paymentNumberPrefix: settings.paymentNumberPrefix })
+  const { sessionSecret, paymentNumberPrefix, trustedProxies } = settings
+  const now = () => new Date()
+  const limiter = rateLimiter({ db, secret: sessionSecret, now, onFault: (error) => logger.warn({ err: error }, 'limits not exchanged') })
+  shutdown.add('The limits', limiter.stop)
+  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix, ...(settings.hasLimits && { limiter }) })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
 
@@ -32,7 +39,11 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The pages', pages.stop)
 
   const byPath = { '/api/graphql': api.handle, '/api/health/live': live, '/api/health/ready': ready(readinessOf(db)) }
-  answerWith(routes({ byPath, otherwise: pages.handle }, (error) => logger.error({ err: error }, 'fault in a request')))
+  const answer = routes({ byPath, otherwise: compressed(pages.handle) }, (error) => logger.error({ err: error }, 'fault in a request'))
+  answerWith((req, res) => {
+    req.headers[CLIENT_ADDRESS_HEADER] = clientAddress(req, trustedProxies)
+    return answer(req, res)
+  })
   await listen(server, settings.port)
   shutdown.add('The HTTP server', () => closeServer(server))
 

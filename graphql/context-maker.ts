@@ -6,7 +6,9 @@ import type { ReferenceData } from '@/db/queries/reference-data'
 import { violationQueries } from '@/db/queries/violations'
 import { dayInAmman } from '@/domain/calendar-day'
 import { randomNumbers } from '@/services/draw-payment-numbers'
+import type { RateLimiter } from '@/services/limiting/rate-limiter'
 import type { Context } from './context'
+import type { PageCaller } from './execute'
 import { once } from './once'
 import { viewerOf } from './viewer'
 
@@ -16,15 +18,17 @@ export type ContextOptions = {
   readonly sessionSecret: string
   /** First digit of new payment numbers: PAYMENT_NUMBER_PREFIX. */
   readonly paymentNumberPrefix: string
+  /** Counts look-ups; without one there are no limits. */
+  readonly limiter?: RateLimiter
   /** The clock; tests set it. */
   readonly now?: () => Date
 }
 
-/** Makes the context of each operation; `sessionToken` says who asks. Prepared statements and number source are shared by all of them. */
+/** Makes the context of each operation for whoever asks. Prepared statements and number source are shared by all of them. */
 export function contextMaker(
-  { db, sessionSecret, paymentNumberPrefix, now = () => new Date() }: ContextOptions,
+  { db, sessionSecret, paymentNumberPrefix, limiter, now = () => new Date() }: ContextOptions,
   reference: () => ReferenceData,
-): (sessionToken: string | undefined) => Context {
+): (caller: PageCaller) => Context {
   const queries = {
     licenses: licenseQueries(db),
     violations: violationQueries(db),
@@ -32,7 +36,7 @@ export function contextMaker(
     accounts: accountQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
-  return (sessionToken) => {
+  return ({ sessionToken, address }) => {
     const instant = now()
     return {
       db,
@@ -41,6 +45,7 @@ export function contextMaker(
       now: instant,
       today: dayInAmman(instant),
       drawNumbers,
+      limited: { limiter: limiter ?? null, address: address ?? null },
       viewer: once(() => viewerOf(sessionToken, sessionSecret, queries.accounts)),
     }
   }

@@ -6,6 +6,7 @@ import type { ReferenceData } from '@/db/queries/reference-data'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
+import type { Limited } from './look-up-limits'
 import type { Viewer } from './viewer'
 
 type Queries = {
@@ -24,4 +25,5 @@ export type Context = {
   readonly today: CalendarDay
   readonly drawNumbers: DrawNumbers
   readonly viewer: () => Promise<Viewer>
+  readonly limited: Limited
 }

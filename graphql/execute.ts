@@ -1,10 +1,16 @@
 import type { TypedDocumentString } from './generated/client/graphql'
 
-/** Who asks from inside the process: the browser's signed-in session, if there is one. */
-export type PageCaller = { sessionToken?: string }
+/** Who asks: the browser's signed-in session, if there is one, and the address that it asks from. */
+export type PageCaller = { sessionToken?: string | undefined; address?: string | undefined }
+
+/** Header in which `server.ts` tells from which address a request comes; whatever a client puts there is replaced. */
+export const CLIENT_ADDRESS_HEADER = 'x-client-address'
+
+/** Why there is no data: a stable code, the code by which the log has it (faults), the seconds to wait (`RATE_LIMITED`). */
+export type PageFault = { ok: false; code: string; correlationId: string | null; retryAfter?: number }
 
 /** The outcome of a document run from a page: its data, or the fault that the page shows. */
-export type PageResult<Data> = { ok: true; data: Data } | { ok: false; code: string; correlationId: string | null }
+export type PageResult<Data> = { ok: true; data: Data } | PageFault
 
 /** A signed-in account, as the session keeps it. */
 export type Account = {

@@ -10,6 +10,12 @@ export function refusal(code: RefusalCode): GraphQLError {
   return new GraphQLError(userMessage.en, { extensions: { code, reason: code, userMessage } })
 }
 
+/** The error for too many look-ups; `extensions.retryAfter` is the seconds to wait. It says nothing about what was asked for. */
+export function tooMany(retryAfter: number): GraphQLError {
+  const userMessage = answerTexts.tooMany
+  return new GraphQLError(userMessage.en, { extensions: { code: 'RATE_LIMITED', retryAfter, userMessage } })
+}
+
 /** The error where no answer can say it better: the register cannot answer now. */
 export function unavailable(): GraphQLError {
   const userMessage = answerTexts.unavailable

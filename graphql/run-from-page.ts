@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server'
-import type { FormattedExecutionResult } from 'graphql'
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import type { CompiledOperations, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
-import type { InProcess, PageCaller } from './execute'
+import type { InProcess, PageCaller, PageFault } from './execute'
 
 /** Runs a page's document as HTTP does: same schema, plugins, masking and deadline, and compiled when it is. */
 export function runFromPage(
@@ -17,10 +17,14 @@ export function runFromPage(
       (await compiled.find(request)?.(contextOf(caller), request.variables)) ?? throughApollo(server, request, contextOf(caller))
     const { data, errors }: FormattedExecutionResult = await inTime(run(), lateAnswer)
     const [error] = errors ?? []
-    if (!error) return { ok: true, data: data as Data }
-    const { code, correlationId } = error.extensions ?? {}
-    return { ok: false, code: String(code), correlationId: correlationId === undefined ? null : String(correlationId) }
+    return error ? faultOf(error) : { ok: true, data: data as Data }
   }
+}
+
+function faultOf({ extensions = {} }: GraphQLFormattedError): PageFault {
+  const { code, correlationId, retryAfter } = extensions
+  const fault = { ok: false, code: String(code), correlationId: correlationId === undefined ? null : String(correlationId) } as const
+  return retryAfter === undefined ? fault : { ...fault, retryAfter: Number(retryAfter) }
 }
 
 async function throughApollo(

@@ -10,7 +10,7 @@ import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
 import { type ContextOptions, contextMaker } from './context-maker'
 import { inTime } from './deadline'
-import type { InProcess } from './execute'
+import { CLIENT_ADDRESS_HEADER, type InProcess, type PageCaller } from './execute'
 import { typeDefs } from './generated/type-defs'
 import { graphqlHandler } from './http'
 import { limits } from './limits'
@@ -53,13 +53,13 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
   })
   await server.start()
   return {
-    handle: graphqlHandler(server, compiled, (req) => contextOf(sessionTokenOf(req.headers.cookie))),
+    handle: graphqlHandler(server, compiled, (req) => contextOf(callerOf(req))),
     inProcess: {
-      execute: runFromPage(server, compiled, ({ sessionToken }) => contextOf(sessionToken)),
+      execute: runFromPage(server, compiled, contextOf),
       signIn: (userName, password) => inTime(signIn(db, userName, password, now()), { ok: false, reason: 'UNAVAILABLE' }),
       sessionHolds: (sessionToken) =>
         inTime(
-          contextOf(sessionToken)
+          contextOf({ sessionToken })
             .viewer()
             .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),
           true,
@@ -72,4 +72,9 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
       await server.stop()
     },
   }
+}
+
+function callerOf({ headers }: IncomingMessage): PageCaller {
+  const address = headers[CLIENT_ADDRESS_HEADER]
+  return { sessionToken: sessionTokenOf(headers.cookie), address: typeof address === 'string' ? address : undefined }
 }

@@ -22,6 +22,7 @@ export const answerTexts = {
     'تعذّر الاستعلام الآن. لا نعرض مبلغًا لأن البيانات لم تصلنا، وهذا لا يعني أن المخالفات صفر أو أُلغيت. أعد المحاولة بعد قليل.',
     'We cannot check right now. No amount is shown because the data did not reach us; it does not mean zero or cancelled. Try again shortly.',
   ),
+  tooMany: text('محاولات كثيرة. أعد المحاولة بعد قليل.', 'Too many attempts. Try again later.'),
 } as const
 
 /** What to add to a look-up: a guest's number of 8 digits lacks its proof alone. */

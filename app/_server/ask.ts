@@ -1,4 +1,5 @@
-import { execute, type PageResult } from '@/graphql/execute'
+import { headers } from 'next/headers'
+import { CLIENT_ADDRESS_HEADER, execute, type PageResult } from '@/graphql/execute'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
 import { currentVisitor } from './session'
 
@@ -9,7 +10,8 @@ export async function ask<Data, Variables>(
 ): Promise<PageResult<Data>> {
   const visitor = await currentVisitor()
   try {
-    return await execute(document, variables, visitor ? { sessionToken: visitor.sessionToken } : {})
+    const address = (await headers()).get(CLIENT_ADDRESS_HEADER) ?? undefined
+    return await execute(document, variables, { sessionToken: visitor?.sessionToken, address })
   } catch {
     return { ok: false, code: 'INTERNAL_SERVER_ERROR', correlationId: null }
   }

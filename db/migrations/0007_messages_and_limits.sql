@@ -21,8 +21,7 @@ CREATE TABLE "messages" (
 CREATE TABLE "rate_limits" (
 	"key" text PRIMARY KEY NOT NULL,
 	"used" integer NOT NULL,
-	"ends_at" timestamp with time zone NOT NULL,
-	CONSTRAINT "rate_limits_used" CHECK ("rate_limits"."used" >= 0)
+	"ends_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "violation_types" ADD COLUMN "legal_basis_ar" text;--> statement-breakpoint

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 
 /** What was used of a limit in its present window, by all processes together. `key` is a digest: no address and no licence number is kept. */
@@ -10,5 +9,5 @@ export const rateLimits = pgTable(
     used: integer('used').notNull(),
     endsAt: instant('ends_at').notNull(),
   },
-  (t) => [index('rate_limits_ends_at').on(t.endsAt), check('rate_limits_used', sql`${t.used} >= 0`)],
+  (t) => [index('rate_limits_ends_at').on(t.endsAt)],
 )

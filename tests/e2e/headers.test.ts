@@ -1,3 +1,4 @@
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { GUIDE } from '../support/inquiry'
 import { openSite, type Site } from '../support/site'
 
@@ -110,3 +111,30 @@ test('a centre or class that the form does not offer is told beside its field', 
   expect(await answerTo(forged)).toMatch(/id="center-error"[^>]*>Choose a licensing centre/)
   expect(await answerTo({ ...forged, center: 'MRK', class: `3${' '.repeat(50)}9` })).toMatch(/id="class-error"[^>]*>Choose a licence class/)
 })
+
+test.each(['gzip', 'br'])('a page is compressed as a whole: the guide’s result takes at most 8 kB in %s', async (encoding) => {
+  const sent = await post({})
+  const cookie = sent.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const { headers, bytes } = await rawAnswer(`${site.url}${sent.headers.get('location')}`, { cookie, 'accept-encoding': encoding })
+  expect(headers['content-encoding']).toBe(encoding)
+  expect(bytes).toBeGreaterThan(2_000)
+  expect(bytes).toBeLessThanOrEqual(8_192)
+})
+
+/** Bytes on the wire, which `fetch` would unpack. */
+function rawAnswer(url: string, headers: Record<string, string>): Promise<{ headers: IncomingHttpHeaders; bytes: number }> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (res) => {
+      let bytes = 0
+      res.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+      })
+      res.once('end', () => resolve({ headers: res.headers, bytes }))
+    })
+      .once('error', reject)
+      .end()
+  })
+}

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
 import { type Api, createApi } from '@/graphql/server'
+import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { type TestDatabase, testDatabase } from './database'
 
 export const SESSION_SECRET = 'a secret that only the tests know, long enough'
@@ -23,14 +24,16 @@ export type TestApi = {
   close(): Promise<void>
 }
 
-/** The GraphQL API over real HTTP, on a database of its own. `now` is the clock. */
-export async function testApi(now: () => Date = () => new Date()): Promise<TestApi> {
+/** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service. */
+export async function testApi(now: () => Date = () => new Date(), { limited = false } = {}): Promise<TestApi> {
   const database = await testDatabase()
   const statements: string[] = []
   const connection = connect(database.url, { max: 4, statementTimeoutMs: 3_000, onStatement: (statement) => statements.push(statement) })
   const logged: Record<string, unknown>[] = []
   const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
-  const api = await createApi({ db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', now })
+  const limiter = rateLimiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
+  const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', now }
+  const api = await createApi({ ...options, ...(limited && { limiter }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`
@@ -53,6 +56,7 @@ export async function testApi(now: () => Date = () => new Date()): Promise<TestA
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
       await api.stop()
+      await limiter.stop()
       await connection.close()
       await database.drop()
     },

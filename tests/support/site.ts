@@ -26,6 +26,7 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
     DATA_DIR: folder,
     DEMO_PASSWORD: PASSWORD,
     LOG_LEVEL: 'error',
+    TASDEED_LIMITS: 'off',
     ...settings,
   }
   const child = spawn(process.execPath, ['scripts/start.mjs'], {

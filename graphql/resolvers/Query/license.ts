@@ -3,6 +3,7 @@ import { type FoundLicense, findLicense } from '@/services/find-license'
 import type { Context } from '../../context'
 import type { LicenseLookup, QueryResolvers, ResolversTypes } from '../../generated/resolvers'
 import { licenseModel } from '../../license-model'
+import { limitLookUp } from '../../look-up-limits'
 import { refusal } from '../../refusal'
 import { answerTexts, moreDetailsText } from '../../texts'
 import { askerOf } from '../../viewer'
@@ -13,12 +14,13 @@ type Inquiry = ResolversTypes['LicenseInquiry']
 export const license: QueryResolvers['license'] = async (_parent, { lookup }, context) => answerOf(await lookUp(lookup, context), context)
 
 /** Finds the licence of a look-up for whoever asks. */
-export async function lookUp(lookup: LicenseLookup, { viewer, queries, reference }: Context): Promise<FoundLicense> {
-  const asker = await viewer().then(askerOf, unavailableOnly)
+export async function lookUp(lookup: LicenseLookup, { viewer, queries, reference, limited }: Context): Promise<FoundLicense> {
+  const asker = await viewer().catch(unavailableOnly)
   if (asker === 'UNAVAILABLE') return { kind: 'UNAVAILABLE' }
   const { number, licensingCenter = null, licenseClass = null, expiresOn = null } = lookup
   const known = { centers: reference.licensingCenters, classes: reference.licenseClasses }
-  return findLicense(queries.licenses, { number, licensingCenter, licenseClass, expiresOn }, asker, known)
+  const asked = { number, licensingCenter, licenseClass, expiresOn }
+  return limitLookUp(limited, asker, asked, () => findLicense(queries.licenses, asked, askerOf(asker), known))
 }
 
 function unavailableOnly(error: unknown): 'UNAVAILABLE' {

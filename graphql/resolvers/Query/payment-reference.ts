@@ -1,11 +1,12 @@
 import type { FoundLicense } from '@/services/find-license'
 import type { QueryResolvers } from '../../generated/resolvers'
+import { limitNumberLookUp } from '../../look-up-limits'
 import { refusal, unavailable } from '../../refusal'
 import { storedReference } from '../../stored-reference'
 import { lookUp } from './license'
 
 export const paymentReference: QueryResolvers['paymentReference'] = async (_parent, { number, proof }, context) => {
-  const row = await context.queries.paymentReferences.byNumber(number)
+  const row = await limitNumberLookUp(context.limited, () => context.queries.paymentReferences.byNumber(number))
   if (!row) return null
   if (row.withheldSince) throw unavailable()
   const proven = proof ? proves(await lookUp(proof, context), row.licenseId) : false
