@@ -12,9 +12,11 @@ export function proxy(request: NextRequest): NextResponse {
     const path = pathname === '/' ? '' : pathname
     return secured(NextResponse.redirect(new URL(`/${DEFAULT_LOCALE}${path}${search}`, request.url), 307), request)
   }
-  const policy = contentSecurityPolicy(crypto.randomUUID())
+  const nonce = crypto.randomUUID()
+  const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
   headers.set('x-page-path', `${pathname}${search}`)
   const csrf = missingCsrfCookie(request)
   if (csrf) headers.set('cookie', [headers.get('cookie'), `${csrfCookieName()}=${encodeURIComponent(csrf)}`].filter(Boolean).join('; '))

@@ -7,9 +7,11 @@ import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { live, ready } from '@/http/health'
 import { routes } from '@/http/routes'
+import { stillPages } from '@/http/still-pages'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
+import { faultPage } from '@/start/fault-page'
 import { closeServer, httpServer, listen } from '@/start/http-server'
 import { startPages } from '@/start/pages'
 import { prepare } from '@/start/prepare'
@@ -39,7 +41,9 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The pages', pages.stop)
 
   const byPath = { '/api/graphql': api.handle, '/api/health/live': live, '/api/health/ready': ready(readinessOf(db)) }
-  const answer = routes({ byPath, otherwise: compressed(pages.handle) }, (error) => logger.error({ err: error }, 'fault in a request'))
+  const answer = routes({ byPath, otherwise: compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)) }, (error) =>
+    logger.error({ err: error }, 'fault in a request'),
+  )
   answerWith((req, res) => {
     req.headers[CLIENT_ADDRESS_HEADER] = clientAddress(req, trustedProxies)
     return answer(req, res)

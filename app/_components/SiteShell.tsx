@@ -5,7 +5,6 @@ import { DIRECTION, type Locale } from '../_i18n/locale'
 import { wordsOf } from '../_i18n/words'
 import { csrfCookieName, csrfTokenOf } from '../_server/csrf'
 import { currentVisitor } from '../_server/session'
-import { FaultWords } from './FaultWords'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import '../globals.css'
@@ -13,7 +12,9 @@ import '../globals.css'
 /** The document around every page: language and direction, fonts, header, footer. */
 export async function SiteShell({ locale, children }: { locale: Locale; children: ReactNode }) {
   const t = wordsOf(locale)
-  const path = (await headers()).get('x-page-path') ?? `/${locale}`
+  const asked = await headers()
+  const path = asked.get('x-page-path') ?? `/${locale}`
+  const nonce = asked.get('x-nonce') ?? undefined
   const csrfToken = csrfTokenOf((await cookies()).get(csrfCookieName())?.value)
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={`${cairoLatin.variable} ${cairoArabic.variable}`}>
@@ -26,9 +27,10 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
         </a>
         <SiteHeader locale={locale} path={path} visitor={await currentVisitor()} csrfToken={csrfToken} />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
-          <FaultWords words={{ title: t('fault.title'), body: t('fault.body'), retry: t('fault.retry') }}>{children}</FaultWords>
+          {children}
         </main>
         <SiteFooter locale={locale} />
+        <script src="/enhance.js" nonce={nonce} type="module" data-keep />
       </body>
     </html>
   )

@@ -12,11 +12,12 @@ const PACKAGE = join(process.cwd(), 'node_modules', '@sparticuz', 'chromium', 'b
 export type OpenedBrowser = { readonly browser: Browser; readonly close: () => Promise<void> }
 
 /** Unpacks Chromium into a folder of its own and starts it, on a bare image with the libraries and fonts it brings along. */
-export async function openBrowser(): Promise<OpenedBrowser> {
+export async function openBrowser(switches: readonly string[] = []): Promise<OpenedBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'tasdeed-browser-'))
   const executablePath = await unpacked(folder, 'chromium.br')
   const env = { ...process.env, TMPDIR: folder, ...(await librariesFor(executablePath, folder)), ...(await fontsFor(folder)) }
-  const browser = await chromium.launch({ executablePath, env, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const args = [...switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+  const browser = await chromium.launch({ executablePath, env, args })
   const close = async () => {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
