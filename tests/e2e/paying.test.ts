@@ -53,6 +53,7 @@ const SAYS = {
 } satisfies Record<keyof typeof NUMBERS, Record<'ar' | 'en', string[]>>
 
 const STATES = Object.keys(SAYS) as (keyof typeof NUMBERS)[]
+const ONE_OF_EACH_VIEW = ['superseded', 'review', 'mistyped', 'unavailable'] as const
 const NO_LIFE = ['unknown', 'mistyped', 'unavailable']
 const PRICED = ['payable', 'discounted', 'superseded']
 
@@ -75,7 +76,8 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
     const inquiry = new URL(page.url()).searchParams.get('inquiry')
     await page.goto(`${site.url}/${locale}/pay/${NUMBERS.superseded}?inquiry=${inquiry}`)
     expect(await page.locator('#stands-for-heading ~ ul > li').count()).toBe(2)
-    expect(await text()).toMatch(/45\.000/)
+    expect(await text()).toMatch(/35\.000[\s\S]*45\.000/)
+    expect(await text()).toContain(locale === 'ar' ? 'صدر رقم أحدث' : 'A newer number was issued')
     await page.getByRole('link', { name: locale === 'ar' ? 'افتح الرقم الذي يشمل الكل' : 'Open the number that covers everything' }).click()
     expect(await seen(page.locator('h1'))).toContain('45.000')
     expect(await page.locator('#stands-for-heading ~ ul > li').count()).toBe(3)
@@ -85,13 +87,13 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
 })
 
 test.each([
-  { locale: 'ar', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  { locale: 'en', colorScheme: 'dark', viewport: { width: 320, height: 740 } },
+  { locale: 'ar', colorScheme: 'light', viewport: { width: 1280, height: 900 }, states: STATES },
+  { locale: 'en', colorScheme: 'dark', viewport: { width: 320, height: 740 }, states: ONE_OF_EACH_VIEW },
 ] as const)(
   'each state and the slip pass axe and fit their window: $colorScheme, in $locale',
-  async ({ locale, ...options }) => {
+  async ({ locale, states, ...options }) => {
     await newPage(options)
-    for (const path of [...STATES.map((state) => NUMBERS[state]), `${NUMBERS.discounted}/slip`]) {
+    for (const path of [...states.map((state) => NUMBERS[state]), `${NUMBERS.discounted}/slip`]) {
       await page.goto(`${site.url}/${locale}/pay/${path}`)
       expect([path, await violations(), await overflow(page)]).toEqual([path, [], 0])
     }

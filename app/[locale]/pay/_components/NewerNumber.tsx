@@ -11,7 +11,8 @@ type NewerNumberProps = { locale: Locale; reference: Reference; inquiry: string 
 /** The number that covers everything of the licence, for whoever proved it: what it costs and what it adds. */
 export function NewerNumber({ locale, reference, inquiry }: NewerNumberProps) {
   const t = wordsOf(locale)
-  const { newer, payable, count } = reference
+  const { newer, payable, count, total, status } = reference
+  const isReplaced = status === 'SUPERSEDED'
   if (!newer) return null
   const added = newer.count - count
   const tags = {
@@ -28,7 +29,8 @@ export function NewerNumber({ locale, reference, inquiry }: NewerNumberProps) {
     ),
   }
   return (
-    <Notice title={t('pay.newerTitle')}>
+    <Notice tone={isReplaced ? 'warning' : 'calm'} title={t(isReplaced ? 'pay.newerIssued' : 'pay.newerTitle')}>
+      {isReplaced && payable && <p>{t.rich('pay.changedProven', { amount: () => <Amount fils={total} locale={locale} /> })}</p>}
       <p>
         {t.rich(payable ? 'pay.newer' : 'pay.newerOnly', tags)} {payable && added > 0 && t('pay.newerAdds', { count: added })}
       </p>

@@ -60,7 +60,7 @@ function Changed({ locale, reference }: { locale: Locale; reference: Reference }
           <p>{t('pay.partReview')}</p>
         </Notice>
       )}
-      {reference.status === 'SUPERSEDED' && (
+      {reference.status === 'SUPERSEDED' && !reference.newer && (
         <Notice tone="warning" title={t('pay.changedTitle')}>
           <p>{t.rich(reference.violations ? 'pay.changedProven' : 'pay.changed', { amount })}</p>
         </Notice>

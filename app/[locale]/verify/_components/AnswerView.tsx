@@ -17,11 +17,13 @@ export function AnswerView({ locale, id, verdict }: AnswerViewProps) {
         {t('verify.result')}
       </h2>
       <ForeignLinks locale={locale} links={links} hasNumbers={numbers.length > 0} />
-      <ul className="my-4 grid gap-3">
-        {numbers.map((number) => (
-          <NumberAnswer key={number.digits} locale={locale} verdict={number} />
-        ))}
-      </ul>
+      {numbers.length > 0 && (
+        <ul className="my-4 grid gap-3">
+          {numbers.map((number) => (
+            <NumberAnswer key={number.digits} locale={locale} verdict={number} />
+          ))}
+        </ul>
+      )}
       <OwnLinks locale={locale} links={links} />
       {numbers.length > 0 && <p className="text-soft">{t('verify.notTold')}</p>}
       {isOpen && (

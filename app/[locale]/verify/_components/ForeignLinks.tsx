@@ -23,7 +23,7 @@ export function ForeignLinks({ locale, links, hasNumbers }: LinksProps & { hasNu
           </li>
         ))}
       </ul>
-      <p>{t('verify.foreignEvenSo')}</p>
+      <p>{t('verify.foreignAct')}</p>
       {hasNumbers && <p className="font-bold">{t('verify.foreignNumber')}</p>}
     </Notice>
   )
