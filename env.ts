@@ -11,6 +11,8 @@ function canBeDecoded(url: string): boolean {
 
 const words = (message: string) => ({ error: message })
 
+const shownName = z.string().trim().min(1, 'must not be blank').max(80, 'must have at most 80 characters')
+
 /** Every setting by its name in the environment; `.env.example` says what each does. */
 const schema = z.object({
   PORT: z.coerce
@@ -29,6 +31,13 @@ const schema = z.object({
     .optional(),
   NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PAYMENT_NUMBER_PREFIX: z.string().regex(/^\d$/, 'must be one digit').default('1'),
+  NETWORK_BILLER_NAME_AR: shownName.default('أمانة عمان الكبرى'),
+  NETWORK_BILLER_NAME_EN: shownName.default('Greater Amman Municipality'),
+  NETWORK_SERVICE_NAME_AR: shownName.default('مخالفات السير'),
+  NETWORK_SERVICE_NAME_EN: shownName.default('Traffic violations'),
+  TASDEED_VEHICLE_SERVICE_URL: z
+    .url({ protocol: /^https$/, error: 'must be an https address, such as https://vehicles.example.jo/violations' })
+    .optional(),
   DEMO_DAY: z.iso.date('must be a day, as in 2026-03-05').optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   TASDEED_TRUSTED_PROXIES: z.coerce
@@ -60,6 +69,8 @@ const reserved = [
   'SMTP_URL',
 ]
 
+type NameInBoth = { readonly ar: string; readonly en: string }
+
 export type Settings = {
   readonly port: number
   /** Undefined: the embedded PostgreSQL. */
@@ -69,6 +80,10 @@ export type Settings = {
   /** Signs sessions and cookies. Undefined until the start has filled it (`completeSettings`). */
   readonly sessionSecret: string | undefined
   readonly paymentNumberPrefix: string
+  /** What somebody who pays looks for in the bank's app, in the languages of the site. */
+  readonly networkNames: { readonly biller: NameInBoth; readonly service: NameInBoth }
+  /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
+  readonly vehicleServiceUrl: string | undefined
   /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
   readonly demoDay: string | undefined
   readonly demoPassword: string | undefined
@@ -131,6 +146,11 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     siteUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     sessionSecret: values.NEXTAUTH_SECRET,
     paymentNumberPrefix: values.PAYMENT_NUMBER_PREFIX,
+    networkNames: {
+      biller: { ar: values.NETWORK_BILLER_NAME_AR, en: values.NETWORK_BILLER_NAME_EN },
+      service: { ar: values.NETWORK_SERVICE_NAME_AR, en: values.NETWORK_SERVICE_NAME_EN },
+    },
+    vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,
     demoPassword: values.DEMO_PASSWORD,
     trustedProxies: values.TASDEED_TRUSTED_PROXIES,

@@ -34,8 +34,13 @@ function lacksLocale(pathname: string): boolean {
 }
 
 function secured(response: NextResponse, request: NextRequest): NextResponse {
-  for (const [name, value] of securityHeaders(request.nextUrl.searchParams.has('inquiry'))) response.headers.set(name, value)
+  for (const [name, value] of securityHeaders(isAnswer(request))) response.headers.set(name, value)
   return response
+}
+
+/** Tells what somebody asked for: a licence, a payment number, whether a message is real. */
+function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
+  return searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/pay\//.test(pathname)
 }
 
 /** A csrf cookie where a form needs one (signing in or out) and the browser has none that holds. */

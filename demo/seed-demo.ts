@@ -8,6 +8,7 @@ import { seedHappenings } from './happenings'
 import { demoNumbers } from './numbers'
 import { seedGenerated } from './seed-generated'
 import { seedTestLicenses } from './test-licenses'
+import { seedTestReferences } from './test-references'
 
 export type DemoOptions = { readonly day: CalendarDay; readonly password: string; readonly prefix: string; readonly now: Date }
 
@@ -27,6 +28,7 @@ export async function seedDemo(url: string, { day, password, prefix, now }: Demo
       await seedDiscountRules(tx, day)
       await seedGuideLicense(tx, now)
       await seedTestLicenses(tx, day, now, prefix)
+      await seedTestReferences(tx, now, prefix)
     })
     await seedGenerated(url, { licenses: LICENSES, day, prefix, now, batchRows: BATCH_ROWS })
     await seedHappenings(db, { day, at: now, drawNumbers: demoNumbers('happenings', prefix) })

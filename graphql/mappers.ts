@@ -37,5 +37,8 @@ export type ReferenceModel = Pick<
   readonly proven: boolean
   readonly price: () => Promise<ReferencePrice>
   readonly calendar: () => Promise<PriceStep[]>
+  readonly underReview: () => Promise<boolean>
+  /** The open `ALL_DUE` reference of the licence, which may be this one. */
+  readonly open: () => Promise<ReferenceModel | null>
   readonly page: (size: number, after: PagePosition | null) => Promise<ViolationPage>
 }

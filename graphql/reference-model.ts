@@ -5,7 +5,7 @@ import type { Context } from './context'
 import type { ReferenceModel, ViolationPage } from './mappers'
 import { once } from './once'
 
-type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'page'>
+type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'underReview' | 'open' | 'page'>
 
 /** What of a reference's set can be paid now, and which all-or-nothing rules the whole set satisfies. */
 export type PayableSet = { readonly members: readonly PricedViolation[]; readonly coversAll: CoversAll }
@@ -35,6 +35,9 @@ export function referenceModel(facts: Facts, sources: Sources, context: Context)
       const { members, coversAll } = await payable()
       return members.length > 0 ? priceCalendar(members, reference.rules, today, coversAll) : []
     }),
+    // All of an open reference can be paid, so nothing of it waits.
+    underReview: once(async () => facts.status !== 'OPEN' && context.queries.paymentReferences.underReview(facts)),
+    open: openReference,
     page: (size, after) => {
       const key = `${size} ${after?.occurredOn} ${after?.id}`
       const page = pages.get(key) ?? readPage(facts, { size, after, openReference }, context)

@@ -14,12 +14,22 @@ export function routes({ byPath, otherwise }: Routes, onFault: (error: unknown) 
   const handlers = new Map(Object.entries(byPath))
   return async (req, res) => {
     try {
+      if (!canBeDecoded(pathOf(req))) return void res.writeHead(400, { 'content-type': 'text/plain' }).end('Bad request')
       await (handlers.get(pathOf(req)) ?? otherwise)(req, res)
     } catch (error) {
       onFault(error)
       if (res.headersSent) res.destroy()
       else res.writeHead(500, { 'content-type': 'text/plain' }).end('Internal server error')
     }
+  }
+}
+
+/** No browser sends another path, and Next would take it for a fault of ours. */
+function canBeDecoded(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
   }
 }
 

@@ -38,6 +38,12 @@ export function paymentReferenceQueries(db: Db) {
     .where(sql`${ofLicense} and ${violations.payable} and ${inSet}`)
     .groupBy(...Object.values(groupColumns))
     .prepare('payment_reference_groups')
+  const underReview = db
+    .select({ id: violations.id })
+    .from(violations)
+    .where(sql`${ofLicense} and ${violations.status} = 'UNPAID' and ${violations.underReview} and ${inSet}`)
+    .limit(1)
+    .prepare('payment_reference_under_review')
   const set = db
     .select(violationColumns)
     .from(violations)
@@ -65,6 +71,8 @@ export function paymentReferenceQueries(db: Db) {
     byNumber: async (number: string) => (await byNumber.execute({ number }))[0] ?? null,
     openOf: async (licenseId: number): Promise<ReferenceRow | null> => (await openOf.execute({ licenseId }))[0] ?? null,
     payableGroups: (of: Of): Promise<ViolationGroup[]> => groups.execute(of),
+    /** Whether money for an unpaid violation of the set is being checked. */
+    underReview: async (of: Of) => (await underReview.execute(of)).length > 0,
     set: (input: Of & { day: string; id: number; limit: number }) => set.execute(input),
     size: async (of: Of) => (await size.execute(of))[0]?.size ?? 0,
     /** What was payable when a selection was issued, its set among it, with the types of that day. */

@@ -283,6 +283,8 @@ export type PaymentReference = {
   issuedAt: Scalars['DateTime']['output'];
   /** Everything payable when it was issued, or a choice. */
   kind: PaymentReferenceKind;
+  /** The licence's open `ALL_DUE` reference if that is another one: it covers everything payable. Null without proof, because it tells about the licence. */
+  newer?: Maybe<PaymentReference>;
   /** The payment number (رقم الدفع الإلكتروني). */
   number: Scalars['PaymentNumber']['output'];
   /** When a payment to it settled something; null unless `status` is `PAID`. */
@@ -297,6 +299,8 @@ export type PaymentReference = {
   timeline: Array<PaymentEvent>;
   /** What it costs today, in whole fils, if it is `payable`. */
   total: Scalars['Fils']['output'];
+  /** Whether money arrived for violations of its set that is still being checked: do not pay for those again. */
+  underReview: Scalars['Boolean']['output'];
   /** The violations it stands for; null without proof. */
   violations?: Maybe<ViolationConnection>;
 };
@@ -811,6 +815,7 @@ export type PaymentReferenceResolvers<ContextType = Context, ParentType extends 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentReferenceKind'], ParentType, ContextType>;
+  newer?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['PaymentNumber'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -818,6 +823,7 @@ export type PaymentReferenceResolvers<ContextType = Context, ParentType extends 
   status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  underReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   violations?: Resolver<Maybe<ResolversTypes['ViolationConnection']>, ParentType, ContextType, RequireFields<PaymentReferenceViolationsArgs, 'first'>>;
 };
 

@@ -14,6 +14,12 @@ export const PaymentReference: PaymentReferenceResolvers = {
   count: async ({ price }) => (await price()).count,
   total: async ({ price }) => (await price()).total,
   priceCalendar: ({ calendar }) => calendar(),
+  underReview: ({ underReview }) => underReview(),
+  newer: async ({ number, proven, open }) => {
+    if (!proven) return null
+    const current = await open()
+    return current?.number === number ? null : current
+  },
   timeline: (reference) => timelineOf(reference),
 }
 

@@ -83,6 +83,8 @@ test('an older number of 90000010 is superseded and still costs what it stands f
 test('the document names the same licences', async () => {
   const text = await readFile('docs/test-licences.md', 'utf8')
   const { testLicenses } = await import('@/demo/test-licenses')
+  const { testReferences } = await import('@/demo/test-references')
   for (const { number } of testLicenses) expect(text).toContain(`\`${number}\``)
+  for (const { license, shows } of testReferences) expect(text).toContain(`\`${license}\` | ${shows} |`)
   expect(addDays(TEST_LICENSE_EXPIRY, 0)).toBe('2031-01-31')
 })

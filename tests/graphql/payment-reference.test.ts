@@ -114,6 +114,65 @@ test('a number alone tells state and price, never whose it is or what for', asyn
   expect(await reference(number, await aLicenseWith([1_000]))).toMatchObject({ violations: null })
 })
 
+async function lineage(number: string, proof?: string) {
+  const { data } = await t.ask(
+    `query ($number: PaymentNumber!, $proof: LicenseLookup) { paymentReference(number: $number, proof: $proof) {
+      status payable underReview newer { number total count newer { number } } } }`,
+    { number, proof: proof ? { number: proof, expiresOn: '2030-08-15' } : null },
+  )
+  return data.paymentReference
+}
+
+async function putUnderReview(license: string, fine: number): Promise<void> {
+  await t.connection.db.transaction(async (tx) => {
+    const rows = await tx.execute<{ id: string }>(sql`
+      update violations set under_review = true
+      where fine = ${fine} and license_id = (select id from licenses where number = ${license}) returning id`)
+    await replaceReferences(tx, { changedViolationIds: rows.map(({ id }) => Number(id)), ...issueNow(NOW) })
+  })
+}
+
+test('whoever proves the licence learns of a newer number; nobody else learns that there is one', async () => {
+  const license = await aLicenseWith([15_000, 20_000])
+  const older = await dues(license)
+  expect(await lineage(older.number, license)).toMatchObject({ status: 'OPEN', newer: null })
+  await givenLater(t.connection.db, license, [aViolation({ fine: fils(10_000), occurredOn: OLD })], NOW)
+  const newer = await dues(license)
+  expect(await lineage(older.number, license)).toMatchObject({ newer: { number: newer.number, total: 45_000, count: 3, newer: null } })
+  expect(await lineage(newer.number, license)).toMatchObject({ newer: null })
+  expect(await lineage(older.number)).toMatchObject({ status: 'SUPERSEDED', newer: null })
+  expect(await lineage(older.number, await aLicenseWith([1_000]))).toMatchObject({ newer: null })
+})
+
+test('a choice has the number for everything as its newer one', async () => {
+  const license = await aLicenseWith([15_000, 20_000])
+  const { number, idOf } = await dues(license)
+  const { paymentReference: choice } = await issue(license, idOf(15_000), 'newer-of-choice')
+  expect(await lineage(choice.number, license)).toMatchObject({ status: 'OPEN', newer: { number, total: 35_000 } })
+  expect(await lineage(choice.number)).toMatchObject({ newer: null })
+})
+
+test('money that is being checked is told by the numbers whose set it was for, and by no other', async () => {
+  const license = await aLicenseWith([15_000, 20_000])
+  const { number: both, idOf } = await dues(license)
+  const { paymentReference: other } = await issue(license, idOf(20_000), 'not-under-review')
+  expect(await lineage(both)).toMatchObject({ underReview: false })
+  await putUnderReview(license, 15_000)
+  expect(await lineage(both)).toMatchObject({ status: 'SUPERSEDED', payable: true, underReview: true })
+  expect(await lineage(other.number)).toMatchObject({ status: 'OPEN', underReview: false })
+  expect(await lineage((await dues(license)).number)).toMatchObject({ status: 'OPEN', underReview: false })
+  await putUnderReview(license, 20_000)
+  expect(await lineage(both, license)).toMatchObject({ status: 'SUPERSEDED', payable: false, underReview: true, newer: null })
+})
+
+test('what nobody asks for is not read', async () => {
+  const license = await aLicenseWith([15_000])
+  const { number } = await dues(license)
+  const before = t.statements.length
+  await t.ask(`{ paymentReference(number: "${number}") { status underReview newer { number } } }`)
+  expect(t.statements.length - before).toBe(1)
+})
+
 test('an unknown number is null; one with a wrong check digit is told so before any look-up', async () => {
   expect(await reference('1000326480165')).toBeNull()
   const before = t.statements.filter((statement) => statement.includes('payment_references')).length

@@ -52,11 +52,30 @@ test.each([
   ['an address of the site with a path', { NEXTAUTH_URL: 'https://gov.example.jo/tasdeed' }, /^NEXTAUTH_URL must have no path/],
   ['an address of the site with a query', { NEXTAUTH_URL: 'https://gov.example.jo/?a=1' }, /^NEXTAUTH_URL must have no path/],
   ['a password of the database that is badly escaped', { DATABASE_URL: 'postgres://u:p%ZZ@db/x' }, /^DATABASE_URL has a % that/],
+  [
+    'a vehicle service without encryption',
+    { TASDEED_VEHICLE_SERVICE_URL: 'http://x.example.jo' },
+    /^TASDEED_VEHICLE_SERVICE_URL must be an https/,
+  ],
+  [
+    'a vehicle service that is a script',
+    { TASDEED_VEHICLE_SERVICE_URL: 'javascript:alert(1)' },
+    /^TASDEED_VEHICLE_SERVICE_URL must be an https/,
+  ],
+  ['a biller without a name', { NETWORK_BILLER_NAME_AR: '  ' }, /^NETWORK_BILLER_NAME_AR must not be blank/],
   ['production without an address', { ...production, NEXTAUTH_URL: '' }, /^NEXTAUTH_URL is missing.*https/],
   ['production without encryption', { ...production, NEXTAUTH_URL: 'http://tasdeed.example.jo' }, /^NEXTAUTH_URL must begin with https/],
   ['production without a secret', { ...production, NEXTAUTH_SECRET: '' }, /^NEXTAUTH_SECRET is missing/],
 ])('%s is refused in one line', (_title, environment, line) => {
   expect(problemsOf(environment)).toEqual([expect.stringMatching(line)])
+})
+
+test('the names that the bank’s app shows are the known ones unless they are given', () => {
+  const { networkNames, vehicleServiceUrl } = settingsOf({ NETWORK_BILLER_NAME_EN: 'Another biller' })
+  expect(networkNames.biller).toEqual({ ar: 'أمانة عمان الكبرى', en: 'Another biller' })
+  expect(networkNames.service.ar).toBe('مخالفات السير')
+  expect(vehicleServiceUrl).toBeUndefined()
+  expect(settingsOf({ TASDEED_VEHICLE_SERVICE_URL: 'https://vehicles.example.jo/' }).vehicleServiceUrl).toBe('https://vehicles.example.jo/')
 })
 
 test('every problem is told at once, and no secret is repeated', () => {

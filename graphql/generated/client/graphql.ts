@@ -47,6 +47,51 @@ export type Payability =
   /** An objection to it is open. */
   | 'UNDER_OBJECTION';
 
+/** What can happen to a payment reference. */
+export type PaymentEventKind =
+  /** Nothing of its set was left to pay. */
+  | 'CLOSED'
+  /** The number was issued. */
+  | 'ISSUED'
+  /** A payment to it settled something. */
+  | 'PAID'
+  /** What is payable on the licence changed: a newer number covers everything. */
+  | 'SUPERSEDED';
+
+/** What a payment reference stands for. */
+export type PaymentReferenceKind =
+  /** Everything that was payable on the licence when it was issued. */
+  | 'ALL_DUE'
+  /** Violations that somebody chose. */
+  | 'SELECTION';
+
+/** The life of a payment reference: `OPEN → SUPERSEDED → PAID | CLOSED`, `OPEN → PAID | CLOSED`. */
+export type PaymentReferenceStatus =
+  /** Nothing of its set is left to pay. */
+  | 'CLOSED'
+  /** Payable, and current. */
+  | 'OPEN'
+  /** A payment to it settled something. Never payable again. */
+  | 'PAID'
+  /** What is payable changed since. The number still pays what is left of its set. */
+  | 'SUPERSEDED';
+
+export type PaymentPageQueryVariables = Exact<{
+  number: string;
+  proof?: LicenseLookup | null | undefined;
+  first: number;
+}>;
+
+
+export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
+
+export type NumberStateQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean } | null };
+
 export type LicenseInquiryQueryVariables = Exact<{
   lookup: LicenseLookup;
   first: number;
@@ -85,6 +130,62 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const PaymentPageDocument = new TypedDocumentString(`
+    query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {
+  paymentReference(number: $number, proof: $proof) {
+    number
+    kind
+    status
+    payable
+    count
+    total
+    underReview
+    priceCalendar {
+      from
+      until
+      due
+    }
+    paidAt
+    timeline {
+      kind
+      at
+    }
+    newer {
+      number
+      count
+      total
+    }
+    violations(first: $first) {
+      totalCount
+      nodes {
+        id
+        description {
+          ar
+          en
+        }
+        fine
+        due
+        occurredOn
+        vehiclePlate
+        payability
+        payabilityReason {
+          ar
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+export const NumberStateDocument = new TypedDocumentString(`
+    query NumberState($number: PaymentNumber!) {
+  paymentReference(number: $number) {
+    status
+    payable
+    underReview
+  }
+}
+    `) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
 export const LicenseInquiryDocument = new TypedDocumentString(`
     query LicenseInquiry($lookup: LicenseLookup!, $first: Int!, $after: String) {
   license(lookup: $lookup) {

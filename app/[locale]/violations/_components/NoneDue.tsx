@@ -1,4 +1,5 @@
 import { momentTags } from '@/app/_components/moment-tags'
+import { VehicleService } from '@/app/_components/VehicleService'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 
@@ -11,7 +12,9 @@ export function NoneDue({ locale, asOf }: { locale: Locale; asOf: string }) {
         {t('answer.noneDueTitle')}
       </h2>
       <p className="mt-2 max-w-[62ch]">{t.rich('answer.noneDue', momentTags(asOf, locale))}</p>
-      <p className="mt-4 max-w-[62ch] rounded-control bg-on-deep/10 px-4 py-3">{t('answer.noneDueScope')}</p>
+      <p className="mt-4 max-w-[62ch] rounded-control bg-on-deep/10 px-4 py-3">
+        {t('answer.noneDueScope')} <VehicleService locale={locale} />
+      </p>
     </section>
   )
 }

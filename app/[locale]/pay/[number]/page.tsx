@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import type { Locale } from '@/app/_i18n/locale'
+import { pageLocale } from '@/app/_i18n/page-locale'
+import { NoAnswerView } from '../_components/NoAnswerView'
+import { NoNumberView } from '../_components/NoNumberView'
+import { PayableView } from '../_components/PayableView'
+import { SettledView } from '../_components/SettledView'
+import { payTitle } from '../_server/page-title'
+import { canonicalNumber, payPath, typedSegment } from '../_server/pay-address'
+import { type PayState, payState } from '../_server/pay-state'
+
+type PageProps = {
+  params: Promise<{ locale: string; number: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { locale, typed, inquiry } = await asked(props)
+  return { title: payTitle(await payState(typed, inquiry), locale), robots: { index: false, follow: false } }
+}
+
+export default async function PayPage(props: PageProps) {
+  const address = await asked(props)
+  const number = canonicalNumber(address.typed)
+  if (number) redirect(payPath(address.locale, number, address.inquiry))
+  return viewOf(await payState(address.typed, address.inquiry), address)
+}
+
+type Address = { locale: Locale; typed: string; inquiry: string | undefined }
+
+async function asked({ params, searchParams }: PageProps): Promise<Address> {
+  const { inquiry } = await searchParams
+  const locale = await pageLocale(params)
+  return { locale, typed: typedSegment((await params).number), inquiry: typeof inquiry === 'string' && inquiry ? inquiry : undefined }
+}
+
+function viewOf(state: PayState, { locale, typed, inquiry }: Address) {
+  switch (state.kind) {
+    case 'payable':
+      return <PayableView locale={locale} reference={state.reference} inquiry={inquiry} />
+    case 'unknown':
+    case 'mistyped':
+      return <NoNumberView locale={locale} typed={typed} state={state} />
+    case 'unavailable':
+    case 'fault':
+      return <NoAnswerView locale={locale} number={typed} inquiry={inquiry} state={state} />
+    default:
+      return <SettledView locale={locale} kind={state.kind} reference={state.reference} inquiry={inquiry} />
+  }
+}

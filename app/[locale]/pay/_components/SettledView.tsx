@@ -1,0 +1,43 @@
+import { momentTags } from '@/app/_components/moment-tags'
+import { Notice } from '@/app/_components/Notice'
+import { PageHead } from '@/app/_components/PageHead'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { NumberKind } from '../_server/number-kind'
+import type { Reference } from '../_server/pay-state'
+import { NewerNumber } from './NewerNumber'
+import { PayLinks } from './PayLinks'
+import { payTrail } from './pay-trail'
+import { SpokenNumber } from './SpokenNumber'
+import { StandsFor } from './StandsFor'
+import { Timeline } from './Timeline'
+
+type SettledViewProps = { locale: Locale; kind: Exclude<NumberKind, 'payable'>; reference: Reference; inquiry: string | undefined }
+
+/** A number of ours that must not be paid now. It has no price, and none is shown. */
+export function SettledView({ locale, kind, reference, inquiry }: SettledViewProps) {
+  const t = wordsOf(locale)
+  const { paidAt, violations } = reference
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        title={t(`pay.${kind}Title`)}
+        trail={payTrail(locale, reference, inquiry)}
+        lead={
+          <>
+            {t('pay.number')} <SpokenNumber number={reference.number} />
+          </>
+        }
+      />
+      <Notice tone={kind === 'paid' ? 'calm' : 'warning'} title={t(`pay.${kind}Act`)}>
+        {kind === 'paid' ? paidAt && <p>{t.rich('pay.paid', momentTags(paidAt, locale))}</p> : <p>{t(`pay.${kind}`)}</p>}
+        {kind === 'waiting' && violations && <p>{t('pay.waitingWhy')}</p>}
+      </Notice>
+      <NewerNumber locale={locale} reference={reference} inquiry={inquiry} />
+      <Timeline locale={locale} kind={kind} events={reference.timeline} />
+      <PayLinks locale={locale} />
+      <StandsFor locale={locale} reference={reference} inquiry={inquiry} />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { momentTags } from '@/app/_components/moment-tags'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { NumberKind } from '../_server/number-kind'
+import type { Reference } from '../_server/pay-state'
+
+type TimelineProps = { locale: Locale; kind: NumberKind; events: Reference['timeline'] }
+
+const AHEAD = { payable: 'waiting', review: 'stopped', waiting: 'stopped', paid: null, closed: null } as const
+
+/** What happened to the number, and where it stands: the last step is where it is now. */
+export function Timeline({ locale, kind, events }: TimelineProps) {
+  const t = wordsOf(locale)
+  const ahead = AHEAD[kind]
+  const steps = [...events.map(({ kind: name, at }) => ({ name, at })), ...(ahead ? [{ name: ahead, at: null }] : [])]
+  return (
+    <ol aria-label={t('pay.timeline')} className="no-print mb-8 grid gap-x-3 gap-y-2 sm:flex">
+      {steps.map(({ name, at }, index) => (
+        <li
+          key={name}
+          aria-current={index === steps.length - 1 ? 'step' : undefined}
+          className="grow basis-0 border-s-4 border-green ps-3 aria-[current]:border-yellow aria-[current]:font-bold sm:border-s-0 sm:border-t-4 sm:ps-0 sm:pt-2"
+        >
+          {t(`pay.event.${name}`)}
+          {at && <span className="block text-[0.9375rem] font-normal text-soft">{t.rich('pay.eventAt', momentTags(at, locale))}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}

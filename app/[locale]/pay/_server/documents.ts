@@ -1,0 +1,45 @@
+import { graphql } from '@/graphql/generated/client'
+
+/** Violations that are shown beside a number; the rest is in the inquiry's result. */
+export const LISTED = 20
+
+export const PaymentPage = graphql(`
+  query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {
+    paymentReference(number: $number, proof: $proof) {
+      number
+      kind
+      status
+      payable
+      count
+      total
+      underReview
+      priceCalendar { from until due }
+      paidAt
+      timeline { kind at }
+      newer { number count total }
+      violations(first: $first) {
+        totalCount
+        nodes {
+          id
+          description { ar en }
+          fine
+          due
+          occurredOn
+          vehiclePlate
+          payability
+          payabilityReason { ar en }
+        }
+      }
+    }
+  }
+`)
+
+export const NumberState = graphql(`
+  query NumberState($number: PaymentNumber!) {
+    paymentReference(number: $number) {
+      status
+      payable
+      underReview
+    }
+  }
+`)

@@ -1,0 +1,38 @@
+import { cache } from 'react'
+import { ask } from '@/app/_server/ask'
+import { type ParsedPaymentNumber, parsePaymentNumber } from '@/domain/payment-number'
+import type { LicenseLookup, PaymentPageQuery } from '@/graphql/generated/client/graphql'
+import { inquiryLookup } from '../../violations/_server/inquiry-lookup'
+import { LISTED, PaymentPage } from './documents'
+import { type NumberKind, numberKind } from './number-kind'
+
+export type Reference = NonNullable<PaymentPageQuery['paymentReference']>
+
+type Mistake = Extract<ParsedPaymentNumber, { ok: false }>['reason']
+
+/** What the page of a payment number shows. A price exists only in `payable`. */
+export type PayState =
+  | { kind: NumberKind; reference: Reference }
+  | { kind: 'unknown'; number: string }
+  | { kind: 'mistyped'; mistake: Mistake }
+  | { kind: 'unavailable'; at: string }
+  | { kind: 'fault'; correlationId: string | null }
+
+/** The state of a number as typed; `inquiry` is the id of this browser's inquiry, which may prove the licence. */
+export const payState = cache(async (typed: string, inquiry: string | undefined): Promise<PayState> => {
+  const parsed = parsePaymentNumber(typed)
+  if (!parsed.ok) return { kind: 'mistyped', mistake: parsed.reason }
+  return stateOf(parsed.number, await inquiryLookup(inquiry))
+})
+
+async function stateOf(number: string, proof: LicenseLookup | null): Promise<PayState> {
+  const result = await ask(PaymentPage, { number, proof, first: LISTED })
+  if (result.ok) {
+    const reference = result.data.paymentReference
+    return reference ? { kind: numberKind(reference), reference } : { kind: 'unknown', number }
+  }
+  if (result.code === 'SOURCE_UNAVAILABLE') return { kind: 'unavailable', at: new Date().toISOString() }
+  // An inquiry that the register refuses proves nothing; the number has its page all the same.
+  if (proof && result.code.startsWith('LICENS')) return stateOf(number, null)
+  return { kind: 'fault', correlationId: result.correlationId }
+}

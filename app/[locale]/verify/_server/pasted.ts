@@ -1,0 +1,35 @@
+import { keepForm, keptForm } from '@/app/_server/kept-form'
+
+/** What somebody pasted, as far as it was kept; `isWhole`: nothing was left out. */
+export type Pasted = { readonly text: string; readonly isWhole: boolean }
+
+const NAME = 'verify'
+
+/** Characters that are read. */
+const LONGEST = 1_000
+
+/** Bytes that a cookie holds once they are encrypted. */
+const COOKIE_BYTES = 2_400
+
+/** A long text makes a large cookie, and a browser that sends many of those is refused: two are enough for two tabs. */
+const TABS = 2
+
+/** Keeps what was pasted, as far as it fits; returns the id that stands for it in an address. */
+export function keepPasted(text: string): Promise<string> {
+  const kept = fitting(text)
+  return keepForm(NAME, { text: kept, ...(kept === text ? { isWhole: '1' } : {}) }, TABS)
+}
+
+/** What was pasted in the check of this id, or null: expired, another browser's, or no id of ours. */
+export async function keptPasted(id: string): Promise<Pasted | null> {
+  const kept = await keptForm(NAME, id)
+  return kept && { text: kept.text ?? '', isWhole: kept.isWhole === '1' }
+}
+
+/** The beginning of the text that is short enough, in whole characters. */
+export function fitting(text: string): string {
+  const characters = [...text]
+  let kept = characters.slice(0, LONGEST)
+  while (Buffer.byteLength(JSON.stringify(kept.join(''))) > COOKIE_BYTES) kept = kept.slice(0, -Math.ceil(kept.length / 20))
+  return kept.join('')
+}

@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import jsqr from 'jsqr'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { inquire, overflow, seen, testLicense } from '../support/inquiry'
+import { NUMBERS } from '../support/payment-numbers'
+import { openSite, type Site } from '../support/site'
+
+let site: Site
+let opened: OpenedBrowser
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  ;[site, opened] = await Promise.all([openSite(), openBrowser()])
+  browser = opened.browser
+}, 240_000)
+
+afterAll(async () => {
+  await opened?.close()
+  await site?.close()
+})
+
+afterEach(() => context?.close())
+
+async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  page = await context.newPage()
+}
+
+const text = () => seen(page.locator('main'))
+const get = (path: string) => fetch(`${site.url}${path}`, { redirect: 'manual' })
+
+async function violations(): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const results = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+const SAYS = {
+  payable: { ar: ['ادفع 15.000 د.أ', 'بانتظار الدفع'], en: ['Pay 15.000 JOD', 'Waiting for payment'] },
+  discounted: { ar: ['ادفع 50.000 د.أ', 'ثم يصبح 65.000 د.أ'], en: ['Pay 50.000 JOD', 'then becomes 65.000 JOD'] },
+  superseded: { ar: ['ادفع 35.000 د.أ', 'ما زال هذا الرقم صالحًا'], en: ['Pay 35.000 JOD', 'still pays what it stands for'] },
+  review: { ar: ['وصلنا مبلغ لهذا الرقم', 'لا تدفع مرة أخرى'], en: ['Money arrived', 'Do not pay again'] },
+  waiting: { ar: ['لا يمكن الدفع بهذا الرقم الآن'], en: ['This number cannot be paid now'] },
+  paid: { ar: ['هذا الرقم مدفوع', 'لا تدفعه مرة أخرى', 'دُفع في'], en: ['This number is paid', 'Do not pay it again', 'paid on'] },
+  closed: { ar: ['لم يبقَ في هذا الرقم ما يُدفع'], en: ['Nothing of this number is left to pay'] },
+  unknown: { ar: ['لا يوجد لدينا رقم دفع كهذا', 'لا تدفع'], en: ['We have no such payment number', 'Do not pay'] },
+  mistyped: { ar: ['في هذا الرقم خطأ في الكتابة', '1000326480166'], en: ['This number is mistyped', '1000326480166'] },
+  unavailable: { ar: ['تعذّر الاستعلام الآن', 'وقت المحاولة'], en: ['We cannot check right now', 'Tried on'] },
+} satisfies Record<keyof typeof NUMBERS, Record<'ar' | 'en', string[]>>
+
+const STATES = Object.keys(SAYS) as (keyof typeof NUMBERS)[]
+const ONE_OF_EACH_VIEW = ['superseded', 'review', 'mistyped', 'unavailable'] as const
+const NO_LIFE = ['unknown', 'mistyped', 'unavailable']
+const PRICED = ['payable', 'discounted', 'superseded']
+
+describe.each(['ar', 'en'] as const)('in %s', (locale) => {
+  test('each state says what it is and what to do, and only what can be paid has a price: without JavaScript', async () => {
+    await newPage({ javaScriptEnabled: false })
+    for (const state of STATES) {
+      await page.goto(`${site.url}/${locale}/pay/${NUMBERS[state]}`)
+      const shown = await text()
+      for (const words of SAYS[state][locale]) expect([state, shown]).toEqual([state, expect.stringContaining(words)])
+      expect([state, /\d\.\d{3} (JOD|د\.أ)/.test(shown)]).toEqual([state, PRICED.includes(state)])
+      expect(shown).not.toMatch(/(?<!\d)0\.000|90000|رخصة اختبار/)
+      expect([state, await page.locator('ol [aria-current=step]').count()]).toEqual([state, NO_LIFE.includes(state) ? 0 : 1])
+    }
+  })
+
+  test('whoever proves the licence sees what the number is for, and the number that covers everything', async () => {
+    await newPage({ javaScriptEnabled: false })
+    await inquire(page, site.url, locale, testLicense('90000010'))
+    const inquiry = new URL(page.url()).searchParams.get('inquiry')
+    await page.goto(`${site.url}/${locale}/pay/${NUMBERS.superseded}?inquiry=${inquiry}`)
+    expect(await page.locator('#stands-for-heading ~ ul > li').count()).toBe(2)
+    expect(await text()).toMatch(/35\.000[\s\S]*45\.000/)
+    expect(await text()).toContain(locale === 'ar' ? 'صدر رقم أحدث' : 'A newer number was issued')
+    await page.getByRole('link', { name: locale === 'ar' ? 'افتح الرقم الذي يشمل الكل' : 'Open the number that covers everything' }).click()
+    expect(await seen(page.locator('h1'))).toContain('45.000')
+    expect(await page.locator('#stands-for-heading ~ ul > li').count()).toBe(3)
+    await page.goto(`${site.url}/${locale}/pay/${NUMBERS.discounted}?inquiry=${inquiry}`)
+    expect(await page.locator('#stands-for-heading ~ ul').count()).toBe(0)
+  })
+})
+
+test.each([
+  { locale: 'ar', colorScheme: 'light', viewport: { width: 1280, height: 900 }, states: STATES },
+  { locale: 'en', colorScheme: 'dark', viewport: { width: 320, height: 740 }, states: ONE_OF_EACH_VIEW },
+] as const)(
+  'each state and the slip pass axe and fit their window: $colorScheme, in $locale',
+  async ({ locale, states, ...options }) => {
+    await newPage(options)
+    for (const path of [...states.map((state) => NUMBERS[state]), `${NUMBERS.discounted}/slip`]) {
+      await page.goto(`${site.url}/${locale}/pay/${path}`)
+      expect([path, await violations(), await overflow(page)]).toEqual([path, [], 0])
+    }
+  },
+  60_000,
+)
+
+test('nothing is wider than the narrowest window, in either language', async () => {
+  await newPage({ viewport: { width: 320, height: 740 } })
+  for (const path of ['discounted', 'superseded', 'paid', 'mistyped'] as const)
+    for (const address of [`ar/pay/${NUMBERS[path]}`, `en/pay/${NUMBERS[path]}/slip`, `ar/pay/${'x'.repeat(300)}`]) {
+      await page.goto(`${site.url}/${address}`)
+      expect([address, await overflow(page)]).toEqual([address, 0])
+    }
+})
+
+test('the steps to pay name biller, service, number and amount, for every way of paying', async () => {
+  await newPage({ javaScriptEnabled: false })
+  await page.goto(`${site.url}/ar/pay/${NUMBERS.payable}`)
+  const channels = page.locator('#how-to-pay details')
+  expect(await channels.count()).toBe(5)
+  for (const steps of await channels.allTextContents())
+    for (const part of ['أمانة عمان الكبرى', 'مخالفات السير', '1000326480165', '15.000 د.أ']) expect(steps).toContain(part)
+  await channels.nth(3).locator('summary').click()
+  expect(await seen(channels.nth(3))).toContain('أدخل بطاقتك')
+})
+
+test('a screen reader hears the number digit by digit and the amount in words', async () => {
+  await newPage()
+  await page.goto(`${site.url}/en/pay/${NUMBERS.payable}`)
+  expect(await page.getByText('1 0 0 0, 3 2 6 4, 8 0 1 6 5').count()).toBe(1)
+  expect(await page.getByRole('heading', { level: 1, name: 'Pay 15 dinars' }).count()).toBe(1)
+})
+
+test('the number can be copied, and sent with a link that holds nothing of this browser', async () => {
+  await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.goto(`${site.url}/en/pay/${NUMBERS.payable}?inquiry=whatever`)
+  await page.getByRole('button', { name: 'Copy number' }).click()
+  await page.getByRole('button', { name: 'Number copied' }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(NUMBERS.payable)
+  const sms = decodeURIComponent((await page.locator('a[href^="sms:"]').getAttribute('href')) ?? '')
+  expect(sms).toContain(`${new URL(site.url).origin}/en/pay/${NUMBERS.payable}`)
+  expect(sms).not.toContain('inquiry')
+})
+
+test.each([
+  ['in groups', '1000%203264%2080165'],
+  ['with hyphens', '1000-3264-80165'],
+  ['in Arabic digits', encodeURIComponent('١٠٠٠٣٢٦٤٨٠١٦٥')],
+])('a number written %s leads to its own address', async (_how, written) => {
+  const response = await get(`/en/pay/${written}?inquiry=abc`)
+  expect([response.status, new URL(response.headers.get('location') ?? '', site.url).pathname]).toEqual([307, `/en/pay/${NUMBERS.payable}`])
+})
+
+test.each([
+  ['letters', 'abc'],
+  ['too few digits', '123'],
+  ['NUL', '%00'],
+  ['an emoji', '%F0%9F%92%B8'],
+  ['markup', '%3Cscript%3Ealert(1)%3C%2Fscript%3E'],
+  ['ten thousand digits', '9'.repeat(10_000)],
+  ['a way out', '..%2F..%2Fapi'],
+  ['half a character', '%E0%A4%A'],
+])('whatever stands for a number is answered, and never as a fault: %s', async (_what, written) => {
+  const response = await get(`/en/pay/${written}`)
+  expect(response.status).toBeLessThan(500)
+  expect(await response.text()).not.toContain('<script>alert')
+})
+
+test('everything about a number is kept from caches and search engines', async () => {
+  for (const path of [NUMBERS.payable, NUMBERS.unknown, `${NUMBERS.discounted}/slip`, `${NUMBERS.discounted}/reminder.ics`]) {
+    const { headers } = await get(`/ar/pay/${path}`)
+    expect([path, headers.get('cache-control')]).toEqual([path, expect.stringContaining('no-store')])
+    expect([path, headers.get('x-robots-tag')]).toEqual([path, expect.stringContaining('noindex')])
+  }
+})
+
+test('the reminder is a calendar file; a number without a last day leads to its page', async () => {
+  const response = await get(`/ar/pay/${NUMBERS.discounted}/reminder.ics`)
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.ics"$/)
+  expect(await response.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT[\s\S]*50\.000/)
+  for (const state of ['payable', 'paid', 'unknown', 'mistyped'] as const) {
+    const led = await get(`/ar/pay/${NUMBERS[state]}/reminder.ics`)
+    expect([led.status, led.headers.get('location')]).toEqual([303, `/ar/pay/${NUMBERS[state]}`])
+  }
+})
+
+test('only what can be paid has a slip', async () => {
+  for (const state of STATES.filter((name) => !PRICED.includes(name))) {
+    const response = await get(`/en/pay/${NUMBERS[state]}/slip`)
+    expect([response.status, new URL(response.headers.get('location') ?? '', site.url).pathname]).toEqual([
+      307,
+      `/en/pay/${NUMBERS[state]}`,
+    ])
+  }
+})
+
+/** What of a picture is light, row by row, as the browser decodes it. */
+function lightPixels(base64: string): Promise<{ width: number; height: number; light: string }> {
+  return page.evaluate(async (encoded) => {
+    const bytes = Uint8Array.from(atob(encoded), (char) => char.charCodeAt(0))
+    const { width, height } = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const drawing = new OffscreenCanvas(width, height).getContext('2d')
+    drawing?.drawImage(await createImageBitmap(new Blob([bytes], { type: 'image/png' })), 0, 0)
+    const { data } = drawing?.getImageData(0, 0, width, height) ?? { data: [] }
+    let light = ''
+    for (let i = 0; i < data.length; i += 4) light += Number(data[i]) > 127 ? '1' : '0'
+    return { width, height, light }
+  }, base64)
+}
+
+test('the QR code on the slip, as the browser draws it, leads to the page of the number', async () => {
+  await newPage()
+  await page.goto(`${site.url}/ar/pay/${NUMBERS.discounted}/slip`)
+  const shot = await page.locator('svg[data-code=qr]').screenshot()
+  const { width, height, light } = await lightPixels(shot.toString('base64'))
+  const pixels = Uint8ClampedArray.from([...light].flatMap((bit) => [Number(bit) * 255, Number(bit) * 255, Number(bit) * 255, 255]))
+  expect(jsqr(pixels, width, height)?.data).toBe(`${new URL(site.url).origin}/ar/pay/${NUMBERS.discounted}`)
+})
+
+test('the slip is one page of A4 without header, footer and buttons, and names nobody', async () => {
+  await newPage()
+  for (const locale of ['ar', 'en']) {
+    await page.goto(`${site.url}/${locale}/pay/${NUMBERS.discounted}/slip`)
+    const printed = await page.pdf({ preferCSSPageSize: true })
+    expect(printed.toString('latin1')).toMatch(/\/Type \/Pages\s*\/Count 1\b|\/Count 1\s*\/Kids|\/Count 1>>/)
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['header', 'footer', 'button']) expect(await page.locator(hidden).first().isVisible()).toBe(false)
+    await page.emulateMedia({ media: null })
+    expect(await text()).not.toMatch(/21 - 40217|90000007/)
+  }
+})
+
+test('the document of the test licences names the same numbers', async () => {
+  const document = await readFile('docs/test-licences.md', 'utf8')
+  for (const number of Object.values(NUMBERS)) expect(document).toContain(`\`${number}\``)
+})
