@@ -10,8 +10,10 @@ export type Dues = FoundLicense['dues']
 
 type DuesProps = { locale: Locale; dues: Dues }
 
+type DuesPanelProps = DuesProps & { /** The inquiry's. */ id: string }
+
 /** The loudest thing on the page: what is due today, until when, what it becomes, and the number that pays it. */
-export function DuesPanel({ locale, dues }: DuesProps) {
+export function DuesPanel({ locale, dues, id }: DuesPanelProps) {
   const t = wordsOf(locale)
   return (
     <section aria-label={t('result.dues')} className="panel rounded-card bg-deep p-5 text-on-deep sm:p-8">
@@ -25,7 +27,7 @@ export function DuesPanel({ locale, dues }: DuesProps) {
             <p className="mt-3 text-xl font-bold">{t('answer.noneToPay')}</p>
           )}
         </div>
-        {dues.paymentReference && <PaymentBox locale={locale} number={dues.paymentReference.number} />}
+        {dues.paymentReference && <PaymentBox locale={locale} dues={dues} number={dues.paymentReference.number} id={id} />}
       </div>
     </section>
   )
@@ -55,7 +57,7 @@ function Price({ locale, dues }: DuesProps) {
   )
 }
 
-function PaymentBox({ locale, number }: { locale: Locale; number: string }) {
+function PaymentBox({ locale, dues, number, id }: DuesPanelProps & { number: string }) {
   const t = wordsOf(locale)
   return (
     <div className="rounded-card bg-on-deep/10 p-5">
@@ -64,11 +66,16 @@ function PaymentBox({ locale, number }: { locale: Locale; number: string }) {
         <PaymentNumber number={number} />
       </p>
       <p className="no-print mt-3 flex flex-wrap gap-3">
-        <a href="#how-to-pay" className="button grow bg-on-deep px-4 text-[#093d33] hover:bg-on-deep-soft">
+        <a href={`/${locale}/pay/${number}?inquiry=${id}`} className="button grow bg-on-deep px-4 text-[#093d33] hover:bg-on-deep-soft">
           {t('result.howToPay')}
         </a>
         <CopyButton text={number} label={t('result.copy')} done={t('result.copied')} />
       </p>
+      {dues.payableCount > 1 && (
+        <a href={`/${locale}/violations/choose?inquiry=${id}`} className="no-print mt-2 inline-flex min-h-12 items-center text-on-deep">
+          {t('choose.link')}
+        </a>
+      )}
     </div>
   )
 }

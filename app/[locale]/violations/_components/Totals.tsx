@@ -15,18 +15,14 @@ export function Totals({ locale, dues }: { locale: Locale; dues: Dues }) {
         <Total label={t('result.count')}>
           <Ltr>{dues.count}</Ltr>
         </Total>
-        {dues.payableCount < dues.count && (
-          <Total label={t('result.payableCount')}>
-            <Ltr>{dues.payableCount}</Ltr>
-          </Total>
-        )}
+        <Total label={t('result.payableCount')}>
+          <Ltr>{dues.payableCount}</Ltr>
+        </Total>
         {dues.payableCount > 0 && (
-          <Total label={t('result.fine')}>
-            <Amount fils={dues.fine} locale={locale} />
-          </Total>
-        )}
-        {dues.discount > 0 && (
           <>
+            <Total label={t('result.fine')}>
+              <Amount fils={dues.fine} locale={locale} />
+            </Total>
             <Total label={t('result.discount')}>
               <Amount fils={dues.discount} locale={locale} />
             </Total>
