@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
-import { type GUIDE, inquire, overflow, STATES, seen, testLicense } from '../support/inquiry'
+import { GUIDE, inquire, overflow, STATES, seen, testLicense } from '../support/inquiry'
 import { openSite, type Site } from '../support/site'
 
 let site: Site
@@ -323,4 +324,21 @@ test('nothing is wider than the narrowest screen while choosing', async () => {
     await plan('64')
     expect([locale, await overflow(page)]).toEqual([locale, 0])
   }
+})
+
+test('opened amounts make the result no wider than a small desktop', async () => {
+  await newPage({ viewport: { width: 1024, height: 740 } })
+  await inquire(page, site.url, 'ar', SINGLE)
+  for (const amount of await page.locator('details.why summary').all()) await amount.click()
+  expect(await overflow(page)).toBe(0)
+})
+
+test.each([
+  ['the guide’s licence', GUIDE],
+  ['a licence with discounts', SINGLE],
+])('the result of %s arrives in 8 kB', async (_title, license) => {
+  await newPage({ javaScriptEnabled: false })
+  await inquire(page, site.url, 'ar', license)
+  const html = await (await context.request.get(page.url())).body()
+  expect(gzipSync(html, { level: 9 }).length).toBeLessThan(8_192)
 })

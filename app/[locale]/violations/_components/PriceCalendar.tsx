@@ -12,8 +12,8 @@ export function PriceCalendar({ locale, dues: { priceCalendar, paymentReference 
   const t = wordsOf(locale)
   if (priceCalendar.length < 2 || !paymentReference) return null
   return (
-    <section aria-labelledby="calendar-heading" className="mt-10">
-      <h2 id="calendar-heading" className="mb-2 text-xl">
+    <section aria-labelledby="calendar-heading">
+      <h2 id="calendar-heading" className="part">
         {t('calendar.heading')}
       </h2>
       <ol className="card calendar">
@@ -30,10 +30,7 @@ export function PriceCalendar({ locale, dues: { priceCalendar, paymentReference 
           </li>
         ))}
       </ol>
-      <a
-        href={`/${locale}/pay/${paymentReference.number}/reminder.ics?inquiry=${id}`}
-        className="no-print inline-flex min-h-12 items-center"
-      >
+      <a href={`/${locale}/pay/${paymentReference.number}/reminder.ics?inquiry=${id}`} className="no-print calendar-remind">
         {t('calendar.remind')}
       </a>
     </section>

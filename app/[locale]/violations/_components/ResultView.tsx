@@ -49,7 +49,7 @@ function ListSection({ locale, license, list }: ResultViewProps) {
   const { nodes, totalCount } = license.violations
   return (
     <section aria-labelledby="list-heading">
-      <h2 id="list-heading" className="mt-10 mb-2 text-xl">
+      <h2 id="list-heading" className="part">
         {t(isPaid ? 'filter.paidList' : 'result.list')}
       </h2>
       <ListControls locale={locale} list={list} license={license}>
