@@ -29,6 +29,7 @@ const config: CodegenConfig = {
           ViolationConnection: '@/graphql/mappers#ViolationPage',
           Dues: '@/graphql/mappers#DuesModel',
           PaymentReference: '@/graphql/mappers#ReferenceModel',
+          PlannedViolation: '@/graphql/mappers#PlannedViolationModel',
           AppliedDiscount: '@/domain/price#AppliedDiscount as AppliedDiscountModel',
           DiscountRule: '@/domain/discount-rule#DiscountRule as DiscountRuleModel',
           Authority: '@/db/queries/reference-data#Authority as AuthorityRow',

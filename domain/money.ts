@@ -1,3 +1,5 @@
+import { plainText } from './digits'
+
 declare const filsBrand: unique symbol
 
 /** Whole fils (1 JOD = 1000 fils). Made only by `fils()`, so neither a fraction nor a bare number passes for money. */
@@ -44,6 +46,19 @@ export function parseJod(text: string): Fils | null {
   const parts = /^(\d+)(?:\.(\d{1,3}))?$/.exec(text)
   if (!parts) return null
   return parseFils(`${parts[1]}${(parts[2] ?? '').padEnd(3, '0')}`)
+}
+
+/**
+ * Dinars as somebody types them: any accepted digits, spaces, a dot, a comma or the Arabic sign for the decimals, thousands set off, the currency
+ * written behind. Null for anything else. A comma alone begins decimals, as three of them are usual here: "1,500" is one dinar and a half.
+ */
+export function parseTypedJod(text: string): Fils | null {
+  const written = plainText(text)
+    .replace(/(?:JOD|JD|د\.? ?أ\.?|دينار(?:ًا|ا)?|دنانير)\s*$/i, '')
+    .replace(/[ \u066c]/g, '')
+    .replace(/[\u066b\u060c]/g, (sign) => (sign === '\u066b' ? '.' : ','))
+  const grouped = /^\d{1,3}(?:,\d{3})+\.\d{1,3}$/.test(written)
+  return parseJod(grouped ? written.replaceAll(',', '') : written.replace(',', '.'))
 }
 
 /** Whole fils as text ("15000"); null for anything else. */

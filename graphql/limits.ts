@@ -18,6 +18,11 @@ const INTROSPECTION_DEPTH = 15
 
 const PAGE_SIZE = 100
 const LOOKUPS = new Set(['license', 'paymentReference', 'paymentReferenceIssue'])
+/** Fields that cost more than reading a list, in lists: a plan computes for up to 100 ms, during which nobody else is answered. */
+const DEAR = new Map([
+  ['paymentPlan', 100],
+  ['choicePrice', 5],
+])
 const INTROSPECTION = new Set(['__schema', '__type'])
 
 /** What a selection comes to, by the names of its fields. `lookups` counts its own level only. */
@@ -91,7 +96,7 @@ function fieldSize({ name: { value: name }, arguments: args = [] }: FieldNode, i
     fields: 1 + inside.fields,
     depth: 1 + inside.depth - (INTROSPECTION.has(name) ? INTROSPECTION_DEPTH - MOST.depth : 0),
     lookups: LOOKUPS.has(name) ? 1 : 0,
-    reads: isList ? 1 + pageSize(args) * inside.reads : inside.reads,
+    reads: (DEAR.get(name) ?? 0) + (isList ? 1 + pageSize(args) * inside.reads : inside.reads),
   }
 }
 

@@ -3,6 +3,7 @@ import type { ReferenceRow } from '@/db/queries/payment-references'
 import type { PagePosition, ViolationRow } from '@/db/queries/violations'
 import type { Dues, LicenseViolation } from '@/domain/dues'
 import type { Fils } from '@/domain/money'
+import type { Price } from '@/domain/price'
 import type { PriceStep } from '@/domain/price-calendar'
 
 /** A licence as read, and what is unpaid on it. */
@@ -21,8 +22,12 @@ export type ViolationModel = (ViolationRow | UnpaidViolation) & { readonly openR
 export type ViolationPage = {
   readonly violations: readonly ViolationModel[]
   readonly hasNextPage: boolean
+  readonly cursorOf: (violation: ViolationModel) => string
   readonly totalCount: () => Promise<number>
 }
+
+/** A violation of a plan with its price in it. */
+export type PlannedViolationModel = { readonly violation: ViolationModel; readonly price: Price }
 
 export type DuesModel = Dues & { readonly license: LicenseModel; readonly openReference: ReferenceModel | null }
 

@@ -6,23 +6,27 @@ export type PageArguments = { readonly first?: number | null; readonly after?: s
 
 const MAX_PAGE_SIZE = 100
 
-/** Cursor of a violation: its place in the order of the list. */
-export function cursorOf({ occurredOn, id }: PagePosition): string {
-  return Buffer.from(`${occurredOn}.${id}`).toString('base64url')
+/** Cursor of a violation: its place in the order of the list. `more` tells orders apart. */
+export function cursorOf({ occurredOn, id }: PagePosition, more?: string): string {
+  return Buffer.from([occurredOn, id, ...(more ? [more] : [])].join('.')).toString('base64url')
 }
 
 /** Size and place of the page asked for. Throws a refusal for a size out of range or a cursor that is not ours. */
-export function pageRequest({ first, after }: PageArguments): { size: number; position: PagePosition | null } {
+export function pageRequest<Position = PagePosition>(
+  { first, after }: PageArguments,
+  read: (cursor: string) => Position,
+): { size: number; position: Position | null } {
   const size = first ?? 20
   if (size < 1 || size > MAX_PAGE_SIZE) throw refusal('PAGE_SIZE_INVALID')
-  return { size, position: after ? positionOf(after) : null }
+  return { size, position: after ? read(after) : null }
 }
 
-function positionOf(cursor: string): PagePosition {
-  const [day = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('.')
+/** The place that a cursor names, and what else it says. Throws a refusal for one that is not ours. */
+export function positionOf(cursor: string): PagePosition & { more: string } {
+  const [day = '', id = '', ...more] = Buffer.from(cursor, 'base64url').toString().split('.')
   const occurredOn = parseCalendarDay(day)
   if (!occurredOn || !/^\d{1,15}$/.test(id)) throw refusal('CURSOR_INVALID')
-  return { occurredOn, id: Number(id) }
+  return { occurredOn, id: Number(id), more: more.join('.') }
 }
 
 /** Whether a violation comes after the position: latest offence first, then the higher id. */

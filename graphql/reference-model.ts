@@ -4,6 +4,7 @@ import { priceCalendar } from '@/domain/price-calendar'
 import type { Context } from './context'
 import type { ReferenceModel, ViolationPage } from './mappers'
 import { once } from './once'
+import { cursorOf } from './page'
 
 type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'underReview' | 'open' | 'page'>
 
@@ -62,6 +63,7 @@ async function readPage({ number, licenseId }: Facts, request: PageRequest, { qu
   return {
     violations: rows.slice(0, size).map((row) => ({ ...row, openReference })),
     hasNextPage: rows.length > size,
+    cursorOf: (violation) => cursorOf(violation),
     totalCount: once(() => paymentReferences.size({ number, licenseId })),
   }
 }

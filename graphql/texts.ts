@@ -1,5 +1,6 @@
 import type { LookupDetail } from '@/domain/license-lookup'
 import type { Payability } from '@/domain/payability'
+import type { PlanRefusal } from '@/domain/payment-plan'
 
 export type LocalizedText = { readonly ar: string; readonly en: string }
 
@@ -63,6 +64,16 @@ export const userErrorTexts = {
   ),
 } as const
 
+/** Refusals of a plan, by code. */
+export const planRefusalTexts: Record<PlanRefusal, LocalizedText> = {
+  BUDGET_TOO_SMALL: text('أدخل مبلغًا أكبر من صفر.', 'Enter an amount above zero.'),
+  BUDGET_TOO_LARGE: text('أكبر مبلغ نحسب له خطة هو 1000 دينار.', 'The largest amount that a plan is made for is 1000 dinars.'),
+  TOO_MANY_VIOLATIONS: text(
+    'نحسب الخطة لعدد لا يزيد على 60 مخالفة متاح دفعها. ادفع الكل، أو اختر بنفسك.',
+    'A plan is made for at most 60 payable violations. Pay all, or choose yourself.',
+  ),
+}
+
 /** Refusals of malformed input, by the code that `extensions.code` carries. */
 export const refusalTexts = {
   LICENSE_NUMBER_EMPTY: text('أدخل رقم الرخصة.', 'Enter the licence number.'),
@@ -78,6 +89,7 @@ export const refusalTexts = {
     'A payment number has 13 digits and the last one checks the others: these do not agree. Check every digit.',
   ),
   DATE_INVALID: text('هذا التاريخ غير موجود. مثال: 2030-08-15.', 'Not a real date. Example: 2030-08-15.'),
+  AMOUNT_INVALID: text('المبلغ عدد صحيح من الفلسات.', 'An amount is a whole number of fils.'),
   PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
 } as const

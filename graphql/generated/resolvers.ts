@@ -2,7 +2,7 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, ReferenceModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -48,6 +48,23 @@ export type Authority = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: LocalizedText;
+};
+
+/** What chosen violations cost together today, as a `SELECTION` of exactly these issued now. */
+export type ChoicePrice = {
+  __typename?: 'ChoicePrice';
+  /** What everything payable costs together today, to compare with. */
+  all: EverythingPrice;
+  /** How many are chosen. */
+  count: Scalars['Int']['output'];
+  /** Sum of their discounts. */
+  discount: Scalars['Fils']['output'];
+  /** Sum of their fines. */
+  fine: Scalars['Fils']['output'];
+  /** The all-or-nothing discount that the chosen ones would have if everything were paid together; null when none is lost. */
+  lostDiscount?: Maybe<Scalars['Fils']['output']>;
+  /** `fine` minus `discount`. */
+  total: Scalars['Fils']['output'];
 };
 
 /** A dated discount rule: discounts are data with a legal basis, never constants. */
@@ -97,6 +114,15 @@ export type Dues = {
   total: Scalars['Fils']['output'];
 };
 
+/** What everything payable on a licence costs together today. */
+export type EverythingPrice = {
+  __typename?: 'EverythingPrice';
+  /** How many violations are payable. */
+  count: Scalars['Int']['output'];
+  /** What they cost. */
+  total: Scalars['Fils']['output'];
+};
+
 /** A refusal about the input of a mutation. */
 export type InputRefusal = UserError & {
   __typename?: 'InputRefusal';
@@ -111,6 +137,8 @@ export type InputRefusal = UserError & {
 /** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
 export type License = {
   __typename?: 'License';
+  /** What exactly these violations cost together today. Null unless there are 1 to 1000 of them and each can be paid here now. */
+  choicePrice?: Maybe<ChoicePrice>;
   /** What is due today over all unpaid violations. */
   dues: Dues;
   /** Name of the holder, masked for everybody but the holder and staff. */
@@ -123,10 +151,27 @@ export type License = {
   licensingCenter?: Maybe<LicensingCenter>;
   /** Licence number, 1 to 8 Latin digits. */
   number: Scalars['String']['output'];
+  /** Which payable violations to pay today with at most `budget`, so that most discount is saved. */
+  paymentPlan: PaymentPlanAnswer;
   /** How fresh each issuing authority's data is. A stale source may hide newer violations: say so before saying that nothing is due. */
   sources: Array<SourceFreshness>;
-  /** The violations of one status, the latest offence first. `first` is 1 to 100; more is an error, never a silent cut. */
+  /**
+   * The violations of one status, in the order of `sort`. `payable` keeps only those that can be paid here now (true) or cannot (false).
+   * `first` is 1 to 100; more is an error, never a silent cut. A cursor belongs to the order that it came from.
+   */
   violations: ViolationConnection;
+};
+
+
+/** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
+export type LicenseChoicePriceArgs = {
+  violationIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
+export type LicensePaymentPlanArgs = {
+  budget: Scalars['Fils']['input'];
 };
 
 
@@ -134,6 +179,8 @@ export type License = {
 export type LicenseViolationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  payable?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<ViolationSort>;
   status?: InputMaybe<ViolationStatus>;
 };
 
@@ -225,6 +272,24 @@ export type MutationPaymentReferenceIssueArgs = {
   input: PaymentReferenceIssueInput;
 };
 
+/** Why a violation has no discount today. */
+export type NoDiscount = {
+  __typename?: 'NoDiscount';
+  /** The last day of the latest discount that it had; null unless `reason` is `ENDED`. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Which of the reasons. */
+  reason: NoDiscountReason;
+};
+
+/** Reasons for having no discount. */
+export type NoDiscountReason =
+  /** A discount applied until `endedOn`. */
+  | 'ENDED'
+  /** A rule in force excludes this kind of violation. */
+  | 'EXCLUDED'
+  /** No rule is about it. */
+  | 'NONE';
+
 /** Where a page of a list ends, and whether there is more: a list is never cut silently. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -270,6 +335,47 @@ export type PaymentEventKind =
   | 'PAID'
   /** What is payable on the licence changed: a newer number covers everything. */
   | 'SUPERSEDED';
+
+/**
+ * The violations that save most discount today within a budget; of equal plans the one that pays less, then the one with the older violations.
+ * What has no discount today is never part of it: it costs the same later.
+ */
+export type PaymentPlan = {
+  __typename?: 'PaymentPlan';
+  /** The budget, in whole fils. */
+  budget: Scalars['Fils']['output'];
+  /** How many to pay now. */
+  count: Scalars['Int']['output'];
+  /** What to pay now, the oldest offence first; empty when nothing with a discount is affordable. */
+  items: Array<PlannedViolation>;
+  /** What of the budget stays. */
+  left: Scalars['Fils']['output'];
+  /** The discount on them. */
+  saved: Scalars['Fils']['output'];
+  /** What they cost together today. */
+  total: Scalars['Fils']['output'];
+};
+
+/** A plan for a budget, or why there is none. */
+export type PaymentPlanAnswer = PaymentPlan | PaymentPlanRefused;
+
+/** Stable codes of refused plans. */
+export type PaymentPlanRefusalCode =
+  /** The budget is above 1,000,000 fils (1000 dinars). */
+  | 'BUDGET_TOO_LARGE'
+  /** The budget is below one fils. */
+  | 'BUDGET_TOO_SMALL'
+  /** More than 60 violations are payable. */
+  | 'TOO_MANY_VIOLATIONS';
+
+/** Why there is no plan. */
+export type PaymentPlanRefused = {
+  __typename?: 'PaymentPlanRefused';
+  /** Stable code. */
+  code: PaymentPlanRefusalCode;
+  /** What to tell the person who asked. */
+  message: LocalizedText;
+};
 
 /**
  * A payment reference: a payment number that stands for a fixed set of violations of one licence.
@@ -351,6 +457,17 @@ export type PaymentReferenceStatus =
   | 'PAID'
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
+
+/** A violation that a plan pays now. */
+export type PlannedViolation = {
+  __typename?: 'PlannedViolation';
+  /** What it costs as part of the plan. */
+  due: Scalars['Fils']['output'];
+  /** The discount on it as part of the plan. */
+  saved: Scalars['Fils']['output'];
+  /** The violation. */
+  violation: Violation;
+};
 
 /** A price and the days on which it holds. */
 export type PriceStep = {
@@ -459,6 +576,8 @@ export type Violation = {
   fine?: Maybe<Scalars['Fils']['output']>;
   /** Stable identifier. */
   id: Scalars['ID']['output'];
+  /** Why there is no discount today; null when there is one, or when it cannot be paid here now. */
+  noDiscount?: Maybe<NoDiscount>;
   /** The number the authority shows (رقم المخالفة). It may repeat: it identifies nothing. */
   number: Scalars['String']['output'];
   /** Day of the offence. */
@@ -490,7 +609,7 @@ export type ViolationConnection = {
   nodes: Array<Violation>;
   /** Whether there are more. */
   pageInfo: PageInfo;
-  /** All of this status, over all pages. */
+  /** All that the list holds, over all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -502,6 +621,15 @@ export type ViolationEdge = {
   /** The violation. */
   node: Violation;
 };
+
+/** Orders of a list of violations. Equal ones follow with the latest offence first. */
+export type ViolationSort =
+  /** By the authority's Arabic name. */
+  | 'AUTHORITY'
+  /** The latest offence first. */
+  | 'DATE'
+  /** The highest fine first; what a court has yet to fix last. */
+  | 'FINE';
 
 /** State of a violation. */
 export type ViolationStatus =
@@ -604,6 +732,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MoreDetailsNeeded )
     | ( SourceUnavailable )
   ;
+  PaymentPlanAnswer:
+    | ( Omit<PaymentPlan, 'items'> & { items: Array<_RefType['PlannedViolation']> } )
+    | ( PaymentPlanRefused )
+  ;
 };
 
 /** Mapping of interface types */
@@ -616,11 +748,13 @@ export type ResolversTypes = {
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
   DiscountRuleKind: DiscountRuleKind;
   Dues: ResolverTypeWrapper<DuesModel>;
+  EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
@@ -635,16 +769,23 @@ export type ResolversTypes = {
   LookupDetail: LookupDetail;
   MoreDetailsNeeded: ResolverTypeWrapper<MoreDetailsNeeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoDiscount: ResolverTypeWrapper<NoDiscount>;
+  NoDiscountReason: NoDiscountReason;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payability: Payability;
   PaymentEvent: ResolverTypeWrapper<PaymentEvent>;
   PaymentEventKind: PaymentEventKind;
   PaymentNumber: ResolverTypeWrapper<Scalars['PaymentNumber']['output']>;
+  PaymentPlan: ResolverTypeWrapper<Omit<PaymentPlan, 'items'> & { items: Array<ResolversTypes['PlannedViolation']> }>;
+  PaymentPlanAnswer: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PaymentPlanAnswer']>;
+  PaymentPlanRefusalCode: PaymentPlanRefusalCode;
+  PaymentPlanRefused: ResolverTypeWrapper<PaymentPlanRefused>;
   PaymentReference: ResolverTypeWrapper<ReferenceModel>;
   PaymentReferenceIssueInput: PaymentReferenceIssueInput;
   PaymentReferenceIssuePayload: ResolverTypeWrapper<Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversTypes['PaymentReference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentReferenceKind: PaymentReferenceKind;
   PaymentReferenceStatus: PaymentReferenceStatus;
+  PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
@@ -655,6 +796,7 @@ export type ResolversTypes = {
   Violation: ResolverTypeWrapper<ViolationModel>;
   ViolationConnection: ResolverTypeWrapper<ViolationPage>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
+  ViolationSort: ViolationSort;
   ViolationStatus: ViolationStatus;
   ViolationType: ResolverTypeWrapper<ViolationTypeRow>;
 };
@@ -664,10 +806,12 @@ export type ResolversParentTypes = {
   AppliedDiscount: AppliedDiscountModel;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
+  ChoicePrice: ChoicePrice;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DiscountRule: DiscountRuleModel;
   Dues: DuesModel;
+  EverythingPrice: EverythingPrice;
   Fils: Scalars['Fils']['output'];
   ID: Scalars['ID']['output'];
   InputRefusal: InputRefusal;
@@ -681,12 +825,17 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
+  NoDiscount: NoDiscount;
   PageInfo: PageInfo;
   PaymentEvent: PaymentEvent;
   PaymentNumber: Scalars['PaymentNumber']['output'];
+  PaymentPlan: Omit<PaymentPlan, 'items'> & { items: Array<ResolversParentTypes['PlannedViolation']> };
+  PaymentPlanAnswer: ResolversUnionTypes<ResolversParentTypes>['PaymentPlanAnswer'];
+  PaymentPlanRefused: PaymentPlanRefused;
   PaymentReference: ReferenceModel;
   PaymentReferenceIssueInput: PaymentReferenceIssueInput;
   PaymentReferenceIssuePayload: Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversParentTypes['PaymentReference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
@@ -709,6 +858,15 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   collectedHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ChoicePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoicePrice'] = ResolversParentTypes['ChoicePrice']> = {
+  all?: Resolver<ResolversTypes['EverythingPrice'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  lostDiscount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -740,6 +898,11 @@ export type DuesResolvers<ContextType = Context, ParentType extends ResolversPar
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
+export type EverythingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EverythingPrice'] = ResolversParentTypes['EverythingPrice']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
 export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
   name: 'Fils';
 }
@@ -752,14 +915,16 @@ export type InputRefusalResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License']> = {
+  choicePrice?: Resolver<Maybe<ResolversTypes['ChoicePrice']>, ParentType, ContextType, RequireFields<LicenseChoicePriceArgs, 'violationIds'>>;
   dues?: Resolver<ResolversTypes['Dues'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licenseClass?: Resolver<Maybe<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenter?: Resolver<Maybe<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paymentPlan?: Resolver<ResolversTypes['PaymentPlanAnswer'], ParentType, ContextType, RequireFields<LicensePaymentPlanArgs, 'budget'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
-  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<LicenseViolationsArgs, 'first' | 'status'>>;
+  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<LicenseViolationsArgs, 'first' | 'sort' | 'status'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -797,6 +962,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
 };
 
+export type NoDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoDiscount'] = ResolversParentTypes['NoDiscount']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NoDiscountReason'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -810,6 +980,26 @@ export type PaymentEventResolvers<ContextType = Context, ParentType extends Reso
 export interface PaymentNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PaymentNumber'], any> {
   name: 'PaymentNumber';
 }
+
+export type PaymentPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentPlan'] = ResolversParentTypes['PaymentPlan']> = {
+  budget?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PlannedViolation']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentPlanAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentPlanAnswer'] = ResolversParentTypes['PaymentPlanAnswer']> = {
+  __resolveType: TypeResolveFn<'PaymentPlan' | 'PaymentPlanRefused', ParentType, ContextType>;
+};
+
+export type PaymentPlanRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentPlanRefused'] = ResolversParentTypes['PaymentPlanRefused']> = {
+  code?: Resolver<ResolversTypes['PaymentPlanRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type PaymentReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReference'] = ResolversParentTypes['PaymentReference']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -830,6 +1020,12 @@ export type PaymentReferenceResolvers<ContextType = Context, ParentType extends 
 export type PaymentReferenceIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReferenceIssuePayload'] = ResolversParentTypes['PaymentReferenceIssuePayload']> = {
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlannedViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedViolation'] = ResolversParentTypes['PlannedViolation']> = {
+  due?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
 };
 
 export type PriceStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceStep'] = ResolversParentTypes['PriceStep']> = {
@@ -869,6 +1065,7 @@ export type ViolationResolvers<ContextType = Context, ParentType extends Resolve
   due?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noDiscount?: Resolver<Maybe<ResolversTypes['NoDiscount']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -904,10 +1101,12 @@ export type ViolationTypeResolvers<ContextType = Context, ParentType extends Res
 export type Resolvers<ContextType = Context> = {
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  ChoicePrice?: ChoicePriceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DiscountRule?: DiscountRuleResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
+  EverythingPrice?: EverythingPriceResolvers<ContextType>;
   Fils?: GraphQLScalarType;
   InputRefusal?: InputRefusalResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
@@ -918,11 +1117,16 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoDiscount?: NoDiscountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentNumber?: GraphQLScalarType;
+  PaymentPlan?: PaymentPlanResolvers<ContextType>;
+  PaymentPlanAnswer?: PaymentPlanAnswerResolvers<ContextType>;
+  PaymentPlanRefused?: PaymentPlanRefusedResolvers<ContextType>;
   PaymentReference?: PaymentReferenceResolvers<ContextType>;
   PaymentReferenceIssuePayload?: PaymentReferenceIssuePayloadResolvers<ContextType>;
+  PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;

@@ -1,13 +1,13 @@
 import type { PaymentNumber } from '@/domain/payment-number'
 import type { PaymentReferenceResolvers, ResolversTypes } from '../generated/resolvers'
 import type { ReferenceModel } from '../mappers'
-import { pageRequest } from '../page'
+import { pageRequest, positionOf } from '../page'
 
 export const PaymentReference: PaymentReferenceResolvers = {
   number: ({ number }) => number as PaymentNumber,
   violations: (reference, page) => {
     if (!reference.proven) return null
-    const { size, position } = pageRequest(page)
+    const { size, position } = pageRequest(page, positionOf)
     return reference.page(size, position)
   },
   payable: async ({ price }) => (await price()).count > 0,

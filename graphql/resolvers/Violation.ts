@@ -1,4 +1,5 @@
 import type { ReferenceData } from '@/db/queries/reference-data'
+import { absentDiscount } from '@/domain/absent-discount'
 import { isPayable } from '@/domain/dues'
 import { payabilityOf } from '@/domain/payability'
 import { priceOf } from '@/domain/price'
@@ -12,6 +13,7 @@ export const Violation: ViolationResolvers = {
   description: (violation, _args, { reference }) => localizedName(typeOf(reference, violation.typeCode)),
   due: (violation, _args, { reference, today }) => (isPayable(violation) ? priceOf(violation, reference.rules, today).due : null),
   discount: (violation, _args, { reference, today }) => (isPayable(violation) ? priceOf(violation, reference.rules, today).discount : null),
+  noDiscount: (violation, _args, { reference, today }) => (isPayable(violation) ? absentDiscount(violation, reference.rules, today) : null),
   priceCalendar: (violation, _args, { reference, today }) =>
     isPayable(violation) ? priceCalendar([violation], reference.rules, today) : [],
   authority: (violation, _args, { reference }) => authorityOf(reference, violation.authorityCode),

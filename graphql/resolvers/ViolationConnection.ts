@@ -1,10 +1,9 @@
 import type { ViolationConnectionResolvers } from '../generated/resolvers'
-import { cursorOf } from '../page'
 
 export const ViolationConnection: ViolationConnectionResolvers = {
   nodes: ({ violations }) => [...violations],
-  edges: ({ violations }) => violations.map((node) => ({ node, cursor: cursorOf(node) })),
-  pageInfo: ({ violations, hasNextPage }) => {
+  edges: ({ violations, cursorOf }) => violations.map((node) => ({ node, cursor: cursorOf(node) })),
+  pageInfo: ({ violations, hasNextPage, cursorOf }) => {
     const last = violations.at(-1)
     return { hasNextPage, endCursor: last ? cursorOf(last) : null }
   },

@@ -3,6 +3,7 @@ import { Dues } from './Dues'
 import { License } from './License'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { PaymentReference } from './PaymentReference'
+import { PlannedViolation } from './PlannedViolation'
 import { license } from './Query/license'
 import { paymentReference } from './Query/payment-reference'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
   Violation,
   ViolationConnection,
   PaymentReference,
+  PlannedViolation,
   Authority,
   LicenseClass,
   LicensingCenter,

@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
 import { parseCalendarDay } from '@/domain/calendar-day'
 import { latinDigits } from '@/domain/digits'
 import { fils } from '@/domain/money'
@@ -8,7 +8,14 @@ import { refusal } from '../refusal'
 export const Fils = new GraphQLScalarType({
   name: 'Fils',
   serialize: (value) => fils(Number(value)),
-  parseValue: (value) => fils(Number(value)),
+  parseValue: (value) => {
+    if (!Number.isSafeInteger(value)) throw refusal('AMOUNT_INVALID')
+    return fils(Number(value))
+  },
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.INT || !Number.isSafeInteger(Number(node.value))) throw refusal('AMOUNT_INVALID')
+    return fils(Number(node.value))
+  },
 })
 
 export const PaymentNumber = new GraphQLScalarType({

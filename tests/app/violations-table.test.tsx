@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { COLUMNS, ViolationsTable } from '@/app/[locale]/violations/_components/ViolationsTable'
-import type { ListedViolation } from '@/app/[locale]/violations/_server/sort-violations'
+import type { ListedViolation } from '@/app/[locale]/violations/_server/inquiry'
 
 const text = (ar: string, en: string) => ({ ar, en })
 
@@ -12,6 +12,9 @@ function aViolation(given: Partial<ListedViolation> = {}): ListedViolation {
     fine: 15_000,
     due: 15_000,
     discount: null,
+    noDiscount: { reason: 'NONE', endedOn: null },
+    priceCalendar: [{ until: null, due: 15_000 }],
+    paidAt: null,
     occurredOn: '2021-08-15',
     authority: { name: text('أمانة عمان الكبرى', 'Greater Amman Municipality') },
     vehiclePlate: '10-79210',
@@ -23,8 +26,8 @@ function aViolation(given: Partial<ListedViolation> = {}): ListedViolation {
 }
 
 /** The cells of each row, as texts. */
-function cells(violations: ListedViolation[], sort: 'date' | 'amount' | 'authority' = 'date', locale: 'ar' | 'en' = 'ar'): string[][] {
-  const html = renderToStaticMarkup(<ViolationsTable locale={locale} violations={violations} sort={sort} />)
+function cells(violations: ListedViolation[], locale: 'ar' | 'en' = 'ar'): string[][] {
+  const html = renderToStaticMarkup(<ViolationsTable locale={locale} violations={violations} />)
   const [, body = ''] = html.split('<tbody')
   return body
     .split('<tr')
@@ -44,7 +47,7 @@ test('a row has the guide’s columns, and what is due today', () => {
       'انتهاء رخصة المركبة',
       '9',
       '15.000 د.أ15 دينارًا',
-      '15.000 د.أ15 دينارًا',
+      '15.000 د.أ15 دينارًالا يوجد خصم على هذه المخالفة.',
       '15 آب 2021',
       'أمانة عمان الكبرى',
       '10 - 79210',
@@ -55,29 +58,55 @@ test('a row has the guide’s columns, and what is due today', () => {
 })
 
 test('plates and numbers are isolated left to right', () => {
-  const html = renderToStaticMarkup(<ViolationsTable locale="ar" violations={[aViolation()]} sort="date" />)
+  const html = renderToStaticMarkup(<ViolationsTable locale="ar" violations={[aViolation()]} />)
   expect(html).toContain('<bdi dir="ltr" class="whitespace-nowrap">10 - 79210</bdi>')
   expect(html).toMatch(/<bdi dir="ltr"[^>]*>1000</)
 })
 
 test('an amount that the court has yet to set is never a zero', () => {
-  const [row = []] = cells([aViolation({ fine: null, due: null, paymentReference: null, vehiclePlate: null })], 'date', 'en')
+  const [row = []] = cells([aViolation({ fine: null, due: null, paymentReference: null, vehiclePlate: null })], 'en')
   expect(row.slice(2, 4)).toEqual(['Set by the court', '—None'])
   expect(row.join()).not.toMatch(/0\.000/)
 })
 
-test('a discount says its percent and its last day beside what is due', () => {
-  const discounted = aViolation({ fine: 50_000, due: 35_000, discount: { lastDay: '2026-12-03', rule: { percent: 30 } } })
-  expect(cells([discounted])[0]?.[3]).toBe('35.000 د.أ35 دينارًاخصم 30% حتى 3 كانون الأول 2026')
+const incentives = {
+  percent: 30,
+  kind: 'PER_VIOLATION' as const,
+  withinDays: 60,
+  title: text('الحوافز التشجيعية', 'Incentives'),
+  legalBasis: text('نظام الحوافز', 'the Incentives Regulation'),
+}
+
+test('an amount can be taken apart: fine, discount, rule and legal basis, last day, and what it becomes', () => {
+  const discounted = aViolation({
+    fine: 50_000,
+    due: 35_000,
+    discount: { amount: 15_000, lastDay: '2026-12-03', rule: incentives },
+    noDiscount: null,
+    priceCalendar: [
+      { until: '2026-12-03', due: 35_000 },
+      { until: null, due: 50_000 },
+    ],
+  })
+  expect(cells([discounted])[0]?.[3]).toBe(
+    '35.000 د.أ35 دينارًاخصم 30% حتى 3 كانون الأول 2026قيمة المخالفة 50.000 د.أ50 دينارًا، والخصم 15.000 د.أ15 دينارًا.' +
+      'الحوافز التشجيعية: خصم 30% لأنك تدفع خلال 60 يومًا من تاريخ المخالفة، بموجب نظام الحوافز.' +
+      'يسري هذا المبلغ حتى نهاية يوم 3 كانون الأول 2026، ثم يصبح 50.000 د.أ50 دينارًا.',
+  )
+  const together = { ...incentives, kind: 'ALL_OR_NOTHING' as const, withinDays: null }
+  const [row = []] = cells([{ ...discounted, discount: { amount: 15_000, lastDay: null, rule: together } }], 'en')
+  expect(row[3]).toContain('Incentives: 30% off under the Incentives Regulation.Only if all violations that it covers are paid together.')
 })
 
 test.each([
-  ['date', ['first', 'second', 'third']],
-  ['amount', ['third', 'first', 'second']],
-  ['authority', ['second', 'first', 'third']],
-] as const)('sorted by %s', (sort, order) => {
-  const named = (en: string, fine: number | null, authority: string) =>
-    aViolation({ id: en, description: text(en, en), fine, authority: { name: text(authority, authority) } })
-  const listed = [named('first', 20_000, 'ب'), named('second', null, 'أ'), named('third', 30_000, 'ب')]
-  expect(cells(listed, sort, 'en').map(([type]) => type)).toEqual(order)
+  ['EXCLUDED', null, 'This violation is excluded from the discount.'],
+  ['ENDED', '2026-04-18', 'The discount ended on 18 April 2026.'],
+  ['NONE', null, 'There is no discount on this violation.'],
+] as const)('an amount without a discount says why: %s', (reason, endedOn, words) => {
+  expect(cells([aViolation({ noDiscount: { reason, endedOn } })], 'en')[0]?.[3]).toContain(words)
+})
+
+test('a paid violation says when it was paid', () => {
+  const paid = aViolation({ due: null, noDiscount: null, payability: 'PAID', paidAt: '2026-11-20T22:30:00.000Z', paymentReference: null })
+  expect(cells([paid], 'en')[0]?.[8]).toBe('Paid on 21 November 2026')
 })

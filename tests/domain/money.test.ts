@@ -1,5 +1,17 @@
 import fc from 'fast-check'
-import { addFils, discountOf, type Fils, fils, formatJod, multiplyFils, parseFils, parseJod, subtractFils, ZERO_FILS } from '@/domain/money'
+import {
+  addFils,
+  discountOf,
+  type Fils,
+  fils,
+  formatJod,
+  multiplyFils,
+  parseFils,
+  parseJod,
+  parseTypedJod,
+  subtractFils,
+  ZERO_FILS,
+} from '@/domain/money'
 
 const someFils = fc.maxSafeNat().map(fils)
 const somePercent = fc.integer({ min: 0, max: 100 })
@@ -112,4 +124,32 @@ describe('fils as text', () => {
   test.each(['', '-1', '1.0', '1e3', ' 1', '9007199254740992'])('%j is not an amount', (text) => {
     expect(parseFils(text)).toBeNull()
   })
+})
+
+describe('dinars as somebody types them', () => {
+  test.each([
+    ['40', 40_000],
+    [' ٤٠ ', 40_000],
+    ['۴۰', 40_000],
+    ['١٥٫٥', 15_500],
+    ['15,5', 15_500],
+    ['15،5', 15_500],
+    ['15.250', 15_250],
+    ['1,500', 1_500],
+    ['1,000.500', 1_000_500],
+    ['١٬٠٠٠', 1_000_000],
+    ['40 د.أ', 40_000],
+    ['40JOD', 40_000],
+    ['40 دينارًا', 40_000],
+    ['0', 0],
+  ])('%s is read as %p fils', (text, amount) => {
+    expect(parseTypedJod(text)).toBe(amount)
+  })
+
+  test.each(['', ' ', 'abc', '-5', '4e2', '1.2.3', '1,2,3', '0.0001', '🙂', '<b>40</b>', '40\u000040', '9'.repeat(10_000)])(
+    '%p is no amount',
+    (text) => {
+      expect(parseTypedJod(text)).toBeNull()
+    },
+  )
 })

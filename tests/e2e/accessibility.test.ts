@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
-import { inquire, STATES, seen } from '../support/inquiry'
+import { inquire, STATES, seen, testLicense } from '../support/inquiry'
 import { openSite, type Site } from '../support/site'
 
 let site: Site
@@ -53,6 +53,17 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
     },
     90_000,
   )
+
+  test.each(VIEWPORTS)('choosing passes axe with nothing chosen, a choice and a plan: $colorScheme', async (options) => {
+    await newPage(options)
+    await inquire(page, site.url, locale, testLicense('90000009'))
+    const choosing = page.url().replace('/violations?', '/violations/choose?')
+    await page.goto(`${choosing}&step=price&budget=abc`)
+    expect(await violations()).toEqual([])
+    const id = await page.getByRole('checkbox').first().getAttribute('value')
+    await page.goto(`${choosing}&v=${id}&budget=64`)
+    expect(await violations()).toEqual([])
+  })
 
   test.each(['', '/violations', '/sign-in', '/sign-in?error=wrong', '/no-such-page'])('the page %s passes axe', async (path) => {
     await newPage()

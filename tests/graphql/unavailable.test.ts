@@ -10,7 +10,7 @@ import { processesIn } from '@/db/embedded/orphans'
 import { type Embedded, startEmbedded } from '@/db/embedded/start-embedded'
 import { migrate } from '@/db/migrate'
 import { seedAccounts } from '@/demo/accounts'
-import type { graphql } from '@/graphql/generated/client'
+import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
 import { type Api, createApi } from '@/graphql/server'
 import { aViolation, given } from '@/tests/support/records'
 
@@ -46,7 +46,7 @@ afterAll(async () => {
 const inquiry = {
   toString: () => '{ license(lookup: { number: "10000001", expiresOn: "2030-08-15" }) { __typename ... on License { dues { count } } } }',
 }
-const ask = (document: { toString(): string }) => api.inProcess.execute(document as ReturnType<typeof graphql>, {}, {})
+const ask = (document: { toString(): string }) => api.inProcess.execute(document as TypedDocumentString<unknown, object>, {}, {})
 
 test('with the database stopped the answer is "unavailable", never an empty list, and it comes back by itself', async () => {
   expect(await ask(inquiry)).toMatchObject({ data: { license: { __typename: 'License', dues: { count: 1 } } } })

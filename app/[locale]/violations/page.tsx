@@ -8,25 +8,26 @@ import { ResultView } from './_components/ResultView'
 import { UnavailableView } from './_components/UnavailableView'
 import { formLists } from './_server/form-lists'
 import { inquiryState } from './_server/inquiry'
+import { shownBy, sortedBy } from './_server/list-choice'
 import { pageTitle } from './_server/page-title'
-import { sortedBy } from './_server/sort-violations'
+import { single } from './_server/single'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const locale = await pageLocale(params)
-  const { id, after } = await asked(searchParams)
-  const title = pageTitle(await inquiryState(id, after), locale)
+  const { id, after, shown, sort } = await asked(searchParams)
+  const title = pageTitle(await inquiryState(id, after, shown, sort), locale)
   return id ? { title, robots: { index: false, follow: false } } : { title, alternates: languageLinks(locale, '/violations') }
 }
 
 export default async function ViolationsPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
-  const { id, after, sort } = await asked(searchParams)
-  const state = await inquiryState(id, after)
+  const { id, after, shown, sort } = await asked(searchParams)
+  const state = await inquiryState(id, after, shown, sort)
   switch (state.kind) {
     case 'found':
-      return <ResultView locale={locale} license={state.license} list={{ id: id ?? '', after: state.after, sort: sortedBy(sort) }} />
+      return <ResultView locale={locale} license={state.license} list={{ id: id ?? '', after: state.after, shown, sort }} />
     case 'unavailable':
       return <UnavailableView locale={locale} id={id ?? ''} lastKnownAsOf={state.lastKnownAsOf} />
     case 'fault':
@@ -37,10 +38,6 @@ export default async function ViolationsPage({ params, searchParams }: PageProps
 }
 
 async function asked(searchParams: PageProps['searchParams']) {
-  const { inquiry, after, sort } = await searchParams
-  return { id: single(inquiry), after: single(after), sort: single(sort) }
-}
-
-function single(value: string | string[] | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
+  const { inquiry, after, show, sort } = await searchParams
+  return { id: single(inquiry), after: single(after), shown: shownBy(single(show)), sort: sortedBy(single(sort)) }
 }

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a discount rule applies. */
+export type DiscountRuleKind =
+  /** Only to a reference that holds every violation of the licence which the rule addresses. */
+  | 'ALL_OR_NOTHING'
+  /** To each violation by itself. */
+  | 'PER_VIOLATION';
+
 /**
  * Which licence is asked for, and the proof that the caller holds it.
  * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
@@ -29,6 +36,15 @@ export type LookupDetail =
   | 'LICENSE_CLASS'
   /** `licensingCenter`, for numbers shorter than 8 digits. */
   | 'LICENSING_CENTER';
+
+/** Reasons for having no discount. */
+export type NoDiscountReason =
+  /** A discount applied until `endedOn`. */
+  | 'ENDED'
+  /** A rule in force excludes this kind of violation. */
+  | 'EXCLUDED'
+  /** No rule is about it. */
+  | 'NONE';
 
 /** Whether a violation can be paid here now (الدفع متاح), or why not. */
 export type Payability =
@@ -58,6 +74,25 @@ export type PaymentEventKind =
   /** What is payable on the licence changed: a newer number covers everything. */
   | 'SUPERSEDED';
 
+/** Stable codes of refused plans. */
+export type PaymentPlanRefusalCode =
+  /** The budget is above 1,000,000 fils (1000 dinars). */
+  | 'BUDGET_TOO_LARGE'
+  /** The budget is below one fils. */
+  | 'BUDGET_TOO_SMALL'
+  /** More than 60 violations are payable. */
+  | 'TOO_MANY_VIOLATIONS';
+
+/** What to issue a payment number for. */
+export type PaymentReferenceIssueInput = {
+  /** Chosen by the caller, 8 to 64 characters: the same key with the same content gives the same answer, with other content a refusal. */
+  idempotencyKey: string;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** Identifiers of the chosen violations, 1 to 1000, each payable now. */
+  violationIds: Array<string | number>;
+};
+
 /** What a payment reference stands for. */
 export type PaymentReferenceKind =
   /** Everything that was payable on the licence when it was issued. */
@@ -75,6 +110,39 @@ export type PaymentReferenceStatus =
   | 'PAID'
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
+
+/** Stable codes of refusals. */
+export type UserErrorCode =
+  /** Choose at least one violation, and at most 1000. */
+  | 'CHOICE_SIZE'
+  /** The idempotency key is too short, too long, or was used for other content. */
+  | 'IDEMPOTENCY_KEY'
+  /** The look-up finds no licence, or the proof is wrong. */
+  | 'LICENSE_NOT_FOUND'
+  /** The look-up lacks details or proof. */
+  | 'MORE_DETAILS_NEEDED'
+  /** A chosen violation is not among the payable ones of this licence any more. */
+  | 'NOT_PAYABLE'
+  /** The register cannot answer now. */
+  | 'SOURCE_UNAVAILABLE';
+
+/** Orders of a list of violations. Equal ones follow with the latest offence first. */
+export type ViolationSort =
+  /** By the authority's Arabic name. */
+  | 'AUTHORITY'
+  /** The latest offence first. */
+  | 'DATE'
+  /** The highest fine first; what a court has yet to fix last. */
+  | 'FINE';
+
+/** State of a violation. */
+export type ViolationStatus =
+  /** Cancelled by its authority. */
+  | 'CANCELLED'
+  /** Paid. */
+  | 'PAID'
+  /** Not paid yet, whether or not it can be paid here. */
+  | 'UNPAID';
 
 export type PaymentPageQueryVariables = Exact<{
   number: string;
@@ -94,13 +162,16 @@ export type NumberStateQuery = { paymentReference: { status: PaymentReferenceSta
 
 export type LicenseInquiryQueryVariables = Exact<{
   lookup: LicenseLookup;
+  status: ViolationStatus;
+  payable?: boolean | null | undefined;
+  sort: ViolationSort;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
 export type LicenseInquiryQuery = { license:
-    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { lastDay: string | null, rule: { percent: number } } | null, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null }> } }
+    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { amount: number, lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null }> } }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
     | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null }
@@ -110,6 +181,33 @@ export type FormListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FormListsQuery = { licensingCenters: Array<{ id: string, name: { ar: string, en: string } }>, licenseClasses: Array<{ id: string, name: { ar: string, en: string } }> };
+
+export type ChoosingInquiryQueryVariables = Exact<{
+  lookup: LicenseLookup;
+  first: number;
+  ids: Array<string | number> | string | number;
+  hasChoice: boolean;
+  budget: number;
+  hasBudget: boolean;
+}>;
+
+
+export type ChoosingInquiryQuery = { license:
+    | { __typename: 'License', number: string, dues: { asOf: string, payableCount: number, total: number, discount: number, paymentReference: { number: string } | null }, violations: { nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string }, discount: { lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind } } | null }> }, choicePrice?: { count: number, fine: number, discount: number, total: number, lostDiscount: number | null, all: { count: number, total: number } } | null, paymentPlan?:
+        | { __typename: 'PaymentPlan', budget: number, count: number, total: number, saved: number, left: number, items: Array<{ due: number, saved: number, violation: { id: string, occurredOn: string, description: { ar: string, en: string } } }> }
+        | { __typename: 'PaymentPlanRefused', code: PaymentPlanRefusalCode }
+       }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null }
+   };
+
+export type IssueChoiceMutationVariables = Exact<{
+  input: PaymentReferenceIssueInput;
+}>;
+
+
+export type IssueChoiceMutation = { paymentReferenceIssue: { paymentReference: { number: string } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -187,7 +285,7 @@ export const NumberStateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
 export const LicenseInquiryDocument = new TypedDocumentString(`
-    query LicenseInquiry($lookup: LicenseLookup!, $first: Int!, $after: String) {
+    query LicenseInquiry($lookup: LicenseLookup!, $status: ViolationStatus!, $payable: Boolean, $sort: ViolationSort!, $first: Int!, $after: String) {
   license(lookup: $lookup) {
     __typename
     ... on License {
@@ -222,6 +320,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
         discount
         total
         priceCalendar {
+          from
           until
           due
         }
@@ -229,7 +328,13 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
           number
         }
       }
-      violations(first: $first, after: $after) {
+      violations(
+        status: $status
+        payable: $payable
+        sort: $sort
+        first: $first
+        after: $after
+      ) {
         totalCount
         pageInfo {
           hasNextPage
@@ -245,11 +350,31 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
           fine
           due
           discount {
+            amount
             lastDay
             rule {
               percent
+              kind
+              withinDays
+              title {
+                ar
+                en
+              }
+              legalBasis {
+                ar
+                en
+              }
             }
           }
+          noDiscount {
+            reason
+            endedOn
+          }
+          priceCalendar {
+            until
+            due
+          }
+          paidAt
           occurredOn
           authority {
             name {
@@ -296,3 +421,94 @@ export const FormListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;
+export const ChoosingInquiryDocument = new TypedDocumentString(`
+    query ChoosingInquiry($lookup: LicenseLookup!, $first: Int!, $ids: [ID!]!, $hasChoice: Boolean!, $budget: Fils!, $hasBudget: Boolean!) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      number
+      dues {
+        asOf
+        payableCount
+        total
+        discount
+        paymentReference {
+          number
+        }
+      }
+      violations(payable: true, first: $first) {
+        nodes {
+          id
+          number
+          description {
+            ar
+            en
+          }
+          fine
+          due
+          discount {
+            lastDay
+            rule {
+              percent
+              kind
+            }
+          }
+          occurredOn
+          vehiclePlate
+        }
+      }
+      choicePrice(violationIds: $ids) @include(if: $hasChoice) {
+        count
+        fine
+        discount
+        total
+        lostDiscount
+        all {
+          count
+          total
+        }
+      }
+      paymentPlan(budget: $budget) @include(if: $hasBudget) {
+        __typename
+        ... on PaymentPlan {
+          budget
+          count
+          total
+          saved
+          left
+          items {
+            due
+            saved
+            violation {
+              id
+              description {
+                ar
+                en
+              }
+              occurredOn
+            }
+          }
+        }
+        ... on PaymentPlanRefused {
+          code
+        }
+      }
+    }
+    ... on SourceUnavailable {
+      lastKnownAsOf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
+export const IssueChoiceDocument = new TypedDocumentString(`
+    mutation IssueChoice($input: PaymentReferenceIssueInput!) {
+  paymentReferenceIssue(input: $input) {
+    paymentReference {
+      number
+    }
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueChoiceMutation, IssueChoiceMutationVariables>;

@@ -4,14 +4,15 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { NATIONWIDE_LENGTH } from '@/domain/license-number'
 import type { FoundLicense } from '../_server/inquiry'
+import './result.css'
 
 /** The inquiry repeated, and the way to another one. */
 export function AskedFor({ locale, license }: { locale: Locale; license: FoundLicense }) {
   const t = wordsOf(locale)
   const isNationwide = license.number.length === NATIONWIDE_LENGTH
   return (
-    <div className="card mb-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-4 px-5 py-4">
-      <dl aria-label={t('result.asked')} className="grid w-full gap-x-10 gap-y-1 text-[0.9375rem] sm:flex sm:w-auto sm:flex-wrap">
+    <div className="card asked">
+      <dl aria-label={t('result.asked')}>
         <Detail label={t('form.number')}>
           <Ltr>{license.number}</Ltr>
         </Detail>
@@ -24,7 +25,7 @@ export function AskedFor({ locale, license }: { locale: Locale; license: FoundLi
           </>
         )}
       </dl>
-      <a href={`/${locale}/violations`} className="no-print inline-flex min-h-11 items-center">
+      <a href={`/${locale}/violations`} className="no-print">
         {t('result.another')}
       </a>
     </div>
@@ -33,9 +34,9 @@ export function AskedFor({ locale, license }: { locale: Locale; license: FoundLi
 
 function Detail({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[minmax(7rem,2fr)_minmax(0,3fr)] gap-x-3 sm:block">
-      <dt className="text-soft">{label}</dt>
-      <dd className="font-semibold">{children}</dd>
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }

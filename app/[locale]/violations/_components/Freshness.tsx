@@ -3,6 +3,7 @@ import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { FoundLicense } from '../_server/inquiry'
+import './result.css'
 
 type Source = FoundLicense['sources'][number]
 
@@ -26,9 +27,9 @@ export function StaleSources({ locale, sources }: SourcesProps) {
 export function Freshness({ locale, sources }: SourcesProps) {
   const t = wordsOf(locale)
   return (
-    <details className="mt-10 text-[0.9375rem] text-soft">
-      <summary className="flex min-h-11 cursor-pointer items-center underline underline-offset-4">{t('result.freshness')}</summary>
-      <ul className="grid list-disc gap-1 ps-6">
+    <details className="freshness">
+      <summary>{t('result.freshness')}</summary>
+      <ul>
         {sources.map((source) => (
           <li key={source.authority.name.en}>{t.rich(source.asOf ? 'result.asOf' : 'answer.staleNever', sourceTags(source, locale))}</li>
         ))}

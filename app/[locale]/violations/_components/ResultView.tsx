@@ -2,19 +2,16 @@ import { Ltr } from '@/app/_components/Ltr'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { HowToPay } from '@/app/[locale]/pay/_components/HowToPay'
 import type { FoundLicense } from '../_server/inquiry'
-import type { Sort } from '../_server/sort-violations'
 import { AskedFor } from './AskedFor'
 import { DuesPanel } from './DuesPanel'
 import { Freshness, StaleSources } from './Freshness'
 import { ListControls } from './ListControls'
+import { type ListAddress, listHref } from './list-href'
 import { NoneDue } from './NoneDue'
+import { PriceCalendar } from './PriceCalendar'
 import { Totals } from './Totals'
 import { ViolationsTable } from './ViolationsTable'
-
-/** Which part of the list is shown, and in which order. */
-export type ListAddress = { id: string; after: string | undefined; sort: Sort }
 
 type ResultViewProps = { locale: Locale; license: FoundLicense; list: ListAddress }
 
@@ -31,24 +28,37 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
       />
       <AskedFor locale={locale} license={license} />
       <StaleSources locale={locale} sources={sources} />
-      {dues.count === 0 ? (
-        <NoneDue locale={locale} asOf={dues.asOf} />
+      {dues.count === 0 ? <NoneDue locale={locale} asOf={dues.asOf} /> : <DuesPanel locale={locale} dues={dues} id={list.id} />}
+      {dues.count === 0 && list.shown !== 'paid' ? (
+        <a href={listHref(locale, { ...list, shown: 'paid' })} className="no-print mt-4 inline-flex min-h-12 items-center">
+          {t('filter.paidList')}
+        </a>
       ) : (
-        <>
-          <DuesPanel locale={locale} dues={dues} />
-          <section aria-labelledby="list-heading">
-            <h2 id="list-heading" className="mt-10 mb-4 text-xl">
-              {t('result.list')}
-            </h2>
-            <ListControls locale={locale} list={list} connection={license.violations}>
-              <ViolationsTable locale={locale} violations={license.violations.nodes} sort={list.sort} />
-            </ListControls>
-          </section>
-          <Totals locale={locale} dues={dues} />
-          {dues.paymentReference && <HowToPay locale={locale} number={dues.paymentReference.number} total={dues.total} />}
-        </>
+        <ListSection locale={locale} list={list} license={license} />
       )}
+      {dues.count > 0 && <Totals locale={locale} dues={dues} />}
+      <PriceCalendar locale={locale} dues={dues} id={list.id} />
       <Freshness locale={locale} sources={sources} />
     </>
+  )
+}
+
+function ListSection({ locale, license, list }: ResultViewProps) {
+  const t = wordsOf(locale)
+  const isPaid = list.shown === 'paid'
+  const { nodes, totalCount } = license.violations
+  return (
+    <section aria-labelledby="list-heading">
+      <h2 id="list-heading" className="part">
+        {t(isPaid ? 'filter.paidList' : 'result.list')}
+      </h2>
+      <ListControls locale={locale} list={list} license={license}>
+        {totalCount > 0 ? (
+          <ViolationsTable locale={locale} violations={nodes} />
+        ) : (
+          <p className="card px-5 py-4">{t(isPaid ? 'filter.nonePaid' : 'filter.empty')}</p>
+        )}
+      </ListControls>
+    </section>
   )
 }

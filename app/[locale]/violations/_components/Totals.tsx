@@ -5,28 +5,25 @@ import { PaymentNumber } from '@/app/_components/PaymentNumber'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { Dues } from './DuesPanel'
+import './result.css'
 
 /** The sums under the list, over all of its pages. What cannot be paid here is counted and adds no money. */
 export function Totals({ locale, dues }: { locale: Locale; dues: Dues }) {
   const t = wordsOf(locale)
   return (
-    <section aria-label={t('result.totals')} className="card mt-4 px-5 py-4">
-      <dl className="grid gap-x-10 gap-y-3 sm:flex sm:flex-wrap">
+    <section aria-label={t('result.totals')} className="card totals">
+      <dl>
         <Total label={t('result.count')}>
           <Ltr>{dues.count}</Ltr>
         </Total>
-        {dues.payableCount < dues.count && (
-          <Total label={t('result.payableCount')}>
-            <Ltr>{dues.payableCount}</Ltr>
-          </Total>
-        )}
+        <Total label={t('result.payableCount')}>
+          <Ltr>{dues.payableCount}</Ltr>
+        </Total>
         {dues.payableCount > 0 && (
-          <Total label={t('result.fine')}>
-            <Amount fils={dues.fine} locale={locale} />
-          </Total>
-        )}
-        {dues.discount > 0 && (
           <>
+            <Total label={t('result.fine')}>
+              <Amount fils={dues.fine} locale={locale} />
+            </Total>
             <Total label={t('result.discount')}>
               <Amount fils={dues.discount} locale={locale} />
             </Total>
@@ -47,9 +44,9 @@ export function Totals({ locale, dues }: { locale: Locale; dues: Dues }) {
 
 function Total({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="flex justify-between gap-4 sm:block">
-      <dt className="text-[0.9375rem] text-soft">{label}</dt>
-      <dd className="font-bold">{children}</dd>
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
     </div>
   )
 }

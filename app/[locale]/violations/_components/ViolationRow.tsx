@@ -2,13 +2,14 @@
 import type { ReactNode } from 'react'
 import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
-import { dayTag } from '@/app/_components/moment-tags'
+import { momentTags } from '@/app/_components/moment-tags'
 import { PaymentNumber } from '@/app/_components/PaymentNumber'
 import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { displayPlate } from '@/domain/vehicle-plate'
-import type { ListedViolation } from '../_server/sort-violations'
+import type { ListedViolation } from '../_server/inquiry'
+import { DueAmount } from './DueAmount'
 
 type ViolationProps = { locale: Locale; violation: ListedViolation }
 
@@ -26,7 +27,7 @@ export function ViolationRow({ locale, violation }: ViolationProps) {
       </Cell>
       <Cell label={t('violation.fine')}>{fine == null ? t('violation.byCourt') : <Amount fils={fine} locale={locale} />}</Cell>
       <Cell label={t('violation.due')}>
-        <Due locale={locale} violation={violation} />
+        {violation.due == null ? <Nothing locale={locale} /> : <DueAmount locale={locale} violation={violation} due={violation.due} />}
       </Cell>
       <Cell label={t('violation.occurredOn')}>
         <bdi>{dayText(violation.occurredOn, locale)}</bdi>
@@ -39,7 +40,9 @@ export function ViolationRow({ locale, violation }: ViolationProps) {
         {paymentReference ? <PaymentNumber number={paymentReference.number} /> : <Nothing locale={locale} />}
       </Cell>
       <Cell label={t('violation.payment')}>
-        <span className={violation.payability === 'AVAILABLE' ? 'is-payable' : 'is-not-payable'}>{violation.payabilityReason[locale]}</span>
+        <span className={violation.payability === 'AVAILABLE' ? 'is-payable' : 'is-not-payable'}>
+          {violation.paidAt ? t.rich('violation.paidOn', momentTags(violation.paidAt, locale)) : violation.payabilityReason[locale]}
+        </span>
       </Cell>
     </tr>
   )
@@ -50,25 +53,6 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
     <td role="cell" data-label={label}>
       <div>{children}</div>
     </td>
-  )
-}
-
-function Due({ locale, violation: { due, discount } }: ViolationProps) {
-  const t = wordsOf(locale)
-  if (due == null) return <Nothing locale={locale} />
-  return (
-    <>
-      <b>
-        <Amount fils={due} locale={locale} />
-      </b>
-      {discount && (
-        <span className="discount">
-          {discount.lastDay
-            ? t.rich('violation.discountUntil', { percent: discount.rule.percent, ...dayTag(discount.lastDay, locale) })
-            : t('violation.discount', { percent: discount.rule.percent })}
-        </span>
-      )}
-    </>
   )
 }
 

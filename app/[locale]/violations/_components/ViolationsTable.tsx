@@ -1,17 +1,17 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of narrow screens takes these roles away in some browsers
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { type ListedViolation, type Sort, sortViolations } from '../_server/sort-violations'
+import type { ListedViolation } from '../_server/inquiry'
 import { ViolationRow } from './ViolationRow'
 import './violations-table.css'
 
 /** The columns of the guide, and what is due today. */
 export const COLUMNS = ['type', 'number', 'fine', 'due', 'occurredOn', 'authority', 'vehiclePlate', 'paymentNumber', 'payment'] as const
 
-type ViolationsTableProps = { locale: Locale; violations: readonly ListedViolation[]; sort: Sort }
+type ViolationsTableProps = { locale: Locale; violations: readonly ListedViolation[] }
 
 /** One real table; on a narrow screen its style turns each row into a card, which is why the roles are written out. */
-export function ViolationsTable({ locale, violations, sort }: ViolationsTableProps) {
+export function ViolationsTable({ locale, violations }: ViolationsTableProps) {
   const t = wordsOf(locale)
   return (
     <table role="table" aria-labelledby="list-heading" className="violations">
@@ -25,7 +25,7 @@ export function ViolationsTable({ locale, violations, sort }: ViolationsTablePro
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {sortViolations(violations, sort).map((violation) => (
+        {violations.map((violation) => (
           <ViolationRow key={violation.id} locale={locale} violation={violation} />
         ))}
       </tbody>

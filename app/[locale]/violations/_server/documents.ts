@@ -4,7 +4,14 @@ import { graphql } from '@/graphql/generated/client'
 export const PAGE_SIZE = 20
 
 export const LicenseInquiry = graphql(`
-  query LicenseInquiry($lookup: LicenseLookup!, $first: Int!, $after: String) {
+  query LicenseInquiry(
+    $lookup: LicenseLookup!
+    $status: ViolationStatus!
+    $payable: Boolean
+    $sort: ViolationSort!
+    $first: Int!
+    $after: String
+  ) {
     license(lookup: $lookup) {
       __typename
       ... on License {
@@ -19,10 +26,10 @@ export const LicenseInquiry = graphql(`
           fine
           discount
           total
-          priceCalendar { until due }
+          priceCalendar { from until due }
           paymentReference { number }
         }
-        violations(first: $first, after: $after) {
+        violations(status: $status, payable: $payable, sort: $sort, first: $first, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
           nodes {
@@ -31,7 +38,10 @@ export const LicenseInquiry = graphql(`
             description { ar en }
             fine
             due
-            discount { lastDay rule { percent } }
+            discount { amount lastDay rule { percent kind withinDays title { ar en } legalBasis { ar en } } }
+            noDiscount { reason endedOn }
+            priceCalendar { until due }
+            paidAt
             occurredOn
             authority { name { ar en } }
             vehiclePlate

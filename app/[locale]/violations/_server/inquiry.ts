@@ -4,12 +4,15 @@ import { currentVisitor, hasEndedSession } from '@/app/_server/session'
 import type { LicenseInquiryQuery, LicenseLookup } from '@/graphql/generated/client/graphql'
 import { LicenseInquiry, PAGE_SIZE } from './documents'
 import { keptInquiry } from './inquiry-cookie'
+import { listArguments, type Shown, type Sort } from './list-choice'
 import { type Problem, readLookup } from './read-lookup'
 import { NOTHING_TYPED, type TypedLookup } from './typed-lookup'
 
 type Answer = LicenseInquiryQuery['license']
 
 export type FoundLicense = Extract<Answer, { __typename: 'License' }>
+
+export type ListedViolation = FoundLicense['violations']['nodes'][number]
 
 /** Why the form is shown again although nothing in it is wrong. */
 type FormNote = 'moreDetails' | 'notFound' | 'expired' | 'session'
@@ -21,16 +24,18 @@ export type InquiryState =
   | { kind: 'unavailable'; lastKnownAsOf: string | null }
   | { kind: 'fault'; correlationId: string | null }
 
-/** The state of the page for the inquiry of this id (none: the empty form) and the page of the list that `after` begins. */
-export const inquiryState = cache(async (id: string | undefined, after: string | undefined): Promise<InquiryState> => {
-  if (!id) return { kind: 'form', typed: NOTHING_TYPED, problems: [] }
-  const typed = await keptInquiry(id)
-  if (!typed) return { kind: 'form', typed: NOTHING_TYPED, problems: [], note: 'expired' }
-  const isGuest = !(await currentVisitor())
-  const read = readLookup(typed, isGuest)
-  if (!read.ok) return formToMend(typed, read.problems)
-  return answerTo(read.lookup, typed, after)
-})
+/** The state of the page for the inquiry of this id (none: the empty form), with the part of the list that is asked for from `after` on. */
+export const inquiryState = cache(
+  async (id: string | undefined, after?: string, shown: Shown = 'all', sort: Sort = 'date'): Promise<InquiryState> => {
+    if (!id) return { kind: 'form', typed: NOTHING_TYPED, problems: [] }
+    const typed = await keptInquiry(id)
+    if (!typed) return { kind: 'form', typed: NOTHING_TYPED, problems: [], note: 'expired' }
+    const isGuest = !(await currentVisitor())
+    const read = readLookup(typed, isGuest)
+    if (!read.ok) return formToMend(typed, read.problems)
+    return answerTo(read.lookup, typed, { after, shown, sort })
+  },
+)
 
 /** Whoever was signed in until now did not leave the expiry date out by mistake. */
 async function formToMend(typed: TypedLookup, problems: Problem[]): Promise<InquiryState> {
@@ -39,10 +44,13 @@ async function formToMend(typed: TypedLookup, problems: Problem[]): Promise<Inqu
   return { kind: 'form', typed, problems }
 }
 
-async function answerTo(lookup: LicenseLookup, typed: TypedLookup, after: string | undefined): Promise<InquiryState> {
-  const result = await ask(LicenseInquiry, { lookup, first: PAGE_SIZE, after: after ?? null })
+type AskedList = { after: string | undefined; shown: Shown; sort: Sort }
+
+async function answerTo(lookup: LicenseLookup, typed: TypedLookup, list: AskedList): Promise<InquiryState> {
+  const { after, shown, sort } = list
+  const result = await ask(LicenseInquiry, { lookup, ...listArguments(shown, sort), first: PAGE_SIZE, after: after ?? null })
   if (result.ok) return stateOf(result.data.license, typed, after)
-  if (result.code === 'CURSOR_INVALID' && after !== undefined) return answerTo(lookup, typed, undefined)
+  if (result.code === 'CURSOR_INVALID' && after !== undefined) return answerTo(lookup, typed, { ...list, after: undefined })
   const problem = refusedField(result.code)
   return problem ? { kind: 'form', typed, problems: [problem] } : { kind: 'fault', correlationId: result.correlationId }
 }

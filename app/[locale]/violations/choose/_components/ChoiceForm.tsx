@@ -1,0 +1,84 @@
+import { Amount } from '@/app/_components/Amount'
+import { FieldError } from '@/app/_components/Field'
+import { Ltr } from '@/app/_components/Ltr'
+import { dayText } from '@/app/_i18n/format'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { displayPlate } from '@/domain/vehicle-plate'
+import type { AskedChoice, ChoiceProblem } from '../_server/asked-choice'
+import type { ChoosableLicense } from '../_server/choosing'
+
+type ChoiceFormProps = {
+  locale: Locale
+  inquiry: string
+  asked: AskedChoice
+  license: ChoosableLicense
+  problem: ChoiceProblem | undefined
+}
+
+type Choosable = ChoosableLicense['violations']['nodes'][number]
+
+/** Everything payable with a box to tick. Sending it asks for a price only: nothing is issued by it. */
+export function ChoiceForm({ locale, inquiry, asked, license, problem }: ChoiceFormProps) {
+  const t = wordsOf(locale)
+  const { nodes } = license.violations
+  const isChoiceWrong = problem === 'nothing' || problem === 'changed'
+  return (
+    <form method="get" action={`/${locale}/violations/choose#choice`}>
+      <input type="hidden" name="inquiry" value={inquiry} />
+      <input type="hidden" name="step" value="price" />
+      <fieldset id="violations" aria-describedby={isChoiceWrong ? 'violations-error' : undefined}>
+        <legend className="text-xl font-extrabold">{t('choose.list')}</legend>
+        {nodes.length < license.dues.payableCount && (
+          <p className="mt-1">{t('choose.firstOnly', { shown: nodes.length, count: license.dues.payableCount })}</p>
+        )}
+        {isChoiceWrong && <FieldError id="violations">{t(`choose.problem.${problem}`)}</FieldError>}
+        <ul className="choices">
+          {nodes.map((violation) => (
+            <li key={violation.id}>
+              <Choice locale={locale} violation={violation} isTicked={asked.ids.includes(violation.id)} />
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <div className="choose-action">
+        <button type="submit" className={license.choicePrice ? 'button button-quiet' : 'button'}>
+          {t('choose.price')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Choice({ locale, violation, isTicked }: { locale: Locale; violation: Choosable; isTicked: boolean }) {
+  const t = wordsOf(locale)
+  const { id, description, fine, due, discount, occurredOn, vehiclePlate } = violation
+  return (
+    <label className="choice">
+      <input type="checkbox" name="v" value={id} defaultChecked={isTicked} />
+      <span className="choice-name">
+        <b>{description[locale]}</b>
+        <span className="choice-more">
+          <bdi>{dayText(occurredOn, locale)}</bdi>
+          {vehiclePlate && (
+            <>
+              {' · '}
+              <Ltr>{displayPlate(vehiclePlate)}</Ltr>
+            </>
+          )}
+        </span>
+      </span>
+      <span className="choice-price">
+        <b>
+          <Amount fils={due ?? fine ?? 0} locale={locale} />
+        </b>
+        {discount && fine != null && (
+          <span className="choice-more">
+            {t.rich('result.instead', { amount: () => <Amount fils={fine} locale={locale} /> })}
+            {discount.rule.kind === 'ALL_OR_NOTHING' && ` · ${t('choose.onlyTogether')}`}
+          </span>
+        )}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,64 @@
+import { Amount } from '@/app/_components/Amount'
+import { dayText } from '@/app/_i18n/format'
+import { wordsOf } from '@/app/_i18n/words'
+import { choiceHref, payHref } from '../_server/choice-href'
+import type { ChoosableLicense } from '../_server/choosing'
+import type { ChoosingProps } from './ChoosingView'
+
+type Plan = Extract<NonNullable<ChoosableLicense['paymentPlan']>, { __typename: 'PaymentPlan' }>
+
+type PlanViewProps = ChoosingProps & { plan: Plan }
+
+/** The plan told in a sentence and item by item, with the way to tick it; or why there is nothing to plan. */
+export function PlanView(props: PlanViewProps) {
+  const { locale, inquiry, license, allDue, plan } = props
+  const t = wordsOf(locale)
+  return (
+    <div className="mt-5" role="status">
+      {plan.count > 0 ? <PlanItems {...props} /> : <p>{t(license.dues.discount > 0 ? 'planner.tooLittle' : 'planner.noDiscount')}</p>}
+      {plan.budget >= license.dues.total && plan.count < license.dues.payableCount && (
+        <p className="mt-3">
+          {t.rich('planner.enoughForAll', {
+            amount: () => <Amount fils={license.dues.total} locale={locale} />,
+            link: (words) => <a href={payHref(locale, allDue, inquiry)}>{words}</a>,
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function PlanItems({ locale, inquiry, plan }: PlanViewProps) {
+  const t = wordsOf(locale)
+  const amount = (fils: number) => () => (
+    <b>
+      <Amount fils={fils} locale={locale} />
+    </b>
+  )
+  return (
+    <>
+      <p>{t.rich('planner.pay', { count: plan.count, total: amount(plan.total), saved: amount(plan.saved) })}</p>
+      {plan.left > 0 && <p>{t.rich('planner.left', { left: amount(plan.left) })}</p>}
+      <ul className="plan">
+        {plan.items.map(({ violation, due, saved }) => (
+          <li key={violation.id}>
+            <span>
+              {violation.description[locale]} <bdi className="choice-more">{dayText(violation.occurredOn, locale)}</bdi>
+            </span>
+            <span>
+              <b>
+                <Amount fils={due} locale={locale} />
+              </b>
+              {saved > 0 && (
+                <span className="choice-more">{t.rich('planner.saves', { saved: () => <Amount fils={saved} locale={locale} /> })}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <a href={choiceHref(locale, { inquiry, ids: plan.items.map(({ violation }) => violation.id) })} className="button">
+        {t('planner.tick')}
+      </a>
+    </>
+  )
+}
