@@ -43,6 +43,7 @@ function viewOf(state: PayState, { locale, typed, inquiry }: Address) {
     case 'mistyped':
       return <NoNumberView locale={locale} typed={typed} state={state} />
     case 'unavailable':
+    case 'tooMany':
     case 'fault':
       return <NoAnswerView locale={locale} number={typed} inquiry={inquiry} state={state} />
     default:

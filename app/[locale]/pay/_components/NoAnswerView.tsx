@@ -13,22 +13,43 @@ type NoAnswerViewProps = {
   locale: Locale
   number: string
   inquiry: string | undefined
-  state: Extract<PayState, { kind: 'unavailable' | 'fault' }>
+  state: Extract<PayState, { kind: 'unavailable' | 'tooMany' | 'fault' }>
 }
 
 /** The number could not be looked up. That says nothing about the number. */
 export function NoAnswerView({ locale, number, inquiry, state }: NoAnswerViewProps) {
   const t = wordsOf(locale)
-  const isFault = state.kind === 'fault'
   return (
     <>
       <PageHead locale={locale} title={t('pay.title', { number })} trail={payTrail(locale)} />
-      <Notice tone={isFault ? 'error' : 'warning'} title={t(isFault ? 'fault.title' : 'answer.unavailableTitle')}>
-        <p>{t(isFault ? 'fault.body' : 'pay.unavailable')}</p>
-        {isFault && state.correlationId && <p>{t.rich('fault.code', { code: () => <Ltr>{state.correlationId}</Ltr> })}</p>}
-        {!isFault && <p>{t.rich('pay.triedAt', momentTags(state.at, locale))}</p>}
-      </Notice>
+      <Reason locale={locale} state={state} />
       <PayLinks locale={locale} again={{ href: payPath(locale, number, inquiry), label: t('answer.retry') }} />
     </>
   )
+}
+
+function Reason({ locale, state }: Pick<NoAnswerViewProps, 'locale' | 'state'>) {
+  const t = wordsOf(locale)
+  switch (state.kind) {
+    case 'unavailable':
+      return (
+        <Notice tone="warning" title={t('answer.unavailableTitle')}>
+          <p>{t('pay.unavailable')}</p>
+          <p>{t.rich('pay.triedAt', momentTags(state.at, locale))}</p>
+        </Notice>
+      )
+    case 'tooMany':
+      return (
+        <Notice tone="warning" title={t('answer.tooManyTitle')}>
+          <p>{t('answer.tooManyNumbers', { count: state.minutes })}</p>
+        </Notice>
+      )
+    case 'fault':
+      return (
+        <Notice tone="error" title={t('fault.title')}>
+          <p>{t('fault.body')}</p>
+          {state.correlationId && <p>{t.rich('fault.code', { code: () => <Ltr>{state.correlationId}</Ltr> })}</p>}
+        </Notice>
+      )
+  }
 }

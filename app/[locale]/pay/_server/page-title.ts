@@ -10,6 +10,8 @@ export function payTitle(state: PayState, locale: Locale): string {
       return t('pay.title', { number: state.reference.number })
     case 'unavailable':
       return t('answer.unavailableTitle')
+    case 'tooMany':
+      return t('answer.tooManyTitle')
     case 'fault':
       return t('fault.title')
     default:

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
+import { minutesOf } from '@/app/_server/minutes'
 import { type ParsedPaymentNumber, parsePaymentNumber } from '@/domain/payment-number'
 import type { LicenseLookup, PaymentPageQuery } from '@/graphql/generated/client/graphql'
 import { inquiryLookup } from '../../violations/_server/inquiry-lookup'
@@ -16,6 +17,7 @@ export type PayState =
   | { kind: 'unknown'; number: string }
   | { kind: 'mistyped'; mistake: Mistake }
   | { kind: 'unavailable'; at: string }
+  | { kind: 'tooMany'; minutes: number }
   | { kind: 'fault'; correlationId: string | null }
 
 /** The state of a number as typed; `inquiry` is the id of this browser's inquiry, which may prove the licence. */
@@ -32,7 +34,8 @@ async function stateOf(number: string, proof: LicenseLookup | null): Promise<Pay
     return reference ? { kind: numberKind(reference), reference } : { kind: 'unknown', number }
   }
   if (result.code === 'SOURCE_UNAVAILABLE') return { kind: 'unavailable', at: new Date().toISOString() }
-  // An inquiry that the register refuses proves nothing; the number has its page all the same.
-  if (proof && result.code.startsWith('LICENS')) return stateOf(number, null)
+  // An inquiry that is refused proves nothing; the number has its page all the same.
+  if (proof && (result.code.startsWith('LICENS') || result.retryAfter !== undefined)) return stateOf(number, null)
+  if (result.retryAfter !== undefined) return { kind: 'tooMany', minutes: minutesOf(result.retryAfter) }
   return { kind: 'fault', correlationId: result.correlationId }
 }

@@ -10,7 +10,7 @@ type AnswerViewProps = { locale: Locale; id: string; verdict: Extract<Verdict, {
 export function AnswerView({ locale, id, verdict }: AnswerViewProps) {
   const t = wordsOf(locale)
   const { numbers, links } = verdict
-  const isOpen = numbers.some(({ answer }) => answer === 'unavailable' || answer === 'fault')
+  const isOpen = numbers.some(({ answer }) => ['unavailable', 'tooMany', 'fault'].includes(answer))
   return (
     <section aria-labelledby="verdict-heading" className="mb-10 max-w-[44rem]">
       <h2 id="verdict-heading" className="text-xl">

@@ -13,6 +13,7 @@ const TONES: Record<NumberVerdict['answer'], string> = {
   review: 'border-amber',
   waiting: 'border-amber',
   unavailable: 'border-amber',
+  tooMany: 'border-amber',
   fault: 'border-amber',
   unknown: 'border-red',
   CHECK_DIGIT: 'border-red',

@@ -12,7 +12,7 @@ export type PastedProblem = 'empty' | 'long' | 'many' | 'nothing' | 'expired'
 
 export type NumberVerdict = {
   readonly digits: string
-  readonly answer: NumberKind | 'changed' | 'unknown' | 'unavailable' | 'fault' | 'CHECK_DIGIT' | 'LENGTH'
+  readonly answer: NumberKind | 'changed' | 'unknown' | 'unavailable' | 'tooMany' | 'fault' | 'CHECK_DIGIT' | 'LENGTH'
 }
 
 /** What the page shows: the form, what to mend in it, or what was found in the text. */
@@ -21,6 +21,8 @@ export type Verdict =
   | { kind: 'answer'; text: string; numbers: NumberVerdict[]; links: readonly PastedLink[] }
 
 const MOST_NUMBERS = 3
+
+const NO_ANSWER: Record<string, NumberVerdict['answer']> = { SOURCE_UNAVAILABLE: 'unavailable', RATE_LIMITED: 'tooMany' }
 
 /** What is to be said about what was pasted in the check of this id (none: the empty form). */
 export const verdictOf = cache(async (id: string | undefined): Promise<Verdict> => {
@@ -39,7 +41,7 @@ export const verdictOf = cache(async (id: string | undefined): Promise<Verdict> 
 async function verdictOfNumber({ digits, problem }: PastedNumber): Promise<NumberVerdict> {
   if (problem) return { digits, answer: problem }
   const result = await ask(NumberState, { number: digits })
-  if (!result.ok) return { digits, answer: result.code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault' }
+  if (!result.ok) return { digits, answer: NO_ANSWER[result.code] ?? 'fault' }
   const reference = result.data.paymentReference
   if (!reference) return { digits, answer: 'unknown' }
   const kind = numberKind(reference)

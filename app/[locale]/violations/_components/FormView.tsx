@@ -23,8 +23,8 @@ export function FormView({ locale, id, state, isGuest, lists }: FormViewProps) {
       <PageHead locale={locale} title={wholeWords(t('service.title'))} lead={t('service.lead')} />
       {state.problems.length > 0 && <ErrorSummary locale={locale} problems={state.problems} typed={state.typed} />}
       {state.note && (
-        <Notice tone={state.note === 'notFound' ? 'warning' : 'calm'} title={t(`answer.${state.note}Title`)}>
-          <p>{t.rich(`answer.${state.note}`, { link: (words) => <a href={signInHref}>{words}</a> })}</p>
+        <Notice tone={state.note === 'notFound' || state.note === 'tooMany' ? 'warning' : 'calm'} title={t(`answer.${state.note}Title`)}>
+          <p>{t.rich(`answer.${state.note}`, { link: (words) => <a href={signInHref}>{words}</a>, count: state.minutes ?? 0 })}</p>
         </Notice>
       )}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] lg:items-start lg:gap-12">

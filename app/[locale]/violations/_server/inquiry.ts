@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
+import { minutesOf } from '@/app/_server/minutes'
 import { currentVisitor, hasEndedSession } from '@/app/_server/session'
 import type { LicenseInquiryQuery, LicenseLookup } from '@/graphql/generated/client/graphql'
 import { LicenseInquiry, PAGE_SIZE } from './documents'
@@ -15,11 +16,11 @@ export type FoundLicense = Extract<Answer, { __typename: 'License' }>
 export type ListedViolation = FoundLicense['violations']['nodes'][number]
 
 /** Why the form is shown again although nothing in it is wrong. */
-type FormNote = 'moreDetails' | 'notFound' | 'expired' | 'session'
+type FormNote = 'moreDetails' | 'notFound' | 'expired' | 'session' | 'tooMany'
 
-/** What the page of the service shows. A total exists only in `found`. */
+/** What the page of the service shows. A total exists only in `found`; `minutes`: how long to wait after too many attempts. */
 export type InquiryState =
-  | { kind: 'form'; typed: TypedLookup; problems: Problem[]; note?: FormNote }
+  | { kind: 'form'; typed: TypedLookup; problems: Problem[]; note?: FormNote; minutes?: number }
   | { kind: 'found'; license: FoundLicense; after: string | undefined }
   | { kind: 'unavailable'; lastKnownAsOf: string | null }
   | { kind: 'fault'; correlationId: string | null }
@@ -51,6 +52,7 @@ async function answerTo(lookup: LicenseLookup, typed: TypedLookup, list: AskedLi
   const result = await ask(LicenseInquiry, { lookup, ...listArguments(shown, sort), first: PAGE_SIZE, after: after ?? null })
   if (result.ok) return stateOf(result.data.license, typed, after)
   if (result.code === 'CURSOR_INVALID' && after !== undefined) return answerTo(lookup, typed, { ...list, after: undefined })
+  if (result.retryAfter !== undefined) return { kind: 'form', typed, problems: [], note: 'tooMany', minutes: minutesOf(result.retryAfter) }
   const problem = refusedField(result.code)
   return problem ? { kind: 'form', typed, problems: [problem] } : { kind: 'fault', correlationId: result.correlationId }
 }

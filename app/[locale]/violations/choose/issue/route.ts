@@ -27,7 +27,7 @@ export async function POST(request: Request, context: Context): Promise<Response
   const ids = choiceIds(form.getAll('v'))
   const back = (problem: ChoiceProblem) => seeOther(choiceHref(locale, { inquiry, ids: ids.slice(0, MOST_KEPT), problem }))
   const result = await ask(IssueChoice, { input: { lookup, violationIds: ids, idempotencyKey } })
-  if (!result.ok) return back('unavailable')
+  if (!result.ok) return result.retryAfter === undefined ? back('unavailable') : seeOther(resultHref(locale, inquiry))
   const { paymentReference, userErrors } = result.data.paymentReferenceIssue
   if (paymentReference) return seeOther(payHref(locale, paymentReference.number, inquiry))
   const problem = PROBLEM_OF[userErrors[0]?.code ?? '']
