@@ -13,9 +13,14 @@ export function cursorOf({ occurredOn, id }: PagePosition): string {
 
 /** Size and place of the page asked for. Throws a refusal for a size out of range or a cursor that is not ours. */
 export function pageRequest({ first, after }: PageArguments): { size: number; position: PagePosition | null } {
+  return { size: pageSize(first), position: after ? positionOf(after) : null }
+}
+
+/** Elements on one page, 20 unless told. Throws a refusal for a size out of range: a list is never cut silently. */
+export function pageSize(first: number | null | undefined): number {
   const size = first ?? 20
   if (size < 1 || size > MAX_PAGE_SIZE) throw refusal('PAGE_SIZE_INVALID')
-  return { size, position: after ? positionOf(after) : null }
+  return size
 }
 
 function positionOf(cursor: string): PagePosition {

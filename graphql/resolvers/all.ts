@@ -1,9 +1,12 @@
 import type { Resolvers } from '../generated/resolvers'
 import { Dues } from './Dues'
 import { License } from './License'
+import { Message, MessageConnection } from './Message'
+import { messageSend } from './Mutation/message-send'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { PaymentReference } from './PaymentReference'
 import { license } from './Query/license'
+import { messages } from './Query/messages'
 import { paymentReference } from './Query/payment-reference'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
@@ -13,14 +16,16 @@ import { ViolationConnection } from './ViolationConnection'
 
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
-  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes },
-  Mutation: { paymentReferenceIssue },
+  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages },
+  Mutation: { paymentReferenceIssue, messageSend },
   UserError: { __resolveType: () => 'InputRefusal' },
   License,
   Dues,
   Violation,
   ViolationConnection,
   PaymentReference,
+  Message,
+  MessageConnection,
   Authority,
   LicenseClass,
   LicensingCenter,
