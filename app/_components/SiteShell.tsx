@@ -9,6 +9,7 @@ import { FaultWords } from './FaultWords'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import '../globals.css'
+import './site-chrome.css'
 
 /** The document around every page: language and direction, fonts, header, footer. */
 export async function SiteShell({ locale, children }: { locale: Locale; children: ReactNode }) {
