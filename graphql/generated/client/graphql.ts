@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a discount rule applies. */
+export type DiscountRuleKind =
+  /** Only to a reference that holds every violation of the licence which the rule addresses. */
+  | 'ALL_OR_NOTHING'
+  /** To each violation by itself. */
+  | 'PER_VIOLATION';
+
+/** A language of the service. */
+export type Language =
+  /** Arabic. */
+  | 'AR'
+  /** English. */
+  | 'EN';
+
 /**
  * Which licence is asked for, and the proof that the caller holds it.
  * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
@@ -30,6 +44,33 @@ export type LookupDetail =
   /** `licensingCenter`, for numbers shorter than 8 digits. */
   | 'LICENSING_CENTER';
 
+/** What people can write. */
+export type MessageKind =
+  /** A complaint (شكوى). */
+  | 'COMPLAINT'
+  /** A question or anything else (اتصل بنا). */
+  | 'CONTACT'
+  /** A suggestion (اقتراح). */
+  | 'SUGGESTION'
+  /** An answer to the satisfaction survey (استبيان). */
+  | 'SURVEY';
+
+/** A message to send. */
+export type MessageSendInput = {
+  /** E-mail address or telephone number for an answer, at most 120 characters. Arabic-Indic digits are accepted. */
+  contact?: string;
+  /** Chosen by the caller, 8 to 64 characters: the same key with the same content is one message, with other content a refusal. */
+  idempotencyKey: string;
+  /** What it is. */
+  kind: MessageKind;
+  /** Language of the sender. */
+  language: Language;
+  /** Required for a survey, 1 (bad) to 5 (good); ignored for every other kind. */
+  rating?: number | null | undefined;
+  /** At most 1000 characters; required unless it is a survey. */
+  text?: string;
+};
+
 /** Whether a violation can be paid here now (الدفع متاح), or why not. */
 export type Payability =
   /** It can be paid now. */
@@ -46,6 +87,50 @@ export type Payability =
   | 'PAYMENT_UNDER_REVIEW'
   /** An objection to it is open. */
   | 'UNDER_OBJECTION';
+
+/** Stable codes of refusals. */
+export type UserErrorCode =
+  /** Choose at least one violation, and at most 1000. */
+  | 'CHOICE_SIZE'
+  /** The idempotency key is too short, too long, or was used for other content. */
+  | 'IDEMPOTENCY_KEY'
+  /** The look-up finds no licence, or the proof is wrong. */
+  | 'LICENSE_NOT_FOUND'
+  /** The contact is neither an e-mail address nor a telephone number, or too long. */
+  | 'MESSAGE_CONTACT_INVALID'
+  /** A survey needs a rating from 1 to 5. */
+  | 'MESSAGE_RATING_REQUIRED'
+  /** A message needs a text. */
+  | 'MESSAGE_TEXT_REQUIRED'
+  /** A message has at most 1000 characters. */
+  | 'MESSAGE_TEXT_TOO_LONG'
+  /** The look-up lacks details or proof. */
+  | 'MORE_DETAILS_NEEDED'
+  /** A chosen violation is not among the payable ones of this licence any more. */
+  | 'NOT_PAYABLE'
+  /** The register cannot answer now. */
+  | 'SOURCE_UNAVAILABLE';
+
+export type MessageSendMutationVariables = Exact<{
+  input: MessageSendInput;
+}>;
+
+
+export type MessageSendMutation = { messageSend: { reference: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: MessageKind | null | undefined;
+}>;
+
+
+export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { violationTypes: Array<{ id: string, fine: number | null, fineMax: number | null, decidedByCourt: boolean, name: { ar: string, en: string }, legalBasis: { ar: string, en: string } | null, discountRules: Array<{ id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null }> }> };
 
 export type LicenseInquiryQueryVariables = Exact<{
   lookup: LicenseLookup;
@@ -85,6 +170,60 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const MessageSendDocument = new TypedDocumentString(`
+    mutation MessageSend($input: MessageSendInput!) {
+  messageSend(input: $input) {
+    reference
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $kind: MessageKind) {
+  messages(first: $first, after: $after, kind: $kind) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      reference
+      kind
+      rating
+      text
+      contact
+      language
+      sentAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  violationTypes {
+    id
+    name {
+      ar
+      en
+    }
+    fine
+    fineMax
+    decidedByCourt
+    legalBasis {
+      ar
+      en
+    }
+    discountRules {
+      id
+      percent
+      kind
+      withinDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const LicenseInquiryDocument = new TypedDocumentString(`
     query LicenseInquiry($lookup: LicenseLookup!, $first: Int!, $after: String) {
   license(lookup: $lookup) {
