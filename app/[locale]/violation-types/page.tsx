@@ -44,9 +44,11 @@ export default async function ViolationTypesPage({ params, searchParams }: PageP
       </Notice>
       {found ? (
         <section aria-labelledby="types-heading">
-          <h2 id="types-heading" role="status" className="mb-3 text-xl">
-            {found.length > 0 ? t('catalogue.count', { count: found.length }) : t('catalogue.none')}
-          </h2>
+          <div role="status">
+            <h2 id="types-heading" className="mb-3 text-xl">
+              {found.length > 0 ? t('catalogue.count', { count: found.length }) : t('catalogue.none')}
+            </h2>
+          </div>
           {found.length > 0 ? (
             <TypesTable locale={locale} types={found} />
           ) : (
