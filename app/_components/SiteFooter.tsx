@@ -1,7 +1,6 @@
 import type { Locale } from '../_i18n/locale'
 import { wordsOf } from '../_i18n/words'
-import { PageLink } from './PageLink'
-import { RoadMark } from './RoadMark'
+import type { PageLinks } from './page-links'
 import type { SitePage } from './site-pages'
 
 const COLUMNS = {
@@ -10,25 +9,20 @@ const COLUMNS = {
 } as const satisfies Record<string, SitePage[]>
 
 /** Where else one can go, and what the site promises on every page. */
-export function SiteFooter({ locale }: { locale: Locale }) {
+export function SiteFooter({ locale, links }: { locale: Locale; links: PageLinks }) {
   const t = wordsOf(locale)
   return (
     <footer className="site-footer no-print">
       <div>
         <section>
-          <p className="brand">
-            <RoadMark />
-            {t('site.name')}
-          </p>
+          <p className="brand">{t('site.name')}</p>
           <p>{t('site.footerTruth')}</p>
           <p>{t('site.footerPrivacy')}</p>
         </section>
         {(['services', 'help'] as const).map((column) => (
           <nav key={column} aria-labelledby={`footer-${column}`}>
             <h2 id={`footer-${column}`}>{t(`footer.${column}`)}</h2>
-            {COLUMNS[column].map((page) => (
-              <PageLink key={page} locale={locale} page={page} />
-            ))}
+            {COLUMNS[column].map((page) => links[page])}
           </nav>
         ))}
       </div>

@@ -2,23 +2,23 @@ import type { Locale } from '../_i18n/locale'
 import { otherLocale, pathInLocale } from '../_i18n/locale'
 import { wordsOf } from '../_i18n/words'
 import type { Visitor } from '../_server/session'
-import { PageLink } from './PageLink'
 import { PhoneMenu } from './PhoneMenu'
+import type { PageLinks } from './page-links'
 import { RoadMark } from './RoadMark'
 import { SignInOrOut } from './SignInOrOut'
 import type { SitePage } from './site-pages'
 
-type SiteHeaderProps = { locale: Locale; path: string; visitor: Visitor | null; csrfToken: string | null }
+type SiteHeaderProps = { locale: Locale; path: string; links: PageLinks; visitor: Visitor | null; csrfToken: string | null }
 
 const ROW: SitePage[] = ['services', 'violations', 'verify', 'guide']
 const MENU: SitePage[] = ['services', 'violations', 'verify', 'catalogue', 'guide', 'contact', 'complaint', 'suggestion', 'survey']
 
 /** Brand, ways through the site (a row, or a menu on a phone), the same page in the other language, and signing in or out. */
-export function SiteHeader({ locale, path, visitor, csrfToken }: SiteHeaderProps) {
+export function SiteHeader({ locale, path, links, visitor, csrfToken }: SiteHeaderProps) {
   const t = wordsOf(locale)
   const other = otherLocale(locale)
   const account = <SignInOrOut locale={locale} path={path} visitor={visitor} csrfToken={csrfToken} />
-  const linksOf = (pages: SitePage[]) => pages.map((page) => <PageLink key={page} locale={locale} page={page} path={path} />)
+  const linksOf = (pages: SitePage[]) => pages.map((page) => links[page])
   return (
     <header className="site-header no-print">
       <div className="site-bar">

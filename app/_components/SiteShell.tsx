@@ -6,6 +6,7 @@ import { wordsOf } from '../_i18n/words'
 import { csrfCookieName, csrfTokenOf } from '../_server/csrf'
 import { currentVisitor } from '../_server/session'
 import { FaultWords } from './FaultWords'
+import { pageLinks } from './page-links'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import '../globals.css'
@@ -16,6 +17,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
   const t = wordsOf(locale)
   const path = (await headers()).get('x-page-path') ?? `/${locale}`
   const csrfToken = csrfTokenOf((await cookies()).get(csrfCookieName())?.value)
+  const links = pageLinks(locale, path)
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={`${cairoLatin.variable} ${cairoArabic.variable}`}>
       <body className="flex min-h-dvh flex-col">
@@ -25,11 +27,11 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
         >
           {t('site.skip')}
         </a>
-        <SiteHeader locale={locale} path={path} visitor={await currentVisitor()} csrfToken={csrfToken} />
+        <SiteHeader locale={locale} path={path} links={links} visitor={await currentVisitor()} csrfToken={csrfToken} />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
           <FaultWords words={{ title: t('fault.title'), body: t('fault.body'), retry: t('fault.retry') }}>{children}</FaultWords>
         </main>
-        <SiteFooter locale={locale} />
+        <SiteFooter locale={locale} links={links} />
       </body>
     </html>
   )
