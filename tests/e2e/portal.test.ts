@@ -29,7 +29,13 @@ async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Prom
 
 const open = (path: string) => page.goto(`${site.url}${path}`)
 const main = () => seen(page.locator('main'))
-const submit = () => page.locator('main form button').click()
+
+/** Sends the form of the page and waits for the page that answers. */
+async function submit(): Promise<void> {
+  const answered = page.waitForEvent('load')
+  await page.locator('main form button').click()
+  await answered
+}
 
 async function signIn(userName: string): Promise<void> {
   await page.locator('#userName').fill(userName)
