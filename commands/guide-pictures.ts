@@ -12,7 +12,7 @@ const SIZES = 'app/[locale]/guide/_server/pictures.json'
 const NUMBER = '1000326480165'
 const SEVERAL = testLicense('90000009')
 const MARGIN = 12
-const MOST_HEIGHT = 720
+const MOST_HEIGHT = 780
 
 /** Leads a phone to what a step is about; resolves with the selector of what its picture shows. */
 type Shot = (page: Page, at: { url: string; locale: Locale }) => Promise<string>
