@@ -4,13 +4,13 @@ import { cookieAttributes, openSealedCookie, seal } from './sealed-cookie'
 
 const SECONDS = 30 * 60
 /** One for each tab; the oldest goes first. */
-const MOST = 4
+const TABS = 4
 
 /**
  * Keeps what was typed into a form in this browser only, encrypted, for half an hour; returns the id that stands for it in an address.
- * `name` tells the site's forms apart, of which the latest `most` are kept. All fields together must fit into a cookie: about 2,500 bytes.
+ * `name` tells the site's forms apart; `tabs` is how many of it are kept at once. All fields together must fit into a cookie: about 2,500 bytes.
  */
-export async function keepForm(name: string, typed: Record<string, string>, most = MOST): Promise<string> {
+export async function keepForm(name: string, typed: Record<string, string>, tabs = TABS): Promise<string> {
   const jar = await cookies()
   const prefix = prefixOf(name)
   // The id begins with the time, so that sorting by name finds the oldest.
@@ -20,7 +20,7 @@ export async function keepForm(name: string, typed: Record<string, string>, most
     .map((cookie) => cookie.name)
     .filter((cookie) => cookie.startsWith(prefix))
     .sort()
-  for (const cookie of kept.slice(0, Math.max(0, kept.length - most + 1))) jar.delete(cookie)
+  for (const cookie of kept.slice(0, Math.max(0, kept.length - tabs + 1))) jar.delete(cookie)
   jar.set(prefix + id, await seal(typed, prefix + id, SECONDS), cookieAttributes(SECONDS))
   return id
 }

@@ -1,9 +1,10 @@
 import { keepForm, keptForm } from '@/app/_server/kept-form'
 import { type MessagePageName, type Problem, problemOf, type TypedMessage, typedMessage } from './typed-message'
 
-const NAME = 'message'
-/** Fewer than of shorter forms: all cookies together must fit into the head of a request. */
-const MOST = 2
+const TYPED = 'message'
+const SENT = 'sent'
+/** One at a time, unlike shorter forms: all cookies together must fit into the head of a request. What other tabs show stays on their screens. */
+const TABS = 1
 /** Bytes of all fields together that fit into one cookie. */
 const BYTES = 2_500
 const LONGEST = 1000
@@ -13,7 +14,7 @@ export type KeptMessage = { kind: 'sent'; reference: string } | { kind: 'typed';
 
 /** Keeps the number of a message that arrived; returns the id that stands for it in an address. */
 export function keepReference(page: MessagePageName, reference: string): Promise<string> {
-  return keepForm(NAME, { page, reference }, MOST)
+  return keepForm(SENT, { page, reference })
 }
 
 /** Keeps a message that could not be sent, and why; of a text that no cookie holds its beginning, which is then one of the problems. */
@@ -24,12 +25,12 @@ export function keepTyped(page: MessagePageName, typed: TypedMessage, problems: 
   }
   let characters = [...typed.text].slice(0, LONGEST)
   while (Buffer.byteLength(JSON.stringify(kept(characters.join('')))) > BYTES) characters = characters.slice(0, -20)
-  return keepForm(NAME, kept(characters.join('')), MOST)
+  return keepForm(TYPED, kept(characters.join('')), TABS)
 }
 
 /** What was kept for this page, or null: expired, another browser's, another page's, or no id of ours. */
 export async function keptMessage(page: MessagePageName, id: string): Promise<KeptMessage | null> {
-  const content = await keptForm(NAME, id)
+  const content = (await keptForm(SENT, id)) ?? (await keptForm(TYPED, id))
   if (content?.page !== page) return null
   if (content.reference) return { kind: 'sent', reference: content.reference }
   const problems = (content.problems ?? '').split(' ').flatMap((code) => problemOf(code) ?? [])
