@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           Violation: '@/graphql/mappers#ViolationModel',
           ViolationConnection: '@/graphql/mappers#ViolationPage',
           Dues: '@/graphql/mappers#DuesModel',
+          Message: '@/db/queries/messages#MessageRow',
+          MessageConnection: '@/graphql/mappers#MessagePage',
           PaymentReference: '@/graphql/mappers#ReferenceModel',
           PlannedViolation: '@/graphql/mappers#PlannedViolationModel',
           AppliedDiscount: '@/domain/price#AppliedDiscount as AppliedDiscountModel',

@@ -1,3 +1,5 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -10,4 +12,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
 }
 
-export default config
+// Pages for developers are `page.dev.tsx`: no build has them.
+const inDevelopment = { ...config, pageExtensions: ['dev.tsx', 'tsx', 'ts'] }
+
+/** @param {string} phase */
+export default (phase) => (phase === PHASE_DEVELOPMENT_SERVER ? inDevelopment : { ...config, pageExtensions: ['tsx', 'ts'] })

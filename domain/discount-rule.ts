@@ -51,8 +51,16 @@ export function addresses(rule: DiscountRule, violation: DiscountableViolation, 
 
 /** Whether paying the violation on `day` falls under the rule. What else an `ALL_OR_NOTHING` rule asks is for the caller to know. */
 export function inForce(rule: DiscountRule, violation: DiscountableViolation, day: CalendarDay): boolean {
-  if (day < rule.payFrom || (rule.payTo !== null && day > rule.payTo)) return false
-  return addresses(rule, violation, day)
+  return isPayableUnder(rule, day) && addresses(rule, violation, day)
+}
+
+/** Whether some violation of this type may fall under the rule when it is paid on `day`. */
+export function isOffered(rule: DiscountRule, typeCode: string, day: CalendarDay): boolean {
+  return isPayableUnder(rule, day) && !rule.excludedTypes.includes(typeCode)
+}
+
+function isPayableUnder({ payFrom, payTo }: DiscountRule, day: CalendarDay): boolean {
+  return day >= payFrom && (payTo === null || day <= payTo)
 }
 
 function coversOffence(rule: DiscountRule, violation: DiscountableViolation): boolean {

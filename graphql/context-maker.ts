@@ -1,6 +1,7 @@
 import type { Db } from '@/db/client'
 import { accountQueries } from '@/db/queries/accounts'
 import { licenseQueries } from '@/db/queries/licenses'
+import { messageQueries } from '@/db/queries/messages'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { violationQueries } from '@/db/queries/violations'
@@ -34,6 +35,7 @@ export function contextMaker(
     violations: violationQueries(db),
     paymentReferences: paymentReferenceQueries(db),
     accounts: accountQueries(db),
+    messages: messageQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   return ({ sessionToken, address }) => {

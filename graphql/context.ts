@@ -1,6 +1,7 @@
 import type { Db } from '@/db/client'
 import type { AccountQueries } from '@/db/queries/accounts'
 import type { LicenseQueries } from '@/db/queries/licenses'
+import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { ViolationQueries } from '@/db/queries/violations'
@@ -14,6 +15,7 @@ type Queries = {
   violations: ViolationQueries
   paymentReferences: PaymentReferenceQueries
   accounts: AccountQueries
+  messages: MessageQueries
 }
 
 /** What every resolver of one operation shares: one instant, one day, one caller. */

@@ -1,4 +1,5 @@
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
+import type { MessageRow } from '@/db/queries/messages'
 import type { ReferenceRow } from '@/db/queries/payment-references'
 import type { PagePosition, ViolationRow } from '@/db/queries/violations'
 import type { Dues, LicenseViolation } from '@/domain/dues'
@@ -46,4 +47,10 @@ export type ReferenceModel = Pick<
   /** The open `ALL_DUE` reference of the licence, which may be this one. */
   readonly open: () => Promise<ReferenceModel | null>
   readonly page: (size: number, after: PagePosition | null) => Promise<ViolationPage>
+}
+
+export type MessagePage = {
+  readonly messages: readonly MessageRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
 }

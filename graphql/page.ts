@@ -16,9 +16,14 @@ export function pageRequest<Position = PagePosition>(
   { first, after }: PageArguments,
   read: (cursor: string) => Position,
 ): { size: number; position: Position | null } {
+  return { size: pageSize(first), position: after ? read(after) : null }
+}
+
+/** Elements on one page, 20 unless told. Throws a refusal for a size out of range: a list is never cut silently. */
+export function pageSize(first: number | null | undefined): number {
   const size = first ?? 20
   if (size < 1 || size > MAX_PAGE_SIZE) throw refusal('PAGE_SIZE_INVALID')
-  return { size, position: after ? read(after) : null }
+  return size
 }
 
 /** The place that a cursor names, and what else it says. Throws a refusal for one that is not ours. */

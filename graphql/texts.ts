@@ -74,6 +74,25 @@ export const planRefusalTexts: Record<PlanRefusal, LocalizedText> = {
   ),
 }
 
+/** Expected refusals of `messageSend`, by code. */
+export const messageErrorTexts = {
+  MESSAGE_TEXT_REQUIRED: text('اكتب رسالتك.', 'Write your message.'),
+  MESSAGE_TEXT_TOO_LONG: text('الرسالة 1000 حرف على الأكثر.', 'A message has at most 1000 characters.'),
+  MESSAGE_RATING_REQUIRED: text('اختر تقييمًا من 1 إلى 5.', 'Choose a rating from 1 to 5.'),
+  MESSAGE_CONTACT_INVALID: text(
+    'أدخل عنوان بريد إلكتروني أو رقم هاتف صحيحًا، أو اترك الحقل فارغًا.',
+    'Enter an e-mail address or a telephone number, or leave it empty.',
+  ),
+  IDEMPOTENCY_KEY: text(
+    'أُرسلت بهذا المفتاح رسالة أخرى، أو ليس المفتاح من 8 إلى 64 محرفًا لاتينيًا. أرسل رسالتك بمفتاح جديد.',
+    'Another message was sent under this key, or it does not have 8 to 64 printable ASCII characters. Send with a new key.',
+  ),
+  SOURCE_UNAVAILABLE: text(
+    'تعذّر إرسال الرسالة الآن. أعد المحاولة بعد قليل بالمفتاح نفسه.',
+    'The message cannot be sent right now. Try again shortly with the same key.',
+  ),
+} as const
+
 /** Refusals of malformed input, by the code that `extensions.code` carries. */
 export const refusalTexts = {
   LICENSE_NUMBER_EMPTY: text('أدخل رقم الرخصة.', 'Enter the licence number.'),
@@ -91,6 +110,7 @@ export const refusalTexts = {
   DATE_INVALID: text('هذا التاريخ غير موجود. مثال: 2030-08-15.', 'Not a real date. Example: 2030-08-15.'),
   AMOUNT_INVALID: text('المبلغ عدد صحيح من الفلسات.', 'An amount is a whole number of fils.'),
   PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
+  FORBIDDEN: text('هذه البيانات لموظفي الخدمة فقط.', 'This is for the staff of the service only.'),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
 } as const
 

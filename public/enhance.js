@@ -19,3 +19,11 @@ for (const button of document.querySelectorAll('button[data-deed]')) {
     }
   })
 }
+
+for (const menu of document.querySelectorAll('details[data-closes]')) {
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return
+    menu.open = false
+    menu.querySelector('summary').focus()
+  })
+}

@@ -1,40 +1,47 @@
 import type { Metadata } from 'next'
-import { wholeWords } from '../_components/keep-together'
 import { PageHead } from '../_components/PageHead'
+import { SearchForm } from '../_components/SearchForm'
+import { hasWords } from '../_i18n/forgiving'
 import { languageLinks } from '../_i18n/language-links'
 import { pageLocale } from '../_i18n/page-locale'
 import { wordsOf } from '../_i18n/words'
+import { searchQuery } from '../_server/search-query'
+import { ServiceList } from './_components/ServiceList'
+import { findServices } from './_components/services'
 
-type PageProps = { params: Promise<{ locale: string }> }
+type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await pageLocale(params)
-  return { title: wordsOf(locale)('services.title'), alternates: languageLinks(locale, '') }
+  const t = wordsOf(locale)
+  return { title: t('services.title'), description: t('portal.description'), alternates: languageLinks(locale, '') }
 }
 
-export default async function ServicesPage({ params }: PageProps) {
+export default async function ServicesPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
+  const { text, isTooLong } = searchQuery((await searchParams).q)
+  const isSearch = hasWords(text) && !isTooLong
+  const found = findServices(isSearch ? text : '')
+  const query = () => <bdi>{text}</bdi>
   return (
     <>
       <PageHead locale={locale} title={t('services.title')} trail="top" lead={t('services.lead')} />
-      <article className="card grid max-w-[640px] gap-4 p-6 sm:p-8">
-        <h2 className="text-[1.375rem]">{wholeWords(t('service.title'))}</h2>
-        <p>{t('service.lead')}</p>
-        <div>
-          <h3 className="text-base">{t('services.needs')}</h3>
-          <ul className="list-disc ps-6 text-soft">
-            <li>{t('services.needsNumber')}</li>
-            <li>{t('services.needsExpiry')}</li>
-          </ul>
+      <SearchForm
+        action={`/${locale}`}
+        label={t('portal.search')}
+        hint={t('portal.searchHint')}
+        error={isTooLong ? t('portal.tooLong') : undefined}
+        submit={t('portal.submit')}
+        query={text}
+      />
+      {isSearch && (
+        <div role="status" className="mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+          <h2 className="text-xl">{t.rich(found.size > 0 ? 'portal.foundTitle' : 'portal.noneTitle', { query })}</h2>
+          {found.size > 0 ? <a href={`/${locale}`}>{t('portal.clear')}</a> : <p>{t('portal.none')}</p>}
         </div>
-        <p>
-          <a href={`/${locale}/violations`} className="button">
-            {t('services.open')}
-            <span className="sr-only">: {t('service.title')}</span>
-          </a>
-        </p>
-      </article>
+      )}
+      <ServiceList locale={locale} shown={found.size > 0 ? found : findServices('')} />
     </>
   )
 }

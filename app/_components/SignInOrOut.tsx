@@ -5,31 +5,23 @@ import { signInAddress } from '../_server/sign-in-address'
 
 type SignInOrOutProps = { locale: Locale; path: string; visitor: Visitor | null; csrfToken: string | null }
 
-const LOOK = 'inline-flex min-h-11 cursor-pointer items-center text-[0.9375rem] text-on-deep underline underline-offset-4'
-
 /** A link to the sign-in page that comes back to this one; or who is signed in, with a form that signs out. */
 export function SignInOrOut({ locale, path, visitor, csrfToken }: SignInOrOutProps) {
   const t = wordsOf(locale)
   if (!visitor) {
     const isSignIn = path.startsWith(`/${locale}/sign-in`)
     const isService = path.startsWith(`/${locale}/violations`)
-    return isSignIn ? null : (
-      <a href={isService ? signInAddress(locale, path) : `/${locale}/sign-in`} className={LOOK}>
-        {t('site.signIn')}
-      </a>
-    )
+    return isSignIn ? null : <a href={isService ? signInAddress(locale, path) : `/${locale}/sign-in`}>{t('site.signIn')}</a>
   }
   return (
-    <form method="post" action="/api/auth/signout" className="flex items-center gap-3">
+    <form method="post" action="/api/auth/signout">
       <input type="hidden" name="csrfToken" value={csrfToken ?? ''} />
       <input type="hidden" name="callbackUrl" value={`/${locale}/violations`} />
-      <span className="hidden text-[0.9375rem] text-on-deep-soft sm:inline">
+      <span className="visitor">
         <span className="sr-only">{t('site.signedInAs')} </span>
         <bdi>{visitor.displayName}</bdi>
       </span>
-      <button type="submit" className={LOOK}>
-        {t('site.signOut')}
-      </button>
+      <button type="submit">{t('site.signOut')}</button>
     </form>
   )
 }

@@ -1,14 +1,30 @@
 import type { Locale } from '../_i18n/locale'
 import { wordsOf } from '../_i18n/words'
+import type { PageLinks } from './page-links'
+import type { SitePage } from './site-pages'
 
-/** What the site promises on every page. */
-export function SiteFooter({ locale }: { locale: Locale }) {
+const COLUMNS = {
+  services: ['violations', 'verify', 'catalogue'],
+  help: ['guide', 'contact', 'complaint', 'suggestion', 'survey'],
+} as const satisfies Record<string, SitePage[]>
+
+/** Where else one can go, and what the site promises on every page. */
+export function SiteFooter({ locale, links }: { locale: Locale; links: PageLinks }) {
   const t = wordsOf(locale)
   return (
-    <footer className="mt-16 border-t border-line text-[0.9375rem] text-soft">
-      <div className="mx-auto grid max-w-page gap-1 px-4 py-8 sm:px-6">
-        <p>{t('site.footerTruth')}</p>
-        <p>{t('site.footerPrivacy')}</p>
+    <footer className="site-footer no-print">
+      <div>
+        <section>
+          <p className="brand">{t('site.name')}</p>
+          <p>{t('site.footerTruth')}</p>
+          <p>{t('site.footerPrivacy')}</p>
+        </section>
+        {(['services', 'help'] as const).map((column) => (
+          <nav key={column} aria-labelledby={`footer-${column}`}>
+            <h2 id={`footer-${column}`}>{t(`footer.${column}`)}</h2>
+            {COLUMNS[column].map((page) => links[page])}
+          </nav>
+        ))}
       </div>
     </footer>
   )

@@ -5,9 +5,11 @@ import { DIRECTION, type Locale } from '../_i18n/locale'
 import { wordsOf } from '../_i18n/words'
 import { csrfCookieName, csrfTokenOf } from '../_server/csrf'
 import { currentVisitor } from '../_server/session'
+import { pageLinks } from './page-links'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import '../globals.css'
+import './site-chrome.css'
 
 /** The document around every page: language and direction, fonts, header, footer. */
 export async function SiteShell({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -16,6 +18,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
   const path = asked.get('x-page-path') ?? `/${locale}`
   const nonce = asked.get('x-nonce') ?? undefined
   const csrfToken = csrfTokenOf((await cookies()).get(csrfCookieName())?.value)
+  const links = pageLinks(locale, path)
   return (
     <html lang={locale} dir={DIRECTION[locale]} className={`${cairoLatin.variable} ${cairoArabic.variable}`}>
       <body className="flex min-h-dvh flex-col">
@@ -25,11 +28,11 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
         >
           {t('site.skip')}
         </a>
-        <SiteHeader locale={locale} path={path} visitor={await currentVisitor()} csrfToken={csrfToken} />
+        <SiteHeader locale={locale} path={path} links={links} visitor={await currentVisitor()} csrfToken={csrfToken} />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
           {children}
         </main>
-        <SiteFooter locale={locale} />
+        <SiteFooter locale={locale} links={links} />
         <script src="/enhance.js" nonce={nonce} type="module" data-keep />
       </body>
     </html>

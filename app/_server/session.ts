@@ -8,7 +8,7 @@ import { isSecureSite, siteSecret } from './site'
 export const SESSION_SECONDS = 2 * 60 * 60
 
 /** Somebody who is signed in. */
-export type Visitor = { sessionToken: string; accountId: string; displayName: string }
+export type Visitor = { sessionToken: string; accountId: string; displayName: string; isStaff: boolean }
 
 /** Name of the cookie in which next-auth keeps the session. */
 export function sessionCookieName(): string {
@@ -31,6 +31,11 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
   if (!sessionToken) return null
   const session = await decode({ token: sessionToken, secret: siteSecret() }).catch(() => null)
   if (!session) return null
-  const visitor = { sessionToken, accountId: session.sub ?? '', displayName: session.name ?? '' }
+  const visitor = {
+    sessionToken,
+    accountId: session.sub ?? '',
+    displayName: session.name ?? '',
+    isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN',
+  }
   return { visitor, holds: await sessionHolds(sessionToken) }
 })

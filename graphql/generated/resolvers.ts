@@ -2,7 +2,8 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, MessagePage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { MessageRow } from '@/db/queries/messages';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -134,6 +135,13 @@ export type InputRefusal = UserError & {
   message: LocalizedText;
 };
 
+/** A language of the service. */
+export type Language =
+  /** Arabic. */
+  | 'AR'
+  /** English. */
+  | 'EN';
+
 /** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
 export type License = {
   __typename?: 'License';
@@ -247,6 +255,83 @@ export type LookupDetail =
   /** `licensingCenter`, for numbers shorter than 8 digits. */
   | 'LICENSING_CENTER';
 
+/** What somebody wrote to the service. Only staff can read it. */
+export type Message = {
+  __typename?: 'Message';
+  /** E-mail address or telephone number, if the sender wants an answer. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: MessageKind;
+  /** Language of the page that it was written on. */
+  language: Language;
+  /** Of a survey: 1 (bad) to 5 (good); null for every other kind. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  /** The number that its sender was told, for example `M-7K3QX2P9`. */
+  reference: Scalars['String']['output'];
+  /** When it arrived. */
+  sentAt: Scalars['DateTime']['output'];
+  /** The text, at most 1000 characters; only a survey's may be empty. */
+  text: Scalars['String']['output'];
+};
+
+/** One page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The messages with a cursor each. */
+  edges: Array<MessageEdge>;
+  /** The messages alone. */
+  nodes: Array<Message>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of this kind, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A message in a page. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The message. */
+  node: Message;
+};
+
+/** What people can write. */
+export type MessageKind =
+  /** A complaint (شكوى). */
+  | 'COMPLAINT'
+  /** A question or anything else (اتصل بنا). */
+  | 'CONTACT'
+  /** A suggestion (اقتراح). */
+  | 'SUGGESTION'
+  /** An answer to the satisfaction survey (استبيان). */
+  | 'SURVEY';
+
+/** A message to send. */
+export type MessageSendInput = {
+  /** E-mail address or telephone number for an answer, at most 120 characters. Arabic-Indic digits are accepted. */
+  contact?: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 characters: the same key with the same content is one message, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is. */
+  kind: MessageKind;
+  /** Language of the sender. */
+  language: Language;
+  /** Required for a survey, 1 (bad) to 5 (good); ignored for every other kind. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 1000 characters; required unless it is a survey. */
+  text?: Scalars['String']['input'];
+};
+
+/** What became of a message. */
+export type MessageSendPayload = {
+  __typename?: 'MessageSendPayload';
+  /** The number to quote; null when `userErrors` says why not. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Everything that is wrong, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** The details do not identify one licence, or prove nothing yet: add what is missing and ask again. */
 export type MoreDetailsNeeded = {
   __typename?: 'MoreDetailsNeeded';
@@ -259,11 +344,19 @@ export type MoreDetailsNeeded = {
 /** Everything that can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
+  messageSend: MessageSendPayload;
   /**
    * A payment number for exactly the chosen violations of one licence. The same choice returns the same open number while that costs what a
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
+};
+
+
+/** Everything that can be done. */
+export type MutationMessageSendArgs = {
+  input: MessageSendInput;
 };
 
 
@@ -495,6 +588,11 @@ export type Query = {
   /** The licensing centres (مراكز الترخيص) that older licence numbers belong to, in the order of the form. */
   licensingCenters: Array<LicensingCenter>;
   /**
+   * What people wrote to the service, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason`
+   * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
+   */
+  messages: MessageConnection;
+  /**
    * One payment reference by its number: state, price today and how many violations it still costs. Null when no such number exists.
    * Whose it is and what for is told only with `proof`, the look-up of its licence.
    */
@@ -507,6 +605,14 @@ export type Query = {
 /** Everything that can be asked. */
 export type QueryLicenseArgs = {
   lookup: LicenseLookup;
+};
+
+
+/** Everything that can be asked. */
+export type QueryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<MessageKind>;
 };
 
 
@@ -554,6 +660,14 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
+  /** The contact is neither an e-mail address nor a telephone number, or too long. */
+  | 'MESSAGE_CONTACT_INVALID'
+  /** A survey needs a rating from 1 to 5. */
+  | 'MESSAGE_RATING_REQUIRED'
+  /** A message needs a text. */
+  | 'MESSAGE_TEXT_REQUIRED'
+  /** A message has at most 1000 characters. */
+  | 'MESSAGE_TEXT_TOO_LONG'
   /** The look-up lacks details or proof. */
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
@@ -645,12 +759,16 @@ export type ViolationType = {
   __typename?: 'ViolationType';
   /** True when a court fixes the amount. */
   decidedByCourt: Scalars['Boolean']['output'];
+  /** The discount rules in force today that do not exclude it. Whether one lowers the price of a certain violation also depends on its day. */
+  discountRules: Array<DiscountRule>;
   /** The usual fine, or the lowest; null when only the court knows. */
   fine?: Maybe<Scalars['Fils']['output']>;
   /** The highest fine, where the law gives a range. */
   fineMax?: Maybe<Scalars['Fils']['output']>;
   /** Its code. */
   id: Scalars['ID']['output'];
+  /** The law that it rests on; null where it is not known. */
+  legalBasis?: Maybe<LocalizedText>;
   /** What it is called. */
   name: LocalizedText;
 };
@@ -759,6 +877,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
   License: ResolverTypeWrapper<LicenseModel>;
   LicenseClass: ResolverTypeWrapper<LicenseClassRow>;
   LicenseInquiry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseInquiry']>;
@@ -767,6 +886,12 @@ export type ResolversTypes = {
   LicensingCenter: ResolverTypeWrapper<LicensingCenterRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LookupDetail: LookupDetail;
+  Message: ResolverTypeWrapper<MessageRow>;
+  MessageConnection: ResolverTypeWrapper<MessagePage>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageKind: MessageKind;
+  MessageSendInput: MessageSendInput;
+  MessageSendPayload: ResolverTypeWrapper<Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   MoreDetailsNeeded: ResolverTypeWrapper<MoreDetailsNeeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
@@ -823,6 +948,11 @@ export type ResolversParentTypes = {
   LicenseNotFound: LicenseNotFound;
   LicensingCenter: LicensingCenterRow;
   LocalizedText: LocalizedText;
+  Message: MessageRow;
+  MessageConnection: MessagePage;
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageSendInput: MessageSendInput;
+  MessageSendPayload: Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
   NoDiscount: NoDiscount;
@@ -952,6 +1082,33 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSendPayload'] = ResolversParentTypes['MessageSendPayload']> = {
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoreDetailsNeeded'] = ResolversParentTypes['MoreDetailsNeeded']> = {
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['LookupDetail']>, ParentType, ContextType>;
@@ -959,6 +1116,7 @@ export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
 };
 
@@ -1038,6 +1196,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
@@ -1092,9 +1251,11 @@ export type ViolationEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type ViolationTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationType'] = ResolversParentTypes['ViolationType']> = {
   decidedByCourt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discountRules?: Resolver<Array<ResolversTypes['DiscountRule']>, ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   fineMax?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
@@ -1115,6 +1276,10 @@ export type Resolvers<ContextType = Context> = {
   LicenseNotFound?: LicenseNotFoundResolvers<ContextType>;
   LicensingCenter?: LicensingCenterResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageSendPayload?: MessageSendPayloadResolvers<ContextType>;
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;

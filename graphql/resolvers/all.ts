@@ -1,10 +1,13 @@
 import type { Resolvers } from '../generated/resolvers'
 import { Dues } from './Dues'
 import { License } from './License'
+import { Message, MessageConnection } from './Message'
+import { messageSend } from './Mutation/message-send'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
 import { license } from './Query/license'
+import { messages } from './Query/messages'
 import { paymentReference } from './Query/payment-reference'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
@@ -14,8 +17,8 @@ import { ViolationConnection } from './ViolationConnection'
 
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
-  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes },
-  Mutation: { paymentReferenceIssue },
+  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages },
+  Mutation: { paymentReferenceIssue, messageSend },
   UserError: { __resolveType: () => 'InputRefusal' },
   License,
   Dues,
@@ -23,6 +26,8 @@ export const resolvers: Resolvers = {
   ViolationConnection,
   PaymentReference,
   PlannedViolation,
+  Message,
+  MessageConnection,
   Authority,
   LicenseClass,
   LicensingCenter,

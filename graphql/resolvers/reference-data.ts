@@ -1,3 +1,4 @@
+import { isOffered } from '@/domain/discount-rule'
 import type { AuthorityResolvers, LicenseClassResolvers, LicensingCenterResolvers, ViolationTypeResolvers } from '../generated/resolvers'
 import { localizedName } from '../localized'
 
@@ -6,4 +7,8 @@ const named = { id: ({ code }: { code: string }) => code, name: localizedName }
 export const Authority: AuthorityResolvers = named
 export const LicensingCenter: LicensingCenterResolvers = named
 export const LicenseClass: LicenseClassResolvers = named
-export const ViolationType: ViolationTypeResolvers = named
+export const ViolationType: ViolationTypeResolvers = {
+  ...named,
+  legalBasis: ({ legalBasisAr, legalBasisEn }) => (legalBasisAr && legalBasisEn ? { ar: legalBasisAr, en: legalBasisEn } : null),
+  discountRules: ({ code }, _args, { reference, today }) => reference.rules.filter((rule) => isOffered(rule, code, today)),
+}

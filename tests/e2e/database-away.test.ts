@@ -69,8 +69,16 @@ test('while the database is away every page says so and shows no amount; afterwa
   expect([await status('/api/health/live'), await status('/api/health/ready')]).toEqual([200, 503])
   expect(await status('/en/violations')).toBeLessThan(500)
 
+  await page.goto(`${site.url}/en/complaint`)
+  await page.fill('#text', 'It is slow')
+  await page.click('main form button')
+  await page.waitForURL(/message=/)
+  expect(await page.textContent('main')).toContain('Sending is not possible right now')
+
   database = await startEmbedded({ dataDir: folder, durable: false, port })
   await page.waitForTimeout(1_500)
+  await page.click('main form button')
+  await page.locator('#reference').waitFor()
   await page.goto(address)
   expect(await page.textContent('main')).toContain('15.000')
   await page.goto(`${site.url}/en/violations`)

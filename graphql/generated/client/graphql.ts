@@ -11,6 +11,13 @@ export type DiscountRuleKind =
   /** To each violation by itself. */
   | 'PER_VIOLATION';
 
+/** A language of the service. */
+export type Language =
+  /** Arabic. */
+  | 'AR'
+  /** English. */
+  | 'EN';
+
 /**
  * Which licence is asked for, and the proof that the caller holds it.
  * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
@@ -36,6 +43,33 @@ export type LookupDetail =
   | 'LICENSE_CLASS'
   /** `licensingCenter`, for numbers shorter than 8 digits. */
   | 'LICENSING_CENTER';
+
+/** What people can write. */
+export type MessageKind =
+  /** A complaint (شكوى). */
+  | 'COMPLAINT'
+  /** A question or anything else (اتصل بنا). */
+  | 'CONTACT'
+  /** A suggestion (اقتراح). */
+  | 'SUGGESTION'
+  /** An answer to the satisfaction survey (استبيان). */
+  | 'SURVEY';
+
+/** A message to send. */
+export type MessageSendInput = {
+  /** E-mail address or telephone number for an answer, at most 120 characters. Arabic-Indic digits are accepted. */
+  contact?: string;
+  /** Chosen by the caller, 8 to 64 characters: the same key with the same content is one message, with other content a refusal. */
+  idempotencyKey: string;
+  /** What it is. */
+  kind: MessageKind;
+  /** Language of the sender. */
+  language: Language;
+  /** Required for a survey, 1 (bad) to 5 (good); ignored for every other kind. */
+  rating?: number | null | undefined;
+  /** At most 1000 characters; required unless it is a survey. */
+  text?: string;
+};
 
 /** Reasons for having no discount. */
 export type NoDiscountReason =
@@ -119,6 +153,14 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
+  /** The contact is neither an e-mail address nor a telephone number, or too long. */
+  | 'MESSAGE_CONTACT_INVALID'
+  /** A survey needs a rating from 1 to 5. */
+  | 'MESSAGE_RATING_REQUIRED'
+  /** A message needs a text. */
+  | 'MESSAGE_TEXT_REQUIRED'
+  /** A message has at most 1000 characters. */
+  | 'MESSAGE_TEXT_TOO_LONG'
   /** The look-up lacks details or proof. */
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
@@ -144,6 +186,13 @@ export type ViolationStatus =
   /** Not paid yet, whether or not it can be paid here. */
   | 'UNPAID';
 
+export type MessageSendMutationVariables = Exact<{
+  input: MessageSendInput;
+}>;
+
+
+export type MessageSendMutation = { messageSend: { reference: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+
 export type PaymentPageQueryVariables = Exact<{
   number: string;
   proof?: LicenseLookup | null | undefined;
@@ -159,6 +208,20 @@ export type NumberStateQueryVariables = Exact<{
 
 
 export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean } | null };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: MessageKind | null | undefined;
+}>;
+
+
+export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { violationTypes: Array<{ id: string, fine: number | null, fineMax: number | null, decidedByCourt: boolean, name: { ar: string, en: string }, legalBasis: { ar: string, en: string } | null, discountRules: Array<{ id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null }> }> };
 
 export type LicenseInquiryQueryVariables = Exact<{
   lookup: LicenseLookup;
@@ -228,6 +291,16 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const MessageSendDocument = new TypedDocumentString(`
+    mutation MessageSend($input: MessageSendInput!) {
+  messageSend(input: $input) {
+    reference
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const PaymentPageDocument = new TypedDocumentString(`
     query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {
   paymentReference(number: $number, proof: $proof) {
@@ -284,6 +357,50 @@ export const NumberStateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $kind: MessageKind) {
+  messages(first: $first, after: $after, kind: $kind) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      reference
+      kind
+      rating
+      text
+      contact
+      language
+      sentAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
+  violationTypes {
+    id
+    name {
+      ar
+      en
+    }
+    fine
+    fineMax
+    decidedByCourt
+    legalBasis {
+      ar
+      en
+    }
+    discountRules {
+      id
+      percent
+      kind
+      withinDays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const LicenseInquiryDocument = new TypedDocumentString(`
     query LicenseInquiry($lookup: LicenseLookup!, $status: ViolationStatus!, $payable: Boolean, $sort: ViolationSort!, $first: Int!, $after: String) {
   license(lookup: $lookup) {

@@ -1,0 +1,31 @@
+import { ask } from '@/app/_server/ask'
+import { graphql } from '@/graphql/generated/client'
+import type { InboxQuery, MessageKind } from '@/graphql/generated/client/graphql'
+
+const PAGE_SIZE = 20
+
+export const KINDS = ['COMPLAINT', 'SUGGESTION', 'CONTACT', 'SURVEY'] as const satisfies MessageKind[]
+
+const Inbox = graphql(`
+  query Inbox($first: Int!, $after: String, $kind: MessageKind) {
+    messages(first: $first, after: $after, kind: $kind) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { reference kind rating text contact language sentAt }
+    }
+  }
+`)
+
+export type InboxMessages = InboxQuery['messages']
+
+/** A page of what people wrote, or why it is not shown. */
+export type InboxState = { kind: 'list'; messages: InboxMessages } | { kind: 'forbidden' | 'unavailable' | 'fault' }
+
+/** One page of messages, of one kind or of all; a cursor that is not ours is the first page. */
+export async function inbox(kind: MessageKind | null, after: string | null): Promise<InboxState> {
+  const result = await ask(Inbox, { first: PAGE_SIZE, after, kind })
+  if (result.ok) return { kind: 'list', messages: result.data.messages }
+  if (result.code === 'CURSOR_INVALID' && after !== null) return inbox(kind, null)
+  if (result.code === 'FORBIDDEN') return { kind: 'forbidden' }
+  return { kind: result.code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault' }
+}

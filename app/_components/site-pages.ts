@@ -1,0 +1,15 @@
+/** The pages that header, footer and the list of e-services lead to, by their names in the messages: address after the language. */
+export const SITE_PAGES = {
+  services: '',
+  violations: '/violations',
+  verify: '/verify',
+  catalogue: '/violation-types',
+  guide: '/guide',
+  survey: '/survey',
+  complaint: '/complaint',
+  suggestion: '/suggestion',
+  contact: '/contact',
+  inbox: '/staff/messages',
+} as const
+
+export type SitePage = keyof typeof SITE_PAGES

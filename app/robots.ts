@@ -1,0 +1,13 @@
+import type { MetadataRoute } from 'next'
+import { LOCALES } from './_i18n/locale'
+import { siteAddress } from './_server/site'
+
+/** Answered when asked, not at build time: the address of the site is a setting. */
+export const dynamic = 'force-dynamic'
+
+/** For search engines: the pages for everybody. Results say themselves that they are for nobody else (`noindex`). */
+// biome-ignore lint/style/noDefaultExport: Next looks for it
+export default function robots(): MetadataRoute.Robots {
+  const staff = LOCALES.map((locale) => `/${locale}/staff/`)
+  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...staff] }, sitemap: `${siteAddress()}/sitemap.xml` }
+}

@@ -1,0 +1,37 @@
+import { isUnavailable } from '@/db/unavailable'
+import { type MessageProblem, sendMessage } from '@/services/send-message'
+import type { MutationResolvers, ResolversTypes, UserErrorCode } from '../../generated/resolvers'
+import { messageErrorTexts } from '../../texts'
+
+type Payload = Awaited<ResolversTypes['MessageSendPayload']>
+type Code = keyof typeof messageErrorTexts & UserErrorCode
+
+const REFUSALS: Record<MessageProblem, { code: Code; field: string }> = {
+  TEXT_REQUIRED: { code: 'MESSAGE_TEXT_REQUIRED', field: 'text' },
+  TEXT_TOO_LONG: { code: 'MESSAGE_TEXT_TOO_LONG', field: 'text' },
+  RATING_REQUIRED: { code: 'MESSAGE_RATING_REQUIRED', field: 'rating' },
+  CONTACT_INVALID: { code: 'MESSAGE_CONTACT_INVALID', field: 'contact' },
+  IDEMPOTENCY_KEY: { code: 'IDEMPOTENCY_KEY', field: 'idempotencyKey' },
+}
+
+export const messageSend: MutationResolvers['messageSend'] = async (_parent, { input }, { db, now }) => {
+  const { kind, rating = null, text = '', contact = '', idempotencyKey: requestKey } = input
+  const language = input.language === 'AR' ? 'ar' : 'en'
+  try {
+    const outcome = await sendMessage(db, { kind, language, rating, text, contact, requestKey, now })
+    return outcome.ok ? { reference: outcome.reference, userErrors: [] } : refused(outcome.problems.map((problem) => REFUSALS[problem]))
+  } catch (error) {
+    if (isUnavailable(error)) return refused([{ code: 'SOURCE_UNAVAILABLE', field: null }])
+    throw error
+  }
+}
+
+function refused(problems: { code: Code; field: string | null }[]): Payload {
+  const userErrors = problems.map(({ code, field }) => ({
+    __typename: 'InputRefusal' as const,
+    code,
+    message: messageErrorTexts[code],
+    field: field ? ['input', field] : null,
+  }))
+  return { reference: null, userErrors }
+}
