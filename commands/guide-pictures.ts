@@ -55,20 +55,21 @@ const SHOTS: Record<GuideStep, Shot> = {
     await page.goto(`${url}/${locale}/violations`)
     await fillAndSearch(page, SEVERAL)
     await page.goto(`${url}/${locale}/violations/choose${new URL(page.url()).search}`)
-    return 'main'
+    await page.getByRole('checkbox').first().check()
+    return 'main form:has(fieldset)'
   },
   pay: async (page, { url, locale }) => {
     await page.goto(`${url}/${locale}/pay/${NUMBER}`)
-    return 'main'
+    return '[aria-labelledby=number-heading]'
   },
   slip: async (page, { url, locale }) => {
     await page.goto(`${url}/${locale}/pay/${NUMBER}/slip`)
-    return 'main'
+    return 'main .slip'
   },
   verify: async (page, { url, locale }) => {
     await page.goto(`${url}/${locale}/verify`)
     await page.fill('main form textarea, main form input[type=text]', NUMBER)
-    return 'main'
+    return 'main form'
   },
 }
 
@@ -93,8 +94,7 @@ await runCommand(async () => {
 
 async function takeAll(context: BrowserContext, at: { url: string; locale: Locale }): Promise<Record<string, Size>> {
   const sizes: Record<string, Size> = {}
-  for (const { step, isPictured } of GUIDE_STEPS) {
-    if (!isPictured) continue
+  for (const step of GUIDE_STEPS) {
     const page = await context.newPage()
     sizes[step] = await take(page, await SHOTS[step](page, at), `${FOLDER}/${step}-${at.locale}.webp`)
     await page.close()
@@ -104,6 +104,8 @@ async function takeAll(context: BrowserContext, at: { url: string; locale: Local
 
 /** WebP, which only the protocol of the browser offers: a third of a PNG. */
 async function take(page: Page, selector: string, path: string): Promise<Size> {
+  // So high that nothing sticks to the edge of the window.
+  await page.setViewportSize({ width: 360, height: 2_000 })
   await page.evaluate(async () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     window.scrollTo(0, 0)

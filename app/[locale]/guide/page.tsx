@@ -26,7 +26,7 @@ export default async function GuidePage({ params }: PageProps) {
           {t('guide.contents')}
         </h2>
         <ol className="grid list-decimal gap-x-10 ps-6 sm:grid-cols-2 lg:grid-cols-3">
-          {GUIDE_STEPS.map(({ step }) => (
+          {GUIDE_STEPS.map((step) => (
             <li key={step}>
               <a href={`#${step}`} className="inline-flex min-h-12 items-center">
                 {t(`guide.steps.${step}.title`)}
@@ -36,7 +36,7 @@ export default async function GuidePage({ params }: PageProps) {
         </ol>
       </nav>
       <ol className="guide-steps">
-        {GUIDE_STEPS.map(({ step }, index) => (
+        {GUIDE_STEPS.map((step, index) => (
           <StepView key={step} locale={locale} step={step} n={index + 1} />
         ))}
       </ol>

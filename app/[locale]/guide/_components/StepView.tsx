@@ -3,6 +3,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { PaymentNumber } from '@/app/_components/PaymentNumber'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { networkNames } from '../../pay/_server/network-names'
 import { pictureOf } from '../_server/pictures'
 import type { GuideStep } from '../_server/steps'
 
@@ -10,7 +11,10 @@ import type { GuideStep } from '../_server/steps'
 export function StepView({ locale, step, n }: { locale: Locale; step: GuideStep; n: number }) {
   const t = wordsOf(locale)
   const picture = pictureOf(step, locale)
+  const { biller, service } = networkNames(locale)
   const tags = {
+    biller,
+    service,
     keep: keepTogether,
     license: () => <Ltr>10118254</Ltr>,
     number: () => <PaymentNumber number="1000326480165" />,
