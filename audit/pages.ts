@@ -28,8 +28,6 @@ export const ANSWERS: Readonly<Record<string, { typed: Typed; path: (inquiry: st
   choosing: { typed: testLicense('90000011'), path: (inquiry) => `/violations/choose?inquiry=${inquiry}` },
   'a plan': { typed: testLicense('90000007'), path: (inquiry) => `/violations/choose?inquiry=${inquiry}&budget=40` },
   'payment number, proven': { typed: testLicense('90000007'), path: (inquiry, number) => `/pay/${number}?inquiry=${inquiry}` },
-  'payment number': { typed: testLicense('90000007'), path: (_inquiry, number) => `/pay/${number}` },
-  'payment slip': { typed: testLicense('90000007'), path: (_inquiry, number) => `/pay/${number}/slip` },
 }
 
 function result(inquiry: string): string {

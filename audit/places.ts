@@ -1,4 +1,5 @@
 import type { Locale } from '@/app/_i18n/locale'
+import { NUMBERS } from '@/tests/support/payment-numbers'
 import { ANSWERS, PUBLIC_PAGES, type Typed } from './pages'
 
 /** A page to audit, with the cookie without which it would show something else. */
@@ -10,19 +11,21 @@ export type Place = {
   readonly isPublic: boolean
 }
 
-/** The pages that everybody can open by their address. */
-export function publicPagesIn(locale: Locale, site: string): Place[] {
-  return PUBLIC_PAGES.map((path) => ({ name: path || '/', locale, url: `${site}/${locale}${path}`, cookie: '', isPublic: true }))
+/** Every page to audit in one language. */
+export async function placesIn(locale: Locale, site: string): Promise<Place[]> {
+  const root = `${site}/${locale}`
+  const open = (name: string, path: string, isPublic: boolean): Place => ({ name, locale, url: root + path, cookie: '', isPublic })
+  const numbers = Object.entries(NUMBERS).map(([state, number]) => open(`payment number: ${state}`, `/pay/${number}`, false))
+  const slip = open('payment slip', `/pay/${NUMBERS.discounted}/slip`, false)
+  return [...PUBLIC_PAGES.map((path) => open(path || '/', path, true)), ...(await answersIn(locale, site)), ...numbers, slip]
 }
 
-/** The pages that answer an inquiry, each with an inquiry of its own. */
-export async function answersIn(locale: Locale, site: string): Promise<Place[]> {
-  return Promise.all(
-    Object.entries(ANSWERS).map(async ([name, { typed, path }]) => {
-      const { id, cookie, number } = await inquired(locale, site, typed)
-      return { name, locale, url: `${site}/${locale}${path(id, number)}`, cookie, isPublic: false }
-    }),
-  )
+async function answersIn(locale: Locale, site: string): Promise<Place[]> {
+  const answers = Object.entries(ANSWERS).map(async ([name, { typed, path }]) => {
+    const { id, cookie, number } = await inquired(locale, site, typed)
+    return { name, locale, url: `${site}/${locale}${path(id, number)}`, cookie, isPublic: false }
+  })
+  return Promise.all(answers)
 }
 
 async function inquired(locale: Locale, site: string, typed: Typed): Promise<{ id: string; cookie: string; number: string }> {
