@@ -93,6 +93,17 @@ test('sixty unknown payment numbers from one address are answered, then none', a
   expect(await ask('1000000000009')).toBe('RATE_LIMITED')
 })
 
+test('an address may send twenty messages in a quarter of an hour', async () => {
+  const send = async (i: number) => {
+    const input = { kind: 'SUGGESTION', language: 'EN', text: 'A thought', idempotencyKey: `thought-${i}-of-many` }
+    const query = 'mutation ($input: MessageSendInput!) { messageSend(input: $input) { reference } }'
+    const { data, errors } = await t.ask(query, { input }, { 'x-client-address': '192.0.2.91' })
+    return errors ? errors[0]?.extensions.code : typeof data.messageSend.reference
+  }
+  expect(new Set(await times(20, send))).toEqual(new Set(['string']))
+  expect(await send(20)).toBe('RATE_LIMITED')
+})
+
 async function signedIn(role: 'CITIZEN' | 'CLERK'): Promise<Record<string, string>> {
   const passwordHash = await hash('a password')
   const values = { userName: `limited-${role.toLowerCase()}`, displayName: 'مستخدم تجريبي', role, passwordHash }

@@ -15,7 +15,7 @@ export async function send(page: MessagePageName, language: 'AR' | 'EN', { ratin
   const number = /^[1-5]$/.test(rating) ? Number(rating) : null
   const input = { kind: MESSAGE_KINDS[page], language, rating: number, text, contact, idempotencyKey: key }
   const result = await ask(MessageSend, { input })
-  if (!result.ok) return { ok: false, problems: [result.code === 'SOURCE_UNAVAILABLE' ? 'SOURCE_UNAVAILABLE' : 'FAULT'] }
+  if (!result.ok) return { ok: false, problems: [problemOf(result.code) ?? 'FAULT'] }
   const { reference, userErrors } = result.data.messageSend
   if (reference) return { ok: true, reference }
   return { ok: false, problems: userErrors.map(({ code }) => problemOf(code) ?? 'FAULT') }

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   MESSAGE_CONTACT_INVALID: 'contact',
   IDEMPOTENCY_KEY: null,
   SOURCE_UNAVAILABLE: null,
+  RATE_LIMITED: null,
   FAULT: null,
 } as const
 

@@ -1,6 +1,7 @@
 import { isUnavailable } from '@/db/unavailable'
 import { type MessageProblem, sendMessage } from '@/services/send-message'
 import type { MutationResolvers, ResolversTypes, UserErrorCode } from '../../generated/resolvers'
+import { limitMessages } from '../../look-up-limits'
 import { messageErrorTexts } from '../../texts'
 
 type Payload = Awaited<ResolversTypes['MessageSendPayload']>
@@ -14,7 +15,8 @@ const REFUSALS: Record<MessageProblem, { code: Code; field: string }> = {
   IDEMPOTENCY_KEY: { code: 'IDEMPOTENCY_KEY', field: 'idempotencyKey' },
 }
 
-export const messageSend: MutationResolvers['messageSend'] = async (_parent, { input }, { db, now }) => {
+export const messageSend: MutationResolvers['messageSend'] = async (_parent, { input }, { db, now, limited }) => {
+  limitMessages(limited)
   const { kind, rating = null, text = '', contact = '', idempotencyKey: requestKey } = input
   const language = input.language === 'AR' ? 'ar' : 'en'
   try {
