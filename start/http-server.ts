@@ -13,7 +13,8 @@ export async function listen(server: Server, port: number): Promise<void> {
 /** An HTTP server whose handler can be set later: Next wants the server before it can give its handler. */
 export function httpServer(): { server: Server; answerWith(handler: RequestListener): void } {
   let answer: RequestListener = (_req, res) => res.writeHead(503, { 'retry-after': '1' }).end()
-  const server = createServer((req, res) => answer(req, res))
+  // Each form keeps what was typed in a cookie: together they may be longer than the 16 kB that Node takes by itself.
+  const server = createServer({ maxHeaderSize: 65_536 }, (req, res) => answer(req, res))
   return {
     server,
     answerWith: (handler) => {

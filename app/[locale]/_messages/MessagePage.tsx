@@ -38,7 +38,7 @@ export async function MessagePage({ page, params, searchParams }: PageProps & { 
   const { typed, problems, at } = kept ?? EMPTY
   const needsKey = typed.key === '' || problems.includes('IDEMPOTENCY_KEY')
   return (
-    <div className="mx-auto max-w-[720px]">
+    <div className="max-w-[44rem]">
       <PageHead locale={locale} title={t(`pages.${page}`)} lead={t(`letters.${page}Lead`)} />
       {id && !kept && (
         <Notice title={t('letters.expiredTitle')}>

@@ -11,7 +11,7 @@ type SentViewProps = { locale: Locale; page: MessagePageName; reference: string 
 export function SentView({ locale, page, reference }: SentViewProps) {
   const t = wordsOf(locale)
   return (
-    <div className="mx-auto max-w-[720px]">
+    <div className="max-w-[44rem]">
       <PageHead
         locale={locale}
         title={t('letters.sentTitle')}
