@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { LOCALES, type Locale } from '@/app/_i18n/locale'
 import { runCommand } from '@/start/run-command'
 import { openBrowser } from '@/tests/support/browser'
+import { GUIDE, inquire, testLicense } from '@/tests/support/inquiry'
 
 const base = process.env.BASE_URL ?? 'http://localhost:3000'
 const folder = 'docs/pictures'
@@ -11,10 +13,10 @@ await runCommand(async () => {
   await mkdir(folder, { recursive: true })
   const { browser, close } = await openBrowser()
   try {
-    for (const language of ['ar', 'en']) {
+    for (const language of LOCALES) {
       for (const width of [360, 1280]) {
         const page = await browser.newPage({ viewport: { width, height: width === 360 ? 740 : 860 }, reducedMotion: 'reduce' })
-        await takePair(page, language, width)
+        await takeAll(page, language, width)
         await page.close()
       }
     }
@@ -23,14 +25,22 @@ await runCommand(async () => {
   }
 })
 
-async function takePair(page: Page, language: string, width: number): Promise<void> {
+async function takeAll(page: Page, language: Locale, width: number): Promise<void> {
+  const take = (name: string) => picture(page, `${name}-${language}-${width}`)
+  await page.goto(`${base}/${language}`)
+  await take('services')
   await page.goto(`${base}/${language}/violations`)
-  await picture(page, `form-${language}-${width}`)
-  await page.fill('[name=number]', '10118254')
-  for (const [part, value] of Object.entries({ day: '15', month: '8', year: '2030' })) await page.fill(`[name=${part}]`, value)
-  await page.click('main form button[type=submit]')
-  await page.waitForURL(/inquiry=/)
-  await picture(page, `result-${language}-${width}`)
+  await take('form')
+  await inquire(page, base, language, GUIDE)
+  await take('result')
+  await inquire(page, base, language, testLicense('90000009'))
+  await page.goto(`${base}/${language}/violations/choose${new URL(page.url()).search}`)
+  await page.getByRole('checkbox').first().check()
+  await page.locator('fieldset ~ div button').click()
+  await page.waitForURL(/step=price/)
+  await take('choose')
+  await page.goto(`${base}/${language}/pay/1000326480165`)
+  await take('pay')
 }
 
 async function picture(page: Page, name: string): Promise<void> {
