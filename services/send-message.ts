@@ -1,8 +1,9 @@
-import { createHash, randomInt } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { messages } from '@/db/schema/messages'
 import { lengthOf, MESSAGE_MOST, messageContact, messageText } from '@/domain/message'
+import { randomReference } from './random-reference'
 
 type NewMessage = typeof messages.$inferInsert
 
@@ -20,9 +21,6 @@ export type MessageProblem = 'TEXT_REQUIRED' | 'TEXT_TOO_LONG' | 'RATING_REQUIRE
 export type MessageOutcome = { ok: true; reference: string } | { ok: false; problems: readonly MessageProblem[] }
 
 const KEY = /^[\x21-\x7e]{8,64}$/
-/** Without those that are taken for one another: 0 O, 1 I L, U V. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTWXYZ'
-const LENGTH = 8
 const ATTEMPTS = 20
 
 /**
@@ -56,7 +54,7 @@ function problemsOf({ kind, rating, requestKey }: MessageRequest, body: string, 
 /** The unique key is written before anybody looks: of two that come at once, one waits for the other and then finds its row. */
 async function record(tx: Tx, message: Omit<NewMessage, 'reference'>): Promise<MessageOutcome> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const reference = `M-${randomLetters()}`
+    const reference = randomReference('M')
     const inserted = await tx
       .insert(messages)
       .values({ ...message, reference })
@@ -70,8 +68,4 @@ async function record(tx: Tx, message: Omit<NewMessage, 'reference'>): Promise<M
       : { ok: false, problems: ['IDEMPOTENCY_KEY'] }
   }
   throw new Error(`No free message reference in ${ATTEMPTS} draws`)
-}
-
-function randomLetters(): string {
-  return Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 }

@@ -1,7 +1,7 @@
-import { asc } from 'drizzle-orm'
+import { asc, lte } from 'drizzle-orm'
 import type { DiscountRule, RuleBook } from '@/domain/discount-rule'
 import { ruleBook } from '@/domain/discount-rule'
-import type { Db } from '../client'
+import type { Db, Tx } from '../client'
 import { authorities, discountRules, feeds, licenseClasses, licensingCenters, violationTypes } from '../schema/reference-data'
 
 export type Authority = typeof authorities.$inferSelect
@@ -38,6 +38,12 @@ export async function readReferenceData(db: Db): Promise<ReferenceData> {
     feeds: feedRows,
     rules: ruleBook(ruleRows.map(discountRule)),
   }
+}
+
+/** The rules as they were approved at an instant: what was decided later never reaches back. */
+export async function rulesApprovedAt(db: Db | Tx, instant: Date): Promise<RuleBook> {
+  const rows = await db.select().from(discountRules).where(lte(discountRules.approvedAt, instant))
+  return ruleBook(rows.map(discountRule))
 }
 
 function byCode<Row extends { code: string }>(rows: Row[]): ReadonlyMap<string, Row> {

@@ -1,0 +1,57 @@
+import type { Db, Tx } from '@/db/client'
+import type { Fils } from '@/domain/money'
+import { type CaseReason, isProcessDateAcceptable } from '@/domain/reported-payment'
+import { decideSettlement, heldWhole, type Settlement } from '@/domain/settlement'
+import type { DrawNumbers } from './draw-payment-numbers'
+import { lockLicenses } from './lock-licenses'
+import { insertPayment, type PaymentNotice } from './settling/insert-payment'
+import { pricesFor } from './settling/prices-for'
+import { recordSettlement } from './settling/record-settlement'
+import { type Reference, referenceOf, setMember, setOf } from './settling/reference-set'
+import { repeatedPayment } from './settling/repeated-payment'
+
+export type SettleOptions = { readonly now: Date; readonly drawNumbers: DrawNumbers }
+
+/** What a report has become. The same report again gets the same; one that contradicts an earlier report of its transaction is a `CONFLICT` and moves nothing. */
+export type SettledPayment =
+  | { readonly outcome: 'RECORDED'; readonly paymentId: number; readonly settled: Fils; readonly reasons: readonly CaseReason[] }
+  | { readonly outcome: 'CONFLICT'; readonly paymentId: number }
+
+/**
+ * Settles one reported payment, once and for all, in one transaction: once it resolves, everything is durable and may be acknowledged. Money that cannot
+ * settle is kept in suspense with a case; nothing that moved is refused. The transaction's unique key is written first, so that of reports that come at
+ * the same moment one settles and the others find what it did.
+ */
+export function settlePayment(db: Db, notice: PaymentNotice, options: SettleOptions): Promise<SettledPayment> {
+  return db.transaction(async (tx) => {
+    const paymentId = await insertPayment(tx, notice, options.now)
+    if (paymentId === null) return repeatedPayment(tx, notice, options.now)
+    const { reference, settlement } = await decide(tx, notice, options.now)
+    await recordSettlement(tx, { paymentId, notice, reference, settlement }, options)
+    const settled = settlement.lines.reduce((sum, { amount }) => (sum + amount) as Fils, 0 as Fils)
+    return { outcome: 'RECORDED', paymentId, settled, reasons: settlement.cases.map(({ reason }) => reason) }
+  })
+}
+
+type Decision = { readonly reference: Reference | null; readonly settlement: Settlement }
+
+async function decide(tx: Tx, { number, paid, processedAt }: PaymentNotice, now: Date): Promise<Decision> {
+  const reference = await lockedReference(tx, number)
+  if (paid === null) return { reference, settlement: { accepted: null, lines: [], cases: [], toReview: [] } }
+  if (!reference) return { reference, settlement: heldWhole(paid, 'UNKNOWN_REFERENCE') }
+  if (!isProcessDateAcceptable(processedAt, now)) return { reference, settlement: heldWhole(paid, 'PROCESS_DATE') }
+  const set = await setOf(tx, reference)
+  const prices = await pricesFor(tx, { reference, set, processedAt })
+  return { reference, settlement: decideSettlement(paid, prices, set.members.map(setMember)) }
+}
+
+/** The licence is locked, not the reference: two references may share violations. A merger may have moved the reference while we waited. */
+async function lockedReference(tx: Tx, number: string): Promise<Reference | null> {
+  for (;;) {
+    const reference = await referenceOf(tx, number)
+    if (!reference) return null
+    await lockLicenses(tx, [reference.licenseId])
+    const held = await referenceOf(tx, number)
+    if (held?.licenseId === reference.licenseId) return held
+  }
+}

@@ -1,0 +1,28 @@
+import type { Tx } from '@/db/client'
+import { paymentCases } from '@/db/schema/payments'
+import type { Fils } from '@/domain/money'
+import { randomReference } from '../random-reference'
+
+type NewCase = {
+  readonly paymentId: number
+  readonly reason: (typeof paymentCases.$inferInsert)['reason']
+  readonly amount: Fils
+  readonly contentHash?: string
+  readonly now: Date
+}
+
+/** Days in which the payer is promised an end. */
+const DAYS = 14
+const ATTEMPTS = 20
+
+/** Opens a case of a payment, at most one for each reason (and content that contradicts); resolves with its id, or null when it is open already. */
+export async function openCase(tx: Tx, { now, contentHash = '', ...opened }: NewCase): Promise<number | null> {
+  const dueAt = new Date(now.getTime() + DAYS * 24 * 3_600_000)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const values = { ...opened, contentHash, openedAt: now, dueAt, reference: randomReference('C') }
+    const [row] = await tx.insert(paymentCases).values(values).onConflictDoNothing().returning({ id: paymentCases.id })
+    if (row) return row.id
+    if (contentHash !== '') return null
+  }
+  throw new Error(`No free case reference in ${ATTEMPTS} draws`)
+}

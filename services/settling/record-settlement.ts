@@ -1,0 +1,95 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { auditLog } from '@/db/schema/audit'
+import { paymentReferences } from '@/db/schema/payment-references'
+import { ledgerEntries, paymentLines, payments, receipts } from '@/db/schema/payments'
+import { violations } from '@/db/schema/violations'
+import { addFils, type Fils, ZERO_FILS } from '@/domain/money'
+import type { Settlement } from '@/domain/settlement'
+import { randomReference } from '../random-reference'
+import { replaceReferences } from '../replace-references'
+import type { SettleOptions } from '../settle-payment'
+import type { PaymentNotice } from './insert-payment'
+import { openCase } from './open-case'
+import { putUnderReview, type Reference } from './reference-set'
+
+type Recorded = {
+  readonly paymentId: number
+  readonly notice: PaymentNotice
+  readonly reference: Reference | null
+  readonly settlement: Settlement
+}
+
+/** Writes what was decided: lines, statuses, ledger, receipt, cases, audit, and the licence's new reference. The licence is held. */
+export async function recordSettlement(tx: Tx, recorded: Recorded, { now, drawNumbers }: SettleOptions): Promise<void> {
+  const { paymentId, notice, reference, settlement } = recorded
+  const settled = sumOf(settlement.lines)
+  const suspense = sumOf(settlement.cases)
+  const { accepted } = settlement
+  const known = reference && { referenceNumber: reference.number, licenseId: reference.licenseId }
+  await tx
+    .update(payments)
+    .set({ accepted, settled, suspense, ...known })
+    .where(eq(payments.id, paymentId))
+  if (reference && settled > 0) await settleLines(tx, { ...recorded, reference }, settled, now)
+  await holdSuspense(tx, recorded, now)
+  await putUnderReview(tx, settlement.toReview)
+  const changedViolationIds = [...settlement.lines.map(({ violationId }) => violationId), ...settlement.toReview].map(Number)
+  if (changedViolationIds.length > 0) await replaceReferences(tx, { changedViolationIds, at: now, drawNumbers })
+  const details = { transactionId: notice.transactionId, settled, suspense, reasons: settlement.cases.map(({ reason }) => reason) }
+  await tx.insert(auditLog).values({ at: now, actor: 'network', action: 'payment.reported', subject: `payment:${paymentId}`, details })
+}
+
+async function settleLines(tx: Tx, recorded: Recorded & { reference: Reference }, settled: Fils, now: Date): Promise<void> {
+  const { paymentId, reference, settlement, notice } = recorded
+  const lines = settlement.lines.map(({ violationId, rule, ...line }) => ({
+    ...line,
+    paymentId,
+    violationId: Number(violationId),
+    ruleId: rule?.id ?? null,
+    ruleVersion: rule?.version ?? null,
+  }))
+  await tx.insert(paymentLines).values(lines)
+  const ids = lines.map((line) => line.violationId)
+  const paid = await tx
+    .update(violations)
+    .set({ status: 'PAID', paidAt: notice.processedAt, underReview: false })
+    .where(and(inArray(violations.id, ids), eq(violations.status, 'UNPAID')))
+    .returning({ id: violations.id })
+  if (paid.length !== ids.length) throw new Error(`Payment ${paymentId}: ${ids.length} violations to settle, ${paid.length} unpaid`)
+  await tx
+    .update(paymentReferences)
+    .set({ status: 'PAID', paidAt: now })
+    .where(and(eq(paymentReferences.number, reference.number), inArray(paymentReferences.status, ['OPEN', 'SUPERSEDED'])))
+  const { licenseId } = reference
+  await tx.insert(ledgerEntries).values({ at: now, debit: 'NETWORK', credit: 'SETTLED', amount: settled, paymentId, licenseId })
+  await issueReceipt(tx, paymentId, now)
+}
+
+/** Every fils that did not settle waits in a case. Another currency waits outside the ledger. */
+async function holdSuspense(tx: Tx, { paymentId, notice, settlement }: Recorded, now: Date): Promise<void> {
+  if (notice.paid === null) await openCase(tx, { paymentId, reason: 'CURRENCY', amount: ZERO_FILS, now })
+  for (const { reason, amount } of settlement.cases) {
+    const caseId = await openCase(tx, { paymentId, reason, amount, now })
+    await tx.insert(ledgerEntries).values({ at: now, debit: 'NETWORK', credit: 'SUSPENSE', amount, paymentId, caseId })
+  }
+}
+
+const ATTEMPTS = 20
+
+async function issueReceipt(tx: Tx, paymentId: number, now: Date): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const values = { number: randomReference('R'), paymentId, issuedAt: now }
+    const issued = await tx
+      .insert(receipts)
+      .values(values)
+      .onConflictDoNothing({ target: receipts.number })
+      .returning({ number: receipts.number })
+    if (issued.length > 0) return
+  }
+  throw new Error(`No free receipt number in ${ATTEMPTS} draws`)
+}
+
+function sumOf(parts: readonly { readonly amount: Fils }[]): Fils {
+  return parts.reduce((sum, { amount }) => addFils(sum, amount), ZERO_FILS)
+}
