@@ -1,27 +1,26 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { licenses } from '@/db/schema/licenses'
 import { paymentReferences } from '@/db/schema/payment-references'
-import { violations } from '@/db/schema/violations'
+import { formatJod } from '@/domain/money'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
-import { lockLicenses } from '@/services/lock-licenses'
-import { replaceReferences } from '@/services/replace-references'
+import { quoteBill } from '@/services/quote-bill'
+import { settlePayment } from '@/services/settle-payment'
 
-/** The state of a licence after its open `ALL_DUE` number was paid. The demo's past only: nothing is reported, booked or receipted. */
+/** Pays the open `ALL_DUE` number of a licence, as a bank would: asked for, reported, settled. Does nothing where nothing is payable. */
 export async function payAllDue(db: Db, licenseNumber: string, { at, drawNumbers }: { at: Date; drawNumbers: DrawNumbers }): Promise<void> {
-  await db.transaction(async (tx) => {
-    const [license] = await tx.select({ id: licenses.id }).from(licenses).where(eq(licenses.number, licenseNumber))
-    if (!license) return
-    await lockLicenses(tx, [license.id])
-    const paid = await tx
-      .update(violations)
-      .set({ status: 'PAID', paidAt: at })
-      .where(and(eq(violations.licenseId, license.id), sql`payable`))
-      .returning({ id: violations.id })
-    await tx
-      .update(paymentReferences)
-      .set({ status: 'PAID', paidAt: at })
-      .where(and(eq(paymentReferences.licenseId, license.id), eq(paymentReferences.kind, 'ALL_DUE'), eq(paymentReferences.status, 'OPEN')))
-    await replaceReferences(tx, { changedViolationIds: paid.map(({ id }) => id), at, drawNumbers })
-  })
+  const isOpen = and(eq(licenses.number, licenseNumber), eq(paymentReferences.kind, 'ALL_DUE'), eq(paymentReferences.status, 'OPEN'))
+  const [open] = await db
+    .select({ number: paymentReferences.number })
+    .from(paymentReferences)
+    .innerJoin(licenses, eq(licenses.id, paymentReferences.licenseId))
+    .where(isOpen)
+  if (!open) return
+  const bill = await quoteBill(db, open.number, at)
+  if (bill.kind !== 'PAYABLE') return
+  const transactionId = `DEMO-${open.number}`
+  const paid = { number: open.number, paid: bill.amount, currency: 'JOD', amountText: formatJod(bill.amount), processedAt: at }
+  const rawHash = createHash('sha256').update(transactionId).digest('base64url')
+  await settlePayment(db, { ...paid, transactionId, rawHash, source: 'NOTIFICATION' }, { now: at, drawNumbers })
 }

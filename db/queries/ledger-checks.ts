@@ -1,0 +1,89 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db, Tx } from '../client'
+
+/** One equation that always holds. `rows`: how many payments, violations or accounts break it; `fils`: by how much together, without signs. */
+export type LedgerCheck = { readonly name: string; readonly rows: number; readonly fils: number }
+
+/** Payments received from the beginning of one day in Amman to its end, or all of them. */
+const chosen = (day: string | null): SQL => (day === null ? sql`true` : sql`(p.received_at at time zone 'Asia/Amman')::date = ${day}::date`)
+
+const moved = (debit: string, credit: string): SQL =>
+  sql`coalesce((select sum(amount) from ledger_entries e where e.payment_id = p.id and e.debit = ${debit} and e.credit = ${credit}), 0)`
+
+const lines = sql`coalesce((select sum(l.amount) from payment_lines l where l.payment_id = p.id and l.voided_at is null), 0)`
+const cases = sql`coalesce((select sum(c.amount) from payment_cases c where c.payment_id = p.id), 0)`
+const lineFines = sql`coalesce((select sum(l.fine - l.discount) from payment_lines l where l.payment_id = p.id and l.voided_at is null), 0)`
+
+/** Payments for which two sums differ. */
+function differing(left: SQL, right: SQL, day: string | null): SQL {
+  return sql`select abs(${left} - ${right}) as off from payments p where ${chosen(day)} and ${left} <> ${right}`
+}
+
+/** Each equation by its name, as a query of what breaks it: one row for each, `off` fils by how much. */
+function equations(day: string | null): Readonly<Record<string, SQL>> {
+  const ofPayment = (left: SQL, right: SQL) => differing(left, right, day)
+  return {
+    'what was reported is settled or waits': ofPayment(sql`coalesce(p.paid, 0)`, sql`p.settled + p.suspense`),
+    'the ledger has what was reported': ofPayment(
+      sql`coalesce(p.paid, 0)`,
+      sql`${moved('NETWORK', 'SETTLED')} + ${moved('NETWORK', 'SUSPENSE')}`,
+    ),
+    'the ledger has what was settled': ofPayment(sql`p.settled`, moved('NETWORK', 'SETTLED')),
+    'the ledger has what waits': ofPayment(sql`p.suspense`, moved('NETWORK', 'SUSPENSE')),
+    'the lines of a payment are what it settled': ofPayment(sql`p.settled`, lines),
+    'fines less discounts are what was settled': ofPayment(sql`p.settled`, lineFines),
+    'every fils that waits has its case': ofPayment(sql`p.suspense`, cases),
+    'a payment that settled something has its receipt, and no other has one': sql`
+      select p.settled as off from payments p left join receipts r on r.payment_id = p.id and r.voided_at is null
+      where ${chosen(day)} and (p.settled > 0) <> (r.number is not null)`,
+    'a violation is settled once': sql`
+      select (count(*) - 1) * min(l.amount) as off from payment_lines l join payments p on p.id = l.payment_id
+      where l.voided_at is null and ${chosen(day)} group by l.violation_id having count(*) > 1`,
+    'what was settled is paid': sql`
+      select l.amount as off from payment_lines l join violations v on v.id = l.violation_id join payments p on p.id = l.payment_id
+      where l.voided_at is null and v.status <> 'PAID' and ${chosen(day)}`,
+    'a payment settles violations of its licence': sql`
+      select l.amount as off from payment_lines l join violations v on v.id = l.violation_id join payments p on p.id = l.payment_id
+      where l.voided_at is null and v.license_id <> p.license_id and ${chosen(day)}
+        and not exists (select from licenses m where m.id = p.license_id and m.merged_into = v.license_id)`,
+    'a number to which something was settled is paid': sql`
+      select p.settled as off from payments p join payment_references r on r.number = p.reference_number
+      where p.settled > 0 and r.status <> 'PAID' and ${chosen(day)}`,
+  }
+}
+
+/** Equations over everything that no day has by itself. */
+const overall: Readonly<Record<string, SQL>> = {
+  'what is paid was settled': sql`
+    select v.fine as off from violations v
+    where v.status = 'PAID' and not exists (select from payment_lines l where l.violation_id = v.id and l.voided_at is null)`,
+  'a number that is paid has a payment that settled': sql`
+    select 0 as off from payment_references r
+    where r.status = 'PAID' and not exists (select from payments p where p.reference_number = r.number and p.settled > 0)`,
+  'reported is settled and suspense and paid out': sql`
+    select abs(coalesce(sum(case when debit = 'NETWORK' then amount when credit = 'NETWORK' then -amount end), 0)
+      - coalesce(sum(case when credit <> 'NETWORK' then amount else 0 end - case when debit <> 'NETWORK' then amount else 0 end), 0)) as off
+    from ledger_entries
+    having coalesce(sum(case when debit = 'NETWORK' then amount when credit = 'NETWORK' then -amount end), 0)
+      <> coalesce(sum(case when credit <> 'NETWORK' then amount else 0 end - case when debit <> 'NETWORK' then amount else 0 end), 0)`,
+}
+
+/** The equations as one transaction sees them. */
+export async function ledgerChecks(tx: Tx, day: string | null): Promise<LedgerCheck[]> {
+  const results: LedgerCheck[] = []
+  for (const [name, query] of Object.entries(day === null ? { ...equations(null), ...overall } : equations(day))) {
+    const rows = await tx.execute<{ rows: string; fils: string }>(
+      sql`select count(*) as rows, coalesce(sum(off), 0) as fils from (${query}) as broken`,
+    )
+    results.push({ name, rows: Number(rows[0]?.rows), fils: Number(rows[0]?.fils) })
+  }
+  return results
+}
+
+/**
+ * The equations of the ledger over everything, or over the payments received on one day (YYYY-MM-DD in Amman). All of them look at the same instant,
+ * so it may run while payments arrive. Source: docs/rules.md, "Being paid".
+ */
+export function checkLedger(db: Db, day: string | null = null): Promise<LedgerCheck[]> {
+  return db.transaction((tx) => ledgerChecks(tx, day), { isolationLevel: 'repeatable read', accessMode: 'read only' })
+}
