@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { type Connection, connect } from '@/db/client'
+import { checkLedger } from '@/db/queries/ledger-checks'
 import { payAllDue } from '@/demo/pay'
 import { ruleBook } from '@/domain/discount-rule'
 import { fils } from '@/domain/money'
@@ -215,4 +216,5 @@ test('whatever happens to a licence, every number has the status that the table 
   const changes = ['new → OPEN', 'OPEN → SUPERSEDED', 'SUPERSEDED → SUPERSEDED', 'OPEN → CLOSED', 'SUPERSEDED → CLOSED']
   const ofBothKinds = changes.flatMap((change) => [`ALL_DUE ${change}`, `SELECTION ${change}`])
   expect([...reached]).toEqual(expect.arrayContaining([...ofBothKinds, 'ALL_DUE OPEN → PAID']))
+  expect((await checkLedger(connection.db)).filter(({ rows }) => rows > 0)).toEqual([])
 }, 60_000)
