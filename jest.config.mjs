@@ -47,7 +47,12 @@ export default async function config() {
       resolved({ displayName: 'pages', testMatch: inFolders('app') }),
       resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
       resolved({ displayName: 'database', testMatch: inFolders('db', 'services', 'imports', 'graphql', 'http', 'start'), ...postgres }),
-      resolved({ displayName: 'browser', testMatch: inFolders('e2e'), globalSetup: '<rootDir>/tests/support/jest-build-setup.ts' }),
+      resolved({
+        displayName: 'browser',
+        testMatch: inFolders('e2e'),
+        globalSetup: '<rootDir>/tests/support/jest-build-setup.ts',
+        globalTeardown: '<rootDir>/tests/support/jest-build-teardown.ts',
+      }),
     ]),
   }
 }

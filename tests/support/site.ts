@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { freePort } from '@/db/embedded/free-port'
 import { temporaryFolder } from './postgres'
 
@@ -15,10 +16,30 @@ export async function openSite(): Promise<Site> {
   return startSite()
 }
 
+/** Loads the demo once, into a folder that sites copy; resolves with the folder. */
+export async function loadDemoOnce(): Promise<string> {
+  const folder = await temporaryFolder('tasdeed-demo-')
+  const site = await start(folder, {})
+  await site.stop()
+  return folder
+}
+
 /** Starts the built service as a process of its own, on a free port: with an embedded database of its own unless `settings` say otherwise. */
 export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
-  const port = await freePort()
   const folder = await temporaryFolder('tasdeed-site-')
+  const demo = process.env.TEST_DEMO_FOLDER
+  // PostgreSQL insists on the owner and the mode of its files.
+  if (demo && !settings.DATABASE_URL && !settings.DEMO_DAY) await promisify(execFile)('cp', ['-a', `${demo}/.`, folder])
+  const { url, stop } = await start(folder, settings)
+  const close = async () => {
+    await stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { url, password: PASSWORD, close }
+}
+
+async function start(folder: string, settings: Record<string, string>): Promise<{ url: string; stop: () => Promise<void> }> {
+  const port = await freePort()
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -34,10 +55,9 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  const close = async () => {
+  const stop = async () => {
     child.kill('SIGTERM')
     await ended
-    await rm(folder, { recursive: true, force: true })
   }
   let output = ''
   const ready = new Promise<void>((resolve) => {
@@ -50,5 +70,5 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
   })
   await Promise.race([ready, ended])
   if (!output.includes('Tasdeed is ready')) throw new Error(`The service did not start:\n${output}`)
-  return { url: `http://localhost:${port}`, password: PASSWORD, close }
+  return { url: `http://localhost:${port}`, stop }
 }
