@@ -41,7 +41,7 @@ export function table(rows: readonly Row[], broken: number): string {
   return `# Pages
 
 Written by \`npm run audit:pages\` on ${new Date().toISOString().slice(0, 10)}: each page and state in both languages, in a real browser. HTML and scripts in kB as sent with gzip;
-Lighthouse on its simulated phone (the best of up to three runs); axe for WCAG 2.2 AA and best practices in light, dark and forced colours; "too wide" of four windows, 320 px and
+Lighthouse on its simulated phone (the best of up to three runs); axe for WCAG 2.2 AA and best practices in light, dark and forced colours (there without contrast: the colours are the reader's own); "too wide" of four windows, 320 px and
 200 % zoom among them. Goals: result pages at most 8 kB of HTML, at most 150 kB of scripts, performance at least 95, the other scores 100 (SEO of pages that may be listed), no finding of axe,
 nothing too wide. ${links} different links were followed: ${broken} lead nowhere. Requests to other origins: ${total(({ elsewhere }) => elsewhere.length)}. Complaints in the browser's
 console: ${total(({ complaints }) => complaints.length)}.
