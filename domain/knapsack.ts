@@ -7,19 +7,20 @@ const UNREACHED = -1_000_000_000
 /**
  * Positions of the parcels worth most that together cost at most `limit`; of equally worthy ones the cheapest, then those that hold the earlier
  * parcel where they first differ. Exact. Time and memory grow with parcels × `limit` ÷ (greatest common divisor of the costs); the worth that
- * fits into the limit must stay below 500,000,000.
+ * fits into the limit must stay below 500,000,000. Pauses after each parcel, so that whoever runs it can let others have their turn.
  */
-export function bestParcels(parcels: readonly Parcel[], limit: number): number[] {
+export function* bestParcels(parcels: readonly Parcel[], limit: number): Generator<void, number[]> {
   const places = parcels.flatMap(({ cost }, place) => (cost <= limit ? [place] : []))
   const fitting = places.map((place) => parcels[place] as Parcel)
   if (sumOfCosts(fitting) <= limit) return places
   const unit = fitting.reduce((divisor, { cost }) => greatestCommonDivisor(divisor, cost), 0)
   const scaled = fitting.map(({ cost, worth }) => ({ cost: cost / unit, worth }))
-  return placesTaken(scaled, Math.floor(limit / unit)).map((index) => places[index] as number)
+  const taken = yield* placesTaken(scaled, Math.floor(limit / unit))
+  return taken.map((index) => places[index] as number)
 }
 
 /** `best[cost]` is the most worth for exactly that cost. From the last parcel to the first: at equal worth the earlier one is taken. */
-function placesTaken(parcels: readonly Parcel[], limit: number): number[] {
+function* placesTaken(parcels: readonly Parcel[], limit: number): Generator<void, number[]> {
   const best = new Int32Array(limit + 1).fill(UNREACHED)
   best[0] = 0
   const taken: Uint32Array[] = []
@@ -31,6 +32,7 @@ function placesTaken(parcels: readonly Parcel[], limit: number): number[] {
     reached = Math.min(limit, reached + parcel.cost)
     ahead -= parcel.cost
     taken[index] = take(best, parcel, Math.max(parcel.cost, least - ahead), reached)
+    yield
   }
   return traced(parcels, taken, cheapestBest(best))
 }
@@ -52,11 +54,17 @@ function leastCost(parcels: readonly Parcel[], limit: number): number {
 /** Offers one more parcel to every cost from `from` to `to`; returns a bit for each cost at which it is taken. */
 function take(best: Int32Array, { cost, worth }: Parcel, from: number, to: number): Uint32Array {
   const bits = new Uint32Array((to >> 5) + 1)
-  for (let at = to; at >= from; at--) {
-    const offered = (best[at - cost] as number) + worth
-    if (offered < (best[at] as number)) continue
-    best[at] = offered
-    bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31))
+  for (let word = to >> 5; word >= from >> 5; word--) {
+    // Bits gather in a register: writing each into memory takes longer than all the rest.
+    let taken = 0
+    const least = Math.max(from, word << 5)
+    for (let at = Math.min(to, (word << 5) | 31); at >= least; at--) {
+      const offered = (best[at - cost] as number) + worth
+      if (offered < (best[at] as number)) continue
+      best[at] = offered
+      taken |= 1 << at
+    }
+    bits[word] = taken
   }
   return bits
 }

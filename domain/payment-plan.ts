@@ -26,20 +26,21 @@ export const PLAN_LIMITS = { violations: 60, budget: 1_000_000 } as const
 /**
  * The payable violations that, paid together on `day` for at most `budget`, save the most discount; of equal plans the one that pays less, then the one
  * with the older violation where they first differ. `payable`: everything payable on the licence, the oldest offence first; fines above 0.
+ * Pauses every few milliseconds.
  */
-export function planPayment<Violation extends PlannableViolation>(
+export function* planPayment<Violation extends PlannableViolation>(
   payable: readonly Violation[],
   rules: RuleBook,
   day: CalendarDay,
   budget: Fils,
-): PaymentPlan<Violation> | { readonly ok: false; readonly reason: PlanRefusal } {
+): Generator<void, PaymentPlan<Violation> | { readonly ok: false; readonly reason: PlanRefusal }> {
   if (budget < 1) return { ok: false, reason: 'BUDGET_TOO_SMALL' }
   if (budget > PLAN_LIMITS.budget) return { ok: false, reason: 'BUDGET_TOO_LARGE' }
   if (payable.length > PLAN_LIMITS.violations) return { ok: false, reason: 'TOO_MANY_VIOLATIONS' }
   let best: Candidate | null = null
   for (const bundle of bundlesOf(payable, rules, day, budget)) {
     if (best !== null && bundle.mostSaved < best.saved) continue
-    const candidate = bestWith(bundle, budget)
+    const candidate = yield* bestWith(bundle, budget)
     if (best === null || isBetter(candidate, best)) best = candidate
   }
   const places = best?.places ?? []
@@ -119,12 +120,13 @@ function mostSavedBy(shares: readonly Share[], budget: number): number {
 }
 
 /** The bundle and the best of the rest. What saves nothing is never added. */
-function bestWith({ forced, shares, due, saved }: Bundle, budget: number): Candidate {
+function* bestWith({ forced, shares, due, saved }: Bundle, budget: number): Generator<void, Candidate> {
   const optional = shares.flatMap((share, place) => (!forced.has(place) && share.saved > 0 ? [{ ...share, place }] : []))
-  const chosen = bestParcels(
+  const best = yield* bestParcels(
     optional.map((share) => ({ cost: share.due, worth: share.saved })),
     budget - due,
-  ).map((index) => optional[index] as (typeof optional)[number])
+  )
+  const chosen = best.map((index) => optional[index] as (typeof optional)[number])
   return {
     due: chosen.reduce((sum, share) => sum + share.due, due),
     saved: chosen.reduce((sum, share) => sum + share.saved, saved),

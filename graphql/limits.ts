@@ -18,7 +18,7 @@ const INTROSPECTION_DEPTH = 15
 
 const PAGE_SIZE = 100
 const LOOKUPS = new Set(['license', 'paymentReference', 'paymentReferenceIssue'])
-/** Fields that cost more than reading a list, in lists: a plan computes for up to 100 ms, during which nobody else is answered. */
+/** Fields that cost more than reading a list, in lists: a plan computes for up to half a second, in turns with others. */
 const DEAR = new Map([
   ['paymentPlan', 100],
   ['choicePrice', 5],

@@ -3,6 +3,7 @@ import type { Fils } from '@/domain/money'
 import { PLAN_LIMITS, planPayment } from '@/domain/payment-plan'
 import type { Context } from './context'
 import type { ResolversTypes } from './generated/resolvers'
+import { inTurns } from './in-turns'
 import type { LicenseModel } from './mappers'
 import { planRefusalTexts } from './texts'
 import { violationModel } from './violation-list'
@@ -15,7 +16,7 @@ export async function paymentPlan(
 ): Promise<Awaited<ResolversTypes['PaymentPlanAnswer']>> {
   const payable = await payableOf(license, context)
   const plannable = payable.map((row) => ({ ...row, row, id: String(row.id) }))
-  const plan = planPayment(plannable, context.reference.rules, context.today, budget)
+  const plan = await inTurns(planPayment(plannable, context.reference.rules, context.today, budget))
   if (!plan.ok) return { __typename: 'PaymentPlanRefused', code: plan.reason, message: planRefusalTexts[plan.reason] }
   const { items, prices, total, saved, left } = plan
   return {

@@ -20,8 +20,15 @@ function violations(...fines: (number | [fine: number, typeCode: string])[]): Pl
   })
 }
 
+const planned = (...given: Parameters<typeof planPayment<PlannableViolation>>) => finished(planPayment(...given))
+
+/** What the steps come to, taken one after the other. */
+function finished<Value>(steps: Generator<void, Value>): Value {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
 function plan(payable: PlannableViolation[], jod: number, rules: RuleBook = discounted) {
-  const outcome = planPayment(payable, rules, today, fils(jod * 1000))
+  const outcome = planned(payable, rules, today, fils(jod * 1000))
   return outcome.ok ? { ...outcome, ids: outcome.items.map(({ id }) => id).join('') } : outcome
 }
 
@@ -67,7 +74,7 @@ test.each([
   [-1, 'BUDGET_TOO_SMALL'],
   [1000.001, 'BUDGET_TOO_LARGE'],
 ])('a budget of %d dinars is refused: %s', (jod, reason) => {
-  expect(planPayment(violations(20), discounted, today, fils(Math.round(jod * 1000)))).toEqual({ ok: false, reason })
+  expect(planned(violations(20), discounted, today, fils(Math.round(jod * 1000)))).toEqual({ ok: false, reason })
 })
 
 test('60 violations are planned, 61 are refused', () => {
@@ -105,10 +112,10 @@ test('no subset is better than the plan, whatever the rules', () => {
       (listed, rules, on, budget) => {
         const payable = listed.map(([violation, fine], place) => ({ ...violation, fine: fils(fine), id: String(place) }))
         const book = ruleBook(rules)
-        const planned = planPayment(payable, book, on, fils(budget))
+        const outcome = planned(payable, book, on, fils(budget))
         const best = bruteForce(payable, book, on, budget)
-        expect(planned).toMatchObject({ saved: best.saved, total: best.total, left: budget - best.total })
-        expect(planned.ok && planned.items.map(({ id }) => Number(id))).toEqual(best.places)
+        expect(outcome).toMatchObject({ saved: best.saved, total: best.total, left: budget - best.total })
+        expect(outcome.ok && outcome.items.map(({ id }) => Number(id))).toEqual(best.places)
       },
     ),
     { numRuns: 400 },
@@ -131,9 +138,9 @@ test('overlapping all-or-nothing rules in force on one day are weighed against e
         const payable = listed.map(({ fine, typeCode }, place) => ({ ...aViolation({ fine: fils(fine), typeCode }), id: String(place) }))
         const book = ruleBook(rules.map((rule, nth) => aRule({ ...rule, id: `rule-${nth}` })))
         const best = bruteForce(payable, book, today, budget)
-        const planned = planPayment(payable, book, today, fils(budget))
-        expect(planned).toMatchObject({ saved: best.saved, total: best.total })
-        expect(planned.ok && planned.items.map(({ id }) => Number(id))).toEqual(best.places)
+        const outcome = planned(payable, book, today, fils(budget))
+        expect(outcome).toMatchObject({ saved: best.saved, total: best.total })
+        expect(outcome.ok && outcome.items.map(({ id }) => Number(id))).toEqual(best.places)
       },
     ),
     { numRuns: 300 },
@@ -142,7 +149,7 @@ test('overlapping all-or-nothing rules in force on one day are weighed against e
 
 test('parcels without a common unit, up to the largest budget, are packed exactly and at once', () => {
   const parcels = Array.from({ length: 60 }, (_, i) => ({ cost: 24_001 + i * 37 + i * i, worth: 10_000 + i * 16 }))
-  const places = bestParcels(parcels, 1_000_000)
+  const places = finished(bestParcels(parcels, 1_000_000))
   expect(places.reduce((sum, place) => sum + (parcels[place]?.cost ?? 0), 0)).toBeLessThanOrEqual(1_000_000)
   const left = parcels.filter((_parcel, place) => !places.includes(place))
   const spare = 1_000_000 - places.reduce((sum, place) => sum + (parcels[place]?.cost ?? 0), 0)
