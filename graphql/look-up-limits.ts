@@ -54,7 +54,7 @@ async function claimedUnlessFound<Found>(
   look: () => Promise<Found>,
   isMiss: (found: Found) => boolean,
 ): Promise<Found> {
-  claimAll(limiter, claims)
+  await claimInTurn(limiter, claims)
   let missed = false
   try {
     const found = await look()
@@ -62,16 +62,38 @@ async function claimedUnlessFound<Found>(
     return found
   } finally {
     if (!missed) for (const { limit, subject } of claims) limiter.giveBack(limit, subject)
+    limiter.underWay.end(claims.map(keyOf))
   }
 }
 
+/** Many right proofs at one moment are no guesses: nobody is refused while others' claims may still be given back. */
+async function claimInTurn(limiter: RateLimiter, claims: readonly Claim[]): Promise<void> {
+  for (let refused = takeAll(limiter, claims); refused; refused = takeAll(limiter, claims)) {
+    const ended = limiter.underWay.next(keyOf(refused.claim))
+    if (!ended) throw tooMany(refused.seconds)
+    await ended
+  }
+  limiter.underWay.begin(claims.map(keyOf))
+}
+
 function claimAll(limiter: RateLimiter, claims: readonly Claim[]): void {
-  claims.forEach(({ limit, subject }, index) => {
-    const seconds = limiter.take(limit, subject)
-    if (seconds === null) return
+  const refused = takeAll(limiter, claims)
+  if (refused) throw tooMany(refused.seconds)
+}
+
+/** Takes all or nothing. Null: taken; else what is used up, and for how many seconds. */
+function takeAll(limiter: RateLimiter, claims: readonly Claim[]): { claim: Claim; seconds: number } | null {
+  for (const [index, claim] of claims.entries()) {
+    const seconds = limiter.take(claim.limit, claim.subject)
+    if (seconds === null) continue
     for (const taken of claims.slice(0, index)) limiter.giveBack(taken.limit, taken.subject)
-    throw tooMany(seconds)
-  })
+    return { claim, seconds }
+  }
+  return null
+}
+
+function keyOf({ limit, subject }: Claim): string {
+  return `${limit.name} ${subject}`
 }
 
 function claimLicense(limiter: RateLimiter, accountId: number, licence: string): void {

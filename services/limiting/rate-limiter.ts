@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Db } from '@/db/client'
 import { addUses, forgetEndedWindows } from './add-uses'
+import { type UnderWay, usesUnderWay } from './under-way'
 
 /** `most` uses within `minutes`, counted from the first. */
 export type RateLimit = { readonly name: string; readonly most: number; readonly minutes: number }
@@ -10,6 +11,8 @@ export type RateLimiter = {
   take(limit: RateLimit, subject: string): number | null
   /** Gives back a use that turned out not to count. */
   giveBack(limit: RateLimit, subject: string): void
+  /** Uses that may still be given back here. */
+  readonly underWay: UnderWay
   /** Tells the other processes what was used here, and learns from them; it does so by itself twice a second. */
   exchange(): Promise<void>
   stop(): Promise<void>
@@ -77,6 +80,7 @@ export function rateLimiter({ db, secret, now, onFault }: RateLimiterOptions): R
       return null
     },
     giveBack: (limit, subject) => use(windowOf(limit, subject), -1),
+    underWay: usesUnderWay(),
     exchange,
     stop: async () => {
       clearInterval(timer)

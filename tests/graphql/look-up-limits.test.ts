@@ -9,7 +9,8 @@ let t: TestApi
 
 beforeAll(async () => {
   t = await testApi(() => clock, { limited: true })
-  for (const number of ['50000001', '50000002', '50000003', '50000004']) await given(t.connection.db, { number }, [aViolation()])
+  for (const number of ['50000001', '50000002', '50000003', '50000004', '50000005', '50000006'])
+    await given(t.connection.db, { number }, [aViolation()])
 })
 afterAll(() => t.close())
 beforeEach(() => {
@@ -64,6 +65,18 @@ test('an address that misses sixty times has to wait, whatever it asks for; the 
 
 test('whoever has the right proof may ask as often as they like', async () => {
   expect(new Set(await times(80, () => lookUp('50000002', RIGHT)))).toEqual(new Set(['License']))
+})
+
+test('whoever has the right proof is never refused for asking many times at the same moment', async () => {
+  const answers = await Promise.all(Array.from({ length: 50 }, () => lookUp('50000005', RIGHT)))
+  expect(new Set(answers)).toEqual(new Set(['License']))
+})
+
+test('right proofs that wait behind wrong ones are refused only once ten were wrong', async () => {
+  const wrong = Array.from({ length: 9 }, (_, i) => lookUp('50000006', day(i)))
+  const right = Array.from({ length: 20 }, () => lookUp('50000006', RIGHT))
+  expect(new Set(await Promise.all(wrong))).toEqual(new Set(['LicenseNotFound']))
+  expect(new Set(await Promise.all(right))).toEqual(new Set(['License']))
 })
 
 test('a look-up that lacks its proof counts as nothing', async () => {
