@@ -28,7 +28,10 @@ const MOST = 20_000
 
 /** The fields of our form out of `read`; others are dropped, absent ones are empty. */
 export function typedMessage(read: (field: keyof TypedMessage) => unknown): TypedMessage {
-  const textOf = (field: keyof TypedMessage, most: number) => String(read(field) ?? '').slice(0, most)
+  const textOf = (field: keyof TypedMessage, most: number) => {
+    const value = read(field)
+    return typeof value === 'string' ? value.slice(0, most) : ''
+  }
   return { text: textOf('text', MOST), contact: textOf('contact', 400), rating: textOf('rating', 8), key: textOf('key', 65) }
 }
 
