@@ -38,7 +38,13 @@ export default async function ServicesPage({ params, searchParams }: PageProps) 
       {isSearch && (
         <div role="status" className="mt-8 flex flex-wrap items-baseline gap-x-6 gap-y-1">
           <h2 className="text-xl">{t.rich(found.size > 0 ? 'portal.foundTitle' : 'portal.noneTitle', { query })}</h2>
-          {found.size > 0 ? <a href={`/${locale}`}>{t('portal.clear')}</a> : <p>{t('portal.none')}</p>}
+          {found.size > 0 ? (
+            <a href={`/${locale}`} className="inline-flex min-h-12 items-center">
+              {t('portal.clear')}
+            </a>
+          ) : (
+            <p>{t('portal.none')}</p>
+          )}
         </div>
       )}
       <ServiceList locale={locale} shown={found.size > 0 ? found : findServices('')} />

@@ -13,11 +13,11 @@ export function PageHead({ locale, title, lead, trail = [] }: PageHeadProps) {
   return (
     <div className="mb-8">
       {links.length > 0 && (
-        <nav aria-label={t('site.breadcrumb')} className="no-print mb-3 text-[0.9375rem]">
+        <nav aria-label={t('site.breadcrumb')} className="no-print -mt-4 mb-1 text-[0.9375rem]">
           <ol className="flex flex-wrap gap-x-2">
             {links.map(({ href, label }) => (
-              <li key={href} className="flex gap-x-2 after:text-soft after:content-['›'] last:after:content-none">
-                <a href={href} className="text-soft">
+              <li key={href} className="flex items-center gap-x-2 after:text-soft after:content-['›'] last:after:content-none">
+                <a href={href} className="inline-flex min-h-12 items-center text-soft">
                   {label}
                 </a>
               </li>
@@ -26,7 +26,7 @@ export function PageHead({ locale, title, lead, trail = [] }: PageHeadProps) {
         </nav>
       )}
       <h1 className="text-[1.75rem] sm:text-[2.25rem]">{title}</h1>
-      {lead && <p className="mt-1 max-w-[62ch] text-lg text-soft">{lead}</p>}
+      {lead && <p className="mt-2 max-w-[62ch] text-lg text-soft">{lead}</p>}
     </div>
   )
 }

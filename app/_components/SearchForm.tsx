@@ -7,7 +7,7 @@ type SearchFormProps = { action: string; label: string; hint?: string; error?: s
 /** A search of the page that it stands on: what was looked for is in the address, and nothing else. */
 export function SearchForm({ action, label, hint, error, submit, query, children }: SearchFormProps) {
   return (
-    <search>
+    <search className="no-print">
       <form action={action} className="grid max-w-[720px] gap-4">
         <Field id="q" label={label} hint={hint} error={error}>
           <div className="flex flex-wrap gap-3">

@@ -203,9 +203,9 @@ test('an inquiry that has ended leads to the form from everywhere on the way, ca
   const address = page.url()
   await context.clearCookies()
   await issue()
-  expect(await text()).toContain('This inquiry has ended')
+  expect(await text()).toContain('This inquiry has expired')
   await page.goto(address)
-  expect(await text()).toContain('This inquiry has ended')
+  expect(await text()).toContain('This inquiry has expired')
   for (const path of ['', '?inquiry=a&inquiry=b', '?inquiry=nonsense']) {
     await page.goto(`${site.url}/en/violations/choose${path}`)
     expect(await page.locator('#number').count()).toBe(1)
@@ -228,7 +228,7 @@ const REFUSED = [
   ['abc', 'An amount is a number of dinars', 'abc'],
   ['-5', 'An amount is a number of dinars', '-5'],
   ['0', 'Enter an amount above zero.', '0'],
-  ['1000.001', 'The largest amount that a plan is made for', '1000.001'],
+  ['1000.001', 'We can make a plan for up to 1000 dinars', '1000.001'],
   ['<b>🙂</b>', 'An amount is a number of dinars', '<b>🙂</b>'],
   ['9'.repeat(10_000), 'An amount is a number of dinars', '9'.repeat(60)],
 ] as const

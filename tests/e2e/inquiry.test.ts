@@ -181,7 +181,7 @@ describe('an inquiry lives in its own address', () => {
     await inquire(page, site.url, 'en', GUIDE)
     await context.clearCookies()
     await page.reload()
-    expect(await text()).toContain('This inquiry has ended')
+    expect(await text()).toContain('This inquiry has expired')
     expect(await page.locator('#number').inputValue()).toBe('')
   })
 

@@ -30,7 +30,7 @@ export function SentView({ locale, page, reference }: SentViewProps) {
         </div>
         <p className="mt-4">{t('letters.keep')}</p>
       </section>
-      <p className="mt-8">
+      <p className="mt-8 grid sm:flex">
         <a href={`/${locale}`} className="button button-quiet">
           {t('letters.home')}
         </a>

@@ -35,7 +35,7 @@ export function NewerNumber({ locale, reference, inquiry }: NewerNumberProps) {
         {t.rich(payable ? 'pay.newer' : 'pay.newerOnly', tags)} {payable && added > 0 && t('pay.newerAdds', { count: added })}
       </p>
       <p>
-        <a href={payPath(locale, newer.number, inquiry)} className="inline-flex min-h-11 items-center font-bold">
+        <a href={payPath(locale, newer.number, inquiry)} className="inline-flex min-h-12 items-center font-bold">
           {t('pay.openNewer')}
         </a>
       </p>

@@ -8,6 +8,7 @@ import { payPath } from '../_server/pay-address'
 import type { PayState } from '../_server/pay-state'
 import { PayLinks } from './PayLinks'
 import { payTrail } from './pay-trail'
+import { SpokenNumber } from './SpokenNumber'
 
 type NoAnswerViewProps = {
   locale: Locale
@@ -21,7 +22,15 @@ export function NoAnswerView({ locale, number, inquiry, state }: NoAnswerViewPro
   const t = wordsOf(locale)
   return (
     <>
-      <PageHead locale={locale} title={t('pay.title', { number })} trail={payTrail(locale)} />
+      <PageHead
+        locale={locale}
+        title={
+          <>
+            {t('pay.number')} <SpokenNumber number={number} />
+          </>
+        }
+        trail={payTrail(locale)}
+      />
       <Reason locale={locale} state={state} />
       <PayLinks locale={locale} again={{ href: payPath(locale, number, inquiry), label: t('answer.retry') }} />
     </>

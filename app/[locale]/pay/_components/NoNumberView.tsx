@@ -37,7 +37,7 @@ export function NoNumberView({ locale, typed, state }: NoNumberViewProps) {
         </p>
       </Notice>
       <VerifyForm locale={locale} text={shown} />
-      <p className="mt-8">
+      <p className="mt-8 grid sm:flex">
         <a href={`/${locale}/violations`} className="button button-quiet">
           {t('pay.toInquiry')}
         </a>

@@ -23,8 +23,8 @@ export function NumberPanel({ locale, number, total }: NumberPanelProps) {
         <SpokenNumber number={number} />
       </p>
       <p className="no-print mt-4 flex flex-wrap gap-3 sm:max-w-[46rem]">
-        <CopyButton text={number} label={t('pay.copy')} done={t('pay.copied')} />
-        <a href={`${payPath(locale, number)}/slip`} className="button grow bg-on-deep px-4 text-[#093d33] hover:bg-on-deep-soft">
+        <CopyButton text={number} label={t('pay.copy')} done={t('pay.copied')} isMain />
+        <a href={`${payPath(locale, number)}/slip`} className={QUIET}>
           {t('pay.slip')}
         </a>
         <DeedButton deed="share" text={text} className={QUIET}>

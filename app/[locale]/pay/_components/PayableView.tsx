@@ -30,7 +30,6 @@ export function PayableView({ locale, reference, inquiry }: PayableViewProps) {
       />
       <Changed locale={locale} reference={reference} />
       <NewerNumber locale={locale} reference={reference} inquiry={inquiry} />
-      <Timeline locale={locale} kind="payable" events={reference.timeline} />
       <NumberPanel locale={locale} number={number} total={total} />
       <p className="no-print mt-4 flex flex-wrap gap-x-8">
         {priceCalendar.some(({ until }) => until) && (
@@ -45,6 +44,10 @@ export function PayableView({ locale, reference, inquiry }: PayableViewProps) {
       <PriceDays locale={locale} steps={priceCalendar} />
       <HowToPay locale={locale} number={number} total={total} />
       <StandsFor locale={locale} reference={reference} inquiry={inquiry} />
+      <div className="no-print mt-10">
+        <h2 className="mb-3 text-xl">{t('pay.timeline')}</h2>
+        <Timeline locale={locale} kind="payable" events={reference.timeline} />
+      </div>
     </>
   )
 }

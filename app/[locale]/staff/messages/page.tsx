@@ -34,6 +34,11 @@ export default async function InboxPage({ params, searchParams }: PageProps) {
         <Notice tone="warning" title={t(`inbox.${state.kind}Title`)}>
           <p>{t.rich(`inbox.${state.kind}`, momentTags(new Date().toISOString(), locale))}</p>
         </Notice>
+        <p className="grid sm:flex">
+          <a href={`/${locale}`} className="button button-quiet">
+            {t('letters.home')}
+          </a>
+        </p>
       </>
     )
   return <Inbox locale={locale} kind={kind} isFirst={after === null} messages={state.messages} />

@@ -51,7 +51,7 @@ function reasonOf({ host }: PastedLink): 'foreign' | 'foreignUnreadable' | 'fore
 function Quoted({ text }: { text: string }) {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
   return (
-    <bdi dir="ltr" className="font-bold break-all">
+    <bdi dir="ltr" className="inline-block max-w-full font-bold wrap-anywhere">
       {shown}
     </bdi>
   )

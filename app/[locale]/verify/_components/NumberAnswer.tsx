@@ -6,18 +6,18 @@ import { payPath } from '../../pay/_server/pay-address'
 import type { NumberVerdict } from '../_server/verdict'
 
 const TONES: Record<NumberVerdict['answer'], string> = {
-  payable: 'border-green',
-  changed: 'border-green',
-  paid: 'border-green',
-  closed: 'border-amber',
-  review: 'border-amber',
-  waiting: 'border-amber',
-  unavailable: 'border-amber',
-  tooMany: 'border-amber',
-  fault: 'border-amber',
-  unknown: 'border-red',
-  CHECK_DIGIT: 'border-red',
-  LENGTH: 'border-red',
+  payable: 'border-s-green',
+  changed: 'border-s-green',
+  paid: 'border-s-green',
+  closed: 'border-s-amber',
+  review: 'border-s-amber',
+  waiting: 'border-s-amber',
+  unavailable: 'border-s-amber',
+  tooMany: 'border-s-amber',
+  fault: 'border-s-amber',
+  unknown: 'border-s-red',
+  CHECK_DIGIT: 'border-s-red',
+  LENGTH: 'border-s-red',
 }
 
 const HAVE_PAGE = ['payable', 'changed', 'paid', 'closed', 'review', 'waiting']
@@ -27,7 +27,7 @@ export function NumberAnswer({ locale, verdict }: { locale: Locale; verdict: Num
   const t = wordsOf(locale)
   const { digits, answer } = verdict
   return (
-    <li className={`card border-s-4 p-5 ${TONES[answer]}`}>
+    <li className={`rounded-e-control border border-s-4 border-line bg-paper px-5 py-4 ${TONES[answer]}`}>
       <p className="text-xl font-extrabold">{digits.length === 13 ? <SpokenNumber number={digits} /> : <Ltr>{digits}</Ltr>}</p>
       <p className="font-bold">{t(`verify.answer.${answer}`)}</p>
       {HAVE_PAGE.includes(answer) && (

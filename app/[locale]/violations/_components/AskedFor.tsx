@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { keepTogether } from '@/app/_components/keep-together'
 import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -17,7 +18,7 @@ export function AskedFor({ locale, license }: { locale: Locale; license: FoundLi
           <Ltr>{license.number}</Ltr>
         </Detail>
         {isNationwide ? (
-          <Detail label={t('result.centerAndClass')}>{t('result.notRequired')}</Detail>
+          <Detail label={t('result.centerAndClass')}>{t.rich('result.notRequired', { keep: keepTogether })}</Detail>
         ) : (
           <>
             <Detail label={t('form.center')}>{license.licensingCenter?.name[locale]}</Detail>

@@ -16,7 +16,7 @@ export function FaultView({ locale, id, correlationId }: FaultViewProps) {
       <PageHead
         locale={locale}
         title={wholeWords(t('service.title'))}
-        trail={[{ href: `/${locale}/violations`, label: t('service.title') }]}
+        trail={[{ href: `/${locale}/violations`, label: t('pages.violations') }]}
       />
       <Notice tone="error" title={t('fault.title')}>
         <p>{t('fault.body')}</p>

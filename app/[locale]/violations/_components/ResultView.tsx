@@ -24,7 +24,7 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
       <PageHead
         locale={locale}
         title={t.rich('result.heading', { number: () => <Ltr>{license.number}</Ltr> })}
-        trail={[{ href: `/${locale}/violations`, label: t('service.title') }]}
+        trail={[{ href: `/${locale}/violations`, label: t('pages.violations') }]}
       />
       <AskedFor locale={locale} license={license} />
       <StaleSources locale={locale} sources={sources} />

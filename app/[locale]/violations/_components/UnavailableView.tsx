@@ -16,7 +16,7 @@ export function UnavailableView({ locale, id, lastKnownAsOf }: UnavailableViewPr
       <PageHead
         locale={locale}
         title={wholeWords(t('service.title'))}
-        trail={[{ href: `/${locale}/violations`, label: t('service.title') }]}
+        trail={[{ href: `/${locale}/violations`, label: t('pages.violations') }]}
       />
       <Notice tone="warning" title={t('answer.unavailableTitle')}>
         <p>{t('answer.unavailable')}</p>

@@ -42,7 +42,7 @@ export function ChoiceForm({ locale, inquiry, asked, license, problem }: ChoiceF
         </ul>
       </fieldset>
       <div className="choose-action">
-        <button type="submit" className={license.choicePrice ? 'button button-quiet' : 'button'}>
+        <button type="submit" className={`button w-full sm:w-auto ${license.choicePrice ? 'button-quiet bg-paper' : ''}`}>
           {t('choose.price')}
         </button>
       </div>

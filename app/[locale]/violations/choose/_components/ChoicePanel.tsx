@@ -48,7 +48,7 @@ function Ways({ locale, inquiry, asked, allDue, price }: ChoicePanelProps) {
     </a>
   )
   return (
-    <div className="mt-4 flex flex-wrap gap-3">
+    <div className="mt-4 grid gap-3 sm:flex sm:flex-wrap">
       {comesFirst && payAll}
       {!isAll && <IssueForm locale={locale} inquiry={inquiry} ids={asked.ids} isQuiet={comesFirst} />}
       {!comesFirst && payAll}
@@ -66,7 +66,7 @@ function IssueForm({ locale, inquiry, ids, isQuiet }: IssueFormProps) {
       {ids.map((id) => (
         <input key={id} type="hidden" name="v" value={id} />
       ))}
-      <button type="submit" className={isQuiet ? 'button button-quiet' : 'button'}>
+      <button type="submit" className={`button w-full ${isQuiet ? 'button-quiet' : ''}`}>
         {wordsOf(locale)('choose.issue')}
       </button>
     </form>

@@ -26,7 +26,7 @@ export function ChoosingView(props: ChoosingProps) {
         title={t('choose.title')}
         lead={t('choose.lead')}
         trail={[
-          { href: `/${locale}/violations`, label: t('service.title') },
+          { href: `/${locale}/violations`, label: t('pages.violations') },
           {
             href: `/${locale}/violations?${new URLSearchParams({ inquiry })}`,
             label: t.markup('choose.back', { number: () => license.number }),
@@ -61,7 +61,7 @@ function PayAll({ locale, inquiry, license, allDue }: ChoosingProps) {
         <Amount fils={total} locale={locale} />
       </p>
       <p className="mt-1 text-on-deep-soft">{t.rich('choose.ofLicense', { number: () => <Ltr>{license.number}</Ltr> })}</p>
-      <a href={payHref(locale, allDue, inquiry)} className="button mt-4 bg-on-deep text-[#093d33] hover:bg-on-deep-soft">
+      <a href={payHref(locale, allDue, inquiry)} className="button mt-4 w-full bg-on-deep text-[#093d33] hover:bg-on-deep-soft sm:w-auto">
         {t('choose.payAll')}
       </a>
     </section>

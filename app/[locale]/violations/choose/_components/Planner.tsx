@@ -31,7 +31,7 @@ export function Planner(props: ChoosingProps) {
             {...described('budget', { hint: true, error: error !== undefined })}
           />
         </Field>
-        <button type="submit" className="button button-quiet mt-3">
+        <button type="submit" className="button button-quiet mt-3 w-full sm:w-auto">
           {t('planner.submit')}
         </button>
       </form>
