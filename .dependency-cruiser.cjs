@@ -5,6 +5,8 @@ const layers = {
   services: ['domain', 'db', 'env'],
   imports: ['services', 'domain', 'db', 'env'],
   http: ['services', 'domain', 'db', 'env'],
+  network: ['services', 'domain', 'db', 'env'],
+  jobs: ['services', 'domain', 'db', 'env'],
   graphql: ['services', 'domain', 'db', 'env'],
   demo: ['services', 'domain', 'db', 'env'],
   app: [
@@ -16,7 +18,7 @@ const layers = {
   ],
 }
 
-const own = '^(domain|db|services|imports|http|graphql|demo|app|start|commands|messages|tests|env|server|proxy)(/|\\.ts|$)'
+const own = '^(domain|db|services|imports|http|network|jobs|graphql|demo|app|start|commands|messages|tests|env|server|proxy)(/|\\.ts|$)'
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-what-its-layer-may`,
@@ -38,13 +40,13 @@ module.exports = {
     {
       name: 'next-and-react-stay-in-app',
       severity: 'error',
-      from: { path: '^(db|services|imports|http|graphql|demo)/' },
+      from: { path: '^(db|services|imports|http|network|jobs|graphql|demo)/' },
       to: { path: 'node_modules/(next|react|react-dom)/' },
     },
     {
       name: 'sql-stays-below-graphql',
       severity: 'error',
-      from: { path: '^(graphql|app|http)/' },
+      from: { path: '^(graphql|app|http|network|jobs)/' },
       to: { path: 'node_modules/(drizzle-orm|postgres)/' },
     },
   ],

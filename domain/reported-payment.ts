@@ -9,14 +9,17 @@ export type ReportedPayment = {
 }
 
 /** Why money waits in a case instead of settling. */
-export type CaseReason =
-  | 'AMOUNT_MISMATCH'
-  | 'OVERPAID'
-  | 'ALREADY_SETTLED'
-  | 'NOT_PAYABLE'
-  | 'UNKNOWN_REFERENCE'
-  | 'PROCESS_DATE'
-  | 'CURRENCY'
+export const heldReasons = [
+  'AMOUNT_MISMATCH',
+  'OVERPAID',
+  'ALREADY_SETTLED',
+  'NOT_PAYABLE',
+  'UNKNOWN_REFERENCE',
+  'PROCESS_DATE',
+  'CURRENCY',
+] as const
+
+export type CaseReason = (typeof heldReasons)[number]
 
 const AHEAD_MS = 10 * 60_000
 const OLD_MS = 30 * 24 * 3_600_000

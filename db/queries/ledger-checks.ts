@@ -7,11 +7,12 @@ export type LedgerCheck = { readonly name: string; readonly rows: number; readon
 /** Payments received from the beginning of one day in Amman to its end, or all of them. */
 const chosen = (day: string | null): SQL => (day === null ? sql`true` : sql`(p.received_at at time zone 'Asia/Amman')::date = ${day}::date`)
 
-const moved = (debit: string, credit: string): SQL =>
-  sql`coalesce((select sum(amount) from ledger_entries e where e.payment_id = p.id and e.debit = ${debit} and e.credit = ${credit}), 0)`
-
 const lines = sql`coalesce((select sum(l.amount) from payment_lines l where l.payment_id = p.id and l.voided_at is null), 0)`
-const cases = sql`coalesce((select sum(c.amount) from payment_cases c where c.payment_id = p.id), 0)`
+const waiting = sql`coalesce((select sum(c.waiting) from payment_cases c where c.payment_id = p.id), 0)`
+const receipted = sql`coalesce((select sum(r.amount) from receipts r where r.payment_id = p.id and r.voided_at is null), 0)`
+/** What came to an account of a payment, less what left it. */
+const balance = (account: string): SQL =>
+  sql`coalesce((select sum(case when e.credit = ${account} then e.amount else -e.amount end) from ledger_entries e where e.payment_id = p.id and ${account} in (e.debit, e.credit)), 0)`
 const lineFines = sql`coalesce((select sum(l.fine - l.discount) from payment_lines l where l.payment_id = p.id and l.voided_at is null), 0)`
 
 /** Payments for which two sums differ. */
@@ -23,32 +24,46 @@ function differing(left: SQL, right: SQL, day: string | null): SQL {
 function equations(day: string | null): Readonly<Record<string, SQL>> {
   const ofPayment = (left: SQL, right: SQL) => differing(left, right, day)
   return {
-    'what was reported is settled or waits': ofPayment(sql`coalesce(p.paid, 0)`, sql`p.settled + p.suspense`),
-    'the ledger has what was reported': ofPayment(
+    'what was reported is settled, waits, was paid out or reversed': ofPayment(
       sql`coalesce(p.paid, 0)`,
-      sql`${moved('NETWORK', 'SETTLED')} + ${moved('NETWORK', 'SUSPENSE')}`,
+      sql`p.settled + p.suspense + p.paid_out + p.reversed`,
     ),
-    'the ledger has what was settled': ofPayment(sql`p.settled`, moved('NETWORK', 'SETTLED')),
-    'the ledger has what waits': ofPayment(sql`p.suspense`, moved('NETWORK', 'SUSPENSE')),
+    'the ledger has what was reported, less what was reversed': ofPayment(
+      sql`coalesce(p.paid, 0) - p.reversed`,
+      sql`- ${balance('NETWORK')}`,
+    ),
+    'the ledger has what was settled': ofPayment(sql`p.settled`, balance('SETTLED')),
+    'the ledger has what waits': ofPayment(sql`p.suspense`, balance('SUSPENSE')),
+    'the ledger has what was paid out': ofPayment(sql`p.paid_out`, balance('PAID_OUT')),
     'the lines of a payment are what it settled': ofPayment(sql`p.settled`, lines),
     'fines less discounts are what was settled': ofPayment(sql`p.settled`, lineFines),
-    'every fils that waits has its case': ofPayment(sql`p.suspense`, cases),
-    'a payment that settled something has its receipt, and no other has one': sql`
-      select p.settled as off from payments p left join receipts r on r.payment_id = p.id and r.voided_at is null
-      where ${chosen(day)} and (p.settled > 0) <> (r.number is not null)`,
+    'every fils that waits has its case': ofPayment(sql`p.suspense`, waiting),
+    'the receipts of a payment are what it settled': ofPayment(sql`p.settled`, receipted),
+    'the lines of a receipt are its amount': sql`
+      select abs(r.amount - coalesce(sum(l.amount), 0)) as off from receipts r join payments p on p.id = r.payment_id
+      left join payment_lines l on l.receipt_number = r.number
+      where ${chosen(day)} group by r.number having r.amount <> coalesce(sum(l.amount), 0)`,
+    'a line is void with its receipt': sql`
+      select l.amount as off from payment_lines l join receipts r on r.number = l.receipt_number join payments p on p.id = l.payment_id
+      where ${chosen(day)} and ((l.voided_at is null) <> (r.voided_at is null) or r.payment_id <> l.payment_id)`,
     'a violation is settled once': sql`
       select (count(*) - 1) * min(l.amount) as off from payment_lines l join payments p on p.id = l.payment_id
       where l.voided_at is null and ${chosen(day)} group by l.violation_id having count(*) > 1`,
     'what was settled is paid': sql`
       select l.amount as off from payment_lines l join violations v on v.id = l.violation_id join payments p on p.id = l.payment_id
       where l.voided_at is null and v.status <> 'PAID' and ${chosen(day)}`,
-    'a payment settles violations of its licence': sql`
-      select l.amount as off from payment_lines l join violations v on v.id = l.violation_id join payments p on p.id = l.payment_id
-      where l.voided_at is null and v.license_id <> p.license_id and ${chosen(day)}
-        and not exists (select from licenses m where m.id = p.license_id and m.merged_into = v.license_id)`,
+    'the ledger has what was settled, licence by licence': sql`
+      select coalesce(abs(sum(amount)), 0) as off from (
+        select l.payment_id, v.license_id, l.amount from payment_lines l join violations v on v.id = l.violation_id where l.voided_at is null
+        union all
+        select e.payment_id, coalesce(m.merged_into, m.id), case when e.credit = 'SETTLED' then -e.amount else e.amount end
+        from ledger_entries e join licenses m on m.id = e.license_id
+      ) as moved join payments p on p.id = moved.payment_id
+      where ${chosen(day)} group by p.id, moved.license_id having sum(amount) <> 0`,
     'a number to which something was settled is paid': sql`
       select p.settled as off from payments p join payment_references r on r.number = p.reference_number
-      where p.settled > 0 and r.status <> 'PAID' and ${chosen(day)}`,
+      join receipts t on t.payment_id = p.id and t.case_id is null
+      where r.status <> 'PAID' and ${chosen(day)}`,
   }
 }
 
@@ -59,7 +74,8 @@ const overall: Readonly<Record<string, SQL>> = {
     where v.status = 'PAID' and not exists (select from payment_lines l where l.violation_id = v.id and l.voided_at is null)`,
   'a number that is paid has a payment that settled': sql`
     select 0 as off from payment_references r
-    where r.status = 'PAID' and not exists (select from payments p where p.reference_number = r.number and p.settled > 0)`,
+    where r.status = 'PAID' and not exists (
+      select from payments p join receipts t on t.payment_id = p.id where p.reference_number = r.number)`,
   'reported is settled and suspense and paid out': sql`
     select abs(coalesce(sum(case when debit = 'NETWORK' then amount when credit = 'NETWORK' then -amount end), 0)
       - coalesce(sum(case when credit <> 'NETWORK' then amount else 0 end - case when debit <> 'NETWORK' then amount else 0 end), 0)) as off

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigint, check, date, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { ZERO_FILS } from '@/domain/money'
+import { heldReasons } from '@/domain/reported-payment'
 import { dayColumn, filsColumn, instant } from './columns'
 import { licenses } from './licenses'
+import { networkMessages } from './network-messages'
 import { paymentReferences } from './payment-references'
 import { violations } from './violations'
 
@@ -24,7 +27,8 @@ export const billQuotes = pgTable(
 )
 
 /**
- * Payments as the network reported them, one row for each of its transactions. What was settled and what waits add up to what was paid.
+ * Payments as the network reported them, one row for each of its transactions. What was settled, what waits, what went back to the payer and what was
+ * reversed add up to what was paid.
  * Nothing of the payer is kept. `rawHash` is the SHA-256 of the message, `contentHash` that of what must not differ in a repeat.
  */
 export const payments = pgTable(
@@ -48,18 +52,48 @@ export const payments = pgTable(
     accepted: filsColumn('accepted'),
     settled: filsColumn('settled').notNull(),
     suspense: filsColumn('suspense').notNull(),
+    paidOut: filsColumn('paid_out').notNull().default(ZERO_FILS),
+    /** Taken back because the network's file lacks it. */
+    reversed: filsColumn('reversed').notNull().default(ZERO_FILS),
     processedAt: instant('processed_at').notNull(),
     statementDay: date('statement_day'),
     receivedAt: instant('received_at').notNull(),
     source: text('source', { enum: ['NOTIFICATION', 'FILE'] }).notNull(),
+    /** When a line of the network's file agreed with it. */
+    reconciledAt: instant('reconciled_at'),
+    messageId: bigint('message_id', { mode: 'number' }).references(() => networkMessages.id),
   },
   (t) => [
     index('payments_reference').on(t.referenceNumber),
     index('payments_license').on(t.licenseId),
+    index('payments_statement_day').on(t.statementDay),
+    index('payments_received_at').on(t.receivedAt),
     check('payments_source', sql`${t.source} in ('NOTIFICATION', 'FILE')`),
     check('payments_paid', sql`(${t.currency} = 'JOD') = (${t.paid} is not null) and ${t.paid} > 0`),
-    check('payments_balance', sql`${t.settled} >= 0 and ${t.suspense} >= 0 and ${t.settled} + ${t.suspense} = coalesce(${t.paid}, 0)`),
-    check('payments_settled_has_reference', sql`${t.settled} = 0 or (${t.referenceNumber} is not null and ${t.licenseId} is not null)`),
+    check(
+      'payments_balance',
+      sql`least(${t.settled}, ${t.suspense}, ${t.paidOut}, ${t.reversed}) >= 0 and ${t.settled} + ${t.suspense} + ${t.paidOut} + ${t.reversed} = coalesce(${t.paid}, 0)`,
+    ),
+  ],
+)
+
+/** One for what a payment settled when it was reported, and one for each later allocation of money that had waited. Its lines never change. */
+export const receipts = pgTable(
+  'receipts',
+  {
+    number: text('number').primaryKey(),
+    paymentId: bigint('payment_id', { mode: 'number' }).notNull(),
+    amount: filsColumn('amount').notNull(),
+    /** The case that the money had waited in; null for what was settled at once. */
+    caseId: bigint('case_id', { mode: 'number' }),
+    issuedAt: instant('issued_at').notNull(),
+    voidedAt: instant('voided_at'),
+  },
+  (t) => [
+    foreignKey({ columns: [t.paymentId], foreignColumns: [payments.id], name: 'receipts_of_payment' }),
+    index('receipts_payment').on(t.paymentId),
+    uniqueIndex('receipts_settled_at_once').on(t.paymentId).where(sql`${t.caseId} is null`),
+    check('receipts_amount', sql`${t.amount} > 0`),
   ],
 )
 
@@ -67,6 +101,10 @@ export const payments = pgTable(
 export const paymentLines = pgTable(
   'payment_lines',
   {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    receiptNumber: text('receipt_number')
+      .notNull()
+      .references(() => receipts.number),
     paymentId: bigint('payment_id', { mode: 'number' })
       .notNull()
       .references(() => payments.id),
@@ -81,35 +119,17 @@ export const paymentLines = pgTable(
     voidedAt: instant('voided_at'),
   },
   (t) => [
-    primaryKey({ columns: [t.paymentId, t.violationId] }),
+    index('payment_lines_payment').on(t.paymentId),
+    index('payment_lines_receipt').on(t.receiptNumber),
     uniqueIndex('payment_lines_settled_once').on(t.violationId).where(sql`${t.voidedAt} is null`),
     check('payment_lines_amount', sql`${t.amount} > 0 and ${t.discount} >= 0 and ${t.fine} - ${t.discount} = ${t.amount}`),
     check('payment_lines_rule', sql`(${t.ruleId} is null) = (${t.ruleVersion} is null)`),
   ],
 )
 
-/** One for each payment that settled something. */
-export const receipts = pgTable(
-  'receipts',
-  {
-    number: text('number').primaryKey(),
-    paymentId: bigint('payment_id', { mode: 'number' }).notNull().unique('receipts_payment'),
-    issuedAt: instant('issued_at').notNull(),
-    voidedAt: instant('voided_at'),
-  },
-  (t) => [foreignKey({ columns: [t.paymentId], foreignColumns: [payments.id], name: 'receipts_of_payment' })],
-)
+export const caseReasons = [...heldReasons, 'CONFLICT', 'UNREADABLE', 'FILE_DIFFERS', 'FILE_LACKS'] as const
 
-export const caseReasons = [
-  'AMOUNT_MISMATCH',
-  'OVERPAID',
-  'ALREADY_SETTLED',
-  'NOT_PAYABLE',
-  'UNKNOWN_REFERENCE',
-  'PROCESS_DATE',
-  'CURRENCY',
-  'CONFLICT',
-] as const
+export const caseStates = ['OPEN', 'REFUND_REQUESTED', 'REFUND_APPROVED', 'CLOSE_REQUESTED', 'REVERSAL_REQUESTED', 'CLOSED'] as const
 
 /** Money that did not settle as it was, or a report that contradicts an earlier one. Nothing here is ever deleted. */
 export const paymentCases = pgTable(
@@ -118,13 +138,21 @@ export const paymentCases = pgTable(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     /** What the payer is told. */
     reference: text('reference').notNull().unique('payment_cases_reference'),
-    paymentId: bigint('payment_id', { mode: 'number' })
-      .notNull()
-      .references(() => payments.id),
+    /** Null for a report that could not be read. */
+    paymentId: bigint('payment_id', { mode: 'number' }).references(() => payments.id),
+    /** Of a report that could not be read: its transaction, and the message as it came, without the payer. */
+    transactionId: text('transaction_id'),
+    messageId: bigint('message_id', { mode: 'number' }).references(() => networkMessages.id),
     reason: text('reason', { enum: caseReasons }).notNull(),
-    /** What of the payment waits here; 0 where no money of the ledger does. */
+    /** What of the payment came here; 0 where no money of the ledger did. */
     amount: filsColumn('amount').notNull(),
-    /** Of a conflict: the content that contradicts; the same one again is the same case. */
+    /** What of it still waits: neither allocated nor paid out. */
+    waiting: filsColumn('waiting').notNull(),
+    state: text('state', { enum: caseStates }).notNull().default('OPEN'),
+    /** User name of the member of staff who works on it. */
+    assignee: text('assignee'),
+    closedAt: instant('closed_at'),
+    /** Of a conflict or a difference: the content that contradicts; the same one again is the same case. */
     contentHash: text('content_hash').notNull().default(''),
     openedAt: instant('opened_at').notNull(),
     dueAt: instant('due_at').notNull(),
@@ -132,7 +160,18 @@ export const paymentCases = pgTable(
   (t) => [
     unique('payment_cases_once').on(t.paymentId, t.reason, t.contentHash),
     check('payment_cases_amount', sql`${t.amount} >= 0`),
-    check('payment_cases_conflict', sql`(${t.reason} = 'CONFLICT') = (${t.contentHash} <> '')`),
+    uniqueIndex('payment_cases_unreadable_once').on(t.transactionId).where(sql`${t.reason} = 'UNREADABLE'`),
+    index('payment_cases_state').on(t.state, t.dueAt),
+    check('payment_cases_waiting', sql`${t.waiting} >= 0 and ${t.waiting} <= ${t.amount}`),
+    check(
+      'payment_cases_closed',
+      sql`(${t.state} = 'CLOSED') = (${t.closedAt} is not null) and (${t.state} <> 'CLOSED' or ${t.waiting} = 0)`,
+    ),
+    check('payment_cases_conflict', sql`(${t.reason} in ('CONFLICT', 'FILE_DIFFERS')) = (${t.contentHash} <> '')`),
+    check(
+      'payment_cases_subject',
+      sql`(${t.reason} = 'UNREADABLE') = (${t.paymentId} is null) and (${t.reason} = 'UNREADABLE') = (${t.transactionId} is not null)`,
+    ),
   ],
 )
 

@@ -2,16 +2,15 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { auditLog } from '@/db/schema/audit'
 import { paymentReferences } from '@/db/schema/payment-references'
-import { ledgerEntries, paymentLines, payments, receipts } from '@/db/schema/payments'
-import { violations } from '@/db/schema/violations'
+import { ledgerEntries, payments } from '@/db/schema/payments'
 import { addFils, type Fils, ZERO_FILS } from '@/domain/money'
 import type { Settlement } from '@/domain/settlement'
-import { randomReference } from '../random-reference'
 import { replaceReferences } from '../replace-references'
 import type { SettleOptions } from '../settle-payment'
 import type { PaymentNotice } from './insert-payment'
 import { openCase } from './open-case'
 import { putUnderReview, type Reference } from './reference-set'
+import { settleLines } from './settle-lines'
 
 type Recorded = {
   readonly paymentId: number
@@ -31,7 +30,7 @@ export async function recordSettlement(tx: Tx, recorded: Recorded, { now, drawNu
     .update(payments)
     .set({ accepted, settled, suspense, ...known })
     .where(eq(payments.id, paymentId))
-  if (reference && settled > 0) await settleLines(tx, { ...recorded, reference }, settled, now)
+  if (reference && settled > 0) await settleAtOnce(tx, { ...recorded, reference }, now)
   await holdSuspense(tx, recorded, now)
   await putUnderReview(tx, settlement.toReview)
   const changedViolationIds = [...settlement.lines.map(({ violationId }) => violationId), ...settlement.toReview].map(Number)
@@ -40,30 +39,13 @@ export async function recordSettlement(tx: Tx, recorded: Recorded, { now, drawNu
   await tx.insert(auditLog).values({ at: now, actor: 'network', action: 'payment.reported', subject: `payment:${paymentId}`, details })
 }
 
-async function settleLines(tx: Tx, recorded: Recorded & { reference: Reference }, settled: Fils, now: Date): Promise<void> {
-  const { paymentId, reference, settlement, notice } = recorded
-  const lines = settlement.lines.map(({ violationId, rule, ...line }) => ({
-    ...line,
-    paymentId,
-    violationId: Number(violationId),
-    ruleId: rule?.id ?? null,
-    ruleVersion: rule?.version ?? null,
-  }))
-  await tx.insert(paymentLines).values(lines)
-  const ids = lines.map((line) => line.violationId)
-  const paid = await tx
-    .update(violations)
-    .set({ status: 'PAID', paidAt: notice.processedAt, underReview: false })
-    .where(and(inArray(violations.id, ids), eq(violations.status, 'UNPAID')))
-    .returning({ id: violations.id })
-  if (paid.length !== ids.length) throw new Error(`Payment ${paymentId}: ${ids.length} violations to settle, ${paid.length} unpaid`)
+async function settleAtOnce(tx: Tx, { paymentId, reference, settlement, notice }: Recorded & { reference: Reference }, now: Date) {
+  const { licenseId, number } = reference
+  await settleLines(tx, { paymentId, licenseId, lines: settlement.lines, processedAt: notice.processedAt, caseId: null }, now)
   await tx
     .update(paymentReferences)
     .set({ status: 'PAID', paidAt: now })
-    .where(and(eq(paymentReferences.number, reference.number), inArray(paymentReferences.status, ['OPEN', 'SUPERSEDED'])))
-  const { licenseId } = reference
-  await tx.insert(ledgerEntries).values({ at: now, debit: 'NETWORK', credit: 'SETTLED', amount: settled, paymentId, licenseId })
-  await issueReceipt(tx, paymentId, now)
+    .where(and(eq(paymentReferences.number, number), inArray(paymentReferences.status, ['OPEN', 'SUPERSEDED'])))
 }
 
 /** Every fils that did not settle waits in a case. Another currency waits outside the ledger. */
@@ -73,21 +55,6 @@ async function holdSuspense(tx: Tx, { paymentId, notice, settlement }: Recorded,
     const caseId = await openCase(tx, { paymentId, reason, amount, now })
     await tx.insert(ledgerEntries).values({ at: now, debit: 'NETWORK', credit: 'SUSPENSE', amount, paymentId, caseId })
   }
-}
-
-const ATTEMPTS = 20
-
-async function issueReceipt(tx: Tx, paymentId: number, now: Date): Promise<void> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const values = { number: randomReference('R'), paymentId, issuedAt: now }
-    const issued = await tx
-      .insert(receipts)
-      .values(values)
-      .onConflictDoNothing({ target: receipts.number })
-      .returning({ number: receipts.number })
-    if (issued.length > 0) return
-  }
-  throw new Error(`No free receipt number in ${ATTEMPTS} draws`)
 }
 
 function sumOf(parts: readonly { readonly amount: Fils }[]): Fils {

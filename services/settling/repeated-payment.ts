@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { paymentCases, payments } from '@/db/schema/payments'
 import { ZERO_FILS } from '@/domain/money'
-import type { CaseReason } from '@/domain/reported-payment'
+import { type CaseReason, heldReasons } from '@/domain/reported-payment'
 import type { SettledPayment } from '../settle-payment'
 import { contentHashOf, type PaymentNotice } from './insert-payment'
 import { openCase } from './open-case'
@@ -19,8 +19,8 @@ export async function repeatedPayment(tx: Tx, notice: PaymentNotice, now: Date):
   const cases = await tx
     .select({ reason: paymentCases.reason })
     .from(paymentCases)
-    .where(eq(paymentCases.paymentId, first.id))
+    .where(and(eq(paymentCases.paymentId, first.id), inArray(paymentCases.reason, heldReasons)))
     .orderBy(paymentCases.id)
-  const reasons = cases.map(({ reason }) => reason).filter((reason): reason is CaseReason => reason !== 'CONFLICT')
+  const reasons = cases.map(({ reason }) => reason as CaseReason)
   return { outcome: 'RECORDED', paymentId: first.id, settled: first.settled, reasons }
 }

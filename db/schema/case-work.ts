@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import { bigint, check, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { filsColumn, instant } from './columns'
+import { paymentCases } from './payments'
+
+const caseId = () =>
+  bigint('case_id', { mode: 'number' })
+    .notNull()
+    .references(() => paymentCases.id)
+
+/** What one member of staff asks for and another decides: money back, an end without money, or the reversal of a payment that the network's file lacks. */
+export const caseRequests = pgTable(
+  'case_requests',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    caseId: caseId(),
+    kind: text('kind', { enum: ['REFUND', 'CLOSE', 'REVERSAL'] }).notNull(),
+    state: text('state', { enum: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID_OUT', 'RETURNED'] })
+      .notNull()
+      .default('REQUESTED'),
+    /** What goes back; 0 for an end without money. */
+    amount: filsColumn('amount').notNull(),
+    reason: text('reason').notNull(),
+    requestedBy: text('requested_by').notNull(),
+    requestedAt: instant('requested_at').notNull(),
+    decidedBy: text('decided_by'),
+    decidedAt: instant('decided_at'),
+    /** The bank's own number of the transfer to the payer. */
+    payoutReference: text('payout_reference'),
+    paidOutAt: instant('paid_out_at'),
+    returnedAt: instant('returned_at'),
+  },
+  (t) => [
+    index('case_requests_case').on(t.caseId),
+    uniqueIndex('case_requests_one_under_way')
+      .on(t.caseId)
+      .where(sql`${t.state} in ('REQUESTED', 'APPROVED') and (${t.kind} = 'REFUND' or ${t.state} = 'REQUESTED')`),
+    check('case_requests_kind', sql`${t.kind} in ('REFUND', 'CLOSE', 'REVERSAL')`),
+    check('case_requests_state', sql`${t.state} in ('REQUESTED', 'APPROVED', 'REJECTED', 'PAID_OUT', 'RETURNED')`),
+    check('case_requests_amount', sql`${t.amount} >= 0 and (${t.kind} = 'REFUND') = (${t.amount} > 0)`),
+    check('case_requests_two_people', sql`${t.decidedBy} is null or ${t.decidedBy} <> ${t.requestedBy}`),
+    check(
+      'case_requests_decided',
+      sql`(${t.state} = 'REQUESTED') = (${t.decidedBy} is null) and (${t.decidedBy} is null) = (${t.decidedAt} is null)`,
+    ),
+    check('case_requests_paid_out', sql`(${t.state} in ('PAID_OUT', 'RETURNED')) = (${t.paidOutAt} is not null)`),
+    check('case_requests_returned', sql`(${t.state} = 'RETURNED') = (${t.returnedAt} is not null)`),
+  ],
+)
+
+/** Append-only: everything that was done about a case, by whom. */
+export const caseEvents = pgTable(
+  'case_events',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    caseId: caseId(),
+    at: instant('at').notNull(),
+    actor: text('actor').notNull(),
+    action: text('action', {
+      enum: ['ASSIGNED', 'NOTED', 'ALLOCATED', 'REQUESTED', 'APPROVED', 'REJECTED', 'PAID_OUT', 'RETURNED', 'REVERSED', 'CLOSED'],
+    }).notNull(),
+    amount: filsColumn('amount'),
+    note: text('note').notNull().default(''),
+    details: jsonb('details').notNull().default({}),
+  },
+  (t) => [index('case_events_case').on(t.caseId, t.at)],
+)

@@ -1,0 +1,60 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { ledgerEntries, paymentLines, receipts } from '@/db/schema/payments'
+import { violations } from '@/db/schema/violations'
+import { addFils, type Fils, ZERO_FILS } from '@/domain/money'
+import type { Settlement } from '@/domain/settlement'
+import { randomReference } from '../random-reference'
+
+type Settled = {
+  readonly paymentId: number
+  readonly licenseId: number
+  readonly lines: Settlement['lines']
+  readonly processedAt: Date
+  /** The case that the money waited in; null when it settles as it is reported. */
+  readonly caseId: number | null
+}
+
+/**
+ * Pays violations of a held licence with money of a payment: receipt, lines, statuses and the ledger's movement. The caller keeps the payment's and the case's
+ * own sums and replaces the licence's references. Throws when one of the violations is not unpaid.
+ */
+export async function settleLines(tx: Tx, settled: Settled, now: Date): Promise<void> {
+  const { paymentId, licenseId, caseId, processedAt } = settled
+  const amount = settled.lines.reduce((sum, line) => addFils(sum, line.amount), ZERO_FILS)
+  const receiptNumber = await issueReceipt(tx, { paymentId, caseId, amount, issuedAt: now })
+  const lines = settled.lines.map(({ violationId, rule, ...line }) => ({
+    ...line,
+    paymentId,
+    receiptNumber,
+    violationId: Number(violationId),
+    ruleId: rule?.id ?? null,
+    ruleVersion: rule?.version ?? null,
+  }))
+  await tx.insert(paymentLines).values(lines)
+  const ids = lines.map((line) => line.violationId)
+  const paid = await tx
+    .update(violations)
+    .set({ status: 'PAID', paidAt: processedAt, underReview: false })
+    .where(and(inArray(violations.id, ids), eq(violations.status, 'UNPAID')))
+    .returning({ id: violations.id })
+  if (paid.length !== ids.length) throw new Error(`Payment ${paymentId}: ${ids.length} violations to settle, ${paid.length} unpaid`)
+  const debit = caseId === null ? 'NETWORK' : 'SUSPENSE'
+  await tx.insert(ledgerEntries).values({ at: now, debit, credit: 'SETTLED', amount, paymentId, licenseId, caseId })
+}
+
+const ATTEMPTS = 20
+
+type NewReceipt = { readonly paymentId: number; readonly caseId: number | null; readonly amount: Fils; readonly issuedAt: Date }
+
+async function issueReceipt(tx: Tx, receipt: NewReceipt): Promise<string> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const [issued] = await tx
+      .insert(receipts)
+      .values({ ...receipt, number: randomReference('R') })
+      .onConflictDoNothing({ target: receipts.number })
+      .returning({ number: receipts.number })
+    if (issued) return issued.number
+  }
+  throw new Error(`No free receipt number in ${ATTEMPTS} draws`)
+}
