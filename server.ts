@@ -7,6 +7,7 @@ import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { live, ready } from '@/http/health'
 import { routes } from '@/http/routes'
+import { smallBodies } from '@/http/small-bodies'
 import { stillPages } from '@/http/still-pages'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
@@ -41,9 +42,8 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The pages', pages.stop)
 
   const byPath = { '/api/graphql': api.handle, '/api/health/live': live, '/api/health/ready': ready(readinessOf(db)) }
-  const answer = routes({ byPath, otherwise: compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)) }, (error) =>
-    logger.error({ err: error }, 'fault in a request'),
-  )
+  const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
+  const answer = routes({ byPath, otherwise: handlePages }, (error) => logger.error({ err: error }, 'fault in a request'))
   answerWith((req, res) => {
     req.headers[CLIENT_ADDRESS_HEADER] = clientAddress(req, trustedProxies)
     return answer(req, res)

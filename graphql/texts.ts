@@ -59,7 +59,7 @@ export const userErrorTexts = {
   CHOICE_SIZE: text('اختر مخالفة واحدة على الأقل، و1000 على الأكثر.', 'Choose at least one violation, and at most 1000.'),
   NOT_PAYABLE: text('تغيّرت مخالفاتك منذ فتحت الصفحة؛ راجع القائمة ثم اختر.', 'Your violations changed; review and choose again.'),
   IDEMPOTENCY_KEY: text(
-    'مفتاح التكرار من 8 إلى 64 محرفًا لاتينيًا، ولا يُستعمل لاختيار آخر.',
+    'مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا، ولا يُستعمل لاختيار آخر.',
     'The idempotency key has 8 to 64 printable ASCII characters and belongs to one choice.',
   ),
 } as const
@@ -67,7 +67,7 @@ export const userErrorTexts = {
 /** Refusals of a plan, by code. */
 export const planRefusalTexts: Record<PlanRefusal, LocalizedText> = {
   BUDGET_TOO_SMALL: text('أدخل مبلغًا أكبر من صفر.', 'Enter an amount above zero.'),
-  BUDGET_TOO_LARGE: text('أكبر مبلغ نحسب له خطة هو 1000 دينار.', 'The largest amount that a plan is made for is 1000 dinars.'),
+  BUDGET_TOO_LARGE: text('نحسب الخطة لمبلغ لا يزيد على 1000 دينار.', 'We can make a plan for up to 1000 dinars.'),
   TOO_MANY_VIOLATIONS: text(
     'نحسب الخطة لعدد لا يزيد على 60 مخالفة متاح دفعها. ادفع الكل، أو اختر بنفسك.',
     'A plan is made for at most 60 payable violations. Pay all, or choose yourself.',
@@ -84,7 +84,7 @@ export const messageErrorTexts = {
     'Enter an e-mail address or a telephone number, or leave it empty.',
   ),
   IDEMPOTENCY_KEY: text(
-    'أُرسلت بهذا المفتاح رسالة أخرى، أو ليس المفتاح من 8 إلى 64 محرفًا لاتينيًا. أرسل رسالتك بمفتاح جديد.',
+    'أُرسلت بهذا المفتاح رسالة أخرى، أو ليس المفتاح من 8 إلى 64 حرفًا لاتينيًا. أرسل رسالتك بمفتاح جديد.',
     'Another message was sent under this key, or it does not have 8 to 64 printable ASCII characters. Send with a new key.',
   ),
   SOURCE_UNAVAILABLE: text(

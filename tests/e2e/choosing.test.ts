@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { follow } from '../support/follow'
 import { GUIDE, inquire, overflow, STATES, seen, testLicense } from '../support/inquiry'
 import { openSite, type Site } from '../support/site'
 
@@ -124,7 +125,7 @@ describe.each(['ar', 'en'] as const)('in %s, without JavaScript', (locale) => {
     await choose(locale, SINGLE)
     const planned = await plan('٤٠')
     for (const amount of ['35.000', '15.000', '5.000']) expect(planned).toContain(amount)
-    await page.locator('#plan').getByRole('link').last().click()
+    await follow(page.locator('#plan').getByRole('link').last())
     expect(await chosen()).toContain('35.000')
     expect(await ticked()).toEqual([true, false])
   })
@@ -280,11 +281,11 @@ describe('the list of the result', () => {
   test('shows all unpaid, payable, not payable or paid ones, without JavaScript', async () => {
     await newPage({ javaScriptEnabled: false })
     await inquire(page, site.url, 'en', testLicense('90000005'))
-    await page.getByRole('link', { name: 'Paid violations' }).click()
+    await follow(page.getByRole('link', { name: 'Paid violations' }))
     expect(await rows().count()).toBe(2)
     expect(await text()).toMatch(/Paid on \d+ \w+ \d{4}/)
     await inquire(page, site.url, 'en', STATES['nothing payable'])
-    await page.getByRole('link', { name: 'Paid', exact: true }).click()
+    await follow(page.getByRole('link', { name: 'Paid', exact: true }))
     expect(await text()).toContain('No paid violations are recorded on this licence.')
   })
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { follow } from '../support/follow'
 import { fillAndSearch, GUIDE, inquire, overflow, STATES, seen, testLicense } from '../support/inquiry'
 import { openSite, type Site } from '../support/site'
 
@@ -198,14 +199,14 @@ describe('an inquiry lives in its own address', () => {
     await inquire(page, site.url, 'en', STATES['forty violations'])
     expect(await rows().count()).toBe(20)
     const first = await seen(rows().first())
-    await page.getByRole('link', { name: 'Next violations' }).click()
+    await follow(page.getByRole('link', { name: 'Next violations' }))
     expect(await rows().count()).toBe(20)
     expect(await seen(rows().first())).not.toBe(first)
     expect(await page.getByRole('link', { name: 'Next violations' }).count()).toBe(0)
-    await page.getByRole('link', { name: 'Back to the start of the list' }).click()
+    await follow(page.getByRole('link', { name: 'Back to the start of the list' }))
     expect(await seen(rows().first())).toBe(first)
     await inquire(page, site.url, 'en', STATES['nothing payable'])
-    await page.getByRole('link', { name: 'Amount', exact: true }).click()
+    await follow(page.getByRole('link', { name: 'Amount', exact: true }))
     const fines = await rows().locator('td:nth-child(3) bdi').allTextContents()
     expect(fines).toEqual(['50.000 JOD', '20.000 JOD', '15.000 JOD'])
   })
