@@ -47,6 +47,7 @@ const schema = z.object({
     .max(9, 'must be from 0 to 9')
     .default(0),
   TASDEED_LIMITS: z.enum(['on', 'off'], words('must be on or off')).default('on'),
+  TASDEED_METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], words('must be fatal, error, warn, info, debug or silent'))
@@ -91,6 +92,8 @@ export type Settings = {
   readonly trustedProxies: number
   /** Whether look-ups that find nothing are limited. */
   readonly hasLimits: boolean
+  /** Opens `/api/metrics` from other machines; undefined: it answers this machine alone. */
+  readonly metricsToken: string | undefined
   readonly dataDir: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   /** NODE_ENV=production with DATABASE_URL: real citizens, so nothing of the demo exists. */
@@ -155,6 +158,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     demoPassword: values.DEMO_PASSWORD,
     trustedProxies: values.TASDEED_TRUSTED_PROXIES,
     hasLimits: values.TASDEED_LIMITS === 'on',
+    metricsToken: values.TASDEED_METRICS_TOKEN,
     dataDir: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
     isProduction,

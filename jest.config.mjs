@@ -46,7 +46,11 @@ export default async function config() {
       resolved({ displayName: 'domain', testMatch: inFolders('domain') }),
       resolved({ displayName: 'pages', testMatch: inFolders('app') }),
       resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
-      resolved({ displayName: 'database', testMatch: inFolders('db', 'services', 'imports', 'graphql', 'http', 'start'), ...postgres }),
+      resolved({
+        displayName: 'database',
+        testMatch: inFolders('db', 'services', 'imports', 'graphql', 'http', 'jobs', 'start'),
+        ...postgres,
+      }),
       resolved({
         displayName: 'browser',
         testMatch: inFolders('e2e'),

@@ -1,14 +1,17 @@
 import { pino } from 'pino'
 import { connect } from '@/db/client'
+import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { live, ready } from '@/http/health'
+import { metrics } from '@/http/metrics'
 import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
 import { stillPages } from '@/http/still-pages'
+import { runJobs } from '@/jobs/run-jobs'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
@@ -37,11 +40,19 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
 
+  const jobs = runJobs({ db, logger, now, url: database.url })
+  shutdown.add('The jobs', jobs.stop)
+
   const { server, answerWith } = httpServer()
   const pages = await startPages(server, settings.port, isDevelopment)
   shutdown.add('The pages', pages.stop)
 
-  const byPath = { '/api/graphql': api.handle, '/api/health/live': live, '/api/health/ready': ready(readinessOf(db)) }
+  const byPath = {
+    '/api/graphql': api.handle,
+    '/api/health/live': live,
+    '/api/health/ready': ready(readinessOf(db)),
+    '/api/metrics': metrics({ operations: () => operationsNow(db), token: settings.metricsToken }),
+  }
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
   const answer = routes({ byPath, otherwise: handlePages }, (error) => logger.error({ err: error }, 'fault in a request'))
   answerWith((req, res) => {

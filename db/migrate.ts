@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
+import { Logger, runMigrations } from 'graphile-worker'
 import { connect } from './client'
 import { loadReferenceData } from './seed/reference-data'
 
@@ -9,10 +10,12 @@ type Journal = { entries: { tag: string; when: number }[] }
 /** The database was migrated by a newer version of the service: an older one must not write to it. */
 export class NewerDatabase extends Error {}
 
+const silent = new Logger(() => () => undefined)
+
 const folder = join(process.cwd(), 'db', 'migrations')
 
 /**
- * Brings a database to this version: migrations, then reference data (authorities, centres, classes, violation types). Safe to repeat, and
+ * Brings a database to this version: migrations, the tables of the job queue, then reference data (authorities, centres, classes, violation types). Safe to repeat, and
  * safe when several processes start at once. Throws `NewerDatabase`, with nothing changed, when the database is ahead of this version.
  */
 export async function migrate(url: string): Promise<void> {
@@ -21,6 +24,7 @@ export async function migrate(url: string): Promise<void> {
     await sql`select pg_advisory_lock(7361)`
     await refuseNewer(sql)
     await applyMigrations(db, { migrationsFolder: folder })
+    await runMigrations({ connectionString: url, logger: silent })
     await loadReferenceData(db)
   } finally {
     await close()

@@ -34,5 +34,5 @@ test('long computations take their turns one after the other, and one that fails
   const third = inTurns(busy(2, () => order.push('third')))
   await expect(second).rejects.toThrow('no plan')
   expect([await first, await third]).toEqual([8, 2])
-  expect(order.join(' ')).toBe('first '.repeat(8) + 'third third')
+  expect(order.join(' ')).toBe(`${'first '.repeat(8)}third third`)
 })

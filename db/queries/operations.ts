@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '../client'
+
+export type Operations = {
+  /** The last check of the ledger over everything; null before the first. */
+  readonly ledger: { readonly holds: boolean; readonly at: Date } | null
+  readonly cases: readonly { readonly reason: string; readonly open: number; readonly overdue: number; readonly waitingFils: number }[]
+  readonly feeds: readonly { readonly authority: string; readonly lastSuccessAt: Date | null; readonly isStale: boolean }[]
+  /** Jobs that failed at least once and have not succeeded since. */
+  readonly failingJobs: number
+}
+
+/** What somebody who runs the service wants to be woken by. */
+export async function operationsNow(db: Db): Promise<Operations> {
+  const [ledger, cases, feeds, jobs] = await Promise.all([
+    db.execute<{ holds: boolean; at: string }>(sql`select holds, at from ledger_check_runs where day is null order by id desc limit 1`),
+    db.execute<{ reason: string; open: string; overdue: string; waiting: string }>(sql`
+      select reason, count(*) as open, count(*) filter (where due_at < now()) as overdue, sum(waiting) as waiting
+      from payment_cases where state <> 'CLOSED' group by reason`),
+    db.execute<{ authority: string; at: string | null; stale: boolean }>(sql`
+      select authority_code as authority, last_success_at as at,
+        last_success_at is null or last_success_at < now() - stale_after_hours * interval '1 hour' as stale
+      from feeds`),
+    db.execute<{ failing: string }>(sql`select count(*) as failing from graphile_worker.jobs where last_error is not null`),
+  ])
+  return {
+    ledger: ledger[0] ? { holds: ledger[0].holds, at: new Date(ledger[0].at) } : null,
+    cases: cases.map(({ reason, open, overdue, waiting }) => ({
+      reason,
+      open: Number(open),
+      overdue: Number(overdue),
+      waitingFils: Number(waiting),
+    })),
+    feeds: feeds.map(({ authority, at, stale }) => ({ authority, lastSuccessAt: at === null ? null : new Date(at), isStale: stale })),
+    failingJobs: Number(jobs[0]?.failing),
+  }
+}

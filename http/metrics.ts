@@ -1,0 +1,64 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Operations } from '@/db/queries/operations'
+import type { Handler } from './routes'
+
+type MetricsOptions = {
+  readonly operations: () => Promise<Operations>
+  /** Who asks from elsewhere than this machine must bring it; undefined: only this machine may ask. */
+  readonly token: string | undefined
+}
+
+/** Figures of this process and of the service in the format of Prometheus. When the database is away, those of the process alone, and `tasdeed_database_up 0`. */
+export function metrics({ operations, token }: MetricsOptions): Handler {
+  const ofProcess = new Registry()
+  collectDefaultMetrics({ register: ofProcess })
+  return async (req, res) => {
+    if (!mayAsk(req, token)) return void res.writeHead(403, { 'content-type': 'text/plain' }).end('Forbidden')
+    const all = Registry.merge([ofProcess, ofService(await operations().catch(() => null))])
+    res.writeHead(200, { 'content-type': all.contentType, 'cache-control': 'no-store' }).end(await all.metrics())
+  }
+}
+
+/** Made anew for each request: a figure that is not known is not there, rather than 0. */
+function ofService(operations: Operations | null): Registry {
+  const registry = new Registry()
+  const gauge = <Label extends string = never>(name: string, help: string, labelNames: Label[] = []) =>
+    new Gauge({ name: `tasdeed_${name}`, help, labelNames, registers: [registry] })
+  gauge('database_up', '1 when the database answers').set(operations ? 1 : 0)
+  if (!operations) return registry
+  const { ledger, cases, feeds, failingJobs } = operations
+  if (ledger) {
+    gauge('ledger_holds', '1 when every equation of the ledger held at the last check').set(ledger.holds ? 1 : 0)
+    gauge('ledger_checked_timestamp_seconds', 'When the ledger was last checked').set(ledger.at.getTime() / 1000)
+  }
+  const open = gauge('cases_open', 'Cases that are not closed', ['reason'])
+  const overdue = gauge('cases_overdue', 'Open cases past the day that was promised', ['reason'])
+  const waiting = gauge('cases_waiting_fils', 'Money that waits in cases, in fils', ['reason'])
+  for (const { reason, ...figures } of cases) {
+    open.set({ reason }, figures.open)
+    overdue.set({ reason }, figures.overdue)
+    waiting.set({ reason }, figures.waitingFils)
+  }
+  const stale = gauge('feed_stale', '1 when an authority has delivered nothing for longer than it may', ['authority'])
+  const deliveredAt = gauge('feed_last_success_timestamp_seconds', 'When an authority last delivered', ['authority'])
+  for (const { authority, isStale, lastSuccessAt } of feeds) {
+    stale.set({ authority }, isStale ? 1 : 0)
+    if (lastSuccessAt) deliveredAt.set({ authority }, lastSuccessAt.getTime() / 1000)
+  }
+  gauge('jobs_failing', 'Jobs that failed and have not succeeded since').set(failingJobs)
+  return registry
+}
+
+/** A proxy on this machine asks for others, so what it forwards counts as from elsewhere. */
+function mayAsk(req: IncomingMessage, token: string | undefined): boolean {
+  if (token !== undefined) return isSame(req.headers.authorization ?? '', `Bearer ${token}`)
+  const address = req.socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
+  return (address === '127.0.0.1' || address === '::1') && !('x-forwarded-for' in req.headers) && !('forwarded' in req.headers)
+}
+
+function isSame(one: string, other: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hash(one), hash(other))
+}

@@ -1,0 +1,25 @@
+import type { TaskList } from 'graphile-worker'
+import type { Logger } from 'pino'
+import type { Db } from '@/db/client'
+import { calendarDay } from '@/domain/calendar-day'
+import { checkFeeds } from '@/services/check-feeds'
+import type { JobPayloads } from '@/services/enqueue-job'
+import { verifyLedger } from '@/services/verify-ledger'
+
+export type JobContext = { readonly db: Db; readonly logger: Logger; readonly now: () => Date }
+
+type Handlers = { readonly [Task in keyof JobPayloads]: (payload: JobPayloads[Task]) => Promise<void> }
+
+/** What each job does. A job may run twice: each can be repeated without doing anything twice. */
+export function tasks({ db, logger, now }: JobContext): TaskList {
+  const handlers: Handlers = {
+    'verify-ledger': async ({ day }) => {
+      const verdict = await verifyLedger(db, { day: day === undefined ? null : calendarDay(day), now: now() })
+      if (!verdict.holds) logger.error({ day, failing: verdict.failing }, 'the ledger does not hold')
+    },
+    'check-feeds': async () => {
+      for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')
+    },
+  }
+  return handlers as TaskList
+}

@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+
+/** What runs in the background, with what it is told. The handlers are in `jobs/tasks.ts`. */
+export type JobPayloads = {
+  /** The ledger's equations over the payments of one day in Amman (YYYY-MM-DD), or over everything. */
+  readonly 'verify-ledger': { readonly day?: string }
+  readonly 'check-feeds': Record<never, never>
+}
+
+/**
+ * Asks for a job as part of `tx`: it runs once that is committed, and never if it is rolled back. A job of the same content that still waits is not
+ * asked for twice.
+ */
+export async function enqueueJob<Task extends keyof JobPayloads>(tx: Tx, task: Task, payload: JobPayloads[Task]): Promise<void> {
+  const content = JSON.stringify(payload)
+  await tx.execute(sql`select graphile_worker.add_job(${task}::text, ${content}::json, job_key => ${`${task} ${content}`}::text)`)
+}

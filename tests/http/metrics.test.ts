@@ -1,0 +1,59 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { sql } from 'drizzle-orm'
+import { type Connection, connect } from '@/db/client'
+import { operationsNow } from '@/db/queries/operations'
+import { metrics } from '@/http/metrics'
+import { type TestDatabase, testDatabase } from '../support/database'
+
+let database: TestDatabase
+let connection: Connection
+const servers: Server[] = []
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url, { max: 4 })
+})
+afterAll(async () => {
+  for (const server of servers) server.close()
+  await connection.close()
+  await database.drop()
+})
+
+async function served(token?: string, operations = () => operationsNow(connection.db)): Promise<string> {
+  const server = createServer(metrics({ operations, token }))
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+}
+
+test('this machine reads figures of the process and of the service', async () => {
+  await connection.db.execute(sql`insert into ledger_check_runs (at, holds, failing) values ('2026-11-23T00:00:00Z', true, '[]')`)
+  await connection.db.execute(sql`update feeds set last_success_at = now() - interval '90 days'`)
+  const text = await (await fetch(await served())).text()
+  expect(text).toContain('tasdeed_database_up 1')
+  expect(text).toContain('tasdeed_ledger_holds 1')
+  expect(text).toMatch(/tasdeed_feed_stale\{authority="\w+"\} 1/)
+  expect(text).toContain('process_resident_memory_bytes')
+})
+
+test('without the database only the process has figures, and nothing is 0 by accident', async () => {
+  const text = await (await fetch(await served(undefined, () => Promise.reject(new Error('away'))))).text()
+  expect(text).toContain('tasdeed_database_up 0')
+  expect(text).not.toContain('tasdeed_ledger_holds')
+  expect(text).not.toContain('tasdeed_jobs_failing')
+})
+
+test('what a proxy forwards is from elsewhere', async () => {
+  const url = await served()
+  expect((await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(403)
+  expect((await fetch(url)).status).toBe(200)
+})
+
+test('with a token, nobody reads without it', async () => {
+  const token = 'a-token-of-at-least-thirty-two-characters'
+  const url = await served(token)
+  expect((await fetch(url)).status).toBe(403)
+  expect((await fetch(url, { headers: { authorization: 'Bearer wrong' } })).status).toBe(403)
+  expect((await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200)
+})

@@ -1,0 +1,106 @@
+import { sql } from 'drizzle-orm'
+import { type Logger, pino } from 'pino'
+import { type Connection, connect } from '@/db/client'
+import { runJobs } from '@/jobs/run-jobs'
+import { enqueueJob } from '@/services/enqueue-job'
+import { type TestDatabase, testDatabase } from '../support/database'
+
+let database: TestDatabase
+let connection: Connection
+let stop: (() => Promise<void>) | undefined
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url, { max: 4 })
+})
+
+beforeEach(() => connection.db.execute(sql`truncate ledger_check_runs`))
+
+afterEach(async () => {
+  await stop?.()
+  stop = undefined
+})
+
+afterAll(async () => {
+  await connection.close()
+  await database.drop()
+})
+
+const silent: Logger = pino({ level: 'silent' })
+
+function start(): void {
+  stop = runJobs({ db: connection.db, url: database.url, logger: silent, now: () => new Date() }).stop
+}
+
+const runs = () =>
+  connection.db.execute<{ day: string | null; holds: boolean }>(sql`select day::text, holds from ledger_check_runs order by id`)
+const waiting = () => connection.db.execute(sql`select 1 from graphile_worker.jobs`)
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+test('a job runs after its transaction is committed', async () => {
+  start()
+  await connection.db.transaction(async (tx) => {
+    await enqueueJob(tx, 'verify-ledger', { day: '2026-11-22' })
+    await enqueueJob(tx, 'verify-ledger', { day: '2026-11-22' })
+  })
+  await until(async () => (await runs()).length > 0 && (await waiting()).length === 0)
+  expect([...(await runs())]).toEqual([{ day: '2026-11-22', holds: true }])
+})
+
+test('a job of a transaction that is rolled back never runs', async () => {
+  const rolledBack = connection.db.transaction(async (tx) => {
+    await enqueueJob(tx, 'verify-ledger', { day: '2026-11-20' })
+    throw new Error('rolled back')
+  })
+  await expect(rolledBack).rejects.toThrow('rolled back')
+  start()
+  await connection.db.transaction((tx) => enqueueJob(tx, 'verify-ledger', { day: '2026-11-21' }))
+  await until(async () => (await runs()).length > 0 && (await waiting()).length === 0)
+  expect([...(await runs())]).toEqual([{ day: '2026-11-21', holds: true }])
+})
+
+test('jobs go on after the database cut every connection', async () => {
+  start()
+  await until(async () => (await connectionsOfJobs()) > 0)
+  await connection.db.execute(sql`
+    select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+      and application_name not like 'tasdeed%'`)
+  await connection.db.transaction((tx) => enqueueJob(tx, 'verify-ledger', {}))
+  await until(async () => (await runs()).length > 0)
+  expect([...(await runs())]).toEqual([{ day: null, holds: true }])
+})
+
+async function connectionsOfJobs(): Promise<number> {
+  const rows = await connection.db.execute(sql`
+    select 1 from pg_stat_activity where datname = current_database() and query ilike '%listen%jobs:insert%'`)
+  return rows.length
+}
+
+test('a payment whose parts are not what was reported is told', async () => {
+  const broken: string[] = []
+  const logger = pino({ level: 'error' }, { write: (line: string) => void broken.push(line) })
+  await connection.db.execute(sql`
+    insert into payments (transaction_id, content_hash, raw_hash, reported_number, currency, amount_text, paid, settled, suspense, processed_at, received_at, source)
+    values ('T-1', '', '', '', 'JOD', '5.000', 5000, 0, 5000, now(), now(), 'NOTIFICATION')`)
+  stop = runJobs({ db: connection.db, url: database.url, logger, now: () => new Date() }).stop
+  await connection.db.transaction((tx) => enqueueJob(tx, 'verify-ledger', {}))
+  await until(async () => (await runs()).length > 0)
+  expect([...(await runs())]).toEqual([{ day: null, holds: false }])
+  expect(broken.join()).toContain('every fils that waits has its case')
+})
+
+test('a feed that falls behind is told once, and again when it comes', async () => {
+  const { checkFeeds } = await import('@/services/check-feeds')
+  await connection.db.execute(sql`update feeds set last_success_at = '2026-11-20T00:00:00Z', stale_after_hours = 48`)
+  const at = (time: string) => checkFeeds(connection.db, new Date(time))
+  expect(await at('2026-11-21T00:00:00Z')).toEqual([])
+  const stale = await at('2026-11-22T00:00:01Z')
+  expect(stale.length).toBeGreaterThan(0)
+  expect(stale.every(({ isStale }) => isStale)).toBe(true)
+  expect(await at('2026-11-22T01:00:00Z')).toEqual([])
+  await connection.db.execute(sql`update feeds set last_success_at = '2026-11-22T02:00:00Z'`)
+  expect((await at('2026-11-22T03:00:00Z')).map(({ isStale }) => isStale)).toEqual(stale.map(() => false))
+})
