@@ -1,5 +1,6 @@
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
+import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/payment-references'
 import type { PagePosition, ViolationRow } from '@/db/queries/violations'
 import type { Dues, LicenseViolation } from '@/domain/dues'
@@ -44,6 +45,8 @@ export type ReferenceModel = Pick<
   readonly price: () => Promise<ReferencePrice>
   readonly calendar: () => Promise<PriceStep[]>
   readonly underReview: () => Promise<boolean>
+  /** What banks asked, and what became of money that was paid to it. */
+  readonly events: () => Promise<readonly PaymentEventRow[]>
   /** The open `ALL_DUE` reference of the licence, which may be this one. */
   readonly open: () => Promise<ReferenceModel | null>
   readonly page: (size: number, after: PagePosition | null) => Promise<ViolationPage>

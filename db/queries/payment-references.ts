@@ -4,6 +4,7 @@ import { licenses } from '../schema/licenses'
 import { paymentReferences, paymentReferenceViolations } from '../schema/payment-references'
 import { violations } from '../schema/violations'
 import { openReferenceOf } from './open-reference'
+import { paymentEvents } from './payment-events'
 import { groupColumns, type ViolationGroup, violationColumns } from './violations'
 
 export type ReferenceRow = typeof paymentReferences.$inferSelect
@@ -77,6 +78,7 @@ export function paymentReferenceQueries(db: Db) {
     size: async (of: Of) => (await size.execute(of))[0]?.size ?? 0,
     /** What was payable when a selection was issued, its set among it, with the types of that day. */
     listed: (of: Of) => listed.execute(of),
+    events: (number: string) => paymentEvents(db, number),
   }
 }
 

@@ -412,6 +412,8 @@ export type Payability =
 /** Something that happened to a payment reference. */
 export type PaymentEvent = {
   __typename?: 'PaymentEvent';
+  /** How much it was about, in whole fils; null where nothing has an amount. */
+  amount?: Maybe<Scalars['Fils']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** What happened. */
@@ -420,13 +422,25 @@ export type PaymentEvent = {
 
 /** What can happen to a payment reference. */
 export type PaymentEventKind =
+  /** A bank asked what it costs and was told `amount`. Of many questions only the last is here. */
+  | 'ASKED'
   /** Nothing of its set was left to pay. */
   | 'CLOSED'
   /** The number was issued. */
   | 'ISSUED'
-  /** A payment to it settled something. */
+  /** A payment to it settled violations for `amount`, for which there is a receipt. */
   | 'PAID'
-  /** What is payable on the licence changed: a newer number covers everything. */
+  /** The network's daily file confirmed a payment of `amount`. */
+  | 'RECONCILED'
+  /** `amount` went back to whoever paid it. */
+  | 'REFUNDED'
+  /** `amount` that was to go back to whoever paid it came back to us, and waits again. */
+  | 'REFUND_RETURNED'
+  /** The network reported a payment of `amount` to it; null when it was paid in another currency. */
+  | 'REPORTED'
+  /** The receipt of `amount` is void: the money never came. */
+  | 'REVERSED'
+  /** What can be paid on the licence changed: a newer number covers everything. */
   | 'SUPERSEDED';
 
 /**
@@ -1131,6 +1145,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PaymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEvent'] = ResolversParentTypes['PaymentEvent']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentEventKind'], ParentType, ContextType>;
 };

@@ -25,12 +25,13 @@ export const PaymentReference: PaymentReferenceResolvers = {
 
 type Event = Awaited<ResolversTypes['PaymentEvent']>
 
-function timelineOf({ issuedAt, supersededAt, paidAt, closedAt }: ReferenceModel): Event[] {
-  const events: { kind: Event['kind']; at: Date | null }[] = [
-    { kind: 'ISSUED', at: issuedAt },
-    { kind: 'SUPERSEDED', at: supersededAt },
-    { kind: 'PAID', at: paidAt },
-    { kind: 'CLOSED', at: closedAt },
+/** That it is paid is told by each of its receipts. */
+async function timelineOf({ issuedAt, supersededAt, closedAt, events }: ReferenceModel): Promise<Event[]> {
+  const ofNumber: { kind: Event['kind']; at: Date | null; amount: null }[] = [
+    { kind: 'ISSUED', at: issuedAt, amount: null },
+    { kind: 'SUPERSEDED', at: supersededAt, amount: null },
+    { kind: 'CLOSED', at: closedAt, amount: null },
   ]
-  return events.filter((event): event is Event => event.at !== null)
+  const known = ofNumber.filter((event): event is typeof event & { at: Date } => event.at !== null)
+  return [...known, ...(await events())].sort((one, other) => one.at.getTime() - other.at.getTime())
 }

@@ -29,7 +29,7 @@ const everything = (number: string) => `{ license(lookup: { number: "${number}",
   number holderName licensingCenter { id } licenseClass { id } sources { asOf stale authority { name { ar } } }
   violations(first: 100) { totalCount edges { cursor } nodes { number fine due discount { amount } priceCalendar { due } description { ar }
     authority { name { ar } } type { name { en } } payability payabilityReason { ar } paymentReference { number total count } } }
-  dues { count payableCount fine discount total priceCalendar { due } paymentReference { number total count timeline { kind } } } } } }`
+  dues { count payableCount fine discount total priceCalendar { due } paymentReference { number total count } } } } }`
 
 async function statementsFor(query: string, headers: Record<string, string> = {}): Promise<string[]> {
   const before = t.statements.length

@@ -99,13 +99,25 @@ export type Payability =
 
 /** What can happen to a payment reference. */
 export type PaymentEventKind =
+  /** A bank asked what it costs and was told `amount`. Of many questions only the last is here. */
+  | 'ASKED'
   /** Nothing of its set was left to pay. */
   | 'CLOSED'
   /** The number was issued. */
   | 'ISSUED'
-  /** A payment to it settled something. */
+  /** A payment to it settled violations for `amount`, for which there is a receipt. */
   | 'PAID'
-  /** What is payable on the licence changed: a newer number covers everything. */
+  /** The network's daily file confirmed a payment of `amount`. */
+  | 'RECONCILED'
+  /** `amount` went back to whoever paid it. */
+  | 'REFUNDED'
+  /** `amount` that was to go back to whoever paid it came back to us, and waits again. */
+  | 'REFUND_RETURNED'
+  /** The network reported a payment of `amount` to it; null when it was paid in another currency. */
+  | 'REPORTED'
+  /** The receipt of `amount` is void: the money never came. */
+  | 'REVERSED'
+  /** What can be paid on the licence changed: a newer number covers everything. */
   | 'SUPERSEDED';
 
 /** Stable codes of refused plans. */
@@ -200,7 +212,7 @@ export type PaymentPageQueryVariables = Exact<{
 }>;
 
 
-export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
+export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string, amount: number | null }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
 
 export type NumberStateQueryVariables = Exact<{
   number: string;
@@ -320,6 +332,7 @@ export const PaymentPageDocument = new TypedDocumentString(`
     timeline {
       kind
       at
+      amount
     }
     newer {
       number

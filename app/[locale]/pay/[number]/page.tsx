@@ -6,6 +6,7 @@ import { NoAnswerView } from '../_components/NoAnswerView'
 import { NoNumberView } from '../_components/NoNumberView'
 import { PayableView } from '../_components/PayableView'
 import { SettledView } from '../_components/SettledView'
+import { triesOf } from '../_server/awaited'
 import { payTitle } from '../_server/page-title'
 import { canonicalNumber, payPath, typedSegment } from '../_server/pay-address'
 import { type PayState, payState } from '../_server/pay-state'
@@ -24,21 +25,33 @@ export default async function PayPage(props: PageProps) {
   const address = await asked(props)
   const number = canonicalNumber(address.typed)
   if (number) redirect(payPath(address.locale, number, address.inquiry))
-  return viewOf(await payState(address.typed, address.inquiry), address)
+  const state = await payState(address.typed, address.inquiry)
+  if (address.tries !== null && hasArrived(state)) redirect(payPath(address.locale, state.reference.number, address.inquiry))
+  return viewOf(state, address)
 }
 
-type Address = { locale: Locale; typed: string; inquiry: string | undefined }
+type Address = { locale: Locale; typed: string; inquiry: string | undefined; tries: number | null }
 
 async function asked({ params, searchParams }: PageProps): Promise<Address> {
-  const { inquiry } = await searchParams
+  const { inquiry, waiting } = await searchParams
   const locale = await pageLocale(params)
-  return { locale, typed: typedSegment((await params).number), inquiry: typeof inquiry === 'string' && inquiry ? inquiry : undefined }
+  return {
+    locale,
+    typed: typedSegment((await params).number),
+    inquiry: typeof inquiry === 'string' && inquiry ? inquiry : undefined,
+    tries: triesOf(waiting),
+  }
 }
 
-function viewOf(state: PayState, { locale, typed, inquiry }: Address) {
+/** Nothing is left to wait for. */
+function hasArrived(state: PayState): state is Extract<PayState, { reference: unknown }> {
+  return 'reference' in state && state.kind !== 'payable'
+}
+
+function viewOf(state: PayState, { locale, typed, inquiry, tries }: Address) {
   switch (state.kind) {
     case 'payable':
-      return <PayableView locale={locale} reference={state.reference} inquiry={inquiry} />
+      return <PayableView locale={locale} reference={state.reference} inquiry={inquiry} tries={tries} />
     case 'unknown':
     case 'mistyped':
       return <NoNumberView locale={locale} typed={typed} state={state} />

@@ -3,8 +3,10 @@ import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { waitingPath } from '../_server/awaited'
 import { payPath } from '../_server/pay-address'
 import type { Reference } from '../_server/pay-state'
+import { Awaited } from './Awaited'
 import { HowToPay } from './HowToPay'
 import { NewerNumber } from './NewerNumber'
 import { NumberPanel } from './NumberPanel'
@@ -13,10 +15,10 @@ import { payTrail } from './pay-trail'
 import { StandsFor } from './StandsFor'
 import { Timeline } from './Timeline'
 
-type PayableViewProps = { locale: Locale; reference: Reference; inquiry: string | undefined }
+type PayableViewProps = { locale: Locale; reference: Reference; inquiry: string | undefined; tries: number | null }
 
 /** A number that can be paid: how much and until when, the number itself, and what to do with it. */
-export function PayableView({ locale, reference, inquiry }: PayableViewProps) {
+export function PayableView({ locale, reference, inquiry, tries }: PayableViewProps) {
   const t = wordsOf(locale)
   const { number, total, priceCalendar } = reference
   const amount = () => <Amount fils={total} locale={locale} />
@@ -28,6 +30,7 @@ export function PayableView({ locale, reference, inquiry }: PayableViewProps) {
         trail={payTrail(locale, reference, inquiry)}
         lead={<PriceUntil locale={locale} steps={priceCalendar} />}
       />
+      {tries !== null && <Awaited locale={locale} reference={reference} inquiry={inquiry} tries={tries} />}
       <Changed locale={locale} reference={reference} />
       <NewerNumber locale={locale} reference={reference} inquiry={inquiry} />
       <NumberPanel locale={locale} number={number} total={total} />
@@ -47,6 +50,9 @@ export function PayableView({ locale, reference, inquiry }: PayableViewProps) {
       <div className="no-print mt-10">
         <h2 className="mb-3 text-xl">{t('pay.timeline')}</h2>
         <Timeline locale={locale} kind="payable" events={reference.timeline} />
+        <a href={waitingPath(locale, number, inquiry, 0)} className="inline-flex min-h-12 items-center">
+          {t('pay.check')}
+        </a>
       </div>
     </>
   )

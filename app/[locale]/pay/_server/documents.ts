@@ -15,7 +15,7 @@ export const PaymentPage = graphql(`
       underReview
       priceCalendar { from until due }
       paidAt
-      timeline { kind at }
+      timeline { kind at amount }
       newer { number count total }
       violations(first: $first) {
         totalCount
