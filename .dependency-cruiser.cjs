@@ -6,6 +6,7 @@ const layers = {
   imports: ['services', 'domain', 'db', 'env'],
   http: ['services', 'domain', 'db', 'env'],
   network: ['services', 'domain', 'db', 'env'],
+  sandbox: ['network', 'domain'],
   jobs: ['services', 'domain', 'db', 'env'],
   graphql: ['services', 'domain', 'db', 'env'],
   demo: ['services', 'domain', 'db', 'env'],
@@ -18,7 +19,8 @@ const layers = {
   ],
 }
 
-const own = '^(domain|db|services|imports|http|network|jobs|graphql|demo|app|start|commands|messages|tests|env|server|proxy)(/|\\.ts|$)'
+const own =
+  '^(domain|db|services|imports|http|network|sandbox|jobs|graphql|demo|app|start|commands|messages|tests|env|server|proxy)(/|\\.ts|$)'
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-what-its-layer-may`,
@@ -40,13 +42,13 @@ module.exports = {
     {
       name: 'next-and-react-stay-in-app',
       severity: 'error',
-      from: { path: '^(db|services|imports|http|network|jobs|graphql|demo)/' },
+      from: { path: '^(db|services|imports|http|network|sandbox|jobs|graphql|demo)/' },
       to: { path: 'node_modules/(next|react|react-dom)/' },
     },
     {
       name: 'sql-stays-below-graphql',
       severity: 'error',
-      from: { path: '^(graphql|app|http|network|jobs)/' },
+      from: { path: '^(graphql|app|http|network|sandbox|jobs)/' },
       to: { path: 'node_modules/(drizzle-orm|postgres)/' },
     },
   ],

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 function canBeDecoded(url: string): boolean {
@@ -7,6 +8,14 @@ function canBeDecoded(url: string): boolean {
   } catch {
     return false
   }
+}
+
+/** "192.0.2.7" or "198.51.100.0/24", of either version. */
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
 }
 
 const words = (message: string) => ({ error: message })
@@ -35,6 +44,25 @@ const schema = z.object({
   NETWORK_BILLER_NAME_EN: shownName.default('Greater Amman Municipality'),
   NETWORK_SERVICE_NAME_AR: shownName.default('مخالفات السير'),
   NETWORK_SERVICE_NAME_EN: shownName.default('Traffic violations'),
+  NETWORK_BILLER_CODE: z.string().trim().max(50, 'must have at most 50 characters').optional(),
+  NETWORK_SERVICE_TYPE: z.string().trim().max(25, 'must have at most 25 characters').optional(),
+  NETWORK_JSON_USER: z
+    .string()
+    .regex(/^[^:]+$/, 'must have no colon')
+    .optional(),
+  NETWORK_JSON_PASSWORD: z.string().min(16, 'must have at least 16 characters').optional(),
+  NETWORK_PUBLIC_KEYS: z.string().optional(),
+  NETWORK_SIGNING_KEY: z.string().optional(),
+  NETWORK_ALLOWED_ADDRESSES: z
+    .string()
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .refine(
+      (addresses) => addresses.every(isAddressOrRange),
+      'must be addresses or ranges with commas between, as in 192.0.2.7,198.51.100.0/24',
+    )
+    .optional(),
+  NETWORK_SETTLING_STATUS: z.enum(['PmtNew', 'PmtSent', 'PmtComplt'], words('must be PmtNew, PmtSent or PmtComplt')).default('PmtNew'),
+  NETWORK_REFUSALS: z.enum(['header', 'record'], words('must be header or record')).default('header'),
   TASDEED_VEHICLE_SERVICE_URL: z
     .url({ protocol: /^https$/, error: 'must be an https address, such as https://vehicles.example.jo/violations' })
     .optional(),
@@ -59,16 +87,21 @@ const schema = z.object({
 const ourPrefixes = ['DATA_', 'DATABASE_', 'DEMO_', 'LOG_', 'NETWORK_', 'NEXTAUTH_', 'OIDC_', 'PAYMENT_', 'RECEIPT_', 'SMTP_', 'TASDEED_']
 
 /** Settings of parts that this version does not have: accepted, so that one configuration serves several versions, and told at the start. */
-const reserved = [
-  'DATABASE_REPLICA_URLS',
-  'DEMO_PARTNER_KEY',
-  'DEMO_TOTP_SECRET',
-  'NETWORK_BILLER_CODE',
-  'NETWORK_JSON_PASSWORD',
-  'NETWORK_JSON_USER',
-  'RECEIPT_SIGNING_KEY',
-  'SMTP_URL',
-]
+const reserved = ['DATABASE_REPLICA_URLS', 'DEMO_PARTNER_KEY', 'DEMO_TOTP_SECRET', 'RECEIPT_SIGNING_KEY', 'SMTP_URL']
+
+/** How the bill-payment network reaches us, as it was set: docs/network.md says what each does. */
+export type NetworkSettings = {
+  readonly billerCode: string | undefined
+  readonly serviceType: string | undefined
+  readonly jsonUser: string | undefined
+  readonly jsonPassword: string | undefined
+  /** PEM, or the path of a file with it. */
+  readonly publicKeys: string | undefined
+  readonly signingKey: string | undefined
+  readonly allowedAddresses: readonly string[] | undefined
+  readonly settlingStatus: 'PmtNew' | 'PmtSent' | 'PmtComplt'
+  readonly refusals: 'header' | 'record'
+}
 
 type NameInBoth = { readonly ar: string; readonly en: string }
 
@@ -83,6 +116,7 @@ export type Settings = {
   readonly paymentNumberPrefix: string
   /** What somebody who pays looks for in the bank's app, in the languages of the site. */
   readonly networkNames: { readonly biller: NameInBoth; readonly service: NameInBoth }
+  readonly network: NetworkSettings
   /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
   readonly vehicleServiceUrl: string | undefined
   /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
@@ -122,9 +156,23 @@ export function parseSettings(environment: Environment): ParsedSettings {
   if (!parsed.success || problems.length > 0) return { ok: false, problems }
   const values = parsed.data
   const isProduction = values.NODE_ENV === 'production' && values.DATABASE_URL !== undefined
-  const lacking = isProduction ? lackingInProduction(values) : []
+  const lacking = [...lackingBeside(values), ...(isProduction ? lackingInProduction(values) : [])]
   if (lacking.length > 0) return { ok: false, problems: lacking }
   return { ok: true, settings: { ...fromValues(values, isProduction), withoutEffect: reserved.filter((name) => name in given) } }
+}
+
+/** Settings that do nothing without another: half of them would turn a format of the network off without a word. */
+function lackingBeside(values: z.infer<typeof schema>): readonly string[] {
+  const together = [
+    ['NETWORK_JSON_USER', 'NETWORK_JSON_PASSWORD'],
+    ['NETWORK_JSON_PASSWORD', 'NETWORK_JSON_USER'],
+    ['NETWORK_PUBLIC_KEYS', 'NETWORK_SIGNING_KEY'],
+    ['NETWORK_SIGNING_KEY', 'NETWORK_PUBLIC_KEYS'],
+    ['NETWORK_JSON_USER', 'NETWORK_BILLER_CODE'],
+    ['NETWORK_SIGNING_KEY', 'NETWORK_BILLER_CODE'],
+  ] as const
+  const lacking = together.filter(([one, other]) => values[one] !== undefined && values[other] === undefined)
+  return lacking.map(([one, other]) => `${other} is missing: ${one} needs it`)
 }
 
 /** Without an https address, sessions would travel in cookies that are not Secure. */
@@ -152,6 +200,17 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     networkNames: {
       biller: { ar: values.NETWORK_BILLER_NAME_AR, en: values.NETWORK_BILLER_NAME_EN },
       service: { ar: values.NETWORK_SERVICE_NAME_AR, en: values.NETWORK_SERVICE_NAME_EN },
+    },
+    network: {
+      billerCode: values.NETWORK_BILLER_CODE,
+      serviceType: values.NETWORK_SERVICE_TYPE,
+      jsonUser: values.NETWORK_JSON_USER,
+      jsonPassword: values.NETWORK_JSON_PASSWORD,
+      publicKeys: values.NETWORK_PUBLIC_KEYS,
+      signingKey: values.NETWORK_SIGNING_KEY,
+      allowedAddresses: values.NETWORK_ALLOWED_ADDRESSES,
+      settlingStatus: values.NETWORK_SETTLING_STATUS,
+      refusals: values.NETWORK_REFUSALS,
     },
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,

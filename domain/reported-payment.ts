@@ -6,6 +6,8 @@ export type ReportedPayment = {
   readonly number: string
   readonly paid: Fils | null
   readonly processedAt: Date
+  /** Reported for a service that is not ours: its number is none of ours, whatever it says. */
+  readonly forAnotherService?: boolean
 }
 
 /** Why money waits in a case instead of settling. */

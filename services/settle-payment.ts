@@ -35,8 +35,8 @@ export function settlePayment(db: Db, notice: PaymentNotice, options: SettleOpti
 
 type Decision = { readonly reference: Reference | null; readonly settlement: Settlement }
 
-async function decide(tx: Tx, { number, paid, processedAt }: PaymentNotice, now: Date): Promise<Decision> {
-  const reference = await lockedReference(tx, number)
+async function decide(tx: Tx, { number, paid, processedAt, forAnotherService }: PaymentNotice, now: Date): Promise<Decision> {
+  const reference = forAnotherService ? null : await lockedReference(tx, number)
   if (paid === null) return { reference, settlement: { accepted: null, lines: [], cases: [], toReview: [] } }
   if (!reference) return { reference, settlement: heldWhole(paid, 'UNKNOWN_REFERENCE') }
   if (!isProcessDateAcceptable(processedAt, now)) return { reference, settlement: heldWhole(paid, 'PROCESS_DATE') }

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto'
+import { generateKeyPairSync, randomBytes, randomInt } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -11,6 +11,13 @@ const shape = z.object({
     .min(32)
     .default(() => randomBytes(32).toString('base64url')),
   demoPassword: z.string().min(8).default(readablePassword),
+  /** The sandbox network's password, and the private keys of both sides. */
+  networkPassword: z
+    .string()
+    .min(16)
+    .default(() => randomBytes(24).toString('base64url')),
+  networkKey: z.string().default(privateKey),
+  billerKey: z.string().default(privateKey),
 })
 
 export type LocalSecrets = z.infer<typeof shape>
@@ -44,6 +51,11 @@ async function readKept(path: string): Promise<unknown> {
 async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.new`, text, { mode: 0o600 })
   await rename(`${path}.new`, path)
+}
+
+function privateKey(): string {
+  const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return key.export({ type: 'pkcs8', format: 'pem' }).toString()
 }
 
 /** Three groups of letters and digits that cannot be mistaken for each other: 70 bits, and easy to type. */

@@ -1,9 +1,11 @@
 import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal } from '@/db/embedded/refusal'
 import { type CompleteSettings, completeSettings, type Settings, settings } from '@/env'
+import type { NetworkTrust } from '@/network/trust'
 import { migrateDatabase, type OpenDatabase, openDatabase } from './database'
-import { localSecrets } from './local-secrets'
+import { type LocalSecrets, localSecrets } from './local-secrets'
 import { type Lock, takeLock } from './lock'
+import { networkTrust } from './network-trust'
 import { checkPort } from './port'
 import { say } from './say'
 import type { Shutdown } from './shutdown'
@@ -14,6 +16,7 @@ export type Prepared = {
   readonly database: OpenDatabase
   /** Only where a demo may exist. */
   readonly demoPassword: string | undefined
+  readonly network: NetworkTrust
   /** Tells a second start in the same folder where this one is. */
   readonly announce: (address: string) => void
 }
@@ -30,7 +33,8 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
   shutdown.signal.throwIfAborted()
   const secrets = await secretsFor(given)
   const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })
-  return { settings: complete, database, demoPassword: secrets.demoPassword, announce: (address) => lock?.announce(address) }
+  const network = networkTrust(given.network, secrets.local)
+  return { settings: complete, database, demoPassword: secrets.demoPassword, network, announce: (address) => lock?.announce(address) }
 }
 
 function lost(error: unknown): string {
@@ -45,10 +49,12 @@ async function lockDataFolder({ dataDir }: Settings, shutdown: Shutdown): Promis
   return lock
 }
 
-async function secretsFor(given: Settings): Promise<{ sessionSecret: string; demoPassword: string | undefined }> {
-  if (given.sessionSecret && given.isProduction) return { sessionSecret: given.sessionSecret, demoPassword: undefined }
+type Secrets = { readonly sessionSecret: string; readonly demoPassword: string | undefined; readonly local: LocalSecrets | undefined }
+
+async function secretsFor(given: Settings): Promise<Secrets> {
+  if (given.sessionSecret && given.isProduction) return { sessionSecret: given.sessionSecret, demoPassword: undefined, local: undefined }
   const local = await localSecrets(given.dataDir)
-  return { sessionSecret: given.sessionSecret ?? local.sessionSecret, demoPassword: given.demoPassword ?? local.demoPassword }
+  return { sessionSecret: given.sessionSecret ?? local.sessionSecret, demoPassword: given.demoPassword ?? local.demoPassword, local }
 }
 
 async function makeDataFolder(folder: string): Promise<void> {

@@ -9,7 +9,7 @@ type Payment = typeof payments.$inferInsert
 /** A payment as a message of the network tells it, without its payer. */
 export type PaymentNotice = ReportedPayment &
   Pick<Payment, 'transactionId' | 'rawHash' | 'currency' | 'amountText' | 'source'> &
-  Partial<Pick<Payment, 'bankTransactionId' | 'bankCode' | 'channel' | 'method' | 'statementDay'>>
+  Partial<Pick<Payment, 'bankTransactionId' | 'bankCode' | 'channel' | 'method' | 'statementDay' | 'messageId'>>
 
 /** What must be the same in every report of one transaction: number, amount, currency and process date. */
 export function contentHashOf({ number, amountText, paid, currency, processedAt }: PaymentNotice): string {
@@ -19,7 +19,7 @@ export function contentHashOf({ number, amountText, paid, currency, processedAt 
 
 /** Takes the transaction's key, all its money in suspense for now; null when a report of it was recorded before. */
 export async function insertPayment(tx: Tx, notice: PaymentNotice, now: Date): Promise<number | null> {
-  const { number, paid, ...kept } = notice
+  const { number, paid, forAnotherService: _, ...kept } = notice
   const [row] = await tx
     .insert(payments)
     .values({

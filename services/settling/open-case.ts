@@ -1,10 +1,14 @@
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { paymentCases } from '@/db/schema/payments'
 import type { Fils } from '@/domain/money'
 import { randomReference } from '../random-reference'
 
 type NewCase = {
-  readonly paymentId: number
+  /** Null for a report that could not be read: then with its transaction and message. */
+  readonly paymentId: number | null
+  readonly transactionId?: string
+  readonly messageId?: number
   readonly reason: (typeof paymentCases.$inferInsert)['reason']
   readonly amount: Fils
   readonly contentHash?: string
@@ -15,14 +19,23 @@ type NewCase = {
 const DAYS = 14
 const ATTEMPTS = 20
 
-/** Opens a case of a payment, at most one for each reason (and content that contradicts); resolves with its id, or null when it is open already. */
+/** Opens a case, at most one for each payment and reason (and content that contradicts) or unreadable transaction; resolves with its id, or null when it is open already. */
 export async function openCase(tx: Tx, { now, contentHash = '', ...opened }: NewCase): Promise<number | null> {
   const dueAt = new Date(now.getTime() + DAYS * 24 * 3_600_000)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const values = { ...opened, waiting: opened.amount, contentHash, openedAt: now, dueAt, reference: randomReference('C') }
     const [row] = await tx.insert(paymentCases).values(values).onConflictDoNothing().returning({ id: paymentCases.id })
     if (row) return row.id
-    if (contentHash !== '') return null
+    if (await isOpen(tx, { ...opened, contentHash })) return null
   }
   throw new Error(`No free case reference in ${ATTEMPTS} draws`)
+}
+
+async function isOpen(tx: Tx, { paymentId, transactionId, reason, contentHash }: Omit<NewCase, 'amount' | 'now'>): Promise<boolean> {
+  const ofSubject = paymentId === null ? eq(paymentCases.transactionId, transactionId ?? '') : eq(paymentCases.paymentId, paymentId)
+  const found = await tx
+    .select({ id: paymentCases.id })
+    .from(paymentCases)
+    .where(and(ofSubject, eq(paymentCases.reason, reason), eq(paymentCases.contentHash, contentHash ?? '')))
+  return found.length > 0
 }
