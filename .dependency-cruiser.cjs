@@ -6,7 +6,7 @@ const layers = {
   imports: ['services', 'domain', 'db', 'env'],
   http: ['services', 'domain', 'db', 'env'],
   network: ['services', 'domain', 'db', 'env'],
-  sandbox: ['network', 'domain'],
+  sandbox: ['network', 'domain', 'demo/random'],
   jobs: ['services', 'domain', 'db', 'env'],
   graphql: ['services', 'domain', 'db', 'env'],
   demo: ['services', 'domain', 'db', 'env'],

@@ -7,7 +7,7 @@ import type { NetworkTrust } from '@/network/trust'
 import type { LocalSecrets } from './local-secrets'
 
 /** How the sandbox network of a demo knows us, and we it. */
-const SANDBOX = { billerCode: '1000', user: 'sandbox-network' } as const
+export const SANDBOX = { billerCode: '1000', user: 'sandbox-network' } as const
 
 /** What the settings say of the bill-payment network; what they leave out comes from a demo's own secrets. Throws a StartRefusal for a key that is none. */
 export function networkTrust(given: NetworkSettings, local: LocalSecrets | undefined): NetworkTrust {

@@ -1,0 +1,60 @@
+import { sql } from 'drizzle-orm'
+import { checkLedger } from '@/db/queries/ledger-checks'
+import { calendarDay } from '@/domain/calendar-day'
+import { addFils, fils } from '@/domain/money'
+import { FAULT_NAMES } from '@/sandbox/faults'
+import { runSandbox } from '@/sandbox/run'
+import { settlementCsv } from '@/sandbox/settlement-file'
+import { type TestGateway, testGateway } from '../support/network'
+import { aViolation, given } from '../support/records'
+
+let t: TestGateway
+let numbers: string[]
+
+beforeAll(async () => {
+  t = await testGateway()
+  for (let i = 0; i < 120; i++) {
+    const fines = [15_000, 20_000, 1_500].slice(0, 1 + (i % 3))
+    const violations = fines.map((fine) => aViolation({ fine: fils(fine), occurredOn: calendarDay('2021-08-15') }))
+    await given(t.connection.db, { number: String(73_000_000 + i) }, violations)
+  }
+  const rows = await t.connection.db.execute<{ number: string }>(
+    sql`select number from payment_references where status = 'OPEN' order by number`,
+  )
+  numbers = rows.map(({ number }) => number)
+}, 60_000)
+afterAll(() => t.close())
+
+test('whatever goes wrong on the way, every answer is as promised and every fils is where the network’s books have it', async () => {
+  const result = await runSandbox({
+    biller: t.biller,
+    numbers,
+    seed: 7,
+    faults: FAULT_NAMES,
+    formats: ['XML', 'JSON'],
+    concurrency: 8,
+    patienceMs: 5_000,
+  })
+  expect(result.unexpected).toEqual([])
+  expect(Object.keys(result.byFault).length).toBeGreaterThan(20)
+  const [ours] = await t.connection.db.execute(sql`
+    select count(*)::int as payments, sum(paid)::int as total, sum(settled)::int as settled from payments where currency = 'JOD'`)
+  expect(ours).toEqual({ payments: result.acknowledged, total: result.total, settled: result.settled })
+  expect((await checkLedger(t.connection.db)).filter(({ rows }) => rows > 0)).toEqual([])
+}, 60_000)
+
+test('the settlement file ends with its number of lines and its total', () => {
+  const payments = [1, 2].map((i) => ({
+    transactionId: `S${i}`,
+    number: '1000326480165',
+    amount: fils(15_000 * i),
+    statementDay: '2026-11-22',
+  }))
+  expect(settlementCsv(payments).trimEnd().split('\n')).toEqual([
+    'transaction_id,number,amount,statement_day',
+    'S1,1000326480165,15.000,2026-11-22',
+    'S2,1000326480165,30.000,2026-11-22',
+    `TRAILER,2,45.000`,
+  ])
+  expect(addFils(...payments.map(({ amount }) => amount))).toBe(45_000)
+})
