@@ -117,6 +117,8 @@ export type Settings = {
   /** What somebody who pays looks for in the bank's app, in the languages of the site. */
   readonly networkNames: { readonly biller: NameInBoth; readonly service: NameInBoth }
   readonly network: NetworkSettings
+  /** A demo that nobody connected with another network has a bank of its own to pay at. */
+  readonly hasSandboxBank: boolean
   /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
   readonly vehicleServiceUrl: string | undefined
   /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
@@ -212,6 +214,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
       settlingStatus: values.NETWORK_SETTLING_STATUS,
       refusals: values.NETWORK_REFUSALS,
     },
+    hasSandboxBank: !isProduction && values.NETWORK_BILLER_CODE === undefined,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,
     demoPassword: values.DEMO_PASSWORD,

@@ -14,6 +14,7 @@ import { smallBodies } from '@/http/small-bodies'
 import { stillPages } from '@/http/still-pages'
 import { runJobs } from '@/jobs/run-jobs'
 import { gateway } from '@/network/gateway'
+import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
@@ -55,7 +56,10 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const addressOf = (req: IncomingMessage) => clientAddress(req, trustedProxies)
   const drawNumbers = randomNumbers(paymentNumberPrefix)
 
+  const bank = prepared.sandbox && desk({ biller: prepared.sandbox, onFault: (error) => logger.error({ err: error }, 'sandbox bank') })
+
   const byPath = {
+    ...(bank && { '/api/sandbox-bank': bank }),
     ...gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now }),
     '/api/graphql': api.handle,
     '/api/health/live': live,

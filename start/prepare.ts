@@ -2,11 +2,13 @@ import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal } from '@/db/embedded/refusal'
 import { type CompleteSettings, completeSettings, type Settings, settings } from '@/env'
 import type { NetworkTrust } from '@/network/trust'
+import type { Biller } from '@/sandbox/wire'
 import { migrateDatabase, type OpenDatabase, openDatabase } from './database'
 import { type LocalSecrets, localSecrets } from './local-secrets'
 import { type Lock, takeLock } from './lock'
 import { networkTrust } from './network-trust'
 import { checkPort } from './port'
+import { sandboxBiller } from './sandbox-biller'
 import { say } from './say'
 import type { Shutdown } from './shutdown'
 
@@ -17,6 +19,8 @@ export type Prepared = {
   /** Only where a demo may exist. */
   readonly demoPassword: string | undefined
   readonly network: NetworkTrust
+  /** Where a demo's sandbox bank pays; undefined where there is none. */
+  readonly sandbox: Biller | undefined
   /** Tells a second start in the same folder where this one is. */
   readonly announce: (address: string) => void
 }
@@ -34,7 +38,15 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
   const secrets = await secretsFor(given)
   const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })
   const network = networkTrust(given.network, secrets.local)
-  return { settings: complete, database, demoPassword: secrets.demoPassword, network, announce: (address) => lock?.announce(address) }
+  const sandbox = secrets.local && given.hasSandboxBank ? sandboxBiller(`http://127.0.0.1:${given.port}`, secrets.local) : undefined
+  return {
+    settings: complete,
+    database,
+    demoPassword: secrets.demoPassword,
+    network,
+    sandbox,
+    announce: (address) => lock?.announce(address),
+  }
 }
 
 function lost(error: unknown): string {

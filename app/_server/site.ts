@@ -16,3 +16,8 @@ export function siteSecret(): string {
   if (!sessionSecret) throw new Error('There is no session secret: pages are served by server.ts')
   return sessionSecret
 }
+
+/** Whether this is a demo whose numbers can be paid at the sandbox bank. */
+export function hasSandboxBank(): boolean {
+  return settings().hasSandboxBank
+}

@@ -3,6 +3,7 @@ import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { hasSandboxBank } from '@/app/_server/site'
 import { waitingPath } from '../_server/awaited'
 import { payPath } from '../_server/pay-address'
 import type { Reference } from '../_server/pay-state'
@@ -43,6 +44,11 @@ export function PayableView({ locale, reference, inquiry, tries }: PayableViewPr
         <a href={`/${locale}/verify`} className="inline-flex min-h-12 items-center">
           {t('pay.isReal')}
         </a>
+        {hasSandboxBank() && (
+          <a href={`/${locale}/sandbox-bank?number=${number}`} className="inline-flex min-h-12 items-center">
+            {t('sandboxBank.payHere')}
+          </a>
+        )}
       </p>
       <PriceDays locale={locale} steps={priceCalendar} />
       <HowToPay locale={locale} number={number} total={total} />

@@ -1,0 +1,93 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { follow } from '../support/follow'
+import { GUIDE, inquire, overflow, seen, testLicense } from '../support/inquiry'
+import { type Site, startSite } from '../support/site'
+
+let site: Site
+let opened: OpenedBrowser
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
+  browser = opened.browser
+}, 240_000)
+
+afterAll(async () => {
+  await opened?.close()
+  await site?.close()
+})
+
+afterEach(() => context?.close())
+
+async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  page = await context.newPage()
+}
+
+const text = () => seen(page.locator('main'))
+const numberOn = async () => /\/pay\/(\d{13})/.exec(page.url())?.[1] ?? ''
+
+/** From the inquiry to the page of the number that covers everything. */
+async function toNumber(license: typeof GUIDE): Promise<string> {
+  await inquire(page, site.url, 'ar', license)
+  await follow(page.locator('main a[href*="/pay/"]').first())
+  return numberOn()
+}
+
+test('from the inquiry to the sandbox bank: the page says "paid" within a second of the report, and tells what happened', async () => {
+  await newPage()
+  const number = await toNumber(GUIDE)
+  expect(await text()).toContain('ادفع 15.000 د.أ')
+  await follow(page.getByRole('link', { name: 'ادفع في المصرف التجريبي' }))
+  expect(await page.locator('#number').inputValue()).toBe(number)
+  await page.getByRole('button', { name: 'ادفع' }).click()
+  await page.waitForURL(/waiting=0/)
+  const begun = Date.now()
+  await page.waitForURL(/\/pay\/\d+$/)
+  expect(Date.now() - begun).toBeLessThan(1_000 + 1_500)
+  const shown = await text()
+  expect(shown).toContain('هذا الرقم مدفوع')
+  for (const event of ['صدر الرقم', 'سأل البنك عن المبلغ', 'أبلغنا البنك بالدفع', 'تم الدفع']) expect(shown).toContain(event)
+  expect(await overflow(page)).toBe(0)
+})
+
+test('without JavaScript the page that awaits the payment renews itself', async () => {
+  await newPage({ javaScriptEnabled: false })
+  await toNumber(testLicense('90000007'))
+  await follow(page.getByRole('link', { name: 'دفعت؟ تحقّق من وصول الدفعة' }))
+  expect(await text()).toContain('ننتظر إشعار البنك')
+  await page.waitForURL(/waiting=1/, { timeout: 10_000 })
+  await page.goto(page.url().replace('waiting=1', 'waiting=120'))
+  expect(await text()).toContain('لم يصلنا إشعار البنك بعد')
+  await follow(page.getByRole('link', { name: 'تحقّق مرة أخرى' }))
+  expect(page.url()).toContain('waiting=0')
+})
+
+test('the sandbox bank says why it paid nothing, and what was typed is kept', async () => {
+  await newPage({ javaScriptEnabled: false })
+  await page.goto(`${site.url}/en/sandbox-bank`)
+  for (const [number, words] of [
+    ['1000326480166', 'The number is mistyped'],
+    ['4006381333931', 'does not know this number'],
+    ['<b>٣</b>', 'The number is mistyped'],
+  ] as const) {
+    await page.locator('#number').fill(number)
+    await follow(page.getByRole('button', { name: 'Pay' }))
+    expect(await text()).toContain(words)
+    expect(await page.locator('#number').inputValue()).toBe(number)
+  }
+})
+
+test('less than is due waits, and the number says that money arrived', async () => {
+  await newPage()
+  await toNumber(testLicense('90000011'))
+  await follow(page.getByRole('link', { name: 'ادفع في المصرف التجريبي' }))
+  await page.getByLabel('أقل من المستحق بفلس واحد').check()
+  await page.getByRole('button', { name: 'ادفع' }).click()
+  await page.waitForURL(/waiting=0/)
+  await page.waitForURL(/\/pay\/\d+$/)
+  expect(await text()).toContain('وصلنا مبلغ لهذا الرقم ونتحقق منه')
+})
