@@ -76,7 +76,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The HTTP server', () => closeServer(server))
 
   prepared.announce(settings.siteUrl)
-  say(banner({ settings, isEmbedded: database.isEmbedded, demoPassword: prepared.demoPassword }))
+  say(banner({ settings, isEmbedded: database.isEmbedded, demo: prepared.demo }))
 }
 
 await runUntilStopped(serve)

@@ -1,11 +1,14 @@
 import type { Db } from '@/db/client'
+import type { AccessLogQueries } from '@/db/queries/access-log'
 import type { AccountQueries } from '@/db/queries/accounts'
+import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
+import type { AppendLook } from '@/services/access-log/append-looks'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import type { Limited } from './look-up-limits'
 import type { Viewer } from './viewer'
@@ -15,6 +18,8 @@ type Queries = {
   violations: ViolationQueries
   paymentReferences: PaymentReferenceQueries
   accounts: AccountQueries
+  apiKeys: ApiKeyQueries
+  accessLog: AccessLogQueries
   messages: MessageQueries
 }
 
@@ -26,6 +31,10 @@ export type Context = {
   readonly now: Date
   readonly today: CalendarDay
   readonly drawNumbers: DrawNumbers
+  /** The key that a partner's program brought; null without one. */
+  readonly apiKey: string | null
+  /** Throws for a key that does not hold. */
   readonly viewer: () => Promise<Viewer>
+  readonly appendLook: AppendLook
   readonly limited: Limited
 }

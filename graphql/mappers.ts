@@ -1,3 +1,4 @@
+import type { LookRow } from '@/db/queries/access-log'
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
@@ -13,6 +14,8 @@ export type LicenseModel = {
   readonly __typename: 'License'
   readonly row: LicenseInquiryRow
   readonly readAt: Date
+  /** Whether the look-up gave the expiry date that is printed on the card. */
+  readonly proven: boolean
   readonly unpaid: () => Promise<Unpaid>
 }
 
@@ -54,6 +57,12 @@ export type ReferenceModel = Pick<
 
 export type MessagePage = {
   readonly messages: readonly MessageRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
+
+export type LookPage = {
+  readonly looks: readonly LookRow[]
   readonly hasNextPage: boolean
   readonly totalCount: () => Promise<number>
 }

@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql'
+import type { KeyRefusal } from '@/services/agencies/check-api-key'
+import { accessTexts, keyTexts } from './partner-texts'
 import { answerTexts, type RefusalCode, refusalTexts } from './texts'
 
 /**
@@ -14,6 +16,27 @@ export function refusal(code: RefusalCode): GraphQLError {
 export function tooMany(retryAfter: number): GraphQLError {
   const userMessage = answerTexts.tooMany
   return new GraphQLError(userMessage.en, { extensions: { code: 'RATE_LIMITED', retryAfter, userMessage } })
+}
+
+/** The error for a field that is for others: HTTP 403, and nothing was looked at. */
+export function forbidden(field: string): GraphQLError {
+  const userMessage = refusalTexts.FORBIDDEN
+  const extensions = { code: 'FORBIDDEN', reason: 'FORBIDDEN', field, userMessage, http: { status: 403 } }
+  return new GraphQLError(userMessage.en, { extensions })
+}
+
+/** The error for an API key that does not hold: HTTP 401, and nothing was looked at. */
+export function keyRefused(code: KeyRefusal): GraphQLError {
+  const userMessage = keyTexts[code]
+  const http = { status: 401, headers: new Map([['www-authenticate', 'Bearer realm="Tasdeed"']]) }
+  return new GraphQLError(userMessage.en, { extensions: { code, userMessage, http } })
+}
+
+/** The error for a field that the key's scopes do not cover; `scope` null: no key may ask for it. */
+export function scopeMissing(field: string, scope: string | null): GraphQLError {
+  const userMessage = scope === null ? accessTexts.notForKeys(field) : accessTexts.scopeMissing(field, scope)
+  const code = scope === null ? 'NOT_FOR_KEYS' : 'SCOPE_MISSING'
+  return new GraphQLError(userMessage.en, { extensions: { code, field, ...(scope && { scope }), userMessage, http: { status: 403 } } })
 }
 
 /** The error where no answer can say it better: the register cannot answer now. */

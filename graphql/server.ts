@@ -6,11 +6,12 @@ import type { Logger } from 'pino'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
 import { endSessions } from '@/services/end-sessions'
 import { signIn } from '@/services/sign-in'
+import { needsIn } from './access'
 import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
 import { type ContextOptions, contextMaker } from './context-maker'
 import { inTime } from './deadline'
-import { CLIENT_ADDRESS_HEADER, type InProcess, type PageCaller } from './execute'
+import { type Caller, CLIENT_ADDRESS_HEADER, type InProcess } from './execute'
 import { typeDefs } from './generated/type-defs'
 import { graphqlHandler } from './http'
 import { limits } from './limits'
@@ -36,10 +37,11 @@ export type Api = {
 export async function createApi({ logger, ...options }: ApiOptions): Promise<Api> {
   const { db, now = () => new Date() } = options
   const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'))
-  const contextOf = contextMaker(options, cache.current)
+  const onFault = (error: unknown) => logger.warn({ err: error }, 'use of an API key not noted')
+  const contextOf = contextMaker({ ...options, onFault }, cache.current)
   const schema = makeExecutableSchema({ typeDefs, resolvers })
   const formatError = maskErrors((correlationId, error) => logger.error({ correlationId, err: error }, 'fault in GraphQL'))
-  const compiled = compiledOperations(schema, formatError)
+  const compiled = compiledOperations(schema, formatError, needsIn(schema))
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -74,7 +76,16 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
   }
 }
 
-function callerOf({ headers }: IncomingMessage): PageCaller {
+function callerOf({ headers }: IncomingMessage): Caller {
   const address = headers[CLIENT_ADDRESS_HEADER]
-  return { sessionToken: sessionTokenOf(headers.cookie), address: typeof address === 'string' ? address : undefined }
+  return {
+    sessionToken: sessionTokenOf(headers.cookie),
+    address: typeof address === 'string' ? address : undefined,
+    apiKey: apiKeyOf(headers),
+  }
+}
+
+/** Another scheme than ours is a key that we do not know, not a guest. */
+function apiKeyOf({ authorization }: IncomingMessage['headers']): string | undefined {
+  return authorization?.replace(/^Bearer +/i, '')
 }

@@ -2,7 +2,9 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, MessagePage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
+import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
@@ -27,6 +29,154 @@ export type Scalars = {
   Fils: { input: Fils; output: Fils; }
   /** An electronic payment number (رقم الدفع الإلكتروني): 13 digits, the last one a GS1 mod-10 check digit. Arabic-Indic digits, spaces and hyphens are accepted. */
   PaymentNumber: { input: PaymentNumber; output: PaymentNumber; }
+};
+
+/** A partner agency. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** Its programs. */
+  applications: Array<Application>;
+  /** The authority whose violations it registers; null for an agency that only asks. */
+  authority?: Maybe<Authority>;
+  /** Its short name in Latin letters and digits, for example `JIC`. */
+  code: Scalars['String']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** What its keys can be given at most. */
+  scopes: Array<Scope>;
+};
+
+/** An agency to take on. */
+export type AgencyCreateInput = {
+  /** Code of the authority whose violations it registers, if it does. */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** 2 to 12 capital Latin letters and digits. */
+  code: Scalars['String']['input'];
+  /** Its name in Arabic, at most 120 characters. */
+  nameAr: Scalars['String']['input'];
+  /** Its name in English, at most 120 characters. */
+  nameEn: Scalars['String']['input'];
+  /** What its keys can be given at most. */
+  scopes: Array<Scope>;
+};
+
+/** The agency, or why there is none. */
+export type AgencyCreatePayload = {
+  __typename?: 'AgencyCreatePayload';
+  /** The agency; null when `userErrors` says why not. */
+  agency?: Maybe<Agency>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** An API key. Itself it was told once, when it was made: only a digest is kept. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** Addresses and ranges that it may be used from; empty: everywhere. */
+  addresses: Array<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Scalars['String']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null when it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody ended it. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is allowed. */
+  scopes: Array<Scope>;
+  /** Its first characters. */
+  start: Scalars['String']['output'];
+  /** Whether it works. */
+  state: ApiKeyState;
+};
+
+/** A key to make. */
+export type ApiKeyCreateInput = {
+  /** Addresses and ranges that it may be used from, at most 50; empty: everywhere. */
+  addresses?: Array<Scalars['String']['input']>;
+  /** The program that it is for. */
+  application: Scalars['ID']['input'];
+  /** The last day on which it works, at most a year ahead. */
+  expiresOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 64 characters: the same again makes no second key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is allowed, within what the agency was granted. */
+  scopes: Array<Scope>;
+};
+
+/** The key, or why there is none. */
+export type ApiKeyCreatePayload = {
+  __typename?: 'ApiKeyCreatePayload';
+  /** The key; null when `userErrors` says why not. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the program sends. It is told here and never again: null when the same request was answered before. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A key to end. */
+export type ApiKeyRevokeInput = {
+  /** The key. */
+  apiKey: Scalars['ID']['input'];
+};
+
+/** The ended key, or why it was not ended. */
+export type ApiKeyRevokePayload = {
+  __typename?: 'ApiKeyRevokePayload';
+  /** The key; null when `userErrors` says why not. */
+  apiKey?: Maybe<ApiKey>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a key works. */
+export type ApiKeyState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Somebody ended it. */
+  | 'REVOKED';
+
+/** A program of an agency. Its keys share its budget. */
+export type Application = {
+  __typename?: 'Application';
+  /** Points that it may spend a minute. */
+  budget: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Its keys, the newest first, ended ones included. */
+  keys: Array<ApiKey>;
+  /** Its name within the agency. */
+  name: Scalars['String']['output'];
+  /** Whether its keys run registered operations only. */
+  registeredOnly: Scalars['Boolean']['output'];
+};
+
+/** A program to make keys for. */
+export type ApplicationCreateInput = {
+  /** The agency; only an administrator may name another than one's own. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name within the agency, at most 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The program, or why there is none. */
+export type ApplicationCreatePayload = {
+  __typename?: 'ApplicationCreatePayload';
+  /** The program; null when `userErrors` says why not. */
+  application?: Maybe<Application>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** How one discount lowers one fine. */
@@ -145,6 +295,11 @@ export type Language =
 /** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
 export type License = {
   __typename?: 'License';
+  /**
+   * Who looked at this licence without its card (partners, accounts, staff), the latest first; `first` is 1 to 100. Null unless the look-up gave the expiry date:
+   * it is for the holder.
+   */
+  accessLog?: Maybe<LicenseLookConnection>;
   /** What exactly these violations cost together today. Null unless there are 1 to 1000 of them and each can be paid here now. */
   choicePrice?: Maybe<ChoicePrice>;
   /** What is due today over all unpaid violations. */
@@ -168,6 +323,13 @@ export type License = {
    * `first` is 1 to 100; more is an error, never a silent cut. A cursor belongs to the order that it came from.
    */
   violations: ViolationConnection;
+};
+
+
+/** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
+export type LicenseAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -204,6 +366,52 @@ export type LicenseClass = {
 /** The answers to an inquiry, never to be confused with one another. */
 export type LicenseInquiry = License | LicenseNotFound | MoreDetailsNeeded | SourceUnavailable;
 
+/** Who looked at a licence, one look. */
+export type LicenseLook = {
+  __typename?: 'LicenseLook';
+  /** The agency, when a partner looked; nobody else is named. */
+  agency?: Maybe<LocalizedText>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: LookedBy;
+  /** What for. */
+  kind: LicenseLookKind;
+  /** Why, as whoever looked put it; always there for partners. */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of looks, the latest first. */
+export type LicenseLookConnection = {
+  __typename?: 'LicenseLookConnection';
+  /** The looks with a cursor each. */
+  edges: Array<LicenseLookEdge>;
+  /** The looks alone. */
+  nodes: Array<LicenseLook>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All looks, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A look in a page. */
+export type LicenseLookEdge = {
+  __typename?: 'LicenseLookEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The look. */
+  node: LicenseLook;
+};
+
+/** What a licence can be looked at for. */
+export type LicenseLookKind =
+  /** What is recorded on it. */
+  | 'INQUIRY'
+  /** A payment number was issued. */
+  | 'ISSUING'
+  /** A payment number, with the licence as proof. */
+  | 'PAYMENT_NUMBER';
+
 /**
  * Which licence is asked for, and the proof that the caller holds it.
  * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
@@ -217,7 +425,7 @@ export type LicenseLookup = {
   licensingCenter?: InputMaybe<Scalars['ID']['input']>;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: Scalars['String']['input'];
-  /** Why a partner or a member of staff asks. Accepted, and not kept yet: there is no access log so far. */
+  /** Why it is asked, 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -245,6 +453,15 @@ export type LocalizedText = {
   /** English. */
   en: Scalars['String']['output'];
 };
+
+/** Who can look at a licence without its card. */
+export type LookedBy =
+  /** Somebody signed in. */
+  | 'ACCOUNT'
+  /** A partner agency. */
+  | 'PARTNER'
+  /** A member of staff. */
+  | 'STAFF';
 
 /** A field of `LicenseLookup` that an answer can ask for. */
 export type LookupDetail =
@@ -344,6 +561,14 @@ export type MoreDetailsNeeded = {
 /** Everything that can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a partner agency on. */
+  agencyCreate: AgencyCreatePayload;
+  /** An API key for a program. A program has at most two that work: the old one and the new one while it changes over. */
+  apiKeyCreate: ApiKeyCreatePayload;
+  /** Ends an API key: within seconds nobody can use it. Safe to repeat. */
+  apiKeyRevoke: ApiKeyRevokePayload;
+  /** A program of an agency, for which keys can be made. */
+  applicationCreate: ApplicationCreatePayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
   /**
@@ -351,6 +576,30 @@ export type Mutation = {
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
+};
+
+
+/** Everything that can be done. */
+export type MutationAgencyCreateArgs = {
+  input: AgencyCreateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApiKeyCreateArgs = {
+  input: ApiKeyCreateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApiKeyRevokeArgs = {
+  input: ApiKeyRevokeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApplicationCreateArgs = {
+  input: ApplicationCreateInput;
 };
 
 
@@ -565,6 +814,17 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
+/** What accounts can be permitted; docs/security.md says which roles are. */
+export type Permission =
+  /** Take agencies on, and make or end keys for them. */
+  | 'MANAGE_AGENCIES'
+  /** Look after the programs and keys of one's own agency. */
+  | 'MANAGE_OWN_AGENCY'
+  /** See partner agencies, their applications and keys. */
+  | 'READ_AGENCIES'
+  /** Read what people wrote to the service. */
+  | 'READ_MESSAGES';
+
 /** A violation that a plan pays now. */
 export type PlannedViolation = {
   __typename?: 'PlannedViolation';
@@ -590,6 +850,10 @@ export type PriceStep = {
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Every partner agency. */
+  agencies: Array<Agency>;
+  /** The partner agency that the caller looks after; null for anybody else. */
+  agency?: Maybe<Agency>;
   /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
@@ -636,6 +900,19 @@ export type QueryPaymentReferenceArgs = {
   proof?: InputMaybe<LicenseLookup>;
 };
 
+/** What an API key can be allowed. */
+export type Scope =
+  /** `licenses:read`: find licences. */
+  | 'LICENSES_READ'
+  /** `payments:issue`: payment numbers for chosen violations. */
+  | 'PAYMENTS_ISSUE'
+  /** `payments:read`: payment numbers, their state and price. */
+  | 'PAYMENTS_READ'
+  /** `violations:read`: violations of a licence and what they cost. */
+  | 'VIOLATIONS_READ'
+  /** `violations:write`: register, amend and cancel violations of one's own authority. */
+  | 'VIOLATIONS_WRITE';
+
 /** How fresh one authority's data is. */
 export type SourceFreshness = {
   __typename?: 'SourceFreshness';
@@ -668,10 +945,24 @@ export type UserError = {
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** An address or range that is none, or more than 50. */
+  | 'ADDRESSES'
+  /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
+  | 'AGENCY_CODE'
+  /** A name is missing, too long, or taken. */
+  | 'AGENCY_NAME'
+  /** There is no such agency, application or key, or it is another agency's. */
+  | 'APPLICATION_UNKNOWN'
+  /** There is no such authority. */
+  | 'AUTHORITY_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** The day is past, or more than a year ahead. */
+  | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** The application has two keys that work: end one first. */
+  | 'KEYS_TOO_MANY'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
@@ -686,6 +977,8 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** No scope, or one that the agency was not granted. */
+  | 'SCOPES'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 
@@ -877,6 +1170,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyCreateInput: AgencyCreateInput;
+  AgencyCreatePayload: ResolverTypeWrapper<Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyCreatePayload: ResolverTypeWrapper<Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyRevokeInput: ApiKeyRevokeInput;
+  ApiKeyRevokePayload: ResolverTypeWrapper<Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyState: ApiKeyState;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationCreateInput: ApplicationCreateInput;
+  ApplicationCreatePayload: ResolverTypeWrapper<Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -895,10 +1200,15 @@ export type ResolversTypes = {
   License: ResolverTypeWrapper<LicenseModel>;
   LicenseClass: ResolverTypeWrapper<LicenseClassRow>;
   LicenseInquiry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseInquiry']>;
+  LicenseLook: ResolverTypeWrapper<LookRow>;
+  LicenseLookConnection: ResolverTypeWrapper<LookPage>;
+  LicenseLookEdge: ResolverTypeWrapper<Omit<LicenseLookEdge, 'node'> & { node: ResolversTypes['LicenseLook'] }>;
+  LicenseLookKind: LicenseLookKind;
   LicenseLookup: LicenseLookup;
   LicenseNotFound: ResolverTypeWrapper<LicenseNotFound>;
   LicensingCenter: ResolverTypeWrapper<LicensingCenterRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LookedBy: LookedBy;
   LookupDetail: LookupDetail;
   Message: ResolverTypeWrapper<MessageRow>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
@@ -924,9 +1234,11 @@ export type ResolversTypes = {
   PaymentReferenceIssuePayload: ResolverTypeWrapper<Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversTypes['PaymentReference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentReferenceKind: PaymentReferenceKind;
   PaymentReferenceStatus: PaymentReferenceStatus;
+  Permission: Permission;
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Scope: Scope;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -942,6 +1254,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Agency: AgencyRow;
+  AgencyCreateInput: AgencyCreateInput;
+  AgencyCreatePayload: Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKey: ApiKeyRow;
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyCreatePayload: Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKeyRevokeInput: ApiKeyRevokeInput;
+  ApiKeyRevokePayload: Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Application: ApplicationRow;
+  ApplicationCreateInput: ApplicationCreateInput;
+  ApplicationCreatePayload: Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AppliedDiscount: AppliedDiscountModel;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
@@ -958,6 +1281,9 @@ export type ResolversParentTypes = {
   License: LicenseModel;
   LicenseClass: LicenseClassRow;
   LicenseInquiry: ResolversUnionTypes<ResolversParentTypes>['LicenseInquiry'];
+  LicenseLook: LookRow;
+  LicenseLookConnection: LookPage;
+  LicenseLookEdge: Omit<LicenseLookEdge, 'node'> & { node: ResolversParentTypes['LicenseLook'] };
   LicenseLookup: LicenseLookup;
   LicenseNotFound: LicenseNotFound;
   LicensingCenter: LicensingCenterRow;
@@ -990,6 +1316,65 @@ export type ResolversParentTypes = {
   ViolationConnection: ViolationPage;
   ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
   ViolationType: ViolationTypeRow;
+};
+
+export type AccessDirectiveArgs = {
+  may?: Maybe<Permission>;
+  scope?: Maybe<Scope>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type AgencyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCreatePayload'] = ResolversParentTypes['AgencyCreatePayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  addresses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiKeyState'], ParentType, ContextType>;
+};
+
+export type ApiKeyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCreatePayload'] = ResolversParentTypes['ApiKeyCreatePayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiKeyRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevokePayload'] = ResolversParentTypes['ApiKeyRevokePayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationCreatePayload'] = ResolversParentTypes['ApplicationCreatePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AppliedDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedDiscount'] = ResolversParentTypes['AppliedDiscount']> = {
@@ -1059,6 +1444,7 @@ export type InputRefusalResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['LicenseLookConnection']>, ParentType, ContextType, RequireFields<LicenseAccessLogArgs, 'first'>>;
   choicePrice?: Resolver<Maybe<ResolversTypes['ChoicePrice']>, ParentType, ContextType, RequireFields<LicenseChoicePriceArgs, 'violationIds'>>;
   dues?: Resolver<ResolversTypes['Dues'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1079,6 +1465,26 @@ export type LicenseClassResolvers<ContextType = Context, ParentType extends Reso
 
 export type LicenseInquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseInquiry'] = ResolversParentTypes['LicenseInquiry']> = {
   __resolveType: TypeResolveFn<'License' | 'LicenseNotFound' | 'MoreDetailsNeeded' | 'SourceUnavailable', ParentType, ContextType>;
+};
+
+export type LicenseLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseLook'] = ResolversParentTypes['LicenseLook']> = {
+  agency?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LookedBy'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenseLookKind'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseLookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseLookConnection'] = ResolversParentTypes['LicenseLookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LicenseLookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LicenseLook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenseLookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseLookEdge'] = ResolversParentTypes['LicenseLookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseLook'], ParentType, ContextType>;
 };
 
 export type LicenseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseNotFound'] = ResolversParentTypes['LicenseNotFound']> = {
@@ -1130,6 +1536,10 @@ export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agencyCreate?: Resolver<ResolversTypes['AgencyCreatePayload'], ParentType, ContextType, RequireFields<MutationAgencyCreateArgs, 'input'>>;
+  apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
+  apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
+  applicationCreate?: Resolver<ResolversTypes['ApplicationCreatePayload'], ParentType, ContextType, RequireFields<MutationApplicationCreateArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
 };
@@ -1208,6 +1618,8 @@ export type PriceStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
@@ -1275,6 +1687,13 @@ export type ViolationTypeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCreatePayload?: AgencyCreatePayloadResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCreatePayload?: ApiKeyCreatePayloadResolvers<ContextType>;
+  ApiKeyRevokePayload?: ApiKeyRevokePayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationCreatePayload?: ApplicationCreatePayloadResolvers<ContextType>;
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
@@ -1288,6 +1707,9 @@ export type Resolvers<ContextType = Context> = {
   License?: LicenseResolvers<ContextType>;
   LicenseClass?: LicenseClassResolvers<ContextType>;
   LicenseInquiry?: LicenseInquiryResolvers<ContextType>;
+  LicenseLook?: LicenseLookResolvers<ContextType>;
+  LicenseLookConnection?: LicenseLookConnectionResolvers<ContextType>;
+  LicenseLookEdge?: LicenseLookEdgeResolvers<ContextType>;
   LicenseNotFound?: LicenseNotFoundResolvers<ContextType>;
   LicensingCenter?: LicensingCenterResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -1318,3 +1740,6 @@ export type Resolvers<ContextType = Context> = {
   ViolationType?: ViolationTypeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

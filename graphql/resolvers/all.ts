@@ -1,11 +1,15 @@
 import type { Resolvers } from '../generated/resolvers'
+import { Agency, ApiKey, Application } from './Agency'
 import { Dues } from './Dues'
 import { License } from './License'
+import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
+import { agencyCreate, apiKeyCreate, apiKeyRevoke, applicationCreate } from './Mutation/agencies'
 import { messageSend } from './Mutation/message-send'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
+import { agencies, agency } from './Query/agencies'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
 import { paymentReference } from './Query/payment-reference'
@@ -17,10 +21,15 @@ import { ViolationConnection } from './ViolationConnection'
 
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
-  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages },
-  Mutation: { paymentReferenceIssue, messageSend },
+  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages, agency, agencies },
+  Mutation: { paymentReferenceIssue, messageSend, agencyCreate, applicationCreate, apiKeyCreate, apiKeyRevoke },
   UserError: { __resolveType: () => 'InputRefusal' },
   License,
+  LicenseLook,
+  LicenseLookConnection,
+  Agency,
+  Application,
+  ApiKey,
   Dues,
   Violation,
   ViolationConnection,

@@ -31,7 +31,7 @@ export type LicenseLookup = {
   licensingCenter?: string | number | null | undefined;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: string;
-  /** Why a partner or a member of staff asks. Accepted, and not kept yet: there is no access log so far. */
+  /** Why it is asked, 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
   purpose?: string | null | undefined;
 };
 
@@ -159,10 +159,24 @@ export type PaymentReferenceStatus =
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** An address or range that is none, or more than 50. */
+  | 'ADDRESSES'
+  /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
+  | 'AGENCY_CODE'
+  /** A name is missing, too long, or taken. */
+  | 'AGENCY_NAME'
+  /** There is no such agency, application or key, or it is another agency's. */
+  | 'APPLICATION_UNKNOWN'
+  /** There is no such authority. */
+  | 'AUTHORITY_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** The day is past, or more than a year ahead. */
+  | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** The application has two keys that work: end one first. */
+  | 'KEYS_TOO_MANY'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
@@ -177,6 +191,8 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** No scope, or one that the agency was not granted. */
+  | 'SCOPES'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 

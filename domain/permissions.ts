@@ -1,0 +1,20 @@
+/** Who somebody without an API key can be. `GUEST`: nobody signed in. `AGENCY`: somebody who looks after a partner agency's keys. */
+export const roles = ['GUEST', 'CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
+
+export type Role = (typeof roles)[number]
+
+/** Who may do what. A field of the schema names its permission (`@access(may: …)`); what names none is everybody's. */
+export const permissions = {
+  READ_MESSAGES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  MANAGE_OWN_AGENCY: ['AGENCY', 'ADMIN'],
+  READ_AGENCIES: ['AUDITOR', 'ADMIN'],
+  MANAGE_AGENCIES: ['ADMIN'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+/** Whether a role has a permission. */
+export function may(role: Role, permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission]
+  return allowed.includes(role)
+}
