@@ -18,7 +18,7 @@ import { roleOf, type Viewer } from './viewer'
 export type Need = { readonly field: string; readonly may: Permission | null; readonly scope: Scope | null }
 
 /** The needs of one operation of a document, fragments included. */
-export type NeedsOf = (document: DocumentNode, operationName: string | null | undefined) => readonly Need[]
+type NeedsOf = (document: DocumentNode, operationName: string | null | undefined) => readonly Need[]
 
 /** Reads the needs of operations from the schema's directives; of a document that is kept they are read once. */
 export function needsIn(schema: GraphQLSchema): NeedsOf {
@@ -58,10 +58,10 @@ export function needOf(type: GraphQLNamedType, field: GraphQLField<unknown, unkn
 }
 
 /**
- * Lets an operation through to execution, or throws its refusal. A key is checked whatever it asks for. Nothing is read for a guest or an account where every
- * field is theirs.
+ * Throws unless whoever asks may ask for every field. A key is checked whatever it asks for. Nothing is read for a guest or an account where every field is
+ * theirs.
  */
-export async function admit({ viewer, apiKey }: Context, needs: readonly Need[]): Promise<void> {
+export async function allow({ viewer, apiKey }: Context, needs: readonly Need[]): Promise<void> {
   if (apiKey === null && needs.every((need) => need.may === null)) return
   const asker = await viewer()
   for (const need of needs) {

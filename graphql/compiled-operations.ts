@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
-import { admit, type Need, type NeedsOf } from './access'
+import { admit, type Judge, type Judged } from './admission'
 import { isCompilable } from './compilable'
 import type { Context } from './context'
 
@@ -36,19 +36,19 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
  * the third on it runs without Apollo, its errors told by the same `formatError`. So a plugin or rule of Apollo may judge a document, which it does before the
  * first use, but not a single request: what must see every request stands in front of both ways here (`admit`), or in the resolvers.
  */
-export function compiledOperations(schema: GraphQLSchema, formatError: FormatError, needsOf: NeedsOf): CompiledOperations {
+export function compiledOperations(schema: GraphQLSchema, formatError: FormatError, judge: Judge): CompiledOperations {
   const operations = new LRUCache<string, { run?: RunOperation | null }>({ max: REMEMBERED })
   const learn = (key: string, document: DocumentNode, name: string | undefined) => {
     if (key.length > MAX_KEY_LENGTH || !isCompilable(document)) return
     const known = operations.get(key)
     if (!known) operations.set(key, {})
-    else if (known.run === undefined) known.run = runOf(compileQuery(schema, document, name), formatError, needsOf(document, name))
+    else if (known.run === undefined) known.run = runOf(compileQuery(schema, document, name), formatError, judge(document, name))
   }
   return {
     plugin: {
       requestDidStart: async () => ({
-        didResolveOperation: async ({ document, request: { operationName }, contextValue }) =>
-          admit(contextValue, needsOf(document, operationName)),
+        didResolveOperation: async ({ document, request: { operationName, variables }, contextValue }) =>
+          admit(contextValue, judge(document, operationName), variables),
         executionDidStart: async ({ source, document, request: { operationName } }) =>
           learn(keyOf(source, operationName), document, operationName ?? undefined),
       }),
@@ -62,18 +62,18 @@ function keyOf(query: string, operationName: string | null | undefined): string 
   return operationName ? `${operationName.length} ${operationName} ${query}` : query
 }
 
-function runOf(compiled: CompiledQuery | ExecutionResult, formatError: FormatError, needs: readonly Need[]): RunOperation | null {
+function runOf(compiled: CompiledQuery | ExecutionResult, formatError: FormatError, judged: Judged): RunOperation | null {
   if (!isCompiledQuery(compiled)) return null
   return async (context, variables) => {
-    if (!(await isAdmitted(context, needs))) return null
+    if (!(await isAdmitted(context, judged, variables))) return null
     const { data, errors } = await compiled.query(undefined, context, variables ?? {})
     if (data === undefined) return null
     return errors ? { errors: errors.map((error) => formatError(withCode(error), error)), data } : { data }
   }
 }
 
-function isAdmitted(context: Context, needs: readonly Need[]): Promise<boolean> {
-  return admit(context, needs).then(
+function isAdmitted(context: Context, judged: Judged, variables: OperationRequest['variables']): Promise<boolean> {
+  return admit(context, judged, variables).then(
     () => true,
     () => false,
   )

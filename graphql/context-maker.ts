@@ -11,10 +11,12 @@ import { dayInAmman } from '@/domain/calendar-day'
 import { lookAppender } from '@/services/access-log/append-looks'
 import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
 import { randomNumbers } from '@/services/draw-payment-numbers'
+import type { Budgets } from '@/services/limiting/budgets'
 import type { RateLimiter } from '@/services/limiting/rate-limiter'
 import type { Context } from './context'
 import type { Caller } from './execute'
 import { once } from './once'
+import type { PriceOf } from './price-of'
 import { keyRefused } from './refusal'
 import { type Viewer, viewerOf } from './viewer'
 
@@ -26,6 +28,8 @@ export type ContextOptions = {
   readonly paymentNumberPrefix: string
   /** Counts look-ups; without one there are no limits. */
   readonly limiter?: RateLimiter
+  /** Counts what applications spend; without it there are no budgets. */
+  readonly budgets?: Budgets
   readonly onFault?: (error: unknown) => void
   /** The clock; tests set it. */
   readonly now?: () => Date
@@ -33,7 +37,16 @@ export type ContextOptions = {
 
 /** Makes the context of each operation for whoever asks. Prepared statements and number source are shared by all of them. */
 export function contextMaker(
-  { db, sessionSecret, paymentNumberPrefix, limiter, onFault = () => undefined, now = () => new Date() }: ContextOptions,
+  {
+    db,
+    sessionSecret,
+    paymentNumberPrefix,
+    limiter,
+    budgets,
+    priceOf,
+    onFault = () => undefined,
+    now = () => new Date(),
+  }: ContextOptions & { readonly priceOf: PriceOf },
   reference: () => ReferenceData,
 ): (caller: Caller) => Context {
   const queries = {
@@ -61,6 +74,9 @@ export function contextMaker(
       apiKey,
       viewer: once(() => (apiKey === null ? viewerOf(sessionToken, sessionSecret, queries.accounts) : partnerOf(apiKey, address, check))),
       appendLook,
+      budgets: budgets ?? null,
+      charged: { current: null, refusal: null },
+      priceOf,
     }
   }
 }

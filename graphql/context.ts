@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import type { Db } from '@/db/client'
 import type { AccessLogQueries } from '@/db/queries/access-log'
 import type { AccountQueries } from '@/db/queries/accounts'
@@ -10,7 +11,10 @@ import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { AppendLook } from '@/services/access-log/append-looks'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
+import type { Budgets } from '@/services/limiting/budgets'
+import type { Charge } from './admission'
 import type { Limited } from './look-up-limits'
+import type { PriceOf } from './price-of'
 import type { Viewer } from './viewer'
 
 type Queries = {
@@ -36,5 +40,10 @@ export type Context = {
   /** Throws for a key that does not hold. */
   readonly viewer: () => Promise<Viewer>
   readonly appendLook: AppendLook
+  /** What applications may spend; without it there are no budgets. */
+  readonly budgets: Budgets | null
+  /** What this operation was charged, once it was let through. */
+  readonly charged: { current: Charge | null; refusal: GraphQLError | null }
+  readonly priceOf: PriceOf
   readonly limited: Limited
 }

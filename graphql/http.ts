@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import type { FormattedExecutionResult } from 'graphql'
+import type { Charge } from './admission'
 import type { CompiledOperations, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
 import { BodyRefused, readJson } from './read-json'
+import { costExtension, costHeaders } from './told-cost'
 
 type ContextOf = (req: IncomingMessage) => Context
 
@@ -14,13 +16,14 @@ type Reply = (res: ServerResponse) => void | Promise<void>
 /** GraphQL over HTTP on a bare Node request: what is compiled runs at once, all else goes through Apollo's own request pipeline. No framework between. */
 export function graphqlHandler(server: ApolloServer<Context>, compiled: CompiledOperations, contextOf: ContextOf) {
   const replyTo = async (req: IncomingMessage, body: unknown): Promise<Reply> => {
+    const context = contextOf(req)
     if (isOrdinary(body) && takesJson(req)) {
-      const answer = await compiled.find(body)?.(contextOf(req), body.variables)
-      if (answer) return (res) => sendJson(res, 200, answer)
+      const answer = await compiled.find(body)?.(context, body.variables)
+      if (answer) return (res) => sendAnswer(res, answer, context.charged.current)
     }
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: req.method ?? 'GET', headers: headersOf(req), search: searchOf(req), body },
-      context: async () => contextOf(req),
+      context: async () => context,
     })
     return (res) => send(res, response)
   }
@@ -54,12 +57,18 @@ function takesJson({ headers: { accept } }: IncomingMessage): boolean {
   return accept === undefined || accept === '*/*' || accept === 'application/json'
 }
 
-function sendJson(res: ServerResponse, status: number, answer: object): void {
+function sendAnswer(res: ServerResponse, answer: FormattedExecutionResult, charge: Charge | null): void {
+  if (charge) sendJson(res, 200, { ...answer, extensions: { ...answer.extensions, ...costExtension(charge) } }, costHeaders(charge))
+  else sendJson(res, 200, answer)
+}
+
+function sendJson(res: ServerResponse, status: number, answer: object, more: Record<string, string> = {}): void {
   const body = `${JSON.stringify(answer)}\n`
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(body),
+    ...more,
   }
   res.writeHead(status, headers).end(body)
 }

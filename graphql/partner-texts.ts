@@ -27,6 +27,20 @@ export const accessTexts = {
   notForKeys: (field: string) => text(`لا يُطلب الحقل ${field} بمفتاح.`, `${field} is not for API keys.`),
 }
 
+/** What is said of operations that cost too much. */
+export const costTexts = {
+  tooCostly: (points: number, most: number) =>
+    text(
+      `تكلفة هذا الاستعلام ${points} نقطة، والحد ${most}. اطلب صفحات أقصر أو حقولًا أقل.`,
+      `This operation costs ${points} points; at most ${most} are answered. Ask for shorter pages or fewer fields.`,
+    ),
+  overBudget: (points: number, seconds: number) =>
+    text(
+      `تكلفة هذا الاستعلام ${points} نقطة، ولم يبقَ في رصيد برنامجك ما يكفي. أعد المحاولة بعد ${seconds} ثانية.`,
+      `This operation costs ${points} points, more than your application has left. Try again in ${seconds} seconds.`,
+    ),
+}
+
 /** Refusals of agencies, programs and keys, by code. */
 export const agencyErrorTexts = {
   AGENCY_CODE: text(

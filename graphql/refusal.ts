@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { KeyRefusal } from '@/services/agencies/check-api-key'
-import { accessTexts, keyTexts } from './partner-texts'
+import { accessTexts, costTexts, keyTexts } from './partner-texts'
 import { answerTexts, type RefusalCode, refusalTexts } from './texts'
 
 /**
@@ -37,6 +37,20 @@ export function scopeMissing(field: string, scope: string | null): GraphQLError 
   const userMessage = scope === null ? accessTexts.notForKeys(field) : accessTexts.scopeMissing(field, scope)
   const code = scope === null ? 'NOT_FOR_KEYS' : 'SCOPE_MISSING'
   return new GraphQLError(userMessage.en, { extensions: { code, field, ...(scope && { scope }), userMessage, http: { status: 403 } } })
+}
+
+/** The error for an operation that costs more than any may. */
+export function tooCostly(points: number, most: number): GraphQLError {
+  const userMessage = costTexts.tooCostly(points, most)
+  const extensions = { code: 'OPERATION_TOO_COSTLY', reason: 'OPERATION_TOO_COSTLY', points, most, userMessage }
+  return new GraphQLError(userMessage.en, { extensions: { ...extensions, http: { status: 400 } } })
+}
+
+/** The error for an application that has spent its budget: HTTP 429. `retryAfter`: seconds until there is enough for this operation. */
+export function overBudget(points: number, retryAfter: number): GraphQLError {
+  const userMessage = costTexts.overBudget(points, retryAfter)
+  const http = { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) }
+  return new GraphQLError(userMessage.en, { extensions: { code: 'BUDGET_EXCEEDED', points, retryAfter, userMessage, http } })
 }
 
 /** The error where no answer can say it better: the register cannot answer now. */

@@ -201,6 +201,17 @@ export type Authority = {
   name: LocalizedText;
 };
 
+/** What an application may still spend. It is restored all the time, up to `most`. */
+export type Budget = {
+  __typename?: 'Budget';
+  /** Points left now. */
+  left: Scalars['Int']['output'];
+  /** Points when nothing was spent lately. */
+  most: Scalars['Int']['output'];
+  /** Points that come back each second. */
+  perSecond: Scalars['Int']['output'];
+};
+
 /** What chosen violations cost together today, as a `SELECTION` of exactly these issued now. */
 export type ChoicePrice = {
   __typename?: 'ChoicePrice';
@@ -875,6 +886,11 @@ export type Query = {
    * Whose it is and what for is told only with `proof`, the look-up of its licence.
    */
   paymentReference?: Maybe<PaymentReference>;
+  /**
+   * What an operation would cost, without running it. One that could not run has an error instead, as if it were sent. `variables` are its variables as JSON; what
+   * they leave open counts at its most.
+   */
+  queryCost: QueryCost;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
 };
@@ -898,6 +914,25 @@ export type QueryMessagesArgs = {
 export type QueryPaymentReferenceArgs = {
   number: Scalars['PaymentNumber']['input'];
   proof?: InputMaybe<LicenseLookup>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryQueryCostArgs = {
+  operation: Scalars['String']['input'];
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an operation costs, in points. */
+export type QueryCost = {
+  __typename?: 'QueryCost';
+  /** The caller's budget; null without an API key. */
+  budget?: Maybe<Budget>;
+  /** Points that one operation may cost; above, it is refused (`OPERATION_TOO_COSTLY`). */
+  most: Scalars['Int']['output'];
+  /** Points that it would be charged. */
+  points: Scalars['Int']['output'];
 };
 
 /** What an API key can be allowed. */
@@ -1185,6 +1220,7 @@ export type ResolversTypes = {
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<Budget>;
   ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1238,6 +1274,7 @@ export type ResolversTypes = {
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryCost: ResolverTypeWrapper<QueryCost>;
   Scope: Scope;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
@@ -1268,6 +1305,7 @@ export type ResolversParentTypes = {
   AppliedDiscount: AppliedDiscountModel;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
+  Budget: Budget;
   ChoicePrice: ChoicePrice;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1308,6 +1346,7 @@ export type ResolversParentTypes = {
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
+  QueryCost: QueryCost;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   String: Scalars['String']['output'];
@@ -1324,6 +1363,20 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
@@ -1387,6 +1440,12 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   collectedHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChoicePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoicePrice'] = ResolversParentTypes['ChoicePrice']> = {
@@ -1625,7 +1684,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
+  queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
+};
+
+export type QueryCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryCost'] = ResolversParentTypes['QueryCost']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -1696,6 +1762,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationCreatePayload?: ApplicationCreatePayloadResolvers<ContextType>;
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1731,6 +1798,7 @@ export type Resolvers<ContextType = Context> = {
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryCost?: QueryCostResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -1742,4 +1810,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -13,6 +13,7 @@ import { agencies, agency } from './Query/agencies'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
 import { paymentReference } from './Query/payment-reference'
+import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
@@ -21,7 +22,7 @@ import { ViolationConnection } from './ViolationConnection'
 
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
-  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages, agency, agencies },
+  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages, agency, agencies, queryCost },
   Mutation: { paymentReferenceIssue, messageSend, agencyCreate, applicationCreate, apiKeyCreate, apiKeyRevoke },
   UserError: { __resolveType: () => 'InputRefusal' },
   License,

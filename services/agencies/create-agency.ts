@@ -15,7 +15,7 @@ type NewAgency = {
 type By = { readonly actor: string; readonly now: Date }
 
 /** Points a minute that an application may spend unless it is told otherwise. */
-const ORDINARY_BUDGET = 6_000
+const ORDINARY_BUDGET = 60_000
 
 /** Takes an agency on; null when its code is taken. */
 export async function createAgency(tx: Tx, agency: NewAgency, { actor, now }: By): Promise<number | null> {
