@@ -29,7 +29,7 @@ const REMEMBERED = 200
 /** Characters of a document with its operation's name; longer ones are not kept in memory. */
 const MAX_KEY_LENGTH = 10_000
 
-type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError
 
 /**
  * The short way for operations that are sent again and again. Apollo parses, validates and runs a document; at its second use graphql-jit compiles it, and from

@@ -6,6 +6,7 @@ import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
+import { registeredOperationQueries } from '@/db/queries/registered-operations'
 import { violationQueries } from '@/db/queries/violations'
 import { dayInAmman } from '@/domain/calendar-day'
 import { lookAppender } from '@/services/access-log/append-looks'
@@ -16,6 +17,7 @@ import type { RateLimiter } from '@/services/limiting/rate-limiter'
 import type { Context } from './context'
 import type { Caller } from './execute'
 import { once } from './once'
+import { documentStore } from './persisted'
 import type { PriceOf } from './price-of'
 import { keyRefused } from './refusal'
 import { type Viewer, viewerOf } from './viewer'
@@ -57,10 +59,12 @@ export function contextMaker(
     messages: messageQueries(db),
     apiKeys: apiKeyQueries(db),
     accessLog: accessLogQueries(db),
+    registeredOperations: registeredOperationQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })
   const appendLook = lookAppender(db)
+  const documentOf = documentStore(queries.registeredOperations)
   return ({ sessionToken, address = null, apiKey = null }) => {
     const instant = now()
     return {
@@ -75,7 +79,8 @@ export function contextMaker(
       viewer: once(() => (apiKey === null ? viewerOf(sessionToken, sessionSecret, queries.accounts) : partnerOf(apiKey, address, check))),
       appendLook,
       budgets: budgets ?? null,
-      charged: { current: null, refusal: null },
+      admitted: { charge: null, refusal: null, maxAge: 0 },
+      documentOf,
       priceOf,
     }
   }

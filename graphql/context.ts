@@ -7,6 +7,7 @@ import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
+import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { AppendLook } from '@/services/access-log/append-looks'
@@ -14,6 +15,7 @@ import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import type { Budgets } from '@/services/limiting/budgets'
 import type { Charge } from './admission'
 import type { Limited } from './look-up-limits'
+import type { DocumentOf } from './persisted'
 import type { PriceOf } from './price-of'
 import type { Viewer } from './viewer'
 
@@ -24,6 +26,7 @@ type Queries = {
   accounts: AccountQueries
   apiKeys: ApiKeyQueries
   accessLog: AccessLogQueries
+  registeredOperations: RegisteredOperationQueries
   messages: MessageQueries
 }
 
@@ -42,8 +45,9 @@ export type Context = {
   readonly appendLook: AppendLook
   /** What applications may spend; without it there are no budgets. */
   readonly budgets: Budgets | null
-  /** What this operation was charged, once it was let through. */
-  readonly charged: { current: Charge | null; refusal: GraphQLError | null }
+  /** What is known of this operation once it was let through or refused. `maxAge`: seconds for which caches may keep its answer. */
+  readonly admitted: { charge: Charge | null; refusal: GraphQLError | null; maxAge: number }
+  readonly documentOf: DocumentOf
   readonly priceOf: PriceOf
   readonly limited: Limited
 }

@@ -27,6 +27,19 @@ export const accessTexts = {
   notForKeys: (field: string) => text(`لا يُطلب الحقل ${field} بمفتاح.`, `${field} is not for API keys.`),
 }
 
+/** Why an operation that is sent by its hash, or by a key that is limited to registered ones, does not run. */
+export const persistedTexts = {
+  PERSISTED_QUERY_NOT_FOUND: text(
+    'لا توجد عملية مسجّلة بهذه البصمة. سجّلها أولًا (operationRegister).',
+    'No operation is registered under this hash. Register it first (operationRegister).',
+  ),
+  PERSISTED_QUERY_MISMATCH: text('البصمة ليست بصمة الوثيقة المرسلة معها.', 'The hash is not that of the document sent with it.'),
+  OPERATION_NOT_REGISTERED: text(
+    'هذا المفتاح لا ينفّذ إلا العمليات المسجّلة، وهذه ليست منها.',
+    'This key runs registered operations only, and this is none of them.',
+  ),
+}
+
 /** What is said of operations that cost too much. */
 export const costTexts = {
   tooCostly: (points: number, most: number) =>
@@ -57,5 +70,10 @@ export const agencyErrorTexts = {
     'Give addresses or ranges, at most 50, such as 192.0.2.7 or 198.51.100.0/24.',
   ),
   EXPIRY: text('اختر يومًا قادمًا لا يبعد أكثر من سنة.', 'Choose a day to come, at most a year ahead.'),
+  DOCUMENT: text(
+    'الوثيقة أطول من 10000 حرف، أو فيها أكثر من عملية، أو لا يمكن تنفيذها.',
+    'The document is longer than 10,000 characters, holds several operations, or could not run.',
+  ),
+  OPERATIONS_TOO_MANY: text('سجّل هذا البرنامج 500 عملية، وهو الحد.', 'This application has registered 500 operations, which is the most.'),
   IDEMPOTENCY_KEY: text('مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا.', 'The idempotency key has 8 to 64 printable ASCII characters.'),
 } as const

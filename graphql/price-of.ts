@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql'
 import type { EstimateOf } from './cost'
 import { limits, MAX_TOKENS } from './limits'
 import { refusal } from './refusal'
@@ -11,6 +11,8 @@ export function pricer(schema: GraphQLSchema, estimateOf: EstimateOf): PriceOf {
     const document = read(operation)
     const [problem] = validate(schema, document, [...limits, ...specifiedRules])
     if (problem) throw problemOf(problem, 'GRAPHQL_VALIDATION_FAILED')
+    if (!getOperationAST(document, operationName))
+      throw new GraphQLError('Say which operation.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
     return estimateOf(document, operationName)(variablesOf(variables))
   }
 }

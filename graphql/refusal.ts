@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { KeyRefusal } from '@/services/agencies/check-api-key'
-import { accessTexts, costTexts, keyTexts } from './partner-texts'
+import { accessTexts, costTexts, keyTexts, persistedTexts } from './partner-texts'
 import { answerTexts, type RefusalCode, refusalTexts } from './texts'
 
 /**
@@ -37,6 +37,14 @@ export function scopeMissing(field: string, scope: string | null): GraphQLError 
   const userMessage = scope === null ? accessTexts.notForKeys(field) : accessTexts.scopeMissing(field, scope)
   const code = scope === null ? 'NOT_FOR_KEYS' : 'SCOPE_MISSING'
   return new GraphQLError(userMessage.en, { extensions: { code, field, ...(scope && { scope }), userMessage, http: { status: 403 } } })
+}
+
+const PERSISTED_STATUS = { PERSISTED_QUERY_NOT_FOUND: 200, PERSISTED_QUERY_MISMATCH: 400, OPERATION_NOT_REGISTERED: 403 } as const
+
+/** The error for a document that the request does not name rightly, or may not run. Clients know the first code, and then send the document. */
+export function notPersisted(code: keyof typeof PERSISTED_STATUS): GraphQLError {
+  const userMessage = persistedTexts[code]
+  return new GraphQLError(userMessage.en, { extensions: { code, userMessage, http: { status: PERSISTED_STATUS[code] } } })
 }
 
 /** The error for an operation that costs more than any may. */

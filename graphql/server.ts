@@ -39,10 +39,10 @@ export type Api = {
 /** Beside each answer to a key stands what it cost; compiled operations have it from `http.ts`. */
 const toldCost: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body, http }, contextValue: { charged } }) => {
-      if (!charged.current || body.kind !== 'single') return
-      body.singleResult.extensions = { ...body.singleResult.extensions, ...costExtension(charged.current) }
-      for (const [name, value] of Object.entries(costHeaders(charged.current))) http.headers.set(name, value)
+    willSendResponse: async ({ response: { body, http }, contextValue: { admitted } }) => {
+      if (!admitted.charge || body.kind !== 'single') return
+      body.singleResult.extensions = { ...body.singleResult.extensions, ...costExtension(admitted.charge) }
+      for (const [name, value] of Object.entries(costHeaders(admitted.charge))) http.headers.set(name, value)
     },
   }),
 }
@@ -60,6 +60,8 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Hashes are resolved before (`persisted.ts`): to documents of the site and of partners, never to what anybody has sent.
+    persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: limits,
     formatError,
@@ -69,7 +71,7 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
   })
   await server.start()
   return {
-    handle: graphqlHandler(server, compiled, (req) => contextOf(callerOf(req))),
+    handle: graphqlHandler({ server, compiled, formatError, contextOf: (req) => contextOf(callerOf(req)) }),
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
       signIn: (userName, password) => inTime(signIn(db, userName, password, now()), { ok: false, reason: 'UNAVAILABLE' }),

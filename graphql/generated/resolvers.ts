@@ -4,6 +4,7 @@ import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
+import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
@@ -158,6 +159,8 @@ export type Application = {
   keys: Array<ApiKey>;
   /** Its name within the agency. */
   name: Scalars['String']['output'];
+  /** The operations that it has registered, the oldest first; at most 500. */
+  operations: Array<RegisteredOperation>;
   /** Whether its keys run registered operations only. */
   registeredOnly: Scalars['Boolean']['output'];
 };
@@ -173,6 +176,23 @@ export type ApplicationCreateInput = {
 /** The program, or why there is none. */
 export type ApplicationCreatePayload = {
   __typename?: 'ApplicationCreatePayload';
+  /** The program; null when `userErrors` says why not. */
+  application?: Maybe<Application>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a program is limited to its registered operations. */
+export type ApplicationRestrictInput = {
+  /** The program. */
+  application: Scalars['ID']['input'];
+  /** True: its keys run nothing else. */
+  registeredOnly: Scalars['Boolean']['input'];
+};
+
+/** The program as it is now, or why it was not changed. */
+export type ApplicationRestrictPayload = {
+  __typename?: 'ApplicationRestrictPayload';
   /** The program; null when `userErrors` says why not. */
   application?: Maybe<Application>;
   /** Why not, in both languages; empty on success. */
@@ -580,8 +600,12 @@ export type Mutation = {
   apiKeyRevoke: ApiKeyRevokePayload;
   /** A program of an agency, for which keys can be made. */
   applicationCreate: ApplicationCreatePayload;
+  /** Limits a program's keys to its registered operations, or ends that. Within seconds it holds everywhere. Safe to repeat. */
+  applicationRestrict: ApplicationRestrictPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
+  /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
+  operationRegister: OperationRegisterPayload;
   /**
    * A payment number for exactly the chosen violations of one licence. The same choice returns the same open number while that costs what a
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
@@ -615,8 +639,20 @@ export type MutationApplicationCreateArgs = {
 
 
 /** Everything that can be done. */
+export type MutationApplicationRestrictArgs = {
+  input: ApplicationRestrictInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationMessageSendArgs = {
   input: MessageSendInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationOperationRegisterArgs = {
+  input: OperationRegisterInput;
 };
 
 
@@ -642,6 +678,25 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** An operation to register. */
+export type OperationRegisterInput = {
+  /** The program that will send it. */
+  application: Scalars['ID']['input'];
+  /** The document, exactly as its hash is taken: one operation, that could run, at most 10,000 characters. */
+  document: Scalars['String']['input'];
+};
+
+/** The registered operation, or why it was not registered. */
+export type OperationRegisterPayload = {
+  __typename?: 'OperationRegisterPayload';
+  /** Its hash; null when `userErrors` says why not. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** What it costs at most, in points. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 /** Where a page of a list ends, and whether there is more: a list is never cut silently. */
 export type PageInfo = {
@@ -935,6 +990,19 @@ export type QueryCost = {
   points: Scalars['Int']['output'];
 };
 
+/** An operation that a program has registered: it can be sent by its hash alone. */
+export type RegisteredOperation = {
+  __typename?: 'RegisteredOperation';
+  /** The document, word for word. */
+  document: Scalars['String']['output'];
+  /** SHA-256 of the document, in 64 hexadecimal digits. */
+  hash: Scalars['String']['output'];
+  /** When it was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  registeredBy: Scalars['String']['output'];
+};
+
 /** What an API key can be allowed. */
 export type Scope =
   /** `licenses:read`: find licences. */
@@ -992,6 +1060,8 @@ export type UserErrorCode =
   | 'AUTHORITY_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** The document is longer than 10,000 characters, holds several operations, or could not run. */
+  | 'DOCUMENT'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
@@ -1012,6 +1082,8 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The program has 500 registered operations. */
+  | 'OPERATIONS_TOO_MANY'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The register cannot answer now. */
@@ -1217,6 +1289,8 @@ export type ResolversTypes = {
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationCreateInput: ApplicationCreateInput;
   ApplicationCreatePayload: ResolverTypeWrapper<Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApplicationRestrictInput: ApplicationRestrictInput;
+  ApplicationRestrictPayload: ResolverTypeWrapper<Omit<ApplicationRestrictPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1256,6 +1330,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
   NoDiscountReason: NoDiscountReason;
+  OperationRegisterInput: OperationRegisterInput;
+  OperationRegisterPayload: ResolverTypeWrapper<Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payability: Payability;
   PaymentEvent: ResolverTypeWrapper<PaymentEvent>;
@@ -1275,6 +1351,7 @@ export type ResolversTypes = {
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryCost: ResolverTypeWrapper<QueryCost>;
+  RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
   Scope: Scope;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
@@ -1302,6 +1379,8 @@ export type ResolversParentTypes = {
   Application: ApplicationRow;
   ApplicationCreateInput: ApplicationCreateInput;
   ApplicationCreatePayload: Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApplicationRestrictInput: ApplicationRestrictInput;
+  ApplicationRestrictPayload: Omit<ApplicationRestrictPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AppliedDiscount: AppliedDiscountModel;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
@@ -1334,6 +1413,8 @@ export type ResolversParentTypes = {
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
   NoDiscount: NoDiscount;
+  OperationRegisterInput: OperationRegisterInput;
+  OperationRegisterPayload: Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   PaymentEvent: PaymentEvent;
   PaymentNumber: Scalars['PaymentNumber']['output'];
@@ -1347,6 +1428,7 @@ export type ResolversParentTypes = {
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
   QueryCost: QueryCost;
+  RegisteredOperation: RegisteredOperationRow;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   String: Scalars['String']['output'];
@@ -1363,6 +1445,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CostDirectiveArgs = {
   weight: Scalars['String']['input'];
@@ -1422,10 +1510,16 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['RegisteredOperation']>, ParentType, ContextType>;
   registeredOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ApplicationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationCreatePayload'] = ResolversParentTypes['ApplicationCreatePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationRestrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationRestrictPayload'] = ResolversParentTypes['ApplicationRestrictPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1599,13 +1693,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
   applicationCreate?: Resolver<ResolversTypes['ApplicationCreatePayload'], ParentType, ContextType, RequireFields<MutationApplicationCreateArgs, 'input'>>;
+  applicationRestrict?: Resolver<ResolversTypes['ApplicationRestrictPayload'], ParentType, ContextType, RequireFields<MutationApplicationRestrictArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
+  operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
 };
 
 export type NoDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoDiscount'] = ResolversParentTypes['NoDiscount']> = {
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NoDiscountReason'], ParentType, ContextType>;
+};
+
+export type OperationRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationRegisterPayload'] = ResolversParentTypes['OperationRegisterPayload']> = {
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1694,6 +1796,13 @@ export type QueryCostResolvers<ContextType = Context, ParentType extends Resolve
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
@@ -1760,6 +1869,7 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyRevokePayload?: ApiKeyRevokePayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationCreatePayload?: ApplicationCreatePayloadResolvers<ContextType>;
+  ApplicationRestrictPayload?: ApplicationRestrictPayloadResolvers<ContextType>;
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -1787,6 +1897,7 @@ export type Resolvers<ContextType = Context> = {
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;
+  OperationRegisterPayload?: OperationRegisterPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentNumber?: GraphQLScalarType;
@@ -1799,6 +1910,7 @@ export type Resolvers<ContextType = Context> = {
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryCost?: QueryCostResolvers<ContextType>;
+  RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -1810,6 +1922,7 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   cost?: CostDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

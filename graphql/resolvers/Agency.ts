@@ -12,6 +12,7 @@ export const Agency: AgencyResolvers = {
 
 export const Application: ApplicationResolvers = {
   id: ({ id }) => String(id),
+  operations: ({ id }, _args, { queries }) => queries.registeredOperations.ofApplication(id),
   keys: ({ id }, _args, { queries }) => queries.apiKeys.keysOf(id),
 }
 

@@ -4,7 +4,7 @@ import { Dues } from './Dues'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
-import { agencyCreate, apiKeyCreate, apiKeyRevoke, applicationCreate } from './Mutation/agencies'
+import { agencyCreate, apiKeyCreate, apiKeyRevoke, applicationCreate, applicationRestrict, operationRegister } from './Mutation/agencies'
 import { messageSend } from './Mutation/message-send'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { PaymentReference } from './PaymentReference'
@@ -23,7 +23,16 @@ import { ViolationConnection } from './ViolationConnection'
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
   Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages, agency, agencies, queryCost },
-  Mutation: { paymentReferenceIssue, messageSend, agencyCreate, applicationCreate, apiKeyCreate, apiKeyRevoke },
+  Mutation: {
+    paymentReferenceIssue,
+    messageSend,
+    agencyCreate,
+    applicationCreate,
+    apiKeyCreate,
+    apiKeyRevoke,
+    operationRegister,
+    applicationRestrict,
+  },
   UserError: { __resolveType: () => 'InputRefusal' },
   License,
   LicenseLook,

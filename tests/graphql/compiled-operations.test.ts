@@ -84,7 +84,7 @@ test('a document is compiled at its second use; mutations and very large documen
   const server = new ApolloServer<Context>({ schema, plugins: [compiled.plugin] })
   const contextValue = {
     apiKey: null,
-    charged: { current: null, refusal: null },
+    admitted: { charge: null, refusal: null, maxAge: 0 },
     queries: { paymentReferences: { byNumber: async () => null } },
   } as unknown as Context
   const isCompiledAfter = async (query: string, uses: number) => {

@@ -171,6 +171,8 @@ export type UserErrorCode =
   | 'AUTHORITY_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** The document is longer than 10,000 characters, holds several operations, or could not run. */
+  | 'DOCUMENT'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
@@ -191,6 +193,8 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The program has 500 registered operations. */
+  | 'OPERATIONS_TOO_MANY'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The register cannot answer now. */
@@ -328,7 +332,7 @@ export const MessageSendDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+    `, {"hash":"sha256:b3c3242fc0623e69645cc1e640366cfbc845e2893dfb92efd8b4a9b9524caaf4"}) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const PaymentPageDocument = new TypedDocumentString(`
     query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {
   paymentReference(number: $number, proof: $proof) {
@@ -376,7 +380,7 @@ export const PaymentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+    `, {"hash":"sha256:84dfe957b8003ec703093d2829ac2fc5345ba690e6d39e3ac70a6e2314c675dc"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
 export const NumberStateDocument = new TypedDocumentString(`
     query NumberState($number: PaymentNumber!) {
   paymentReference(number: $number) {
@@ -385,7 +389,7 @@ export const NumberStateDocument = new TypedDocumentString(`
     underReview
   }
 }
-    `) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
+    `, {"hash":"sha256:2b368c45169233db9ae90d8a167838bf5e16200e66e9a8a8e0df3ab8700ef07e"}) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {
@@ -405,7 +409,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   violationTypes {
@@ -429,7 +433,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+    `, {"hash":"sha256:ce8599ec5d82a1a80413f6a64ec9e2f218fd9b888e4a05fef8f513aaf90c2750"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const LicenseInquiryDocument = new TypedDocumentString(`
     query LicenseInquiry($lookup: LicenseLookup!, $status: ViolationStatus!, $payable: Boolean, $sort: ViolationSort!, $first: Int!, $after: String) {
   license(lookup: $lookup) {
@@ -548,7 +552,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+    `, {"hash":"sha256:02a39651d7c8442359158e6233848d58c28d3e06c098c19de1cb449bd3ae2b3a"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
 export const FormListsDocument = new TypedDocumentString(`
     query FormLists {
   licensingCenters {
@@ -566,7 +570,7 @@ export const FormListsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;
+    `, {"hash":"sha256:be339cdb11426471b8a6643421ad24195964fa6fb4fd60ef96cd7441917ae246"}) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;
 export const ChoosingInquiryDocument = new TypedDocumentString(`
     query ChoosingInquiry($lookup: LicenseLookup!, $first: Int!, $ids: [ID!]!, $hasChoice: Boolean!, $budget: Fils!, $hasBudget: Boolean!) {
   license(lookup: $lookup) {
@@ -645,7 +649,7 @@ export const ChoosingInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
+    `, {"hash":"sha256:3e63b67f00523c1b5fff271e6d93a7529b58bbcb0270b598993ac95e5a517b14"}) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
 export const IssueChoiceDocument = new TypedDocumentString(`
     mutation IssueChoice($input: PaymentReferenceIssueInput!) {
   paymentReferenceIssue(input: $input) {
@@ -657,4 +661,4 @@ export const IssueChoiceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssueChoiceMutation, IssueChoiceMutationVariables>;
+    `, {"hash":"sha256:9804fb1723a0846e20eb6f06fee4d7ed677e11c136a7ea42c130a41b7f02e8ce"}) as unknown as TypedDocumentString<IssueChoiceMutation, IssueChoiceMutationVariables>;

@@ -1,11 +1,15 @@
+import { GraphQLError } from 'graphql'
 import { addDays, startOfDayInAmman } from '@/domain/calendar-day'
 import { may } from '@/domain/permissions'
 import { createAgency, createApplication } from '@/services/agencies/create-agency'
 import { createApiKey } from '@/services/agencies/create-api-key'
+import { registerOperation, restrictApplication } from '@/services/agencies/register-operation'
 import { revokeApiKey } from '@/services/agencies/revoke-api-key'
+import { MOST_POINTS } from '../../admission'
 import type { Context } from '../../context'
 import type { MutationResolvers } from '../../generated/resolvers'
 import { agencyErrorTexts } from '../../partner-texts'
+import type { PriceOf } from '../../price-of'
 import { roleOf } from '../../viewer'
 
 type Code = keyof typeof agencyErrorTexts
@@ -58,7 +62,40 @@ export const apiKeyRevoke: MutationResolvers['apiKeyRevoke'] = async (_parent, {
   return { apiKey: await queries.apiKeys.key(key.id), userErrors: [] }
 }
 
-const FIELDS: Record<Exclude<Code, 'AGENCY_CODE' | 'AGENCY_NAME' | 'AUTHORITY_UNKNOWN'>, string> = {
+export const operationRegister: MutationResolvers['operationRegister'] = async (_parent, { input }, context) => {
+  const { db, now, priceOf } = context
+  const { actor, isOver } = await manager(context)
+  const application = await context.queries.apiKeys.application(idOf(input.application))
+  const nothing = { hash: null, points: null }
+  if (!application || !isOver(application.agencyId)) return { ...nothing, ...refused('APPLICATION_UNKNOWN', 'application') }
+  const { document } = input
+  const points = document.length > 10_000 ? null : pointsOf(document, priceOf)
+  if (points === null) return { ...nothing, ...refused('DOCUMENT', 'document') }
+  const hash = await registerOperation(db, { applicationId: application.id, document, actor, now })
+  return hash === null ? { ...nothing, ...refused('OPERATIONS_TOO_MANY', 'application') } : { hash, points, userErrors: [] }
+}
+
+/** Null for what could not run. */
+function pointsOf(document: string, priceOf: PriceOf): number | null {
+  try {
+    const points = priceOf(document, null, null)
+    return points <= MOST_POINTS ? points : null
+  } catch (error) {
+    if (error instanceof GraphQLError) return null
+    throw error
+  }
+}
+
+export const applicationRestrict: MutationResolvers['applicationRestrict'] = async (_parent, { input }, context) => {
+  const { db, now, queries } = context
+  const { actor, isOver } = await manager(context)
+  const application = await queries.apiKeys.application(idOf(input.application))
+  if (!application || !isOver(application.agencyId)) return { application: null, ...refused('APPLICATION_UNKNOWN', 'application') }
+  await restrictApplication(db, { applicationId: application.id, registeredOnly: input.registeredOnly, actor, now })
+  return { application: await queries.apiKeys.application(application.id), userErrors: [] }
+}
+
+const FIELDS: Record<Exclude<Code, 'AGENCY_CODE' | 'AGENCY_NAME' | 'AUTHORITY_UNKNOWN' | 'DOCUMENT' | 'OPERATIONS_TOO_MANY'>, string> = {
   APPLICATION_UNKNOWN: 'application',
   KEYS_TOO_MANY: 'application',
   SCOPES: 'scopes',

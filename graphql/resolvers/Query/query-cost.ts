@@ -4,9 +4,9 @@ import type { QueryResolvers } from '../../generated/resolvers'
 export const queryCost: QueryResolvers['queryCost'] = (
   _parent,
   { operation, operationName = null, variables = null },
-  { priceOf, charged },
+  { priceOf, admitted },
 ) => {
   const points = priceOf(operation, operationName, variables)
-  const budget = charged.current && { ...charged.current, perSecond: charged.current.most / 60 }
+  const budget = admitted.charge && { ...admitted.charge, perSecond: admitted.charge.most / 60 }
   return { points, most: MOST_POINTS, budget }
 }
