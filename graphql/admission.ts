@@ -35,13 +35,13 @@ export function judgeBy(schema: GraphQLSchema): Judge {
 }
 
 /**
- * Lets an operation through to execution, or throws why not: it costs too much, whoever asks may not ask it, or the budget is spent. Every request comes through
+ * Lets an operation through to execution, or throws why not: whoever asks may not ask it, it costs too much, or the budget is spent. Every request comes through
  * here once, compiled or not; nothing of it has run yet.
  */
 export async function admit(context: Context, { needs, estimate, maxAge }: Judged, variables: Variables): Promise<void> {
+  await allow(context, needs)
   const points = estimate(variables ?? {})
   if (points > MOST_POINTS) throw tooCostly(points, MOST_POINTS)
-  await allow(context, needs)
   if (context.apiKey !== null) await chargeOnce(context, points)
   context.admitted.maxAge = maxAge
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
+import { forgetOldAnswers } from '@/services/answer-once'
 import { checkFeeds } from '@/services/check-feeds'
 import type { JobPayloads } from '@/services/enqueue-job'
 import { verifyLedger } from '@/services/verify-ledger'
@@ -18,6 +19,7 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
       const verdict = await verifyLedger(db, { day: day === undefined ? null : calendarDay(day), now: now() })
       if (!verdict.holds) logger.error({ day, failing: verdict.failing }, 'the ledger does not hold')
     },
+    'forget-answers': () => forgetOldAnswers(db, now()),
     'seal-access-log': async () => {
       await sealAccessLog(db, now())
     },

@@ -55,6 +55,8 @@ export type AgencyCreateInput = {
   authority?: InputMaybe<Scalars['ID']['input']>;
   /** 2 to 12 capital Latin letters and digits. */
   code: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Its name in Arabic, at most 120 characters. */
   nameAr: Scalars['String']['input'];
   /** Its name in English, at most 120 characters. */
@@ -126,6 +128,8 @@ export type ApiKeyCreatePayload = {
 export type ApiKeyRevokeInput = {
   /** The key. */
   apiKey: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** The ended key, or why it was not ended. */
@@ -169,6 +173,8 @@ export type Application = {
 export type ApplicationCreateInput = {
   /** The agency; only an administrator may name another than one's own. */
   agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Its name within the agency, at most 80 characters. */
   name: Scalars['String']['input'];
 };
@@ -186,6 +192,8 @@ export type ApplicationCreatePayload = {
 export type ApplicationRestrictInput = {
   /** The program. */
   application: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** True: its keys run nothing else. */
   registeredOnly: Scalars['Boolean']['input'];
 };
@@ -685,6 +693,8 @@ export type OperationRegisterInput = {
   application: Scalars['ID']['input'];
   /** The document, exactly as its hash is taken: one operation, that could run, at most 10,000 characters. */
   document: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** The registered operation, or why it was not registered. */

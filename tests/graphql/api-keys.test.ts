@@ -118,8 +118,8 @@ describe('whoever looks after an agency', () => {
 
   beforeEach(async () => {
     const made = await t.ask(
-      `mutation ($name: String!) { applicationCreate(input: { name: $name }) { application { id } userErrors { code } } }`,
-      { name: `Program ${keys++}` },
+      `mutation ($name: String!, $key: String!) { applicationCreate(input: { name: $name, idempotencyKey: $key }) { application { id } userErrors { code } } }`,
+      { name: `Program ${keys++}`, key: `application-${keys}` },
       await sessionOf(t, 'agency'),
     )
     application = made.data.applicationCreate.application.id
@@ -140,7 +140,7 @@ describe('whoever looks after an agency', () => {
       new Set(['KEYS_TOO_MANY']),
     )
     const { apiKey, secret } = made.find((one) => one.secret)
-    const revoke = `mutation ($apiKey: ID!) { apiKeyRevoke(input: { apiKey: $apiKey }) { apiKey { state } userErrors { code } } }`
+    const revoke = `mutation ($apiKey: ID!) { apiKeyRevoke(input: { apiKey: $apiKey, idempotencyKey: "end-this-key" }) { apiKey { state } userErrors { code } } }`
     for (let time = 0; time < 2; time++)
       expect((await t.ask(revoke, { apiKey: apiKey.id }, await sessionOf(t, 'agency'))).data.apiKeyRevoke).toEqual({
         apiKey: { state: 'REVOKED' },
@@ -183,7 +183,14 @@ test.each([
   ['a blank name', { nameEn: ' ' }, 'AGENCY_NAME'],
   ['an authority that is none', { authority: 'XXX' }, 'AUTHORITY_UNKNOWN'],
 ])('an agency with %s is not taken on', async (_title, wrong, code) => {
-  const input = { code: 'JIC', nameAr: 'شركة تأمين', nameEn: 'An insurer', scopes: ['LICENSES_READ'], ...wrong }
+  const input = {
+    code: 'JIC',
+    nameAr: 'شركة تأمين',
+    nameEn: 'An insurer',
+    scopes: ['LICENSES_READ'],
+    idempotencyKey: 'an-agency',
+    ...wrong,
+  }
   const create = `mutation ($input: AgencyCreateInput!) { agencyCreate(input: $input) { agency { code } userErrors { code } } }`
   const { data } = await t.ask(create, { input }, await sessionOf(t, 'admin'))
   expect(data.agencyCreate).toEqual({ agency: null, userErrors: [{ code }] })

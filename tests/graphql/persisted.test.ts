@@ -26,7 +26,11 @@ const TYPES = `{ violationTypes { id name { ar en } } }`
 
 async function register(document: string, of = partner) {
   const mutation = `mutation ($input: OperationRegisterInput!) { operationRegister(input: $input) { hash points userErrors { code field } } }`
-  const { data } = await t.ask(mutation, { input: { application: String(of.applicationId), document } }, await sessionOf(t, 'admin'))
+  const { data } = await t.ask(
+    mutation,
+    { input: { application: String(of.applicationId), document, idempotencyKey: sha(`${of.applicationId} ${document}`) } },
+    await sessionOf(t, 'admin'),
+  )
   return data.operationRegister
 }
 
@@ -79,7 +83,7 @@ test("another program's hash, and one that nobody registered, are unknown; nothi
 test('a key that is limited to registered operations runs nothing else, however it is sent', async () => {
   await register(OWN)
   const restrict = `mutation ($input: ApplicationRestrictInput!) { applicationRestrict(input: $input) { application { registeredOnly } userErrors { code } } }`
-  const input = { application: String(partner.applicationId), registeredOnly: true }
+  const input = { application: String(partner.applicationId), registeredOnly: true, idempotencyKey: `restrict-${partner.applicationId}` }
   const { data } = await t.ask(restrict, { input }, await sessionOf(t, 'admin'))
   expect(data.applicationRestrict).toEqual({ application: { registeredOnly: true }, userErrors: [] })
   const variables = { number: '10000001' }
@@ -141,7 +145,7 @@ test("another agency's program is not for everybody to register for", async () =
   const mutation = `mutation ($input: OperationRegisterInput!) { operationRegister(input: $input) { userErrors { code } } }`
   const { data } = await t.ask(
     mutation,
-    { input: { application: String(partner.applicationId), document: TYPES } },
+    { input: { application: String(partner.applicationId), document: TYPES, idempotencyKey: 'another-agency' } },
     await sessionOf(t, 'agency'),
   )
   expect(data.operationRegister.userErrors).toEqual([{ code: 'APPLICATION_UNKNOWN' }])

@@ -1,0 +1,26 @@
+import { addDays, startOfDayInAmman } from '@/domain/calendar-day'
+import { createApiKey } from '@/services/agencies/create-api-key'
+import { agencyManager, ownApplication, refusedBecause } from '../../agency-manager'
+import type { MutationResolvers } from '../../generated/resolvers'
+
+const FIELDS = {
+  APPLICATION_UNKNOWN: 'application',
+  KEYS_TOO_MANY: 'application',
+  SCOPES: 'scopes',
+  ADDRESSES: 'addresses',
+  EXPIRY: 'expiresOn',
+  IDEMPOTENCY_KEY: 'idempotencyKey',
+} as const
+
+export const apiKeyCreate: MutationResolvers['apiKeyCreate'] = async (_parent, { input }, context) => {
+  const { db, now, queries } = context
+  const { actor } = await agencyManager(context)
+  const nothing = { apiKey: null, secret: null }
+  const application = await ownApplication(input.application, context)
+  if (!application) return { ...nothing, ...refusedBecause('APPLICATION_UNKNOWN', 'application') }
+  const { scopes, addresses = [], idempotencyKey: requestKey } = input
+  const expiresAt = startOfDayInAmman(addDays(input.expiresOn, 1))
+  const made = await createApiKey(db, { applicationId: application.id, scopes, addresses, expiresAt, requestKey, actor, now })
+  if (!made.ok) return { ...nothing, ...refusedBecause(made.reason, FIELDS[made.reason]) }
+  return { apiKey: await queries.apiKeys.key(made.id), secret: made.secret, userErrors: [] }
+}
