@@ -3,6 +3,7 @@ import { accountQueries } from '@/db/queries/accounts'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
+import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { violationQueries } from '@/db/queries/violations'
 import { dayInAmman } from '@/domain/calendar-day'
@@ -36,6 +37,7 @@ export function contextMaker(
     paymentReferences: paymentReferenceQueries(db),
     accounts: accountQueries(db),
     messages: messageQueries(db),
+    reconciliation: reconciliationQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   return ({ sessionToken, address }) => {

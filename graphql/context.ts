@@ -3,6 +3,7 @@ import type { AccountQueries } from '@/db/queries/accounts'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
+import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
@@ -16,6 +17,7 @@ type Queries = {
   paymentReferences: PaymentReferenceQueries
   accounts: AccountQueries
   messages: MessageQueries
+  reconciliation: ReconciliationQueries
 }
 
 /** What every resolver of one operation shares: one instant, one day, one caller. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { checkFeeds } from '@/services/check-feeds'
+import { closeDays } from '@/services/close-days'
 import type { JobPayloads } from '@/services/enqueue-job'
 import { verifyLedger } from '@/services/verify-ledger'
 
@@ -16,6 +17,10 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
     'verify-ledger': async ({ day }) => {
       const verdict = await verifyLedger(db, { day: day === undefined ? null : calendarDay(day), now: now() })
       if (!verdict.holds) logger.error({ day, failing: verdict.failing }, 'the ledger does not hold')
+    },
+    'close-days': async () => {
+      for (const { day, payments, unmatched } of await closeDays(db, { now: now(), actor: 'jobs' }))
+        logger.info({ day, payments, unmatched }, 'a day is closed')
     },
     'check-feeds': async () => {
       for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')

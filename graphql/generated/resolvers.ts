@@ -2,8 +2,9 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, MessagePage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { MessageRow } from '@/db/queries/messages';
+import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -66,6 +67,53 @@ export type ChoicePrice = {
   lostDiscount?: Maybe<Scalars['Fils']['output']>;
   /** `fine` minus `discount`. */
   total: Scalars['Fils']['output'];
+};
+
+/** The closing of one day in Amman: control totals of the payments received on it, as they stood then. It never changes. Only staff can see it. */
+export type DayClosing = {
+  __typename?: 'DayClosing';
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** Who closed it. */
+  closedBy: Scalars['String']['output'];
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** What had gone back to payers, in whole fils. */
+  paidOut: Scalars['Fils']['output'];
+  /** How many payments were received. */
+  payments: Scalars['Int']['output'];
+  /** What was reported to us in dinars, in whole fils: always `settled` + `suspense` + `paidOut` + `reversed`. */
+  reported: Scalars['Fils']['output'];
+  /** What had been taken back because a settlement file lacked it, in whole fils. */
+  reversed: Scalars['Fils']['output'];
+  /** What paid violations, in whole fils. */
+  settled: Scalars['Fils']['output'];
+  /** What waited in cases, in whole fils. */
+  suspense: Scalars['Fils']['output'];
+  /** How many of the payments no line of a settlement file agreed with by then. */
+  unmatched: Scalars['Int']['output'];
+};
+
+/** One page of closings. */
+export type DayClosingConnection = {
+  __typename?: 'DayClosingConnection';
+  /** The closings with a cursor each. */
+  edges: Array<DayClosingEdge>;
+  /** The closings alone. */
+  nodes: Array<DayClosing>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A closing in a page. */
+export type DayClosingEdge = {
+  __typename?: 'DayClosingEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The closing. */
+  node: DayClosing;
 };
 
 /** A dated discount rule: discounts are data with a legal basis, never constants. */
@@ -591,6 +639,11 @@ export type PriceStep = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * Closed days, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason` is `FORBIDDEN`, with
+   * `extensions.userMessage` in both languages.
+   */
+  dayClosings: DayClosingConnection;
+  /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
    * A malformed licence number or date is the caller's mistake: an error whose `extensions.reason` says which (`LICENSE_NUMBER_EMPTY`,
@@ -611,8 +664,20 @@ export type Query = {
    * Whose it is and what for is told only with `proof`, the look-up of its licence.
    */
   paymentReference?: Maybe<PaymentReference>;
+  /**
+   * Settlement files of the bill-payment network, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose
+   * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
+   */
+  settlementFiles: SettlementFileConnection;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDayClosingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -634,6 +699,76 @@ export type QueryMessagesArgs = {
 export type QueryPaymentReferenceArgs = {
   number: Scalars['PaymentNumber']['input'];
   proof?: InputMaybe<LicenseLookup>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySettlementFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
+export type SettlementFile = {
+  __typename?: 'SettlementFile';
+  /** How it was written. */
+  format: SettlementFileFormat;
+  /** How many payments its trailer says. */
+  lineCount: Scalars['Int']['output'];
+  /** Its name when it was read first. The same content under another name is the same file. */
+  name: Scalars['String']['output'];
+  /** When it was read. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Who read it. */
+  receivedBy: Scalars['String']['output'];
+  /** What its lines were found to be; fewer than `lineCount` together while it is being read. */
+  results: SettlementFileResults;
+  /** The day in Amman that it is for. */
+  statementDay: Scalars['Date']['output'];
+  /** How much its trailer says, in whole fils. */
+  total: Scalars['Fils']['output'];
+};
+
+/** One page of settlement files. */
+export type SettlementFileConnection = {
+  __typename?: 'SettlementFileConnection';
+  /** The files with a cursor each. */
+  edges: Array<SettlementFileEdge>;
+  /** The files alone. */
+  nodes: Array<SettlementFile>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A settlement file in a page. */
+export type SettlementFileEdge = {
+  __typename?: 'SettlementFileEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: SettlementFile;
+};
+
+/** The format of a settlement file. */
+export type SettlementFileFormat =
+  /** ISO 20022 camt.054. */
+  | 'CAMT_054'
+  /** CSV. */
+  | 'CSV';
+
+/** How many lines of a settlement file were found to be what. */
+export type SettlementFileResults = {
+  __typename?: 'SettlementFileResults';
+  /** Agree with a payment that was reported. */
+  agrees: Scalars['Int']['output'];
+  /** Say something else than was reported: a case each. */
+  differs: Scalars['Int']['output'];
+  /** Payments that only the file has: they were settled from it. */
+  onlyHere: Scalars['Int']['output'];
+  /** Say again what an earlier line of the file said. */
+  repeated: Scalars['Int']['output'];
 };
 
 /** How fresh one authority's data is. */
@@ -883,6 +1018,9 @@ export type ResolversTypes = {
   ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayClosing: ResolverTypeWrapper<DayClosingRow>;
+  DayClosingConnection: ResolverTypeWrapper<DayClosingPage>;
+  DayClosingEdge: ResolverTypeWrapper<Omit<DayClosingEdge, 'node'> & { node: ResolversTypes['DayClosing'] }>;
   DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
   DiscountRuleKind: DiscountRuleKind;
   Dues: ResolverTypeWrapper<DuesModel>;
@@ -927,6 +1065,11 @@ export type ResolversTypes = {
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
+  SettlementFileConnection: ResolverTypeWrapper<SettlementFilePage>;
+  SettlementFileEdge: ResolverTypeWrapper<Omit<SettlementFileEdge, 'node'> & { node: ResolversTypes['SettlementFile'] }>;
+  SettlementFileFormat: SettlementFileFormat;
+  SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -948,6 +1091,9 @@ export type ResolversParentTypes = {
   ChoicePrice: ChoicePrice;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayClosing: DayClosingRow;
+  DayClosingConnection: DayClosingPage;
+  DayClosingEdge: Omit<DayClosingEdge, 'node'> & { node: ResolversParentTypes['DayClosing'] };
   DiscountRule: DiscountRuleModel;
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
@@ -982,6 +1128,10 @@ export type ResolversParentTypes = {
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
+  SettlementFile: SettlementFileRow;
+  SettlementFileConnection: SettlementFilePage;
+  SettlementFileEdge: Omit<SettlementFileEdge, 'node'> & { node: ResolversParentTypes['SettlementFile'] };
+  SettlementFileResults: SettlementFileResults;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   String: Scalars['String']['output'];
@@ -1020,6 +1170,31 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosing'] = ResolversParentTypes['DayClosing']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  suspense?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayClosingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosingConnection'] = ResolversParentTypes['DayClosingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DayClosingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DayClosing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayClosingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosingEdge'] = ResolversParentTypes['DayClosingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DayClosing'], ParentType, ContextType>;
+};
 
 export type DiscountRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRule'] = ResolversParentTypes['DiscountRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1208,12 +1383,44 @@ export type PriceStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
+  settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
+};
+
+export type SettlementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFile'] = ResolversParentTypes['SettlementFile']> = {
+  format?: Resolver<ResolversTypes['SettlementFileFormat'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['SettlementFileResults'], ParentType, ContextType>;
+  statementDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type SettlementFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileConnection'] = ResolversParentTypes['SettlementFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SettlementFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SettlementFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettlementFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileEdge'] = ResolversParentTypes['SettlementFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementFile'], ParentType, ContextType>;
+};
+
+export type SettlementFileResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileResults'] = ResolversParentTypes['SettlementFileResults']> = {
+  agrees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -1280,6 +1487,9 @@ export type Resolvers<ContextType = Context> = {
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayClosing?: DayClosingResolvers<ContextType>;
+  DayClosingConnection?: DayClosingConnectionResolvers<ContextType>;
+  DayClosingEdge?: DayClosingEdgeResolvers<ContextType>;
   DiscountRule?: DiscountRuleResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
@@ -1309,6 +1519,10 @@ export type Resolvers<ContextType = Context> = {
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SettlementFile?: SettlementFileResolvers<ContextType>;
+  SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;
+  SettlementFileEdge?: SettlementFileEdgeResolvers<ContextType>;
+  SettlementFileResults?: SettlementFileResultsResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

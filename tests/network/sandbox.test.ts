@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm'
 import { checkLedger } from '@/db/queries/ledger-checks'
+import { random } from '@/demo/random'
 import { calendarDay } from '@/domain/calendar-day'
-import { addFils, fils } from '@/domain/money'
+import { fils } from '@/domain/money'
 import { FAULT_NAMES } from '@/sandbox/faults'
 import { runSandbox } from '@/sandbox/run'
-import { settlementCsv } from '@/sandbox/settlement-file'
+import { settlementFile } from '@/sandbox/settlement-file'
 import { type TestGateway, testGateway } from '../support/network'
 import { aViolation, given } from '../support/records'
 
@@ -43,18 +44,36 @@ test('whatever goes wrong on the way, every answer is as promised and every fils
   expect((await checkLedger(t.connection.db)).filter(({ rows }) => rows > 0)).toEqual([])
 }, 60_000)
 
-test('the settlement file ends with its number of lines and its total', () => {
-  const payments = [1, 2].map((i) => ({
-    transactionId: `S${i}`,
-    number: '1000326480165',
-    amount: fils(15_000 * i),
-    statementDay: '2026-11-22',
-  }))
-  expect(settlementCsv(payments).trimEnd().split('\n')).toEqual([
+const books = [1, 2].map((i) => ({
+  transactionId: `S${i}`,
+  number: '1000326480165',
+  amount: fils(15_000 * i),
+  statementDay: '2026-11-22',
+}))
+const day = '2026-11-22'
+
+test('the settlement file ends with its number of lines, its total and its day', () => {
+  expect(
+    settlementFile(books, { day, format: 'csv', fault: null, draw: random(1) })
+      .trimEnd()
+      .split('\n'),
+  ).toEqual([
     'transaction_id,number,amount,statement_day',
     'S1,1000326480165,15.000,2026-11-22',
     'S2,1000326480165,30.000,2026-11-22',
-    `TRAILER,2,45.000`,
+    'TRAILER,2,45.000,2026-11-22',
   ])
-  expect(addFils(...payments.map(({ amount }) => amount))).toBe(45_000)
+})
+
+test.each([
+  ['dropped-line', 'TRAILER,1,15.000', 'TRAILER,1,30.000'],
+  ['doubled-line', 'TRAILER,3,60.000', 'TRAILER,3,75.000'],
+  ['changed-amount', 'TRAILER,2,45.001', 'TRAILER,2,45.001'],
+  ['reordered', 'TRAILER,2,45.000', 'TRAILER,2,45.000'],
+] as const)('with the fault %s it still says truly what it holds', (fault, either, or) => {
+  const trailer = settlementFile(books, { day, format: 'csv', fault, draw: random(3) })
+    .trimEnd()
+    .split('\n')
+    .at(-1)
+  expect([`${either},${day}`, `${or},${day}`]).toContain(trailer)
 })

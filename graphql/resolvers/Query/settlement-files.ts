@@ -1,0 +1,12 @@
+import type { QueryResolvers } from '../../generated/resolvers'
+import { pageRequest } from '../../page'
+import { refusal } from '../../refusal'
+import { isStaff } from '../../viewer'
+import { filePosition } from '../SettlementFile'
+
+export const settlementFiles: QueryResolvers['settlementFiles'] = async (_parent, page, { viewer, queries }) => {
+  if (!isStaff(await viewer())) throw refusal('FORBIDDEN')
+  const { size, position } = pageRequest(page, filePosition)
+  const rows = await queries.reconciliation.files(position, size + 1)
+  return { files: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.reconciliation.filesTotal }
+}
