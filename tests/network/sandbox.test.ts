@@ -1,16 +1,19 @@
 import { sql } from 'drizzle-orm'
 import { checkLedger } from '@/db/queries/ledger-checks'
 import { random } from '@/demo/random'
-import { calendarDay } from '@/domain/calendar-day'
+import { calendarDay, dayInAmman } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
 import { FAULT_NAMES } from '@/sandbox/faults'
 import { runSandbox } from '@/sandbox/run'
-import { settlementFile } from '@/sandbox/settlement-file'
+import { type FileFault, settlementFile } from '@/sandbox/settlement-file'
 import { type TestGateway, testGateway } from '../support/network'
+import { temporaryFolder } from '../support/postgres'
 import { aViolation, given } from '../support/records'
+import { countsOf, type FiledPayment, reconcileContent } from '../support/settlement-files'
 
 let t: TestGateway
 let numbers: string[]
+let played: readonly FiledPayment[]
 
 beforeAll(async () => {
   t = await testGateway()
@@ -36,6 +39,7 @@ test('whatever goes wrong on the way, every answer is as promised and every fils
     concurrency: 8,
     patienceMs: 5_000,
   })
+  played = result.books.all().filter(({ statementDay }) => statementDay === dayInAmman(new Date()))
   expect(result.unexpected).toEqual([])
   expect(Object.keys(result.byFault).length).toBeGreaterThan(20)
   const [ours] = await t.connection.db.execute(sql`
@@ -43,6 +47,28 @@ test('whatever goes wrong on the way, every answer is as promised and every fils
   expect(ours).toEqual({ payments: result.acknowledged, total: result.total, settled: result.settled })
   expect((await checkLedger(t.connection.db)).filter(({ rows }) => rows > 0)).toEqual([])
 }, 60_000)
+
+const TOMORROW = new Date(Date.now() + 24 * 3_600_000)
+
+test.each(['csv', 'xml'] as const)(
+  'the network’s own %s of that day agrees with everything, and each fault of a file is found',
+  async (format) => {
+    const folder = await temporaryFolder('tasdeed-settlement-')
+    const of = dayInAmman(new Date())
+    const found = async (fault: FileFault | null) => {
+      const content = settlementFile(played, { day: of, format, fault, draw: random(5) })
+      return countsOf(await reconcileContent(content, { folder, databaseUrl: t.database.url, now: TOMORROW }))
+    }
+    const all = played.length
+    expect(await found(null)).toEqual({ AGREES: all })
+    expect(await found('reordered')).toEqual({ AGREES: all })
+    expect(await found('dropped-line')).toEqual({ AGREES: all - 1, LACKING: 1 })
+    expect(await found('doubled-line')).toEqual({ AGREES: all, REPEATED: 1 })
+    expect(await found('changed-amount')).toEqual({ AGREES: all - 1, DIFFERS: 1 })
+    await expect(found('truncated')).rejects.toMatchObject({ name: 'FileRefused' })
+    expect((await checkLedger(t.connection.db)).filter(({ rows }) => rows > 0)).toEqual([])
+  },
+)
 
 const books = [1, 2].map((i) => ({
   transactionId: `S${i}`,
