@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Biller } from '@/sandbox/wire'
@@ -38,6 +38,7 @@ export async function startMutant(databaseUrl: string, mutations: readonly Mutat
       billerKey: own.publicKey,
     },
     stop: async () => {
+      await rm(outfile, { force: true })
       if (child.exitCode !== null) return
       child.kill('SIGKILL')
       await once(child, 'exit')
