@@ -3,7 +3,8 @@ import { installPeers } from './build'
 import { benchDatabase, postmasterPid } from './database'
 import { canPin, LOAD_CORE, pin } from './server-process'
 
-const USAGE = 'Usage: npm run bench -- [inquiry|fleet|statement …|import] [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]'
+const USAGE =
+  'Usage: npm run bench -- [inquiry|fleet|statement|notification …|import] [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]'
 
 export type Settings = {
   readonly databaseUrl: string
@@ -19,6 +20,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   inquiry: async () => (await import('./inquiry')).inquiry,
   fleet: async () => (await import('./fleet')).fleet,
   statement: async () => (await import('./statement')).statement,
+  notification: async () => (await import('./notification')).notification,
 }
 
 async function run(args: string[]): Promise<void> {

@@ -3,11 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { connect } from '@/db/client'
 import { startRefusal } from '@/db/embedded/refusal'
+import { random } from '@/demo/random'
+import { dayInAmman } from '@/domain/calendar-day'
 import { settings } from '@/env'
 import type { Format } from '@/network/messages'
 import { FAULT_NAMES, type FaultName } from '@/sandbox/faults'
 import { type RunResult, runSandbox } from '@/sandbox/run'
-import { settlementCsv } from '@/sandbox/settlement-file'
+import { FILE_FAULT_NAMES, type FileFault, settlementFile } from '@/sandbox/settlement-file'
 import type { Biller } from '@/sandbox/wire'
 import { withDatabase } from '@/start/command-database'
 import { localSecrets } from '@/start/local-secrets'
@@ -15,9 +17,10 @@ import { runCommand } from '@/start/run-command'
 import { sandboxBiller } from '@/start/sandbox-biller'
 
 const USAGE = `Usage: npm run network -- [--payments 100] [--seed 1] [--faults all|none|NAME,NAME] [--format xml|json|both] [--concurrency 16]
-  [--url http://localhost:3000] [--numbers FILE] [--settlement FILE] [--journal FILE]
+  [--url http://localhost:3000] [--numbers FILE] [--settlement FILE.csv|FILE.xml [--file-fault NAME]] [--journal FILE]
   [--biller-code CODE --user NAME --password TEXT --network-key FILE --biller-key FILE] [--service-type TEXT]
-Faults: ${FAULT_NAMES.join(', ')}`
+Faults: ${FAULT_NAMES.join(', ')}
+Faults of the settlement file: ${FILE_FAULT_NAMES.join(', ')}`
 
 const FORMATS = { xml: ['XML'], json: ['JSON'], both: ['XML', 'JSON'] } satisfies Record<string, [Format, ...Format[]]>
 
@@ -35,6 +38,7 @@ function options() {
         url: text,
         numbers: text,
         settlement: text,
+        'file-fault': text,
         journal: text,
         'biller-code': text,
         user: text,
@@ -61,6 +65,12 @@ function faultsOf(value: string): [FaultName, ...FaultName[]] {
   const isFault = (name: string | undefined): name is FaultName => FAULT_NAMES.some((known) => known === name)
   if (!isFault(first) || !rest.every(isFault)) throw startRefusal('SETTINGS', `--faults names one that is not known\n${USAGE}`)
   return [first, ...rest]
+}
+
+function fileFaultOf(value: string | undefined): FileFault | null {
+  const fault = FILE_FAULT_NAMES.find((name) => name === value)
+  if (value !== undefined && !fault) throw startRefusal('SETTINGS', `--file-fault names one that is not known\n${USAGE}`)
+  return fault ?? null
 }
 
 function formatsOf(value: string): [Format, ...Format[]] {
@@ -119,14 +129,23 @@ function say({ byFault, acknowledged, total, settled, repeats, unexpected, secon
   console.log(`${unexpected.length} unexpected answers`)
 }
 
+/** The file of today in Amman: camt.054 when its name ends in .xml. */
+function writeSettlement(path: string, { books }: RunResult, fault: FileFault | null, seed: number): Promise<void> {
+  const day = dayInAmman(new Date())
+  const format = path.endsWith('.xml') ? 'xml' : 'csv'
+  return writeFile(path, settlementFile(books.all(), { day, format, fault, draw: random(seed) }))
+}
+
 await runCommand(async () => {
   const given = options()
+  const fault = fileFaultOf(given['file-fault'])
+  const seed = whole('seed', given.seed)
   const most = whole('payments', given.payments)
   const numbers = await numbersOf(given.numbers, most)
   const result = await runSandbox({
     biller: await billerOf(given),
     numbers,
-    seed: whole('seed', given.seed),
+    seed,
     faults: faultsOf(given.faults),
     formats: formatsOf(given.format),
     concurrency: Math.max(1, whole('concurrency', given.concurrency)),
@@ -135,6 +154,6 @@ await runCommand(async () => {
     onProgress: (done) => done % 1_000 === 0 && console.log(`${done} of ${most}`),
   })
   say(result, most)
-  if (given.settlement !== undefined) await writeFile(given.settlement, settlementCsv(result.books.all()))
+  if (given.settlement !== undefined) await writeSettlement(given.settlement, result, fault, seed)
   process.exitCode = result.unexpected.length > 0 ? 1 : 0
 })

@@ -16,11 +16,15 @@ export type AcceptablePrice = { readonly amount: Fils; readonly shares: readonly
 export type Quote = AcceptablePrice & { readonly quotedAt: Date; readonly lastDay: CalendarDay | null }
 
 const GRACE_MS = 72 * 3_600_000
+const SECOND_MS = 1_000
 
-/** Whether a payment processed at `processedAt` may rely on the quote: it was given before, and holds that day or is no older than 72 hours. */
+/**
+ * Whether a payment processed at `processedAt` may rely on the quote: it was given before, and holds that day or is no older than 72 hours. The network tells whole
+ * seconds, so a quote of the same second was given before.
+ */
 export function isQuoteGood({ quotedAt, lastDay }: Quote, processedAt: Date): boolean {
   const age = processedAt.getTime() - quotedAt.getTime()
-  if (age <= 0) return false
+  if (age <= -SECOND_MS) return false
   return lastDay === null || dayInAmman(processedAt) <= lastDay || age <= GRACE_MS
 }
 

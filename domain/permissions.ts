@@ -6,6 +6,7 @@ export type Role = (typeof roles)[number]
 /** Who may do what. A field of the schema names its permission (`@access(may: …)`); what names none is everybody's. */
 export const permissions = {
   READ_MESSAGES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  READ_SETTLEMENT: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   MANAGE_OWN_AGENCY: ['AGENCY', 'ADMIN'],
   READ_AGENCIES: ['AUDITOR', 'ADMIN'],
   MANAGE_AGENCIES: ['ADMIN'],

@@ -5,6 +5,7 @@ import { apiKeyQueries } from '@/db/queries/api-keys'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
+import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
 import { violationQueries } from '@/db/queries/violations'
@@ -60,6 +61,7 @@ export function contextMaker(
     apiKeys: apiKeyQueries(db),
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),
+    reconciliation: reconciliationQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })

@@ -6,6 +6,7 @@ import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
+import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
 import type { ViolationQueries } from '@/db/queries/violations'
@@ -28,6 +29,7 @@ type Queries = {
   accessLog: AccessLogQueries
   registeredOperations: RegisteredOperationQueries
   messages: MessageQueries
+  reconciliation: ReconciliationQueries
 }
 
 /** What every resolver of one operation shares: one instant, one day, one caller. */

@@ -3,6 +3,7 @@ import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/payment-references'
+import type { DayClosingRow, SettlementFileRow } from '@/db/queries/reconciliation'
 import type { PagePosition, ViolationRow } from '@/db/queries/violations'
 import type { Dues, LicenseViolation } from '@/domain/dues'
 import type { Fils } from '@/domain/money'
@@ -63,6 +64,18 @@ export type MessagePage = {
 
 export type LookPage = {
   readonly looks: readonly LookRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
+
+export type SettlementFilePage = {
+  readonly files: readonly SettlementFileRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
+
+export type DayClosingPage = {
+  readonly closings: readonly DayClosingRow[]
   readonly hasNextPage: boolean
   readonly totalCount: () => Promise<number>
 }

@@ -28,7 +28,7 @@ function ofService(operations: Operations | null): Registry {
     new Gauge({ name: `tasdeed_${name}`, help, labelNames, registers: [registry] })
   gauge('database_up', '1 when the database answers').set(operations ? 1 : 0)
   if (!operations) return registry
-  const { ledger, cases, feeds, failingJobs } = operations
+  const { ledger, cases, feeds, reconciliation, failingJobs } = operations
   if (ledger) {
     gauge('ledger_holds', '1 when every equation of the ledger held at the last check').set(ledger.holds ? 1 : 0)
     gauge('ledger_checked_timestamp_seconds', 'When the ledger was last checked').set(ledger.at.getTime() / 1000)
@@ -47,8 +47,19 @@ function ofService(operations: Operations | null): Registry {
     stale.set({ authority }, isStale ? 1 : 0)
     if (lastSuccessAt) deliveredAt.set({ authority }, lastSuccessAt.getTime() / 1000)
   }
+  ofReconciliation(registry, reconciliation)
   gauge('jobs_failing', 'Jobs that failed and have not succeeded since').set(failingJobs)
   return registry
+}
+
+function ofReconciliation(registry: Registry, { closedDay, daysClosed, unmatched, fileReceivedAt }: Operations['reconciliation']): void {
+  const gauge = (name: string, help: string) => new Gauge({ name: `tasdeed_${name}`, help, registers: [registry] })
+  gauge('days_closed', 'Days that are closed').set(daysClosed)
+  if (closedDay !== null)
+    gauge('last_closed_day_timestamp_seconds', 'Begin (UTC) of the latest closed day').set(Date.parse(closedDay) / 1000)
+  gauge('payments_unmatched', 'Payments of the last 35 days that no line of a settlement file agreed with').set(unmatched)
+  if (fileReceivedAt)
+    gauge('settlement_file_received_timestamp_seconds', 'When the last settlement file was read').set(fileReceivedAt.getTime() / 1000)
 }
 
 /** A proxy on this machine asks for others, so what it forwards counts as from elsewhere. */

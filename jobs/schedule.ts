@@ -1,5 +1,6 @@
 /** When jobs run by themselves, in UTC: Amman is three hours ahead, all year. */
 export const schedule = `
+2 * * * * close-days ?id=days&max=3
 7 * * * * verify-ledger ?id=ledger&max=3
 17 2 * * * forget-answers ?id=answers&max=3
 * * * * * seal-access-log ?id=seals&max=3

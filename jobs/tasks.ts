@@ -5,6 +5,7 @@ import { calendarDay } from '@/domain/calendar-day'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { forgetOldAnswers } from '@/services/answer-once'
 import { checkFeeds } from '@/services/check-feeds'
+import { closeDays } from '@/services/close-days'
 import type { JobPayloads } from '@/services/enqueue-job'
 import { verifyLedger } from '@/services/verify-ledger'
 
@@ -22,6 +23,10 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
     'forget-answers': () => forgetOldAnswers(db, now()),
     'seal-access-log': async () => {
       await sealAccessLog(db, now())
+    },
+    'close-days': async () => {
+      for (const { day, payments, unmatched } of await closeDays(db, { now: now(), actor: 'jobs' }))
+        logger.info({ day, payments, unmatched }, 'a day is closed')
     },
     'check-feeds': async () => {
       for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')

@@ -5,6 +5,8 @@ import type { Tx } from '@/db/client'
 export type JobPayloads = {
   /** The ledger's equations over the payments of one day in Amman (YYYY-MM-DD), or over everything. */
   readonly 'verify-ledger': { readonly day?: string }
+  /** Closes the days that are over. */
+  readonly 'close-days': Record<never, never>
   readonly 'check-feeds': Record<never, never>
   /** Forgets answers to mutations that nobody asks for again. */
   readonly 'forget-answers': Record<never, never>

@@ -2,11 +2,12 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
+import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -255,6 +256,53 @@ export type ChoicePrice = {
   lostDiscount?: Maybe<Scalars['Fils']['output']>;
   /** `fine` minus `discount`. */
   total: Scalars['Fils']['output'];
+};
+
+/** The closing of one day in Amman: control totals of the payments received on it, as they stood then. It never changes. Only staff can see it. */
+export type DayClosing = {
+  __typename?: 'DayClosing';
+  /** When it was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** Who closed it. */
+  closedBy: Scalars['String']['output'];
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** What had gone back to payers, in whole fils. */
+  paidOut: Scalars['Fils']['output'];
+  /** How many payments were received. */
+  payments: Scalars['Int']['output'];
+  /** What was reported to us in dinars, in whole fils: always `settled` + `suspense` + `paidOut` + `reversed`. */
+  reported: Scalars['Fils']['output'];
+  /** What had been taken back because a settlement file lacked it, in whole fils. */
+  reversed: Scalars['Fils']['output'];
+  /** What paid violations, in whole fils. */
+  settled: Scalars['Fils']['output'];
+  /** What waited in cases, in whole fils. */
+  suspense: Scalars['Fils']['output'];
+  /** How many of the payments no line of a settlement file agreed with by then. */
+  unmatched: Scalars['Int']['output'];
+};
+
+/** One page of closings. */
+export type DayClosingConnection = {
+  __typename?: 'DayClosingConnection';
+  /** The closings with a cursor each. */
+  edges: Array<DayClosingEdge>;
+  /** The closings alone. */
+  nodes: Array<DayClosing>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A closing in a page. */
+export type DayClosingEdge = {
+  __typename?: 'DayClosingEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The closing. */
+  node: DayClosing;
 };
 
 /** A dated discount rule: discounts are data with a legal basis, never constants. */
@@ -899,7 +947,9 @@ export type Permission =
   /** See partner agencies, their applications and keys. */
   | 'READ_AGENCIES'
   /** Read what people wrote to the service. */
-  | 'READ_MESSAGES';
+  | 'READ_MESSAGES'
+  /** See settlement files and closed days. */
+  | 'READ_SETTLEMENT';
 
 /** A violation that a plan pays now. */
 export type PlannedViolation = {
@@ -931,6 +981,11 @@ export type Query = {
   /** The partner agency that the caller looks after; null for anybody else. */
   agency?: Maybe<Agency>;
   /**
+   * Closed days, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason` is `FORBIDDEN`, with
+   * `extensions.userMessage` in both languages.
+   */
+  dayClosings: DayClosingConnection;
+  /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
    * A malformed licence number or date is the caller's mistake: an error whose `extensions.reason` says which (`LICENSE_NUMBER_EMPTY`,
@@ -956,8 +1011,20 @@ export type Query = {
    * they leave open counts at its most.
    */
   queryCost: QueryCost;
+  /**
+   * Settlement files of the bill-payment network, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose
+   * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
+   */
+  settlementFiles: SettlementFileConnection;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDayClosingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -987,6 +1054,13 @@ export type QueryQueryCostArgs = {
   operation: Scalars['String']['input'];
   operationName?: InputMaybe<Scalars['String']['input']>;
   variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySettlementFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an operation costs, in points. */
@@ -1025,6 +1099,69 @@ export type Scope =
   | 'VIOLATIONS_READ'
   /** `violations:write`: register, amend and cancel violations of one's own authority. */
   | 'VIOLATIONS_WRITE';
+
+/** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
+export type SettlementFile = {
+  __typename?: 'SettlementFile';
+  /** How it was written. */
+  format: SettlementFileFormat;
+  /** How many payments its trailer says. */
+  lineCount: Scalars['Int']['output'];
+  /** Its name when it was read first. The same content under another name is the same file. */
+  name: Scalars['String']['output'];
+  /** When it was read. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Who read it. */
+  receivedBy: Scalars['String']['output'];
+  /** What its lines were found to be; fewer than `lineCount` together while it is being read. */
+  results: SettlementFileResults;
+  /** The day in Amman that it is for. */
+  statementDay: Scalars['Date']['output'];
+  /** How much its trailer says, in whole fils. */
+  total: Scalars['Fils']['output'];
+};
+
+/** One page of settlement files. */
+export type SettlementFileConnection = {
+  __typename?: 'SettlementFileConnection';
+  /** The files with a cursor each. */
+  edges: Array<SettlementFileEdge>;
+  /** The files alone. */
+  nodes: Array<SettlementFile>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A settlement file in a page. */
+export type SettlementFileEdge = {
+  __typename?: 'SettlementFileEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: SettlementFile;
+};
+
+/** The format of a settlement file. */
+export type SettlementFileFormat =
+  /** ISO 20022 camt.054. */
+  | 'CAMT_054'
+  /** CSV. */
+  | 'CSV';
+
+/** How many lines of a settlement file were found to be what. */
+export type SettlementFileResults = {
+  __typename?: 'SettlementFileResults';
+  /** Agree with a payment that was reported. */
+  agrees: Scalars['Int']['output'];
+  /** Say something else than was reported: a case each. */
+  differs: Scalars['Int']['output'];
+  /** Payments that only the file has: they were settled from it. */
+  onlyHere: Scalars['Int']['output'];
+  /** Say again what an earlier line of the file said. */
+  repeated: Scalars['Int']['output'];
+};
 
 /** How fresh one authority's data is. */
 export type SourceFreshness = {
@@ -1308,6 +1445,9 @@ export type ResolversTypes = {
   ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayClosing: ResolverTypeWrapper<DayClosingRow>;
+  DayClosingConnection: ResolverTypeWrapper<DayClosingPage>;
+  DayClosingEdge: ResolverTypeWrapper<Omit<DayClosingEdge, 'node'> & { node: ResolversTypes['DayClosing'] }>;
   DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
   DiscountRuleKind: DiscountRuleKind;
   Dues: ResolverTypeWrapper<DuesModel>;
@@ -1363,6 +1503,11 @@ export type ResolversTypes = {
   QueryCost: ResolverTypeWrapper<QueryCost>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
   Scope: Scope;
+  SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
+  SettlementFileConnection: ResolverTypeWrapper<SettlementFilePage>;
+  SettlementFileEdge: ResolverTypeWrapper<Omit<SettlementFileEdge, 'node'> & { node: ResolversTypes['SettlementFile'] }>;
+  SettlementFileFormat: SettlementFileFormat;
+  SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1398,6 +1543,9 @@ export type ResolversParentTypes = {
   ChoicePrice: ChoicePrice;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayClosing: DayClosingRow;
+  DayClosingConnection: DayClosingPage;
+  DayClosingEdge: Omit<DayClosingEdge, 'node'> & { node: ResolversParentTypes['DayClosing'] };
   DiscountRule: DiscountRuleModel;
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
@@ -1439,6 +1587,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QueryCost: QueryCost;
   RegisteredOperation: RegisteredOperationRow;
+  SettlementFile: SettlementFileRow;
+  SettlementFileConnection: SettlementFilePage;
+  SettlementFileEdge: Omit<SettlementFileEdge, 'node'> & { node: ResolversParentTypes['SettlementFile'] };
+  SettlementFileResults: SettlementFileResults;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   String: Scalars['String']['output'];
@@ -1568,6 +1720,31 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosing'] = ResolversParentTypes['DayClosing']> = {
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  suspense?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayClosingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosingConnection'] = ResolversParentTypes['DayClosingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DayClosingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DayClosing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayClosingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosingEdge'] = ResolversParentTypes['DayClosingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DayClosing'], ParentType, ContextType>;
+};
 
 export type DiscountRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRule'] = ResolversParentTypes['DiscountRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1791,12 +1968,14 @@ export type PriceStepResolvers<ContextType = Context, ParentType extends Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
+  settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
 
@@ -1811,6 +1990,36 @@ export type RegisteredOperationResolvers<ContextType = Context, ParentType exten
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettlementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFile'] = ResolversParentTypes['SettlementFile']> = {
+  format?: Resolver<ResolversTypes['SettlementFileFormat'], ParentType, ContextType>;
+  lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ResolversTypes['SettlementFileResults'], ParentType, ContextType>;
+  statementDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type SettlementFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileConnection'] = ResolversParentTypes['SettlementFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SettlementFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SettlementFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettlementFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileEdge'] = ResolversParentTypes['SettlementFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementFile'], ParentType, ContextType>;
+};
+
+export type SettlementFileResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileResults'] = ResolversParentTypes['SettlementFileResults']> = {
+  agrees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -1886,6 +2095,9 @@ export type Resolvers<ContextType = Context> = {
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayClosing?: DayClosingResolvers<ContextType>;
+  DayClosingConnection?: DayClosingConnectionResolvers<ContextType>;
+  DayClosingEdge?: DayClosingEdgeResolvers<ContextType>;
   DiscountRule?: DiscountRuleResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
@@ -1921,6 +2133,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QueryCost?: QueryCostResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
+  SettlementFile?: SettlementFileResolvers<ContextType>;
+  SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;
+  SettlementFileEdge?: SettlementFileEdgeResolvers<ContextType>;
+  SettlementFileResults?: SettlementFileResultsResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers'
 import { Agency, ApiKey, Application } from './Agency'
+import { DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
@@ -15,19 +16,34 @@ import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
 import { agencies, agency } from './Query/agencies'
+import { dayClosings } from './Query/day-closings'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
+import { settlementFiles } from './Query/settlement-files'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
+import { SettlementFile, SettlementFileConnection } from './SettlementFile'
 import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
 import { Violation } from './Violation'
 import { ViolationConnection } from './ViolationConnection'
 
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
-  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages, agency, agencies, queryCost },
+  Query: {
+    license,
+    paymentReference,
+    licensingCenters,
+    licenseClasses,
+    violationTypes,
+    messages,
+    agency,
+    agencies,
+    queryCost,
+    settlementFiles,
+    dayClosings,
+  },
   Mutation: {
     paymentReferenceIssue,
     messageSend,
@@ -52,6 +68,9 @@ export const resolvers: Resolvers = {
   PlannedViolation,
   Message,
   MessageConnection,
+  SettlementFile,
+  SettlementFileConnection,
+  DayClosingConnection,
   Authority,
   LicenseClass,
   LicensingCenter,

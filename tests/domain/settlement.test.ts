@@ -111,6 +111,7 @@ describe('a quote', () => {
     ['processed exactly 72 hours later', '2026-08-03T20:50:00Z', true],
     ['processed a second after 72 hours', '2026-08-03T20:50:01Z', false],
     ['processed before it was given', '2026-07-31T20:49:59Z', false],
+    ['processed in the second in which it was given, which is told without its parts', '2026-07-31T20:49:59.001Z', true],
   ])('%s', (_title, processedAt, isGood) => {
     expect(isQuoteGood(quote, new Date(processedAt))).toBe(isGood)
   })

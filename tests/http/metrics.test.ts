@@ -34,6 +34,9 @@ test('this machine reads figures of the process and of the service', async () =>
   expect(text).toContain('tasdeed_database_up 1')
   expect(text).toContain('tasdeed_ledger_holds 1')
   expect(text).toMatch(/tasdeed_feed_stale\{authority="\w+"\} 1/)
+  expect(text).toContain('tasdeed_payments_unmatched 0')
+  expect(text).toContain('tasdeed_days_closed 0')
+  expect(text).not.toContain('tasdeed_settlement_file_received')
   expect(text).toContain('process_resident_memory_bytes')
 })
 

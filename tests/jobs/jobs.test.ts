@@ -92,6 +92,19 @@ test('a payment whose parts are not what was reported is told', async () => {
   expect(broken.join()).toContain('every fils that waits has its case')
 })
 
+test('days that are over are closed in the background', async () => {
+  const received = new Date(Date.now() - 2 * 24 * 3_600_000).toISOString()
+  await connection.db.execute(sql`update payments set received_at = ${received}::timestamptz`)
+  start()
+  await connection.db.transaction((tx) => enqueueJob(tx, 'close-days', {}))
+  const closed = () => connection.db.execute<{ payments: number }>(sql`select payments, closed_by from day_closings order by day`)
+  await until(async () => (await closed()).length > 1)
+  expect([...(await closed())]).toEqual([
+    { payments: 1, closed_by: 'jobs' },
+    { payments: 0, closed_by: 'jobs' },
+  ])
+})
+
 test('a feed that falls behind is told once, and again when it comes', async () => {
   const { checkFeeds } = await import('@/services/check-feeds')
   await connection.db.execute(sql`update feeds set last_success_at = '2026-11-20T00:00:00Z', stale_after_hours = 48`)

@@ -1,0 +1,26 @@
+import type { DayClosingRow } from '@/db/queries/reconciliation'
+import { type CalendarDay, parseCalendarDay } from '@/domain/calendar-day'
+import type { DayClosingConnectionResolvers } from '../generated/resolvers'
+import { refusal } from '../refusal'
+
+export const DayClosingConnection: DayClosingConnectionResolvers = {
+  nodes: ({ closings }) => [...closings],
+  edges: ({ closings }) => closings.map((node) => ({ node, cursor: dayCursor(node) })),
+  pageInfo: ({ closings, hasNextPage }) => {
+    const last = closings.at(-1)
+    return { hasNextPage, endCursor: last ? dayCursor(last) : null }
+  },
+  totalCount: ({ totalCount }) => totalCount(),
+}
+
+function dayCursor({ day }: Pick<DayClosingRow, 'day'>): string {
+  return Buffer.from(`day.${day}`).toString('base64url')
+}
+
+/** The day that a cursor names. Throws a refusal for one that is not ours. */
+export function dayPosition(cursor: string): CalendarDay {
+  const [prefix, text = ''] = Buffer.from(cursor, 'base64url').toString().split('.')
+  const day = prefix === 'day' ? parseCalendarDay(text) : null
+  if (!day) throw refusal('CURSOR_INVALID')
+  return day
+}

@@ -1,0 +1,9 @@
+import type { QueryResolvers } from '../../generated/resolvers'
+import { pageRequest } from '../../page'
+import { dayPosition } from '../DayClosingConnection'
+
+export const dayClosings: QueryResolvers['dayClosings'] = async (_parent, page, { queries }) => {
+  const { size, position } = pageRequest(page, dayPosition)
+  const rows = await queries.reconciliation.closings(position, size + 1)
+  return { closings: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.reconciliation.closingsTotal }
+}

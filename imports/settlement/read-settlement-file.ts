@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { SettlementFile } from '@/services/reconciling/settlement-file'
+import { refusalIn } from '../file-refused'
+import { openSource } from '../open-source'
+import { camtFile } from './camt-file'
+import { csvFile } from './csv-file'
+import { type Control, controlled } from './settlement-format'
+import { isSettlementRefused, settlementRefused } from './settlement-refused'
+
+/** Opens a settlement file, or what the network serves at an http(s) address, and finds out its format by its first character. Throws a FileRefused. */
+export async function readSettlementFile(location: string, today: CalendarDay): Promise<SettlementFile> {
+  const source = await openSource(location).catch(withTexts)
+  const hash = createHash('sha256')
+  const { isXml, chunks } = await firstLook(source.chunks).catch(withTexts)
+  let control: Control | undefined
+  return {
+    name: source.name,
+    format: isXml ? 'CAMT_054' : 'CSV',
+    lines: async function* () {
+      try {
+        control = yield* controlled((isXml ? camtFile : csvFile)(hashed(chunks, hash)), today)
+      } catch (error) {
+        withTexts(error)
+      }
+    },
+    identity: () => {
+      if (!control) throw new Error('The file has not been read to its end')
+      return { ...control, contentHash: hash.copy().digest('hex') }
+    },
+  }
+}
+
+/** Refusals that every kind of file can get have an English text alone: they become a SettlementFileRefused. */
+function withTexts(error: unknown): never {
+  const refusal = refusalIn(error)
+  if (!refusal || isSettlementRefused(refusal)) throw refusal ?? error
+  throw settlementRefused('UNREADABLE', { found: refusal.message }, error)
+}
+
+async function firstLook(source: AsyncIterable<Uint8Array>): Promise<{ isXml: boolean; chunks: AsyncIterable<Uint8Array> }> {
+  const iterator = source[Symbol.asyncIterator]()
+  let start = Buffer.alloc(0)
+  let done = false
+  while (
+    !done &&
+    start
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .trim() === '' &&
+    start.length < 4_096
+  ) {
+    const next = await iterator.next()
+    done = next.done === true
+    if (!next.done) start = Buffer.concat([start, next.value])
+  }
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      yield start
+      if (!done) yield* { [Symbol.asyncIterator]: () => iterator }
+    } finally {
+      await iterator.return?.()
+    }
+  }
+  return { isXml: /^\uFEFF?\s*</.test(start.toString('utf8')), chunks: chunks() }
+}
+
+async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    yield chunk
+  }
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { paymentCases, payments } from '@/db/schema/payments'
+import { settlementFiles, settlementLines } from '@/db/schema/reconciliation'
+import { ZERO_FILS } from '@/domain/money'
+import { agreesWith, type SettlementLine } from '@/domain/settlement-line'
+import { openCase } from '../settling/open-case'
+import type { KeptFile } from './keep-file'
+import type { MatchedLine } from './next-lines'
+import { lineHash } from './settle-line'
+
+type Result = (typeof settlementLines.$inferInsert)['result']
+
+/** Keeps what each line was found to be, with a case for each difference. Every transaction of the lines has its payment by now; a line that was kept before stays as it is. */
+export async function recordLines(tx: Tx, file: KeptFile, lines: readonly MatchedLine[], now: Date): Promise<void> {
+  await tx.select({ id: settlementFiles.id }).from(settlementFiles).where(eq(settlementFiles.id, file.id)).for('update')
+  const judged = lines.map((read) => ({ ...read, result: resultOf(read, file) }))
+  const confirmed = judged.flatMap(({ result, payment }) =>
+    payment && (result === 'AGREES' || result === 'ONLY_HERE') ? [payment.id] : [],
+  )
+  await confirm(tx, confirmed, now)
+  const rows: (typeof settlementLines.$inferInsert)[] = []
+  for (const { line, result, payment, repeats: _, ...told } of judged) {
+    const caseId = payment && result === 'DIFFERS' ? await differenceOf(tx, payment.id, told, now) : null
+    rows.push({ ...told, line, result, fileId: file.id, paymentId: payment?.id ?? null, caseId })
+  }
+  await tx.insert(settlementLines).values(rows).onConflictDoNothing()
+}
+
+function resultOf(read: MatchedLine, file: KeptFile): Result {
+  const { payment, repeats, line } = read
+  if (repeats) return 'REPEATED'
+  if (!payment) throw new Error(`Line ${line}: transaction ${read.transactionId} has no payment`)
+  if (payment.source === 'FILE' && payment.rawHash === lineHash(file, line)) return 'ONLY_HERE'
+  return agreesWith(read, payment) ? 'AGREES' : 'DIFFERS'
+}
+
+/** In the order of ids, so that two files that are read at the same time never wait for each other. */
+async function confirm(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  const waiting = and(inArray(payments.id, [...ids]), isNull(payments.reconciledAt))
+  await tx.select({ id: payments.id }).from(payments).where(waiting).orderBy(payments.id).for('update')
+  await tx.update(payments).set({ reconciledAt: now }).where(waiting)
+}
+
+/** The case of a difference. The same difference again is the same case. */
+async function differenceOf(tx: Tx, paymentId: number, told: SettlementLine, now: Date): Promise<number> {
+  const content = JSON.stringify([told.number, told.amount, told.statementDay])
+  const contentHash = createHash('sha256').update(content).digest('base64url')
+  const opened = await openCase(tx, { paymentId, reason: 'FILE_DIFFERS', amount: ZERO_FILS, contentHash, now })
+  if (opened !== null) return opened
+  const ofDifference = and(
+    eq(paymentCases.paymentId, paymentId),
+    eq(paymentCases.reason, 'FILE_DIFFERS'),
+    eq(paymentCases.contentHash, contentHash),
+  )
+  const [known] = await tx.select({ id: paymentCases.id }).from(paymentCases).where(ofDifference)
+  if (!known) throw new Error(`Payment ${paymentId}: its difference has no case`)
+  return known.id
+}

@@ -1,0 +1,20 @@
+import type { CalendarDay } from '@/domain/calendar-day'
+import type { Fils } from '@/domain/money'
+import type { SettlementLine } from '@/domain/settlement-line'
+
+/** A settlement file of the network as it is being read. */
+export type SettlementFile = {
+  readonly name: string
+  readonly format: 'CSV' | 'CAMT_054'
+  /** Its payments, once. After the last one it throws when the file is not what its trailer says. */
+  lines(): AsyncIterable<SettlementLine & { readonly line: number }>
+  /** After the last line: the file's day, and what it holds. `contentHash`: SHA-256 of its bytes. */
+  identity(): FileIdentity
+}
+
+export type FileIdentity = {
+  readonly statementDay: CalendarDay
+  readonly lines: number
+  readonly total: Fils
+  readonly contentHash: string
+}
