@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { roles } from '@/domain/permissions'
 import { instant } from './columns'
-
-export const roles = ['CITIZEN', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
 
 /** People who sign in. Raising `sessionVersion` ends every session of the account. */
 export const users = pgTable(
