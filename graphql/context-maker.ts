@@ -2,6 +2,7 @@ import type { Db } from '@/db/client'
 import { accountQueries } from '@/db/queries/accounts'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
+import { paymentCaseQueries } from '@/db/queries/payment-cases'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { violationQueries } from '@/db/queries/violations'
@@ -34,6 +35,7 @@ export function contextMaker(
     licenses: licenseQueries(db),
     violations: violationQueries(db),
     paymentReferences: paymentReferenceQueries(db),
+    paymentCases: paymentCaseQueries(db),
     accounts: accountQueries(db),
     messages: messageQueries(db),
   }

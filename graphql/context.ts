@@ -2,6 +2,7 @@ import type { Db } from '@/db/client'
 import type { AccountQueries } from '@/db/queries/accounts'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
+import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { ViolationQueries } from '@/db/queries/violations'
@@ -14,6 +15,7 @@ type Queries = {
   licenses: LicenseQueries
   violations: ViolationQueries
   paymentReferences: PaymentReferenceQueries
+  paymentCases: PaymentCaseQueries
   accounts: AccountQueries
   messages: MessageQueries
 }

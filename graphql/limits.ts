@@ -22,7 +22,12 @@ const LOOKUPS = new Set(['license', 'paymentReference', 'paymentReferenceIssue']
 const DEAR = new Map([
   ['paymentPlan', 100],
   ['choicePrice', 5],
+  ['candidates', 5],
+  ['events', 1],
+  ['requests', 1],
 ])
+/** Lists whose elements read lists of their own. */
+const LISTS = new Set(['violations', 'paymentCases'])
 const INTROSPECTION = new Set(['__schema', '__type'])
 
 /** What a selection comes to, by the names of its fields. `lookups` counts its own level only. */
@@ -91,7 +96,7 @@ function measure(fragment: (name: string) => FragmentDefinitionNode | null | und
 }
 
 function fieldSize({ name: { value: name }, arguments: args = [] }: FieldNode, inside: Size): Size {
-  const isList = name === 'violations'
+  const isList = LISTS.has(name)
   return {
     fields: 1 + inside.fields,
     depth: 1 + inside.depth - (INTROSPECTION.has(name) ? INTROSPECTION_DEPTH - MOST.depth : 0),

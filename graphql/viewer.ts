@@ -4,7 +4,7 @@ import type { Asker } from '@/domain/license-lookup'
 import type { Account } from './execute'
 
 /** Who asks. */
-export type Viewer = { kind: 'GUEST' } | { kind: 'ACCOUNT'; id: number; role: Account['role'] }
+export type Viewer = { kind: 'GUEST' } | { kind: 'ACCOUNT'; id: number; userName: string; role: Account['role'] }
 
 const guest: Viewer = { kind: 'GUEST' }
 
@@ -16,7 +16,7 @@ export async function viewerOf(sessionToken: string | undefined, secret: string,
   if (!claims || !Number.isSafeInteger(id)) return guest
   const account = await accounts.byId(id)
   if (!account || account.sessionVersion !== claims.sessionVersion) return guest
-  return { kind: 'ACCOUNT', id: account.id, role: account.role }
+  return { kind: 'ACCOUNT', id: account.id, userName: account.userName, role: account.role }
 }
 
 export const askerOf = (viewer: Viewer): Asker => viewer.kind

@@ -19,6 +19,7 @@ export function assignCase(db: Db, step: CaseStep & { readonly assignee: string 
 }
 
 async function mayWork(tx: Tx, userName: string): Promise<boolean> {
+  if (/\p{Cc}/u.test(userName)) return false
   const [user] = await tx.select({ role: users.role }).from(users).where(eq(users.userName, userName))
   return user !== undefined && may(user.role, 'cases:work')
 }

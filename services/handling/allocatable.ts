@@ -1,7 +1,7 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { rulesApprovedAt } from '@/db/queries/reference-data'
-import { violationColumns } from '@/db/queries/violations'
+import { type ViolationRow, violationColumns } from '@/db/queries/violations'
 import type { payments } from '@/db/schema/payments'
 import { violations } from '@/db/schema/violations'
 import { type Allocatable, type AllocatedPayment, allocationLines } from '@/domain/allocation'
@@ -13,10 +13,8 @@ import { referenceOf, setOf } from '../settling/reference-set'
 /** What of a payment decides where its money may go, and at what price. */
 export type Origin = Pick<typeof payments.$inferSelect, 'referenceNumber' | 'processedAt' | 'accepted'>
 
-type Row = typeof violations.$inferSelect
-
-/** A violation that waiting money can pay, with what shows which one it is. */
-type OpenViolation = Allocatable & Pick<Row, 'number' | 'authorityCode' | 'vehiclePlate' | 'underReview'>
+/** A violation that waiting money can pay, and what shows which one it is. */
+type OpenViolation = Allocatable & { readonly row: ViolationRow }
 
 export type Allocation = { readonly open: readonly OpenViolation[]; readonly payment: AllocatedPayment; readonly rules: RuleBook }
 
@@ -33,7 +31,7 @@ export async function allocatable(tx: Tx, licenseId: number, { referenceNumber, 
   const open = rows.flatMap((row): OpenViolation[] => {
     const id = String(row.id)
     const isOpen = ['AVAILABLE', 'PAYMENT_UNDER_REVIEW'].includes(payabilityOf(row))
-    return isOpen && row.fine !== null ? [{ ...row, id, fine: row.fine, inSet: inSet.has(id) }] : []
+    return isOpen && row.fine !== null ? [{ ...row, row, id, fine: row.fine, inSet: inSet.has(id) }] : []
   })
   const payment = { day, accepted: accepted !== null, setCovers: set?.coversAll ?? (() => false) }
   return {

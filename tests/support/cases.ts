@@ -64,6 +64,8 @@ export async function pay(db: Db, number: string, paid: number, processedAt = NO
 
 export type Case = typeof paymentCases.$inferSelect
 
+export const table = paymentCases
+
 /** The case of a payment, the first with this reason. */
 export async function caseOf(db: Db, paymentId: number, reason?: Case['reason']): Promise<Case> {
   const isIt = and(eq(paymentCases.paymentId, paymentId), reason && eq(paymentCases.reason, reason))

@@ -159,6 +159,42 @@ export type PaymentReferenceStatus =
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** The amount is not 1 to what waits. */
+  | 'CASE_AMOUNT'
+  /** Nobody with this user name may work on cases. */
+  | 'CASE_ASSIGNEE_UNKNOWN'
+  /** Somebody did something about the case since it was read. */
+  | 'CASE_CHANGED'
+  /** Choose 1 to 500 violations. */
+  | 'CASE_CHOICE_SIZE'
+  /** The network's file lacks this payment: decide about that before its money goes back. */
+  | 'CASE_MONEY_IN_DOUBT'
+  /** Money waits in the case: it cannot be closed. */
+  | 'CASE_MONEY_WAITS'
+  /** A note or a reason is missing. */
+  | 'CASE_NOTE_REQUIRED'
+  /** A note or a reason has at most 2000 characters. */
+  | 'CASE_NOTE_TOO_LONG'
+  /** There is no case with this number. */
+  | 'CASE_NOT_FOUND'
+  /** The payment cannot be taken back. */
+  | 'CASE_NOT_REVERSIBLE'
+  /** No money waits in the case. */
+  | 'CASE_NO_MONEY'
+  /** The chosen violations are of several licences. */
+  | 'CASE_ONE_LICENSE'
+  /** The case has no refund that was paid out with this identifier. */
+  | 'CASE_REQUEST_UNKNOWN'
+  /** Whoever asked cannot decide. */
+  | 'CASE_SAME_PERSON'
+  /** The case does not allow this now: a request is under way, nothing was asked for, or it has ended. */
+  | 'CASE_STATE'
+  /** The chosen violations cost more than waits. */
+  | 'CASE_TOO_MUCH'
+  /** This is no number of a transfer. */
+  | 'CASE_TRANSFER_NUMBER'
+  /** A chosen violation cannot be allocated to. */
+  | 'CASE_VIOLATION_NOT_OPEN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
   /** The idempotency key is too short, too long, or was used for other content. */

@@ -1,12 +1,12 @@
+import { allowed } from '../../allowed'
 import type { QueryResolvers } from '../../generated/resolvers'
 import { pageSize } from '../../page'
-import { refusal } from '../../refusal'
-import { isStaff } from '../../viewer'
 import { messagePosition } from '../Message'
 
-export const messages: QueryResolvers['messages'] = async (_parent, { first, after, kind = null }, { viewer, queries }) => {
-  if (!isStaff(await viewer())) throw refusal('FORBIDDEN')
+export const messages: QueryResolvers['messages'] = async (_parent, { first, after, kind = null }, context) => {
+  await allowed(context, 'messages:read')
+  const { messages: stored } = context.queries
   const size = pageSize(first)
-  const rows = await queries.messages.page({ kind, after: after ? messagePosition(after) : null, limit: size + 1 })
-  return { messages: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: () => queries.messages.total(kind) }
+  const rows = await stored.page({ kind, after: after ? messagePosition(after) : null, limit: size + 1 })
+  return { messages: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: () => stored.total(kind) }
 }
