@@ -97,6 +97,24 @@ export type Payability =
   /** An objection to it is open. */
   | 'UNDER_OBJECTION';
 
+/**
+ * The way of a case. `OPEN → REFUND_REQUESTED → REFUND_APPROVED → CLOSED` (or `OPEN`, while more waits), `OPEN → CLOSE_REQUESTED → CLOSED`,
+ * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected request leads back to `OPEN`, and so does money that a bank sends back.
+ */
+export type PaymentCaseState =
+  /** Nothing waits any more. */
+  | 'CLOSED'
+  /** An end without money is asked for; another person decides. */
+  | 'CLOSE_REQUESTED'
+  /** Somebody is to decide. */
+  | 'OPEN'
+  /** The money is to go back; the bank has not paid it out yet. */
+  | 'REFUND_APPROVED'
+  /** A refund is asked for; another person decides. */
+  | 'REFUND_REQUESTED'
+  /** The reversal of the payment is asked for; another person decides. */
+  | 'REVERSAL_REQUESTED';
+
 /** What can happen to a payment reference. */
 export type PaymentEventKind =
   /** A bank asked what it costs and was told `amount`. Of many questions only the last is here. */
@@ -248,7 +266,7 @@ export type PaymentPageQueryVariables = Exact<{
 }>;
 
 
-export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string, amount: number | null }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
+export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string, amount: number | null }>, cases: Array<{ reference: string, state: PaymentCaseState, amount: number, allocated: number, refunded: number, dueAt: string, reasonText: { ar: string, en: string } }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
 
 export type NumberStateQueryVariables = Exact<{
   number: string;
@@ -369,6 +387,18 @@ export const PaymentPageDocument = new TypedDocumentString(`
       kind
       at
       amount
+    }
+    cases {
+      reference
+      reasonText {
+        ar
+        en
+      }
+      state
+      amount
+      allocated
+      refunded
+      dueAt
     }
     newer {
       number
