@@ -42,6 +42,19 @@ export function paymentCaseQueries(db: Db) {
       .select({ ...getTableColumns(paymentCases), revision, payment: payments })
       .from(paymentCases)
       .leftJoin(payments, eq(payments.id, paymentCases.paymentId))
+  const ofNumber = db
+    .select({
+      ...publicColumns,
+      allocated: asFils(
+        sql`(select sum(r.amount) from receipts r where r.case_id = ${paymentCases.id} and r.payment_id = ${payments.id} and r.voided_at is null)`,
+      ),
+      refunded: asFils(sql`(select sum(q.amount) from case_requests q where q.case_id = ${paymentCases.id} and q.state = 'PAID_OUT')`),
+    })
+    .from(paymentCases)
+    .innerJoin(payments, eq(payments.id, paymentCases.paymentId))
+    .where(and(eq(payments.referenceNumber, sql.placeholder('number')), inArray(paymentCases.reason, heldReasons)))
+    .orderBy(asc(paymentCases.openedAt), asc(paymentCases.id))
+    .prepare('payment_cases_of_number')
   return {
     /** The earliest deadline first. */
     page: ({ after, limit, ...filter }: CaseFilter & { after: CasePosition | null; limit: number }): Promise<CaseRow[]> =>
@@ -62,19 +75,7 @@ export function paymentCaseQueries(db: Db) {
     requests: (caseId: number): Promise<CaseRequestRow[]> =>
       db.select().from(caseRequests).where(eq(caseRequests.caseId, caseId)).orderBy(asc(caseRequests.id)),
     /** Money that was paid to a number and did not settle as it was. What staff find out about reports alone is not the payer's. */
-    ofNumber: (number: string): Promise<ReferenceCaseRow[]> =>
-      db
-        .select({
-          ...publicColumns,
-          allocated: asFils(
-            sql`(select sum(r.amount) from receipts r where r.case_id = ${paymentCases.id} and r.payment_id = ${payments.id} and r.voided_at is null)`,
-          ),
-          refunded: asFils(sql`(select sum(q.amount) from case_requests q where q.case_id = ${paymentCases.id} and q.state = 'PAID_OUT')`),
-        })
-        .from(paymentCases)
-        .innerJoin(payments, eq(payments.id, paymentCases.paymentId))
-        .where(and(eq(payments.referenceNumber, number), inArray(paymentCases.reason, heldReasons)))
-        .orderBy(asc(paymentCases.openedAt), asc(paymentCases.id)),
+    ofNumber: (number: string): Promise<ReferenceCaseRow[]> => ofNumber.execute({ number }),
   }
 }
 

@@ -89,14 +89,14 @@ export type CasePayment = {
   currency: Scalars['String']['output'];
   /** What of it went back to whoever paid, in whole fils. */
   paidOut: Scalars['Fils']['output'];
-  /** The same where it is one of ours. */
-  paymentReference?: Maybe<PaymentReference>;
   /** When the payer paid, as the network says. Allocations are priced as on this day. */
   processedAt: Scalars['DateTime']['output'];
   /** When it was reported to us. */
   receivedAt: Scalars['DateTime']['output'];
   /** When the network's daily file agreed with it. */
   reconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same where it is one of ours: `Query.paymentReference` tells more of it. */
+  referenceNumber?: Maybe<Scalars['PaymentNumber']['output']>;
   /** The number that was paid to, as it was reported. */
   reportedNumber: Scalars['String']['output'];
   /** What of it was taken back because it never came, in whole fils. */
@@ -1610,10 +1610,10 @@ export type CasePaymentResolvers<ContextType = Context, ParentType extends Resol
   bankTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidOut?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
-  paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
   processedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referenceNumber?: Resolver<Maybe<ResolversTypes['PaymentNumber']>, ParentType, ContextType>;
   reportedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reversed?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;

@@ -1,4 +1,5 @@
 import type { CasePosition } from '@/db/queries/payment-cases'
+import type { PaymentNumber } from '@/domain/payment-number'
 import { type CaseCandidatesModel, caseCandidates } from '../case-candidates'
 import { caseReasonTexts } from '../case-texts'
 import type {
@@ -11,7 +12,6 @@ import type {
 } from '../generated/resolvers'
 import { pageSize } from '../page'
 import { refusal } from '../refusal'
-import { storedReference } from '../stored-reference'
 
 export const PaymentCase: PaymentCaseResolvers = {
   reasonText: ({ reason }) => caseReasonTexts[reason],
@@ -26,10 +26,7 @@ export const PaymentCase: PaymentCaseResolvers = {
 export const CasePayment: CasePaymentResolvers = {
   amount: ({ paid }) => paid,
   waiting: ({ suspense }) => suspense,
-  paymentReference: async ({ referenceNumber }, _args, context) => {
-    const row = referenceNumber === null ? null : await context.queries.paymentReferences.byNumber(referenceNumber)
-    return row && storedReference(row, true, context)
-  },
+  referenceNumber: ({ referenceNumber }) => referenceNumber as PaymentNumber | null,
 }
 
 export const PaymentCaseEvent: PaymentCaseEventResolvers = {

@@ -27,7 +27,7 @@ async function sessionOf(userName: string | null): Promise<Record<string, string
 }
 
 const CASE = `reference revision reason reasonText { ar en } state amount waiting openedAt dueAt overdue closedAt assignee transactionId
-  payment { transactionId bankCode reportedNumber paymentReference { number status } currency amountText amount settled waiting paidOut reversed processedAt }
+  payment { transactionId bankCode reportedNumber referenceNumber currency amountText amount settled waiting paidOut reversed processedAt }
   events { at actor action amount note assignee }
   requests { id kind state amount reason requestedBy decidedBy transferNumber }`
 
@@ -88,7 +88,7 @@ describe('the way of a case', () => {
       overdue: false,
       payment: {
         reportedNumber: number,
-        paymentReference: { number, status: 'SUPERSEDED' },
+        referenceNumber: number,
         amount: 30_000,
         amountText: '30.000',
         settled: 0,
@@ -309,7 +309,7 @@ test('the money of an unknown number is allocated to the licence that staff look
   expect(candidates).toMatchObject({ totalCount: 1, nodes: [{ ofNumber: false, due: 15_000 }] })
   const violationIds = [candidates.nodes[0].violation.id]
   const { paymentCase } = await act('paymentCaseAllocate', { reference, revision: 0, violationIds, note: 'أخطأ في خانة' })
-  expect(paymentCase).toMatchObject({ state: 'CLOSED', payment: { paymentReference: null, settled: 15_000 } })
+  expect(paymentCase).toMatchObject({ state: 'CLOSED', payment: { referenceNumber: null, settled: 15_000 } })
 })
 
 describe('what the payer sees at the number', () => {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type Connection, connect } from '@/db/client'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import { paymentLines, receipts } from '@/db/schema/payments'
@@ -6,6 +6,7 @@ import { discountRules } from '@/db/schema/reference-data'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
 import { allocateCase } from '@/services/allocate-case'
+import { mergeLicenses } from '@/services/merge-licenses'
 import { quoteBill } from '@/services/quote-bill'
 import { requestRefund } from '@/services/request-refund'
 import * as cases from '../support/cases'
@@ -109,6 +110,24 @@ test('scenario 7 to its end: the objection fails, the violation is under review,
   expect(await allocate(held, [objectedTo])).toEqual({ ok: true })
   expect(await cases.standing(db, license)).toEqual(['PAID', 'PAID'])
   expect(await cases.caseOf(db, held.paymentId ?? 0)).toMatchObject({ state: 'CLOSED' })
+})
+
+test('an allocation waits for a merger that moves the violations, and pays them on the survivor', async () => {
+  const { db } = connection
+  const { license, held } = await tooLittle()
+  const { license: survivor } = await cases.aLicense(db, [plain(2_000)])
+  const licenses = await db.execute<{ id: number }>(
+    sql`select id::int from licenses where number in (${license}, ${survivor}) order by number`,
+  )
+  const [from = 0, into = 0] = licenses.map(({ id }) => id)
+  const violationIds = await cases.idsOf(db, license, 20_000)
+  const merge = db.transaction(async (tx) => {
+    await mergeLicenses(tx, { from, into, at: cases.LATER, actor: 'tests', drawNumbers })
+    await tx.execute(sql`select pg_sleep(0.2)`)
+  })
+  const [, outcome] = await Promise.all([merge, allocate(held, violationIds)])
+  expect(outcome).toEqual({ ok: true })
+  expect(await cases.standing(db, survivor)).toEqual(['REVIEW', 'PAID', 'UNPAID'])
 })
 
 test('money that waits for the same violations in another case keeps them under review', async () => {

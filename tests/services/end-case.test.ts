@@ -9,6 +9,7 @@ import { allocateCase } from '@/services/allocate-case'
 import { assignCase } from '@/services/assign-case'
 import { decideCaseRequest } from '@/services/decide-case-request'
 import { keepUnreadable } from '@/services/keep-unreadable'
+import { mergeLicenses } from '@/services/merge-licenses'
 import { noteCase } from '@/services/note-case'
 import { quoteBill } from '@/services/quote-bill'
 import { recordPayout } from '@/services/record-payout'
@@ -178,6 +179,25 @@ describe("the reversal of a payment that the network's file lacks", () => {
     await reverse(lacked)
     expect(await decide(lacked, 'APPROVE')).toEqual(ok)
     expect(await cases.standing(connection.db, license)).toEqual(['REVIEW'])
+  })
+
+  test('after the licence was merged, the survivor has its violations back', async () => {
+    const { db } = connection
+    const { license, paymentId, over } = await overpaid()
+    const { license: survivor } = await cases.aLicense(db, [plain(1_000)])
+    const licenses = await db.execute<{ id: number }>(
+      sql`select id::int from licenses where number in (${license}, ${survivor}) order by number`,
+    )
+    const [from = 0, into = 0] = licenses.map(({ id }) => id)
+    await db.transaction((tx) => mergeLicenses(tx, { from, into, at: cases.LATER, actor: 'tests', drawNumbers }))
+    const violationIds = await cases.idsOf(db, survivor, 1_000)
+    expect(await allocateCase(db, { ...(await step(over)), violationIds, note: '', drawNumbers })).toEqual(ok)
+    expect(await cases.brokenEquations(db)).toEqual([])
+    const lacked = await cases.lackedCase(db, paymentId)
+    await reverse(lacked)
+    expect(await decide(lacked, 'APPROVE')).toEqual(ok)
+    expect(await cases.standing(db, survivor)).toEqual(['UNPAID', 'UNPAID', 'UNPAID'])
+    expect(await quoteBill(db, await cases.openNumber(db, survivor), cases.LATER)).toMatchObject({ amount: 36_000 })
   })
 
   test('is refused for every other reason, while a refund of it is under way, once it was paid out, and once a file agreed', async () => {
