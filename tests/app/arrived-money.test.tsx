@@ -39,7 +39,8 @@ test.each<[string, Partial<ArrivedCase>, string, string | null]>([
   ['an allocation', { state: 'CLOSED', allocated: 14_999 }, 'We applied', 'has ended'],
   ['an allocation of a part', { allocated: 5_000 }, 'It is being worked on', null],
   ['an end without money', { state: 'CLOSED' }, 'This case has ended', null],
-  ['a promise that was not kept says whom to ask', { dueAt: '2026-11-22T09:59:59.000Z' }, 'are late. Contact us', 'worked on'],
+  ['a promise that was not kept says whom to ask', { dueAt: '2026-11-21T20:59:59.000Z' }, 'are late. Contact us', 'worked on'],
+  ['a promise holds to the end of its day', { dueAt: '2026-11-21T21:00:00.000Z' }, 'by the end of 22 November 2026', 'late'],
   ['money of another currency has no amount here', { amount: 0 }, 'another currency', '0.000'],
 ])('%s', (_title, given, told, untold) => {
   expect(seen([aCase(given)])).toContain(told)

@@ -1,3 +1,4 @@
+import { dayInAmman } from '@/domain/calendar-day'
 import type { Reference } from './pay-state'
 
 export type ArrivedCase = Reference['cases'][number]
@@ -5,11 +6,11 @@ export type ArrivedCase = Reference['cases'][number]
 /** What happens next with money that waits: somebody decides, the bank transfers it back, the promised day has passed, or nothing any more. */
 export type NextStep = 'open' | 'transfer' | 'late' | 'ended'
 
-/** The next step of a case at an instant. */
+/** The next step of a case at an instant. The promise holds to the end of its day. */
 export function nextStep({ state, dueAt }: Pick<ArrivedCase, 'state' | 'dueAt'>, now: Date): NextStep {
   if (state === 'CLOSED') return 'ended'
   if (state === 'REFUND_APPROVED') return 'transfer'
-  return new Date(dueAt) < now ? 'late' : 'open'
+  return dayInAmman(new Date(dueAt)) < dayInAmman(now) ? 'late' : 'open'
 }
 
 /** Whether every payment that settled this number was taken back since: it is paid no more, and never payable again. */
