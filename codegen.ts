@@ -28,6 +28,12 @@ const config: CodegenConfig = {
           Violation: '@/graphql/mappers#ViolationModel',
           ViolationConnection: '@/graphql/mappers#ViolationPage',
           Dues: '@/graphql/mappers#DuesModel',
+          Agency: '@/db/queries/api-keys#AgencyRow',
+          Application: '@/db/queries/api-keys#ApplicationRow',
+          ApiKey: '@/db/queries/api-keys#ApiKeyRow',
+          RegisteredOperation: '@/db/queries/registered-operations#RegisteredOperationRow',
+          LicenseLook: '@/db/queries/access-log#LookRow',
+          LicenseLookConnection: '@/graphql/mappers#LookPage',
           Message: '@/db/queries/messages#MessageRow',
           MessageConnection: '@/graphql/mappers#MessagePage',
           PaymentReference: '@/graphql/mappers#ReferenceModel',
@@ -51,7 +57,7 @@ const config: CodegenConfig = {
     'graphql/generated/client/': {
       preset: 'client',
       documents: ['app/**/*.ts', 'app/**/*.tsx'],
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         documentMode: 'string',
         enumsAsTypes: true,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { isIP } from 'node:net'
 import { z } from 'zod'
+import { isAddressOrRange } from '@/services/address-range'
+import { isMistyped } from '@/services/agencies/key-text'
 
 function canBeDecoded(url: string): boolean {
   try {
@@ -8,14 +9,6 @@ function canBeDecoded(url: string): boolean {
   } catch {
     return false
   }
-}
-
-/** "192.0.2.7" or "198.51.100.0/24", of either version. */
-function isAddressOrRange(text: string): boolean {
-  const [address = '', bits, ...rest] = text.split('/')
-  const version = isIP(address)
-  if (version === 0 || rest.length > 0) return false
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
 }
 
 const words = (message: string) => ({ error: message })
@@ -68,6 +61,11 @@ const schema = z.object({
     .optional(),
   DEMO_DAY: z.iso.date('must be a day, as in 2026-03-05').optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  DEMO_PARTNER_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{20,200}$/, 'must have 20 to 200 printable characters without spaces')
+    .refine((key) => !isMistyped(key), 'begins with tsd_, but its last six characters do not check the others')
+    .optional(),
   TASDEED_TRUSTED_PROXIES: z.coerce
     .number(words('must be a whole number from 0 to 9'))
     .int('must be a whole number')
@@ -87,7 +85,7 @@ const schema = z.object({
 const ourPrefixes = ['DATA_', 'DATABASE_', 'DEMO_', 'LOG_', 'NETWORK_', 'NEXTAUTH_', 'OIDC_', 'PAYMENT_', 'RECEIPT_', 'SMTP_', 'TASDEED_']
 
 /** Settings of parts that this version does not have: accepted, so that one configuration serves several versions, and told at the start. */
-const reserved = ['DATABASE_REPLICA_URLS', 'DEMO_PARTNER_KEY', 'DEMO_TOTP_SECRET', 'RECEIPT_SIGNING_KEY', 'SMTP_URL']
+const reserved = ['DATABASE_REPLICA_URLS', 'DEMO_TOTP_SECRET', 'RECEIPT_SIGNING_KEY', 'SMTP_URL']
 
 /** How the bill-payment network reaches us, as it was set: docs/network.md says what each does. */
 export type NetworkSettings = {
@@ -124,6 +122,7 @@ export type Settings = {
   /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
   readonly demoDay: string | undefined
   readonly demoPassword: string | undefined
+  readonly demoPartnerKey: string | undefined
   /** Proxies in front of this process, each of which adds to X-Forwarded-For. */
   readonly trustedProxies: number
   /** Whether look-ups that find nothing are limited. */
@@ -218,6 +217,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,
     demoPassword: values.DEMO_PASSWORD,
+    demoPartnerKey: values.DEMO_PARTNER_KEY,
     trustedProxies: values.TASDEED_TRUSTED_PROXIES,
     hasLimits: values.TASDEED_LIMITS === 'on',
     metricsToken: values.TASDEED_METRICS_TOKEN,

@@ -16,6 +16,7 @@ import { runJobs } from '@/jobs/run-jobs'
 import { gateway } from '@/network/gateway'
 import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
+import { budgets } from '@/services/limiting/budgets'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
@@ -40,7 +41,10 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const now = () => new Date()
   const limiter = rateLimiter({ db, secret: sessionSecret, now, onFault: (error) => logger.warn({ err: error }, 'limits not exchanged') })
   shutdown.add('The limits', limiter.stop)
-  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix, ...(settings.hasLimits && { limiter }) })
+  const spending = budgets({ db, now, onFault: (error) => logger.warn({ err: error }, 'budgets not exchanged') })
+  shutdown.add('The budgets', spending.stop)
+  const limited = settings.hasLimits && { limiter, budgets: spending }
+  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix, ...limited })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
 
@@ -76,7 +80,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The HTTP server', () => closeServer(server))
 
   prepared.announce(settings.siteUrl)
-  say(banner({ settings, isEmbedded: database.isEmbedded, demoPassword: prepared.demoPassword }))
+  say(banner({ settings, isEmbedded: database.isEmbedded, demo: prepared.demo }))
 }
 
 await runUntilStopped(serve)

@@ -10,6 +10,7 @@ import { whatToTry } from '@/start/banner'
 import { withDatabase } from '@/start/command-database'
 import { migrateDatabase } from '@/start/database'
 import { localSecrets } from '@/start/local-secrets'
+import { demoAccess } from '@/start/prepare'
 import { runCommand } from '@/start/run-command'
 
 const USAGE = 'Usage: npm run db:seed [-- --licenses 1000000]'
@@ -24,9 +25,9 @@ function wantedLicenses(): number | undefined {
 
 async function loadDemo(url: string, settings: Settings): Promise<void> {
   const now = new Date()
-  const password = settings.demoPassword ?? (await localSecrets(settings.dataDir)).demoPassword
-  await seedDemo(url, { day: demoDay(settings.demoDay, now), password, prefix: settings.paymentNumberPrefix, now })
-  console.log(['The demo data is loaded.', ...whatToTry(settings.siteUrl, password)].join('\n'))
+  const access = demoAccess(settings, await localSecrets(settings.dataDir))
+  await seedDemo(url, { day: demoDay(settings.demoDay, now), ...access, prefix: settings.paymentNumberPrefix, now })
+  console.log(['The demo data is loaded.', ...whatToTry(settings.siteUrl, access)].join('\n'))
 }
 
 async function loadGenerated(url: string, settings: Settings, licenses: number): Promise<void> {

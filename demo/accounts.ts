@@ -7,6 +7,7 @@ import { forgetAttempts } from '@/services/sign-in-attempts'
 /** Everybody who can sign in to the demo, with one password for all. */
 const demoAccounts = [
   { userName: 'citizen', displayName: 'مواطن تجريبي', role: 'CITIZEN' },
+  { userName: 'agency', displayName: 'جهة شريكة تجريبية', role: 'AGENCY' },
   { userName: 'clerk', displayName: 'كاتب تجريبي', role: 'CLERK' },
   { userName: 'finance', displayName: 'مالية تجريبي', role: 'FINANCE' },
   { userName: 'auditor', displayName: 'مدقق تجريبي', role: 'AUDITOR' },
@@ -17,11 +18,11 @@ const demoAccounts = [
  * Made last of all demo data: their presence says that the seed was finished. Repeated, it gives the accounts this password; where that is another one
  * than before, their sessions end.
  */
-export async function seedAccounts(db: Db, password: string): Promise<void> {
+export async function seedAccounts(db: Db, password: string, agencyId: number | null = null): Promise<void> {
   const hashed = await passwordHash(password)
   await db
     .insert(users)
-    .values(demoAccounts.map((account) => ({ ...account, passwordHash: hashed })))
+    .values(accountsOf(agencyId).map((account) => ({ ...account, passwordHash: hashed })))
     .onConflictDoNothing()
   for (const old of await otherHashes(db, password))
     await db
@@ -29,6 +30,13 @@ export async function seedAccounts(db: Db, password: string): Promise<void> {
       .set({ passwordHash: hashed, sessionVersion: sql`${users.sessionVersion} + 1` })
       .where(eq(users.passwordHash, old))
   for (const { userName } of demoAccounts) await forgetAttempts(db, userName)
+}
+
+/** Without an agency there is nobody who looks after its keys. */
+function accountsOf(agencyId: number | null) {
+  return demoAccounts
+    .filter(({ role }) => role !== 'AGENCY' || agencyId !== null)
+    .map((account) => ({ ...account, agencyId: account.role === 'AGENCY' ? agencyId : null }))
 }
 
 /** The hashes among the demo's accounts that are not of this password. Usually all have the same one. */

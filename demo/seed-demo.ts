@@ -6,11 +6,19 @@ import { refreshFeeds } from './feeds'
 import { seedGuideLicense } from './guide-license'
 import { seedHappenings } from './happenings'
 import { demoNumbers } from './numbers'
+import { seedPartner } from './partner'
 import { seedGenerated } from './seed-generated'
 import { seedTestLicenses } from './test-licenses'
 import { seedTestReferences } from './test-references'
 
-export type DemoOptions = { readonly day: CalendarDay; readonly password: string; readonly prefix: string; readonly now: Date }
+export type DemoOptions = {
+  readonly day: CalendarDay
+  readonly password: string
+  readonly prefix: string
+  readonly now: Date
+  /** The partner's API key; without one there is no partner. */
+  readonly partnerKey?: string
+}
 
 const LICENSES = 2_000
 
@@ -21,7 +29,7 @@ const BATCH_ROWS = 100_000
  * All demo data, the same for the same day. Safe to repeat: what was stopped, wherever, is finished with the same numbers. The accounts come last, so
  * that a seed that was killed is not taken for a whole one.
  */
-export async function seedDemo(url: string, { day, password, prefix, now }: DemoOptions): Promise<void> {
+export async function seedDemo(url: string, { day, password, prefix, now, partnerKey }: DemoOptions): Promise<void> {
   const { db, close } = connect(url, { max: 1, name: 'tasdeed demo' })
   try {
     await db.transaction(async (tx) => {
@@ -33,7 +41,7 @@ export async function seedDemo(url: string, { day, password, prefix, now }: Demo
     await seedGenerated(url, { licenses: LICENSES, day, prefix, now, batchRows: BATCH_ROWS })
     await seedHappenings(db, { day, at: now, drawNumbers: demoNumbers('happenings', prefix) })
     await refreshFeeds(db, now)
-    await seedAccounts(db, password)
+    await seedAccounts(db, password, partnerKey === undefined ? null : await seedPartner(db, partnerKey, now))
   } finally {
     await close()
   }

@@ -1,26 +1,24 @@
-export const roles = ['CITIZEN', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
+/** Who somebody without an API key can be. `GUEST`: nobody signed in. `AGENCY`: somebody who looks after a partner agency's keys. */
+export const roles = ['GUEST', 'CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
 
-/** What an account may be. Everybody but a citizen is staff. */
 export type Role = (typeof roles)[number]
 
-/** Every permission and the roles that have it: the only place that says who may do what. */
-export const PERMISSIONS = {
-  /** Reads what people wrote to the service. */
-  'messages:read': ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
-  /** Reads cases, their payments and what could be allocated. */
-  'cases:read': ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
-  /** Assigns, notes, allocates, and asks for what another person decides. */
-  'cases:work': ['CLERK', 'FINANCE', 'ADMIN'],
-  /** Decides what another person asked for. */
-  'cases:decide': ['FINANCE', 'ADMIN'],
-  /** Records what the bank did with an approved refund. */
-  'cases:pay-out': ['FINANCE', 'ADMIN'],
-} as const satisfies Readonly<Record<string, readonly Role[]>>
+/** Who may do what. A field of the schema names its permission (`@access(may: …)`); what names none is everybody's. */
+export const permissions = {
+  READ_MESSAGES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  READ_CASES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  WORK_ON_CASES: ['CLERK', 'FINANCE', 'ADMIN'],
+  DECIDE_CASES: ['FINANCE', 'ADMIN'],
+  RECORD_REFUNDS: ['FINANCE', 'ADMIN'],
+  MANAGE_OWN_AGENCY: ['AGENCY', 'ADMIN'],
+  READ_AGENCIES: ['AUDITOR', 'ADMIN'],
+  MANAGE_AGENCIES: ['ADMIN'],
+} as const satisfies Record<string, readonly Role[]>
 
-export type Permission = keyof typeof PERMISSIONS
+export type Permission = keyof typeof permissions
 
-/** Whether the table gives the role this permission. */
+/** Whether a role has a permission. */
 export function may(role: Role, permission: Permission): boolean {
-  const allowed: readonly Role[] = PERMISSIONS[permission]
+  const allowed: readonly Role[] = permissions[permission]
   return allowed.includes(role)
 }

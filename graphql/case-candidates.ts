@@ -6,7 +6,7 @@ import type { LicenseLookup } from './generated/resolvers'
 import type { CaseCandidateModel } from './mappers'
 import { once } from './once'
 import { refusal, unavailable } from './refusal'
-import { lookUp } from './resolvers/Query/license'
+import { lookUp, whoIs } from './resolvers/Query/license'
 import { storedReference } from './stored-reference'
 
 export type CaseCandidatesModel = { readonly nodes: CaseCandidateModel[]; readonly totalCount: number }
@@ -37,13 +37,17 @@ export async function caseCandidates(
 }
 
 async function licenseOf(lookup: LicenseLookup, context: Context): Promise<number | null> {
-  const found = await lookUp(lookup, context)
+  const found = await lookUp(lookup, 'INQUIRY', context)
   if (found.kind === 'INVALID') throw refusal(found.reason)
   if (found.kind === 'UNAVAILABLE') throw unavailable()
   return found.kind === 'FOUND' ? found.license.id : null
 }
 
-async function licenseOfNumber({ referenceNumber }: CasePaymentRow, { queries }: Context): Promise<number | null> {
+/** The licence of the number, once the look at it is in the access log. */
+async function licenseOfNumber({ referenceNumber }: CasePaymentRow, { queries, viewer, appendLook }: Context): Promise<number | null> {
   const row = referenceNumber === null ? null : await queries.paymentReferences.byNumber(referenceNumber)
-  return row?.licenseId ?? null
+  const asker = await viewer()
+  if (!row || asker.kind === 'GUEST') return null
+  await appendLook({ ...whoIs(asker), purpose: null, look: 'PAYMENT_NUMBER', licenseId: row.licenseId })
+  return row.licenseId
 }

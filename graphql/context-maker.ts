@@ -1,18 +1,27 @@
 import type { Db } from '@/db/client'
+import { accessLogQueries } from '@/db/queries/access-log'
 import { accountQueries } from '@/db/queries/accounts'
+import { apiKeyQueries } from '@/db/queries/api-keys'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentCaseQueries } from '@/db/queries/payment-cases'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
+import { registeredOperationQueries } from '@/db/queries/registered-operations'
 import { violationQueries } from '@/db/queries/violations'
 import { dayInAmman } from '@/domain/calendar-day'
+import { lookAppender } from '@/services/access-log/append-looks'
+import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
 import { randomNumbers } from '@/services/draw-payment-numbers'
+import type { Budgets } from '@/services/limiting/budgets'
 import type { RateLimiter } from '@/services/limiting/rate-limiter'
 import type { Context } from './context'
-import type { PageCaller } from './execute'
+import type { Caller } from './execute'
 import { once } from './once'
-import { viewerOf } from './viewer'
+import { documentStore } from './persisted'
+import type { PriceOf } from './price-of'
+import { keyRefused } from './refusal'
+import { type Viewer, viewerOf } from './viewer'
 
 export type ContextOptions = {
   readonly db: Db
@@ -22,15 +31,27 @@ export type ContextOptions = {
   readonly paymentNumberPrefix: string
   /** Counts look-ups; without one there are no limits. */
   readonly limiter?: RateLimiter
+  /** Counts what applications spend; without it there are no budgets. */
+  readonly budgets?: Budgets
+  readonly onFault?: (error: unknown) => void
   /** The clock; tests set it. */
   readonly now?: () => Date
 }
 
 /** Makes the context of each operation for whoever asks. Prepared statements and number source are shared by all of them. */
 export function contextMaker(
-  { db, sessionSecret, paymentNumberPrefix, limiter, now = () => new Date() }: ContextOptions,
+  {
+    db,
+    sessionSecret,
+    paymentNumberPrefix,
+    limiter,
+    budgets,
+    priceOf,
+    onFault = () => undefined,
+    now = () => new Date(),
+  }: ContextOptions & { readonly priceOf: PriceOf },
   reference: () => ReferenceData,
-): (caller: PageCaller) => Context {
+): (caller: Caller) => Context {
   const queries = {
     licenses: licenseQueries(db),
     violations: violationQueries(db),
@@ -38,9 +59,15 @@ export function contextMaker(
     paymentCases: paymentCaseQueries(db),
     accounts: accountQueries(db),
     messages: messageQueries(db),
+    apiKeys: apiKeyQueries(db),
+    accessLog: accessLogQueries(db),
+    registeredOperations: registeredOperationQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
-  return ({ sessionToken, address }) => {
+  const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })
+  const appendLook = lookAppender(db)
+  const documentOf = documentStore(queries.registeredOperations)
+  return ({ sessionToken, address = null, apiKey = null }) => {
     const instant = now()
     return {
       db,
@@ -49,8 +76,20 @@ export function contextMaker(
       now: instant,
       today: dayInAmman(instant),
       drawNumbers,
-      limited: { limiter: limiter ?? null, address: address ?? null },
-      viewer: once(() => viewerOf(sessionToken, sessionSecret, queries.accounts)),
+      limited: { limiter: limiter ?? null, address },
+      apiKey,
+      viewer: once(() => (apiKey === null ? viewerOf(sessionToken, sessionSecret, queries.accounts) : partnerOf(apiKey, address, check))),
+      appendLook,
+      budgets: budgets ?? null,
+      admitted: { charge: null, refusal: null, maxAge: 0 },
+      documentOf,
+      priceOf,
     }
   }
+}
+
+async function partnerOf(apiKey: string, address: string | null, check: CheckApiKey): Promise<Viewer> {
+  const checked = await check(apiKey, address)
+  if (!checked.ok) throw keyRefused(checked.reason)
+  return { kind: 'PARTNER', ...checked.partner }
 }

@@ -1,14 +1,23 @@
+import type { GraphQLError } from 'graphql'
 import type { Db } from '@/db/client'
+import type { AccessLogQueries } from '@/db/queries/access-log'
 import type { AccountQueries } from '@/db/queries/accounts'
+import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReferenceData } from '@/db/queries/reference-data'
+import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
+import type { AppendLook } from '@/services/access-log/append-looks'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
+import type { Budgets } from '@/services/limiting/budgets'
+import type { Charge } from './admission'
 import type { Limited } from './look-up-limits'
+import type { DocumentOf } from './persisted'
+import type { PriceOf } from './price-of'
 import type { Viewer } from './viewer'
 
 type Queries = {
@@ -17,6 +26,9 @@ type Queries = {
   paymentReferences: PaymentReferenceQueries
   paymentCases: PaymentCaseQueries
   accounts: AccountQueries
+  apiKeys: ApiKeyQueries
+  accessLog: AccessLogQueries
+  registeredOperations: RegisteredOperationQueries
   messages: MessageQueries
 }
 
@@ -28,6 +40,16 @@ export type Context = {
   readonly now: Date
   readonly today: CalendarDay
   readonly drawNumbers: DrawNumbers
+  /** The key that a partner's program brought; null without one. */
+  readonly apiKey: string | null
+  /** Throws for a key that does not hold. */
   readonly viewer: () => Promise<Viewer>
+  readonly appendLook: AppendLook
+  /** What applications may spend; without it there are no budgets. */
+  readonly budgets: Budgets | null
+  /** What is known of this operation once it was let through or refused. `maxAge`: seconds for which caches may keep its answer. */
+  readonly admitted: { charge: Charge | null; refusal: GraphQLError | null; maxAge: number }
+  readonly documentOf: DocumentOf
+  readonly priceOf: PriceOf
   readonly limited: Limited
 }

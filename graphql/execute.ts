@@ -3,6 +3,9 @@ import type { TypedDocumentString } from './generated/client/graphql'
 /** Who asks: the browser's signed-in session, if there is one, and the address that it asks from. */
 export type PageCaller = { sessionToken?: string | undefined; address?: string | undefined }
 
+/** Who asks over HTTP: a partner's program brings its key, and then no session counts. */
+export type Caller = PageCaller & { apiKey?: string | undefined }
+
 /** Header in which `server.ts` tells from which address a request comes; whatever a client puts there is replaced. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address'
 
@@ -17,7 +20,7 @@ export type Account = {
   id: string
   userName: string
   displayName: string
-  role: 'CITIZEN' | 'CLERK' | 'FINANCE' | 'AUDITOR' | 'ADMIN'
+  role: 'CITIZEN' | 'AGENCY' | 'CLERK' | 'FINANCE' | 'AUDITOR' | 'ADMIN'
   sessionVersion: number
 }
 

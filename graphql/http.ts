@@ -1,28 +1,51 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
-import type { FormattedExecutionResult } from 'graphql'
-import type { CompiledOperations, OperationRequest } from './compiled-operations'
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
+import { type FormattedExecutionResult, GraphQLError } from 'graphql'
+import type { CompiledOperations, FormatError, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
+import { hashIn, type NamedRequest, withDocument } from './persisted'
 import { BodyRefused, readJson } from './read-json'
+import { requestInSearch, searchWith } from './read-search'
+import { costExtension, costHeaders } from './told-cost'
 
 type ContextOf = (req: IncomingMessage) => Context
+
+type Handling = {
+  readonly server: ApolloServer<Context>
+  readonly compiled: CompiledOperations
+  readonly formatError: FormatError
+  readonly contextOf: ContextOf
+}
 
 /** Writes one answer. */
 type Reply = (res: ServerResponse) => void | Promise<void>
 
 /** GraphQL over HTTP on a bare Node request: what is compiled runs at once, all else goes through Apollo's own request pipeline. No framework between. */
-export function graphqlHandler(server: ApolloServer<Context>, compiled: CompiledOperations, contextOf: ContextOf) {
+export function graphqlHandler({ server, compiled, formatError, contextOf }: Handling) {
   const replyTo = async (req: IncomingMessage, body: unknown): Promise<Reply> => {
-    if (isOrdinary(body) && takesJson(req)) {
-      const answer = await compiled.find(body)?.(contextOf(req), body.variables)
-      if (answer) return (res) => sendJson(res, 200, answer)
+    const context = contextOf(req)
+    const inSearch = req.method === 'GET' ? requestInSearch(searchOf(req)) : null
+    const sent = inSearch ?? body
+    try {
+      const request = isRequest(sent) ? await withDocument(sent, context) : sent
+      return await run(req, request, { context, isCacheable: inSearch !== null && hashIn(inSearch) !== null })
+    } catch (error) {
+      if (error instanceof GraphQLError) return (res) => refuseWith(res, error, formatError)
+      throw error
     }
-    const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: req.method ?? 'GET', headers: headersOf(req), search: searchOf(req), body },
-      context: async () => contextOf(req),
-    })
-    return (res) => send(res, response)
+  }
+  const run = async (
+    req: IncomingMessage,
+    request: unknown,
+    { context, isCacheable }: { context: Context; isCacheable: boolean },
+  ): Promise<Reply> => {
+    const isQuick = (isCacheable || req.method === 'POST') && isOrdinary(request) && takesJson(req)
+    const answer = isQuick && (await compiled.find(request)?.(context, request.variables))
+    if (answer) return (res) => sendAnswer(res, answer, context, isCacheable)
+    const httpGraphQLRequest = isCacheable ? asGet(request as NamedRequest) : asSent(req, request)
+    const response = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context })
+    return (res) => send(res, response, isCacheable ? cacheControl(context) : NOT_CACHED)
   }
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const body = req.method === 'POST' ? await readJson(req).catch(refusedOnly) : undefined
@@ -32,11 +55,35 @@ export function graphqlHandler(server: ApolloServer<Context>, compiled: Compiled
   }
 }
 
+function asSent(req: IncomingMessage, request: unknown): HTTPGraphQLRequest {
+  const { method = 'GET' } = req
+  return { method, headers: headersOf(req), search: searchOf(req), body: method === 'POST' ? request : undefined }
+}
+
+/** Named by its hash, it cannot have come from a page that tricks a browser: Apollo's guard against that is satisfied by the header. */
+function asGet(request: NamedRequest): HTTPGraphQLRequest {
+  return { method: 'GET', headers: new HeaderMap([['content-type', 'application/json']]), search: searchWith(request), body: undefined }
+}
+
+const NOT_CACHED = 'no-store'
+
+/** An answer to a key tells what it cost, so nobody else may have it. */
+function cacheControl({ admitted: { maxAge }, apiKey }: Context): string {
+  return maxAge > 0 && apiKey === null ? `public, max-age=${maxAge}` : NOT_CACHED
+}
+
 const replyLate: Reply = (res) => sendJson(res, 503, lateAnswer)
 
 function refusedOnly(error: unknown): BodyRefused {
   if (error instanceof BodyRefused) return error
   throw error
+}
+
+/** Something that may name a document by its hash. */
+function isRequest(body: unknown): body is NamedRequest {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false
+  const { query } = body as Record<string, unknown>
+  return query === undefined || typeof query === 'string'
 }
 
 /** A document with variables and nothing else: no batch, no extension, no mistake that Apollo would have to name. */
@@ -54,20 +101,35 @@ function takesJson({ headers: { accept } }: IncomingMessage): boolean {
   return accept === undefined || accept === '*/*' || accept === 'application/json'
 }
 
-function sendJson(res: ServerResponse, status: number, answer: object): void {
+function sendAnswer(res: ServerResponse, answer: FormattedExecutionResult, context: Context, isCacheable: boolean): void {
+  const { charge } = context.admitted
+  const headers = { 'cache-control': isCacheable && !answer.errors ? cacheControl(context) : NOT_CACHED }
+  if (charge) sendJson(res, 200, { ...answer, extensions: { ...answer.extensions, ...costExtension(charge) } }, costHeaders(charge))
+  else sendJson(res, 200, answer, headers)
+}
+
+/** A refusal of the whole request, with the status and headers that its `extensions.http` says, which are not for the caller. */
+function refuseWith(res: ServerResponse, error: GraphQLError, formatError: FormatError): void {
+  const { http, ...extensions } = error.extensions as { http?: { status?: number; headers?: Map<string, string> } }
+  const formatted = formatError({ message: error.message, extensions }, error)
+  sendJson(res, http?.status ?? 200, { errors: [formatted] }, Object.fromEntries(http?.headers ?? []))
+}
+
+function sendJson(res: ServerResponse, status: number, answer: object, more: Record<string, string> = {}): void {
   const body = `${JSON.stringify(answer)}\n`
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(body),
+    ...more,
   }
   res.writeHead(status, headers).end(body)
 }
 
-async function send(res: ServerResponse, response: HTTPGraphQLResponse): Promise<void> {
+async function send(res: ServerResponse, response: HTTPGraphQLResponse, cached: string): Promise<void> {
   const { headers, body } = response
   const status = statusOf(response)
-  const sent: Record<string, string> = { 'cache-control': 'no-store', ...Object.fromEntries(headers) }
+  const sent: Record<string, string> = { 'cache-control': status === 200 ? cached : NOT_CACHED, ...Object.fromEntries(headers) }
   if (body.kind === 'complete') {
     sent['content-length'] = String(Buffer.byteLength(body.string))
     res.writeHead(status, sent).end(body.string)

@@ -7,8 +7,8 @@ import { once } from './once'
 import { type PayableSet, referenceModel } from './reference-model'
 
 /** The licence as the resolvers see it. Nothing more is read until a field asks for it. */
-export function licenseModel(row: LicenseInquiryRow, context: Context): LicenseModel {
-  return { __typename: 'License', row, readAt: context.now, unpaid: once(() => unpaidOf(row, context)) }
+export function licenseModel(row: LicenseInquiryRow, proven: boolean, context: Context): LicenseModel {
+  return { __typename: 'License', row, readAt: context.now, proven, unpaid: once(() => unpaidOf(row, context)) }
 }
 
 /** From the inquiry's own row where it holds all violations; else read again, reference included, so that total and number always belong together. */

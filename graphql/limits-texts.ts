@@ -1,8 +1,8 @@
 /** Refusals of operations that ask for too much, by the code that `extensions.reason` carries. */
 export const limitTexts = {
   OPERATION_TOO_LARGE: {
-    ar: 'يطلب هذا الاستعلام أكثر مما يُجاب عنه مرة واحدة: 400 حقل و250 قائمة على الأكثر. قسّمه إلى عدة استعلامات.',
-    en: 'This operation asks for more than one answer holds: at most 400 fields and 250 lists. Split it into several.',
+    ar: 'يطلب هذا الاستعلام أكثر مما يُجاب عنه مرة واحدة: 400 حقل على الأكثر. قسّمه إلى عدة استعلامات.',
+    en: 'This operation asks for more than one answer holds: at most 400 fields. Split it into several.',
   },
   OPERATION_TOO_DEEP: {
     ar: 'مستويات هذا الاستعلام أكثر من 10. قلّل التداخل.',

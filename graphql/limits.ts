@@ -10,35 +10,27 @@ import {
 } from 'graphql'
 import { type LimitCode, limitTexts } from './limits-texts'
 
-/** What one operation may ask for: fields with fragments spread out, levels, root look-ups by number, and lists read at worst. */
-const MOST = { fields: 400, depth: 10, lookups: 5, reads: 250 }
+/** Tokens of a document. */
+export const MAX_TOKENS = 5_000
+
+/** What one operation may ask for: fields with fragments spread out, levels, and root look-ups by number. What it costs is judged when it is sent (`admission.ts`). */
+const MOST = { fields: 400, depth: 10, lookups: 5 }
 
 /** The standard introspection query, which reads nothing of ours, has this many levels. */
 const INTROSPECTION_DEPTH = 15
 
-const PAGE_SIZE = 100
 const LOOKUPS = new Set(['license', 'paymentReference', 'paymentReferenceIssue'])
-/** Fields that cost more than reading a list, in lists: a plan computes for up to half a second, in turns with others. */
-const DEAR = new Map([
-  ['paymentPlan', 100],
-  ['choicePrice', 5],
-  ['candidates', 5],
-  ['events', 1],
-  ['requests', 1],
-])
-/** Lists whose elements read lists of their own. */
-const LISTS = new Set(['violations', 'paymentCases'])
 const INTROSPECTION = new Set(['__schema', '__type'])
 
 /** What a selection comes to, by the names of its fields. `lookups` counts its own level only. */
-type Size = { readonly fields: number; readonly depth: number; readonly lookups: number; readonly reads: number }
+type Size = { readonly fields: number; readonly depth: number; readonly lookups: number }
 
-const NOTHING: Size = { fields: 0, depth: 0, lookups: 0, reads: 0 }
+const NOTHING: Size = { fields: 0, depth: 0, lookups: 0 }
 const ENDLESS: Size = { ...NOTHING, fields: Number.POSITIVE_INFINITY }
 
 /**
  * Validation rules that refuse an operation before anything of it runs: each alias counts, wherever a fragment hides it. A look-up is a guess of somebody's
- * proof, and a list inside a list is a statement for each element. What is refused is judged by no other rule, because some of those take long on large documents.
+ * proof. What is refused is judged by no other rule, because some of those take long on large documents.
  */
 export const limits = [limitOperations]
 
@@ -65,8 +57,8 @@ function excess(size: Size): LimitCode | null {
 }
 
 /** A fragment is not run by itself, but judged by the other rules even where nothing spreads it. */
-function excessOfFragment({ fields, reads }: Size): LimitCode | null {
-  return fields > MOST.fields || reads > MOST.reads ? 'OPERATION_TOO_LARGE' : null
+function excessOfFragment({ fields }: Size): LimitCode | null {
+  return fields > MOST.fields ? 'OPERATION_TOO_LARGE' : null
 }
 
 function tooMuch(code: LimitCode): GraphQLError {
@@ -95,22 +87,12 @@ function measure(fragment: (name: string) => FragmentDefinitionNode | null | und
   return ofSet
 }
 
-function fieldSize({ name: { value: name }, arguments: args = [] }: FieldNode, inside: Size): Size {
-  const isList = LISTS.has(name)
+function fieldSize({ name: { value: name } }: FieldNode, inside: Size): Size {
   return {
     fields: 1 + inside.fields,
     depth: 1 + inside.depth - (INTROSPECTION.has(name) ? INTROSPECTION_DEPTH - MOST.depth : 0),
     lookups: LOOKUPS.has(name) ? 1 : 0,
-    reads: (DEAR.get(name) ?? 0) + (isList ? 1 + pageSize(args) * inside.reads : inside.reads),
   }
-}
-
-/** The largest page that the argument `first` allows; one in a variable is known only when the operation runs. */
-function pageSize(args: NonNullable<FieldNode['arguments']>): number {
-  const first = args.find(({ name }) => name.value === 'first')
-  if (!first) return 20
-  const size = first.value.kind === Kind.INT ? Number(first.value.value) : PAGE_SIZE
-  return Math.max(0, Math.min(size, PAGE_SIZE))
 }
 
 function sum(a: Size, b: Size): Size {
@@ -118,6 +100,5 @@ function sum(a: Size, b: Size): Size {
     fields: a.fields + b.fields,
     depth: Math.max(a.depth, b.depth),
     lookups: a.lookups + b.lookups,
-    reads: a.reads + b.reads,
   }
 }

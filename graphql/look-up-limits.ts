@@ -30,8 +30,8 @@ export type Limited = { readonly limiter: RateLimiter | null; readonly address: 
 export async function limitLookUp({ limiter, address }: Limited, viewer: Viewer, lookup: LicenseLookup, look: () => Promise<FoundLicense>) {
   const licence = subjectOf(lookup)
   if (!limiter || !licence) return look()
-  if (viewer.kind === 'ACCOUNT') {
-    if (viewer.role === 'CITIZEN') claimLicense(limiter, viewer.id, licence)
+  if (viewer.kind !== 'GUEST') {
+    if (viewer.kind === 'ACCOUNT' && (viewer.role === 'CITIZEN' || viewer.role === 'AGENCY')) claimLicense(limiter, viewer.id, licence)
     return look()
   }
   const guesses = [WRONG_PROOFS, WRONG_PROOFS_A_DAY].map((limit) => ({ limit, subject: licence }))

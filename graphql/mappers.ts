@@ -1,3 +1,4 @@
+import type { LookRow } from '@/db/queries/access-log'
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
 import type { CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
@@ -14,6 +15,8 @@ export type LicenseModel = {
   readonly __typename: 'License'
   readonly row: LicenseInquiryRow
   readonly readAt: Date
+  /** Whether the look-up gave the expiry date that is printed on the card. */
+  readonly proven: boolean
   readonly unpaid: () => Promise<Unpaid>
 }
 
@@ -57,6 +60,12 @@ export type ReferenceModel = Pick<
 
 export type MessagePage = {
   readonly messages: readonly MessageRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
+
+export type LookPage = {
+  readonly looks: readonly LookRow[]
   readonly hasNextPage: boolean
   readonly totalCount: () => Promise<number>
 }

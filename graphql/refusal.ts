@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql'
+import type { KeyRefusal } from '@/services/agencies/check-api-key'
+import { accessTexts, costTexts, keyTexts, persistedTexts } from './partner-texts'
 import { answerTexts, type RefusalCode, refusalTexts } from './texts'
 
 /**
@@ -14,6 +16,49 @@ export function refusal(code: RefusalCode): GraphQLError {
 export function tooMany(retryAfter: number): GraphQLError {
   const userMessage = answerTexts.tooMany
   return new GraphQLError(userMessage.en, { extensions: { code: 'RATE_LIMITED', retryAfter, userMessage } })
+}
+
+/** The error for a field that is for others: HTTP 403, and nothing was looked at. */
+export function forbidden(field: string): GraphQLError {
+  const userMessage = refusalTexts.FORBIDDEN
+  const extensions = { code: 'FORBIDDEN', reason: 'FORBIDDEN', field, userMessage, http: { status: 403 } }
+  return new GraphQLError(userMessage.en, { extensions })
+}
+
+/** The error for an API key that does not hold: HTTP 401, and nothing was looked at. */
+export function keyRefused(code: KeyRefusal): GraphQLError {
+  const userMessage = keyTexts[code]
+  const http = { status: 401, headers: new Map([['www-authenticate', 'Bearer realm="Tasdeed"']]) }
+  return new GraphQLError(userMessage.en, { extensions: { code, userMessage, http } })
+}
+
+/** The error for a field that the key's scopes do not cover; `scope` null: no key may ask for it. */
+export function scopeMissing(field: string, scope: string | null): GraphQLError {
+  const userMessage = scope === null ? accessTexts.notForKeys(field) : accessTexts.scopeMissing(field, scope)
+  const code = scope === null ? 'NOT_FOR_KEYS' : 'SCOPE_MISSING'
+  return new GraphQLError(userMessage.en, { extensions: { code, field, ...(scope && { scope }), userMessage, http: { status: 403 } } })
+}
+
+const PERSISTED_STATUS = { PERSISTED_QUERY_NOT_FOUND: 200, PERSISTED_QUERY_MISMATCH: 400, OPERATION_NOT_REGISTERED: 403 } as const
+
+/** The error for a document that the request does not name rightly, or may not run. Clients know the first code, and then send the document. */
+export function notPersisted(code: keyof typeof PERSISTED_STATUS): GraphQLError {
+  const userMessage = persistedTexts[code]
+  return new GraphQLError(userMessage.en, { extensions: { code, userMessage, http: { status: PERSISTED_STATUS[code] } } })
+}
+
+/** The error for an operation that costs more than any may. */
+export function tooCostly(points: number, most: number): GraphQLError {
+  const userMessage = costTexts.tooCostly(points, most)
+  const extensions = { code: 'OPERATION_TOO_COSTLY', reason: 'OPERATION_TOO_COSTLY', points, most, userMessage }
+  return new GraphQLError(userMessage.en, { extensions: { ...extensions, http: { status: 400 } } })
+}
+
+/** The error for an application that has spent its budget: HTTP 429. `retryAfter`: seconds until there is enough for this operation. */
+export function overBudget(points: number, retryAfter: number): GraphQLError {
+  const userMessage = costTexts.overBudget(points, retryAfter)
+  const http = { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) }
+  return new GraphQLError(userMessage.en, { extensions: { code: 'BUDGET_EXCEEDED', points, retryAfter, userMessage, http } })
 }
 
 /** The error where no answer can say it better: the register cannot answer now. */

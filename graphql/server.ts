@@ -1,24 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { Logger } from 'pino'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
 import { endSessions } from '@/services/end-sessions'
 import { signIn } from '@/services/sign-in'
+import { judgeBy } from './admission'
 import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
 import { type ContextOptions, contextMaker } from './context-maker'
+import { estimatesIn } from './cost'
 import { inTime } from './deadline'
-import { CLIENT_ADDRESS_HEADER, type InProcess, type PageCaller } from './execute'
+import { type Caller, CLIENT_ADDRESS_HEADER, type InProcess } from './execute'
 import { typeDefs } from './generated/type-defs'
 import { graphqlHandler } from './http'
-import { limits } from './limits'
+import { limits, MAX_TOKENS } from './limits'
 import { maskErrors } from './masking'
+import { pricer } from './price-of'
 import { referenceCache } from './reference-cache'
 import { resolvers } from './resolvers/all'
 import { runFromPage } from './run-from-page'
 import { sessionTokenOf } from './session-cookie'
+import { costExtension, costHeaders } from './told-cost'
 
 export type ApiOptions = ContextOptions & { readonly logger: Logger }
 
@@ -32,28 +36,42 @@ export type Api = {
   stop(): Promise<void>
 }
 
+/** Beside each answer to a key stands what it cost; compiled operations have it from `http.ts`. */
+const toldCost: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response: { body, http }, contextValue: { admitted } }) => {
+      if (!admitted.charge || body.kind !== 'single') return
+      body.singleResult.extensions = { ...body.singleResult.extensions, ...costExtension(admitted.charge) }
+      for (const [name, value] of Object.entries(costHeaders(admitted.charge))) http.headers.set(name, value)
+    },
+  }),
+}
+
 /** The GraphQL API on a database. Each call makes an Apollo Server of its own: two transports must not share one. */
 export async function createApi({ logger, ...options }: ApiOptions): Promise<Api> {
   const { db, now = () => new Date() } = options
   const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'))
-  const contextOf = contextMaker(options, cache.current)
+  const onFault = (error: unknown) => logger.warn({ err: error }, 'use of an API key not noted')
   const schema = makeExecutableSchema({ typeDefs, resolvers })
+  const contextOf = contextMaker({ ...options, onFault, priceOf: pricer(schema, estimatesIn(schema)) }, cache.current)
   const formatError = maskErrors((correlationId, error) => logger.error({ correlationId, err: error }, 'fault in GraphQL'))
-  const compiled = compiledOperations(schema, formatError)
+  const compiled = compiledOperations(schema, formatError, judgeBy(schema))
   const server = new ApolloServer<Context>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 5_000 },
+    // Hashes are resolved before (`persisted.ts`): to documents of the site and of partners, never to what anybody has sent.
+    persistedQueries: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: limits,
     formatError,
     // Cache control would look at every field, to tell caches what all answers say anyway: keep nothing.
-    plugins: [compiled.plugin, ApolloServerPluginCacheControlDisabled()],
+    plugins: [compiled.plugin, toldCost, ApolloServerPluginCacheControlDisabled()],
     logger,
   })
   await server.start()
   return {
-    handle: graphqlHandler(server, compiled, (req) => contextOf(callerOf(req))),
+    handle: graphqlHandler({ server, compiled, formatError, contextOf: (req) => contextOf(callerOf(req)) }),
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
       signIn: (userName, password) => inTime(signIn(db, userName, password, now()), { ok: false, reason: 'UNAVAILABLE' }),
@@ -74,7 +92,16 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
   }
 }
 
-function callerOf({ headers }: IncomingMessage): PageCaller {
+function callerOf({ headers }: IncomingMessage): Caller {
   const address = headers[CLIENT_ADDRESS_HEADER]
-  return { sessionToken: sessionTokenOf(headers.cookie), address: typeof address === 'string' ? address : undefined }
+  return {
+    sessionToken: sessionTokenOf(headers.cookie),
+    address: typeof address === 'string' ? address : undefined,
+    apiKey: apiKeyOf(headers),
+  }
+}
+
+/** Another scheme than ours is a key that we do not know, not a guest. */
+function apiKeyOf({ authorization }: IncomingMessage['headers']): string | undefined {
+  return authorization?.replace(/^Bearer +/i, '')
 }

@@ -110,7 +110,12 @@ export const refusalTexts = {
   DATE_INVALID: text('هذا التاريخ غير موجود. مثال: 2030-08-15.', 'Not a real date. Example: 2030-08-15.'),
   AMOUNT_INVALID: text('المبلغ عدد صحيح من الفلسات.', 'An amount is a whole number of fils.'),
   PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
-  FORBIDDEN: text('هذا لموظفي الخدمة المخوّلين به فقط.', 'This is for members of staff with the permission only.'),
+  FORBIDDEN: text('هذه البيانات لموظفي الخدمة فقط.', 'This is for the staff of the service only.'),
+  VARIABLES_INVALID: text('المتغيرات ليست كائن JSON.', '`variables` is not a JSON object.'),
+  PURPOSE_REQUIRED: text(
+    'اكتب في purpose سبب الاستعلام، من 3 إلى 200 حرف: يطّلع عليه صاحب الرخصة.',
+    'Say in `purpose` why you ask, in 3 to 200 characters: the holder of the licence can read it.',
+  ),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
 } as const
 

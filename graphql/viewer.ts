@@ -1,10 +1,22 @@
 import { decode } from 'next-auth/jwt'
 import type { AccountQueries } from '@/db/queries/accounts'
 import type { Asker } from '@/domain/license-lookup'
+import type { Role } from '@/domain/permissions'
+import type { Partner } from '@/services/agencies/check-api-key'
 import type { Account } from './execute'
 
 /** Who asks. */
-export type Viewer = { kind: 'GUEST' } | { kind: 'ACCOUNT'; id: number; userName: string; role: Account['role'] }
+export type Viewer =
+  | { readonly kind: 'GUEST' }
+  | {
+      readonly kind: 'ACCOUNT'
+      readonly id: number
+      readonly userName: string
+      readonly role: Account['role']
+      /** The agency that an account of the role `AGENCY` looks after. */
+      readonly agencyId: number | null
+    }
+  | ({ readonly kind: 'PARTNER' } & Partner)
 
 const guest: Viewer = { kind: 'GUEST' }
 
@@ -16,10 +28,17 @@ export async function viewerOf(sessionToken: string | undefined, secret: string,
   if (!claims || !Number.isSafeInteger(id)) return guest
   const account = await accounts.byId(id)
   if (!account || account.sessionVersion !== claims.sessionVersion) return guest
-  return { kind: 'ACCOUNT', id: account.id, userName: account.userName, role: account.role }
+  const { userName, role, agencyId } = account
+  return { kind: 'ACCOUNT', id, userName, role, agencyId }
 }
 
-export const askerOf = (viewer: Viewer): Asker => viewer.kind
+/** Accounts and partners need no proof that the card is at hand: their looks are logged. */
+export const askerOf = (viewer: Viewer): Asker => (viewer.kind === 'GUEST' ? 'GUEST' : 'ACCOUNT')
+
+/** What somebody without a key is. */
+export const roleOf = (viewer: Exclude<Viewer, { kind: 'PARTNER' }>): Role => (viewer.kind === 'GUEST' ? 'GUEST' : viewer.role)
+
+const NO_STAFF: readonly string[] = ['CITIZEN', 'AGENCY']
 
 /** Staff see names in full. */
-export const isStaff = (viewer: Viewer): boolean => viewer.kind === 'ACCOUNT' && viewer.role !== 'CITIZEN'
+export const isStaff = (viewer: Viewer): boolean => viewer.kind === 'ACCOUNT' && !NO_STAFF.includes(viewer.role)

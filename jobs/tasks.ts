@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
 import type { Db } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
+import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { checkFeeds } from '@/services/check-feeds'
 import type { JobPayloads } from '@/services/enqueue-job'
 import { verifyLedger } from '@/services/verify-ledger'
@@ -16,6 +17,9 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
     'verify-ledger': async ({ day }) => {
       const verdict = await verifyLedger(db, { day: day === undefined ? null : calendarDay(day), now: now() })
       if (!verdict.holds) logger.error({ day, failing: verdict.failing }, 'the ledger does not hold')
+    },
+    'seal-access-log': async () => {
+      await sealAccessLog(db, now())
     },
     'check-feeds': async () => {
       for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')

@@ -1,5 +1,6 @@
 import { createHash, type KeyObject, timingSafeEqual } from 'node:crypto'
 import type { BlockList } from 'node:net'
+import { isListed } from '@/services/address-range'
 import type { BillPullOptions } from './answer-bill-pull'
 import type { NotificationOptions } from './answer-notification'
 
@@ -27,6 +28,5 @@ function digest(text: string): Buffer {
 
 /** Whether messages may come from this address. */
 export function isAllowed(address: string, allowed: BlockList | undefined): boolean {
-  if (!allowed) return true
-  return address.includes(':') ? allowed.check(address, 'ipv6') : allowed.check(address, 'ipv4')
+  return !allowed || isListed(address, allowed)
 }

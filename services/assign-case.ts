@@ -21,5 +21,5 @@ export function assignCase(db: Db, step: CaseStep & { readonly assignee: string 
 async function mayWork(tx: Tx, userName: string): Promise<boolean> {
   if (/\p{Cc}/u.test(userName)) return false
   const [user] = await tx.select({ role: users.role }).from(users).where(eq(users.userName, userName))
-  return user !== undefined && may(user.role, 'cases:work')
+  return user !== undefined && may(user.role, 'WORK_ON_CASES')
 }

@@ -6,6 +6,8 @@ export type JobPayloads = {
   /** The ledger's equations over the payments of one day in Amman (YYYY-MM-DD), or over everything. */
   readonly 'verify-ledger': { readonly day?: string }
   readonly 'check-feeds': Record<never, never>
+  /** Chains the closed minutes of the access log. */
+  readonly 'seal-access-log': Record<never, never>
 }
 
 /**

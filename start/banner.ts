@@ -1,20 +1,21 @@
 import type { Settings } from '@/env'
+import type { DemoAccess } from './prepare'
 
-const accounts = ['citizen', 'clerk', 'finance', 'admin', 'auditor']
+const accounts = ['citizen', 'agency', 'clerk', 'finance', 'admin', 'auditor']
 
-export type BannerFacts = { readonly settings: Settings; readonly isEmbedded: boolean; readonly demoPassword: string | undefined }
+export type BannerFacts = { readonly settings: Settings; readonly isEmbedded: boolean; readonly demo: DemoAccess | undefined }
 
 /** What a person who has just started Tasdeed wants to know: where it is, how to sign in, what to ask. */
-export function banner({ settings, isEmbedded, demoPassword }: BannerFacts): string {
+export function banner({ settings, isEmbedded, demo }: BannerFacts): string {
   const { siteUrl } = settings
-  const password = isEmbedded ? demoPassword : undefined
+  const access = isEmbedded ? demo : undefined
   return [
     '',
     `Tasdeed is ready: ${siteUrl}`,
     `  Database    ${isEmbedded ? `embedded PostgreSQL, data in ${settings.dataDir}` : 'the server of DATABASE_URL'}`,
-    ...(password ? whatToTry(siteUrl, password) : []),
+    ...(access ? whatToTry(siteUrl, access) : []),
     `  GraphQL     curl -s ${siteUrl}/api/graphql -H 'content-type: application/json' \\`,
-    `                -d '${JSON.stringify({ query: password ? demoQuery : query })}'`,
+    `                -d '${JSON.stringify({ query: access ? demoQuery : query })}'`,
     '  Stop        Ctrl-C',
     '',
   ].join('\n')
@@ -26,9 +27,10 @@ const demoQuery =
   '{ license(lookup: {number: "10118254", expiresOn: "2030-08-15"}) { __typename ... on License { dues { count total paymentReference { number } } } } }'
 
 /** Lines about the demo: a licence to look up, and who can sign in. */
-export function whatToTry(siteUrl: string, demoPassword: string): readonly string[] {
+export function whatToTry(siteUrl: string, { password, partnerKey }: DemoAccess): readonly string[] {
   return [
     '  Try         licence 10118254, which expires on 2030-08-15',
-    `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${demoPassword}`,
+    `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${password}`,
+    `  Partner     Authorization: Bearer ${partnerKey}`,
   ]
 }

@@ -4,22 +4,23 @@ import { users } from '@/db/schema/accounts'
 import { seedAccounts } from '@/demo/accounts'
 import { demoDay } from '@/demo/demo-day'
 import { keepDemoFresh } from '@/demo/keep-fresh'
+import { seedPartner } from '@/demo/partner'
 import { seedDemo } from '@/demo/seed-demo'
 import type { Prepared } from './prepare'
 import { complain, say } from './say'
 import type { Shutdown } from './shutdown'
 
 /** Loads the demo data when the embedded database is new, and keeps it fresh. A server of DATABASE_URL gets it only by `npm run db:seed`. */
-export async function loadDemo({ database, settings, demoPassword }: Prepared, shutdown: Shutdown): Promise<void> {
-  if (!database.isEmbedded || !demoPassword) return
+export async function loadDemo({ database, settings, demo }: Prepared, shutdown: Shutdown): Promise<void> {
+  if (!database.isEmbedded || !demo) return
   const day = demoDay(settings.demoDay, new Date())
   const connection = connect(database.url, { max: 1, name: 'tasdeed demo' })
   shutdown.add('The demo', connection.close)
   if (await isEmpty(connection)) {
     say('Loading the demo data …')
-    await seedDemo(database.url, { day, password: demoPassword, prefix: settings.paymentNumberPrefix, now: new Date() })
+    await seedDemo(database.url, { ...demo, day, prefix: settings.paymentNumberPrefix, now: new Date() })
   } else {
-    await seedAccounts(connection.db, demoPassword)
+    await seedAccounts(connection.db, demo.password, await seedPartner(connection.db, demo.partnerKey, new Date()))
   }
   const fresh = await keepDemoFresh(connection.db, settings.demoDay, (error) =>
     complain(`The demo data was not refreshed: ${String(error)}`),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal, startRefusal, systemCode } from '@/db/embedded/refusal'
+import { newKeyText } from '@/services/agencies/key-text'
 
 const shape = z.object({
   sessionSecret: z
@@ -11,6 +12,8 @@ const shape = z.object({
     .min(32)
     .default(() => randomBytes(32).toString('base64url')),
   demoPassword: z.string().min(8).default(readablePassword),
+  /** The API key of the demo's partner. */
+  partnerKey: z.string().min(20).default(newKeyText),
   /** The sandbox network's password, and the private keys of both sides. */
   networkPassword: z
     .string()

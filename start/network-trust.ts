@@ -1,9 +1,9 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { BlockList, isIP } from 'node:net'
 import { startRefusal } from '@/db/embedded/refusal'
 import type { NetworkSettings } from '@/env'
 import type { NetworkTrust } from '@/network/trust'
+import { blockListOf } from '@/services/address-range'
 import type { LocalSecrets } from './local-secrets'
 
 /** How the sandbox network of a demo knows us, and we it. */
@@ -60,15 +60,4 @@ function keyOf(name: string, read: () => KeyObject): KeyObject {
     throw startRefusal('SETTINGS', `${name} has a key that cannot be read`, error)
   }
   throw startRefusal('SETTINGS', `${name} has a key that is not RSA`)
-}
-
-function blockListOf(addresses: readonly string[]): BlockList {
-  const list = new BlockList()
-  for (const text of addresses) {
-    const [address = '', bits] = text.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    if (bits === undefined) list.addAddress(address, family)
-    else list.addSubnet(address, Number(bits), family)
-  }
-  return list
 }

@@ -12,12 +12,15 @@ import { sandboxBiller } from './sandbox-biller'
 import { say } from './say'
 import type { Shutdown } from './shutdown'
 
+/** How one gets into a demo. */
+export type DemoAccess = { readonly password: string; readonly partnerKey: string }
+
 export type Prepared = {
   /** Complete: with the session secret. */
   readonly settings: CompleteSettings
   readonly database: OpenDatabase
   /** Only where a demo may exist. */
-  readonly demoPassword: string | undefined
+  readonly demo: DemoAccess | undefined
   readonly network: NetworkTrust
   /** Where a demo's sandbox bank pays; undefined where there is none. */
   readonly sandbox: Biller | undefined
@@ -42,7 +45,7 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
   return {
     settings: complete,
     database,
-    demoPassword: secrets.demoPassword,
+    demo: secrets.demo,
     network,
     sandbox,
     announce: (address) => lock?.announce(address),
@@ -61,12 +64,17 @@ async function lockDataFolder({ dataDir }: Settings, shutdown: Shutdown): Promis
   return lock
 }
 
-type Secrets = { readonly sessionSecret: string; readonly demoPassword: string | undefined; readonly local: LocalSecrets | undefined }
+type Secrets = { readonly sessionSecret: string; readonly demo: DemoAccess | undefined; readonly local: LocalSecrets | undefined }
 
 async function secretsFor(given: Settings): Promise<Secrets> {
-  if (given.sessionSecret && given.isProduction) return { sessionSecret: given.sessionSecret, demoPassword: undefined, local: undefined }
+  if (given.sessionSecret && given.isProduction) return { sessionSecret: given.sessionSecret, demo: undefined, local: undefined }
   const local = await localSecrets(given.dataDir)
-  return { sessionSecret: given.sessionSecret ?? local.sessionSecret, demoPassword: given.demoPassword ?? local.demoPassword, local }
+  return { sessionSecret: given.sessionSecret ?? local.sessionSecret, demo: demoAccess(given, local), local }
+}
+
+/** What the settings fix, and else what was made at the first start. */
+export function demoAccess({ demoPassword, demoPartnerKey }: Settings, local: LocalSecrets): DemoAccess {
+  return { password: demoPassword ?? local.demoPassword, partnerKey: demoPartnerKey ?? local.partnerKey }
 }
 
 async function makeDataFolder(folder: string): Promise<void> {

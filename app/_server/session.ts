@@ -35,7 +35,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
     sessionToken,
     accountId: session.sub ?? '',
     displayName: session.name ?? '',
-    isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN',
+    isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN' && session.role !== 'AGENCY',
   }
   return { visitor, holds: await sessionHolds(sessionToken) }
 })

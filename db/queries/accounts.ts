@@ -4,7 +4,7 @@ import { users } from '../schema/accounts'
 
 export function accountQueries(db: Db) {
   const byId = db
-    .select({ id: users.id, userName: users.userName, role: users.role, sessionVersion: users.sessionVersion })
+    .select({ id: users.id, userName: users.userName, role: users.role, agencyId: users.agencyId, sessionVersion: users.sessionVersion })
     .from(users)
     .where(eq(users.id, sql.placeholder('id')))
     .prepare('account_by_id')

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
-import { roles } from '@/domain/permissions'
+import { agencies } from './agencies'
 import { instant } from './columns'
+
+export const accountRoles = ['CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
 
 /** People who sign in. Raising `sessionVersion` ends every session of the account. */
 export const users = pgTable(
@@ -10,14 +12,17 @@ export const users = pgTable(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     userName: text('user_name').notNull().unique('users_user_name'),
     displayName: text('display_name').notNull(),
-    role: text('role', { enum: roles }).notNull(),
+    role: text('role', { enum: accountRoles }).notNull(),
+    /** Whose keys somebody of an agency looks after. */
+    agencyId: bigint('agency_id', { mode: 'number' }).references(() => agencies.id),
     passwordHash: text('password_hash').notNull(),
     sessionVersion: integer('session_version').notNull().default(1),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
     check('users_user_name_lower_case', sql`${t.userName} = lower(${t.userName})`),
-    check('users_role', sql`${t.role} in ('CITIZEN', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN')`),
+    check('users_role', sql`${t.role} in ('CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN')`),
+    check('users_agency', sql`(${t.role} = 'AGENCY') = (${t.agencyId} is not null)`),
   ],
 )
 

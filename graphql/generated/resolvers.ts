@@ -2,7 +2,10 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, MessagePage, ReferenceModel, CasePage, CaseCandidateModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, ReferenceModel, CasePage, CaseCandidateModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
+import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
+import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
@@ -30,6 +33,173 @@ export type Scalars = {
   PaymentNumber: { input: PaymentNumber; output: PaymentNumber; }
 };
 
+/** A partner agency. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** Its programs. */
+  applications: Array<Application>;
+  /** The authority whose violations it registers; null for an agency that only asks. */
+  authority?: Maybe<Authority>;
+  /** Its short name in Latin letters and digits, for example `JIC`. */
+  code: Scalars['String']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** What its keys can be given at most. */
+  scopes: Array<Scope>;
+};
+
+/** An agency to take on. */
+export type AgencyCreateInput = {
+  /** Code of the authority whose violations it registers, if it does. */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** 2 to 12 capital Latin letters and digits. */
+  code: Scalars['String']['input'];
+  /** Its name in Arabic, at most 120 characters. */
+  nameAr: Scalars['String']['input'];
+  /** Its name in English, at most 120 characters. */
+  nameEn: Scalars['String']['input'];
+  /** What its keys can be given at most. */
+  scopes: Array<Scope>;
+};
+
+/** The agency, or why there is none. */
+export type AgencyCreatePayload = {
+  __typename?: 'AgencyCreatePayload';
+  /** The agency; null when `userErrors` says why not. */
+  agency?: Maybe<Agency>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** An API key. Itself it was told once, when it was made: only a digest is kept. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** Addresses and ranges that it may be used from; empty: everywhere. */
+  addresses: Array<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Scalars['String']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null when it never was. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody ended it. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is allowed. */
+  scopes: Array<Scope>;
+  /** Its first characters. */
+  start: Scalars['String']['output'];
+  /** Whether it works. */
+  state: ApiKeyState;
+};
+
+/** A key to make. */
+export type ApiKeyCreateInput = {
+  /** Addresses and ranges that it may be used from, at most 50; empty: everywhere. */
+  addresses?: Array<Scalars['String']['input']>;
+  /** The program that it is for. */
+  application: Scalars['ID']['input'];
+  /** The last day on which it works, at most a year ahead. */
+  expiresOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 64 characters: the same again makes no second key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is allowed, within what the agency was granted. */
+  scopes: Array<Scope>;
+};
+
+/** The key, or why there is none. */
+export type ApiKeyCreatePayload = {
+  __typename?: 'ApiKeyCreatePayload';
+  /** The key; null when `userErrors` says why not. */
+  apiKey?: Maybe<ApiKey>;
+  /** What the program sends. It is told here and never again: null when the same request was answered before. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A key to end. */
+export type ApiKeyRevokeInput = {
+  /** The key. */
+  apiKey: Scalars['ID']['input'];
+};
+
+/** The ended key, or why it was not ended. */
+export type ApiKeyRevokePayload = {
+  __typename?: 'ApiKeyRevokePayload';
+  /** The key; null when `userErrors` says why not. */
+  apiKey?: Maybe<ApiKey>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a key works. */
+export type ApiKeyState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Somebody ended it. */
+  | 'REVOKED';
+
+/** A program of an agency. Its keys share its budget. */
+export type Application = {
+  __typename?: 'Application';
+  /** Points that it may spend a minute. */
+  budget: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Its keys, the newest first, ended ones included. */
+  keys: Array<ApiKey>;
+  /** Its name within the agency. */
+  name: Scalars['String']['output'];
+  /** The operations that it has registered, the oldest first; at most 500. */
+  operations: Array<RegisteredOperation>;
+  /** Whether its keys run registered operations only. */
+  registeredOnly: Scalars['Boolean']['output'];
+};
+
+/** A program to make keys for. */
+export type ApplicationCreateInput = {
+  /** The agency; only an administrator may name another than one's own. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name within the agency, at most 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** The program, or why there is none. */
+export type ApplicationCreatePayload = {
+  __typename?: 'ApplicationCreatePayload';
+  /** The program; null when `userErrors` says why not. */
+  application?: Maybe<Application>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether a program is limited to its registered operations. */
+export type ApplicationRestrictInput = {
+  /** The program. */
+  application: Scalars['ID']['input'];
+  /** True: its keys run nothing else. */
+  registeredOnly: Scalars['Boolean']['input'];
+};
+
+/** The program as it is now, or why it was not changed. */
+export type ApplicationRestrictPayload = {
+  __typename?: 'ApplicationRestrictPayload';
+  /** The program; null when `userErrors` says why not. */
+  application?: Maybe<Application>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** How one discount lowers one fine. */
 export type AppliedDiscount = {
   __typename?: 'AppliedDiscount';
@@ -50,6 +220,17 @@ export type Authority = {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: LocalizedText;
+};
+
+/** What an application may still spend. It is restored all the time, up to `most`. */
+export type Budget = {
+  __typename?: 'Budget';
+  /** Points left now. */
+  left: Scalars['Int']['output'];
+  /** Points when nothing was spent lately. */
+  most: Scalars['Int']['output'];
+  /** Points that come back each second. */
+  perSecond: Scalars['Int']['output'];
 };
 
 /** A violation that money of a case can be allocated to, whole. */
@@ -203,6 +384,11 @@ export type Language =
 /** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
 export type License = {
   __typename?: 'License';
+  /**
+   * Who looked at this licence without its card (partners, accounts, staff), the latest first; `first` is 1 to 100. Null unless the look-up gave the expiry date:
+   * it is for the holder.
+   */
+  accessLog?: Maybe<LicenseLookConnection>;
   /** What exactly these violations cost together today. Null unless there are 1 to 1000 of them and each can be paid here now. */
   choicePrice?: Maybe<ChoicePrice>;
   /** What is due today over all unpaid violations. */
@@ -226,6 +412,13 @@ export type License = {
    * `first` is 1 to 100; more is an error, never a silent cut. A cursor belongs to the order that it came from.
    */
   violations: ViolationConnection;
+};
+
+
+/** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
+export type LicenseAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -262,6 +455,52 @@ export type LicenseClass = {
 /** The answers to an inquiry, never to be confused with one another. */
 export type LicenseInquiry = License | LicenseNotFound | MoreDetailsNeeded | SourceUnavailable;
 
+/** Who looked at a licence, one look. */
+export type LicenseLook = {
+  __typename?: 'LicenseLook';
+  /** The agency, when a partner looked; nobody else is named. */
+  agency?: Maybe<LocalizedText>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: LookedBy;
+  /** What for. */
+  kind: LicenseLookKind;
+  /** Why, as whoever looked put it; always there for partners. */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of looks, the latest first. */
+export type LicenseLookConnection = {
+  __typename?: 'LicenseLookConnection';
+  /** The looks with a cursor each. */
+  edges: Array<LicenseLookEdge>;
+  /** The looks alone. */
+  nodes: Array<LicenseLook>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All looks, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A look in a page. */
+export type LicenseLookEdge = {
+  __typename?: 'LicenseLookEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The look. */
+  node: LicenseLook;
+};
+
+/** What a licence can be looked at for. */
+export type LicenseLookKind =
+  /** What is recorded on it. */
+  | 'INQUIRY'
+  /** A payment number was issued. */
+  | 'ISSUING'
+  /** A payment number, with the licence as proof. */
+  | 'PAYMENT_NUMBER';
+
 /**
  * Which licence is asked for, and the proof that the caller holds it.
  * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
@@ -275,7 +514,7 @@ export type LicenseLookup = {
   licensingCenter?: InputMaybe<Scalars['ID']['input']>;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: Scalars['String']['input'];
-  /** Why a partner or a member of staff asks. Accepted, and not kept yet: there is no access log so far. */
+  /** Why it is asked, 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -303,6 +542,15 @@ export type LocalizedText = {
   /** English. */
   en: Scalars['String']['output'];
 };
+
+/** Who can look at a licence without its card. */
+export type LookedBy =
+  /** Somebody signed in. */
+  | 'ACCOUNT'
+  /** A partner agency. */
+  | 'PARTNER'
+  /** A member of staff. */
+  | 'STAFF';
 
 /** A field of `LicenseLookup` that an answer can ask for. */
 export type LookupDetail =
@@ -402,28 +650,37 @@ export type MoreDetailsNeeded = {
 /** Everything that can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a partner agency on. */
+  agencyCreate: AgencyCreatePayload;
+  /** An API key for a program. A program has at most two that work: the old one and the new one while it changes over. */
+  apiKeyCreate: ApiKeyCreatePayload;
+  /** Ends an API key: within seconds nobody can use it. Safe to repeat. */
+  apiKeyRevoke: ApiKeyRevokePayload;
+  /** A program of an agency, for which keys can be made. */
+  applicationCreate: ApplicationCreatePayload;
+  /** Limits a program's keys to its registered operations, or ends that. Within seconds it holds everywhere. Safe to repeat. */
+  applicationRestrict: ApplicationRestrictPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
-  /** Allocates money that waits in a case to whole violations (`cases:work`). */
+  /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
+  operationRegister: OperationRegisterPayload;
+  /** Allocates money that waits in a case to whole violations. */
   paymentCaseAllocate: PaymentCasePayload;
-  /**
-   * Gives a case to a member of staff. This and all that follows is for members of staff with the permission that is named (`cases:work`): anybody else gets
-   * an error whose `extensions.reason` is `FORBIDDEN`. Each names the revision that was seen, so a repeat does nothing twice.
-   */
+  /** Gives a case to a member of staff. This and all that follows about cases names the revision that was seen, so a repeat does nothing twice. */
   paymentCaseAssign: PaymentCasePayload;
-  /** Asks for the end of a case in which no money waits (`cases:work`). */
+  /** Asks for the end of a case in which no money waits. */
   paymentCaseCloseRequest: PaymentCasePayload;
-  /** Adds a note to a case (`cases:work`). */
+  /** Adds a note to a case. */
   paymentCaseNote: PaymentCasePayload;
-  /** Records that the bank paid an approved refund out (`cases:pay-out`). */
+  /** Records that the bank paid an approved refund out. */
   paymentCasePayoutRecord: PaymentCasePayload;
-  /** Asks for a refund (`cases:work`). */
+  /** Asks for a refund. */
   paymentCaseRefundRequest: PaymentCasePayload;
-  /** Approves or rejects what another person asked for (`cases:decide`). */
+  /** Approves or rejects what another person asked for. */
   paymentCaseRequestDecide: PaymentCasePayload;
-  /** Records that the bank sent a refund back: the money waits again (`cases:pay-out`). */
+  /** Records that the bank sent a refund back: the money waits again. */
   paymentCaseReturnRecord: PaymentCasePayload;
-  /** Asks that a payment which the network's file lacks is taken back (`cases:work`). */
+  /** Asks that a payment which the network's file lacks is taken back. */
   paymentCaseReversalRequest: PaymentCasePayload;
   /**
    * A payment number for exactly the chosen violations of one licence. The same choice returns the same open number while that costs what a
@@ -434,8 +691,44 @@ export type Mutation = {
 
 
 /** Everything that can be done. */
+export type MutationAgencyCreateArgs = {
+  input: AgencyCreateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApiKeyCreateArgs = {
+  input: ApiKeyCreateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApiKeyRevokeArgs = {
+  input: ApiKeyRevokeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApplicationCreateArgs = {
+  input: ApplicationCreateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApplicationRestrictArgs = {
+  input: ApplicationRestrictInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationMessageSendArgs = {
   input: MessageSendInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationOperationRegisterArgs = {
+  input: OperationRegisterInput;
 };
 
 
@@ -516,6 +809,25 @@ export type NoDiscountReason =
   /** No rule is about it. */
   | 'NONE';
 
+/** An operation to register. */
+export type OperationRegisterInput = {
+  /** The program that will send it. */
+  application: Scalars['ID']['input'];
+  /** The document, exactly as its hash is taken: one operation, that could run, at most 10,000 characters. */
+  document: Scalars['String']['input'];
+};
+
+/** The registered operation, or why it was not registered. */
+export type OperationRegisterPayload = {
+  __typename?: 'OperationRegisterPayload';
+  /** Its hash; null when `userErrors` says why not. */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** What it costs at most, in points. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a page of a list ends, and whether there is more: a list is never cut silently. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -544,7 +856,7 @@ export type Payability =
 
 /**
  * Money that did not settle as it was, or a report that contradicts an earlier one. It ends in allocation, in a refund that was paid out, in the
- * reversal of a payment that never came, or, where no money waits, in a closing by two people. For staff only.
+ * reversal of a payment that never came, or, where no money waits, in a closing by two people.
  */
 export type PaymentCase = {
   __typename?: 'PaymentCase';
@@ -590,7 +902,7 @@ export type PaymentCase = {
 
 /**
  * Money that did not settle as it was, or a report that contradicts an earlier one. It ends in allocation, in a refund that was paid out, in the
- * reversal of a payment that never came, or, where no money waits, in a closing by two people. For staff only.
+ * reversal of a payment that never came, or, where no money waits, in a closing by two people.
  */
 export type PaymentCaseCandidatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1048,6 +1360,25 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
+/** What accounts can be permitted; docs/security.md says which roles are. */
+export type Permission =
+  /** Decide what another person asked for about a case. */
+  | 'DECIDE_CASES'
+  /** Take agencies on, and make or end keys for them. */
+  | 'MANAGE_AGENCIES'
+  /** Look after the programs and keys of one's own agency. */
+  | 'MANAGE_OWN_AGENCY'
+  /** See partner agencies, their applications and keys. */
+  | 'READ_AGENCIES'
+  /** Read cases of money that did not settle as it was. */
+  | 'READ_CASES'
+  /** Read what people wrote to the service. */
+  | 'READ_MESSAGES'
+  /** Record what the bank did with an approved refund. */
+  | 'RECORD_REFUNDS'
+  /** Assign and note cases, allocate their money, and ask for what another person decides. */
+  | 'WORK_ON_CASES';
+
 /** A violation that a plan pays now. */
 export type PlannedViolation = {
   __typename?: 'PlannedViolation';
@@ -1073,6 +1404,10 @@ export type PriceStep = {
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Every partner agency. */
+  agencies: Array<Agency>;
+  /** The partner agency that the caller looks after; null for anybody else. */
+  agency?: Maybe<Agency>;
   /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
@@ -1089,18 +1424,20 @@ export type Query = {
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   messages: MessageConnection;
-  /** One case by its number; null when there is none. Refused like `paymentCases`. */
+  /** One case by its number; null when there is none. */
   paymentCase?: Maybe<PaymentCase>;
-  /**
-   * Cases, the earliest deadline first; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. For members of
-   * staff with the permission `cases:read`: anybody else gets an error whose `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
-   */
+  /** Cases, the earliest deadline first; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. */
   paymentCases: PaymentCaseConnection;
   /**
    * One payment reference by its number: state, price today and how many violations it still costs. Null when no such number exists.
    * Whose it is and what for is told only with `proof`, the look-up of its licence.
    */
   paymentReference?: Maybe<PaymentReference>;
+  /**
+   * What an operation would cost, without running it. One that could not run has an error instead, as if it were sent. `variables` are its variables as JSON; what
+   * they leave open counts at its most.
+   */
+  queryCost: QueryCost;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
 };
@@ -1143,6 +1480,51 @@ export type QueryPaymentReferenceArgs = {
   proof?: InputMaybe<LicenseLookup>;
 };
 
+
+/** Everything that can be asked. */
+export type QueryQueryCostArgs = {
+  operation: Scalars['String']['input'];
+  operationName?: InputMaybe<Scalars['String']['input']>;
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an operation costs, in points. */
+export type QueryCost = {
+  __typename?: 'QueryCost';
+  /** The caller's budget; null without an API key. */
+  budget?: Maybe<Budget>;
+  /** Points that one operation may cost; above, it is refused (`OPERATION_TOO_COSTLY`). */
+  most: Scalars['Int']['output'];
+  /** Points that it would be charged. */
+  points: Scalars['Int']['output'];
+};
+
+/** An operation that a program has registered: it can be sent by its hash alone. */
+export type RegisteredOperation = {
+  __typename?: 'RegisteredOperation';
+  /** The document, word for word. */
+  document: Scalars['String']['output'];
+  /** SHA-256 of the document, in 64 hexadecimal digits. */
+  hash: Scalars['String']['output'];
+  /** When it was registered. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  registeredBy: Scalars['String']['output'];
+};
+
+/** What an API key can be allowed. */
+export type Scope =
+  /** `licenses:read`: find licences. */
+  | 'LICENSES_READ'
+  /** `payments:issue`: payment numbers for chosen violations. */
+  | 'PAYMENTS_ISSUE'
+  /** `payments:read`: payment numbers, their state and price. */
+  | 'PAYMENTS_READ'
+  /** `violations:read`: violations of a licence and what they cost. */
+  | 'VIOLATIONS_READ'
+  /** `violations:write`: register, amend and cancel violations of one's own authority. */
+  | 'VIOLATIONS_WRITE';
+
 /** How fresh one authority's data is. */
 export type SourceFreshness = {
   __typename?: 'SourceFreshness';
@@ -1175,6 +1557,16 @@ export type UserError = {
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** An address or range that is none, or more than 50. */
+  | 'ADDRESSES'
+  /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
+  | 'AGENCY_CODE'
+  /** A name is missing, too long, or taken. */
+  | 'AGENCY_NAME'
+  /** There is no such agency, application or key, or it is another agency's. */
+  | 'APPLICATION_UNKNOWN'
+  /** There is no such authority. */
+  | 'AUTHORITY_UNKNOWN'
   /** The amount is not 1 to what waits. */
   | 'CASE_AMOUNT'
   /** Nobody with this user name may work on cases. */
@@ -1213,8 +1605,14 @@ export type UserErrorCode =
   | 'CASE_VIOLATION_NOT_OPEN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** The document is longer than 10,000 characters, holds several operations, or could not run. */
+  | 'DOCUMENT'
+  /** The day is past, or more than a year ahead. */
+  | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** The application has two keys that work: end one first. */
+  | 'KEYS_TOO_MANY'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
@@ -1229,6 +1627,10 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The program has 500 registered operations. */
+  | 'OPERATIONS_TOO_MANY'
+  /** No scope, or one that the agency was not granted. */
+  | 'SCOPES'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 
@@ -1420,9 +1822,24 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyCreateInput: AgencyCreateInput;
+  AgencyCreatePayload: ResolverTypeWrapper<Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyCreatePayload: ResolverTypeWrapper<Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyRevokeInput: ApiKeyRevokeInput;
+  ApiKeyRevokePayload: ResolverTypeWrapper<Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyState: ApiKeyState;
+  Application: ResolverTypeWrapper<ApplicationRow>;
+  ApplicationCreateInput: ApplicationCreateInput;
+  ApplicationCreatePayload: ResolverTypeWrapper<Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApplicationRestrictInput: ApplicationRestrictInput;
+  ApplicationRestrictPayload: ResolverTypeWrapper<Omit<ApplicationRestrictPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<Budget>;
   CaseCandidate: ResolverTypeWrapper<CaseCandidateModel>;
   CaseCandidates: ResolverTypeWrapper<Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversTypes['CaseCandidate']> }>;
   CasePayment: ResolverTypeWrapper<CasePaymentRow>;
@@ -1441,10 +1858,15 @@ export type ResolversTypes = {
   License: ResolverTypeWrapper<LicenseModel>;
   LicenseClass: ResolverTypeWrapper<LicenseClassRow>;
   LicenseInquiry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseInquiry']>;
+  LicenseLook: ResolverTypeWrapper<LookRow>;
+  LicenseLookConnection: ResolverTypeWrapper<LookPage>;
+  LicenseLookEdge: ResolverTypeWrapper<Omit<LicenseLookEdge, 'node'> & { node: ResolversTypes['LicenseLook'] }>;
+  LicenseLookKind: LicenseLookKind;
   LicenseLookup: LicenseLookup;
   LicenseNotFound: ResolverTypeWrapper<LicenseNotFound>;
   LicensingCenter: ResolverTypeWrapper<LicensingCenterRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LookedBy: LookedBy;
   LookupDetail: LookupDetail;
   Message: ResolverTypeWrapper<MessageRow>;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
@@ -1456,6 +1878,8 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
   NoDiscountReason: NoDiscountReason;
+  OperationRegisterInput: OperationRegisterInput;
+  OperationRegisterPayload: ResolverTypeWrapper<Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payability: Payability;
   PaymentCase: ResolverTypeWrapper<CaseRow>;
@@ -1492,9 +1916,13 @@ export type ResolversTypes = {
   PaymentReferenceIssuePayload: ResolverTypeWrapper<Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversTypes['PaymentReference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentReferenceKind: PaymentReferenceKind;
   PaymentReferenceStatus: PaymentReferenceStatus;
+  Permission: Permission;
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueryCost: ResolverTypeWrapper<QueryCost>;
+  RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
+  Scope: Scope;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1510,9 +1938,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Agency: AgencyRow;
+  AgencyCreateInput: AgencyCreateInput;
+  AgencyCreatePayload: Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKey: ApiKeyRow;
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyCreatePayload: Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKeyRevokeInput: ApiKeyRevokeInput;
+  ApiKeyRevokePayload: Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Application: ApplicationRow;
+  ApplicationCreateInput: ApplicationCreateInput;
+  ApplicationCreatePayload: Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApplicationRestrictInput: ApplicationRestrictInput;
+  ApplicationRestrictPayload: Omit<ApplicationRestrictPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AppliedDiscount: AppliedDiscountModel;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
+  Budget: Budget;
   CaseCandidate: CaseCandidateModel;
   CaseCandidates: Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCandidate']> };
   CasePayment: CasePaymentRow;
@@ -1529,6 +1971,9 @@ export type ResolversParentTypes = {
   License: LicenseModel;
   LicenseClass: LicenseClassRow;
   LicenseInquiry: ResolversUnionTypes<ResolversParentTypes>['LicenseInquiry'];
+  LicenseLook: LookRow;
+  LicenseLookConnection: LookPage;
+  LicenseLookEdge: Omit<LicenseLookEdge, 'node'> & { node: ResolversParentTypes['LicenseLook'] };
   LicenseLookup: LicenseLookup;
   LicenseNotFound: LicenseNotFound;
   LicensingCenter: LicensingCenterRow;
@@ -1541,6 +1986,8 @@ export type ResolversParentTypes = {
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
   NoDiscount: NoDiscount;
+  OperationRegisterInput: OperationRegisterInput;
+  OperationRegisterPayload: Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   PaymentCase: CaseRow;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
@@ -1569,6 +2016,8 @@ export type ResolversParentTypes = {
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
+  QueryCost: QueryCost;
+  RegisteredOperation: RegisteredOperationRow;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   String: Scalars['String']['output'];
@@ -1577,6 +2026,91 @@ export type ResolversParentTypes = {
   ViolationConnection: ViolationPage;
   ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
   ViolationType: ViolationTypeRow;
+};
+
+export type AccessDirectiveArgs = {
+  may?: Maybe<Permission>;
+  scope?: Maybe<Scope>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type AgencyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCreatePayload'] = ResolversParentTypes['AgencyCreatePayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  addresses?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiKeyState'], ParentType, ContextType>;
+};
+
+export type ApiKeyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCreatePayload'] = ResolversParentTypes['ApiKeyCreatePayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiKeyRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevokePayload'] = ResolversParentTypes['ApiKeyRevokePayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<Array<ResolversTypes['RegisteredOperation']>, ParentType, ContextType>;
+  registeredOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApplicationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationCreatePayload'] = ResolversParentTypes['ApplicationCreatePayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationRestrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationRestrictPayload'] = ResolversParentTypes['ApplicationRestrictPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AppliedDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedDiscount'] = ResolversParentTypes['AppliedDiscount']> = {
@@ -1589,6 +2123,12 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   collectedHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCandidate'] = ResolversParentTypes['CaseCandidate']> = {
@@ -1676,6 +2216,7 @@ export type InputRefusalResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type LicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['LicenseLookConnection']>, ParentType, ContextType, RequireFields<LicenseAccessLogArgs, 'first'>>;
   choicePrice?: Resolver<Maybe<ResolversTypes['ChoicePrice']>, ParentType, ContextType, RequireFields<LicenseChoicePriceArgs, 'violationIds'>>;
   dues?: Resolver<ResolversTypes['Dues'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1696,6 +2237,26 @@ export type LicenseClassResolvers<ContextType = Context, ParentType extends Reso
 
 export type LicenseInquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseInquiry'] = ResolversParentTypes['LicenseInquiry']> = {
   __resolveType: TypeResolveFn<'License' | 'LicenseNotFound' | 'MoreDetailsNeeded' | 'SourceUnavailable', ParentType, ContextType>;
+};
+
+export type LicenseLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseLook'] = ResolversParentTypes['LicenseLook']> = {
+  agency?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LookedBy'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenseLookKind'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LicenseLookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseLookConnection'] = ResolversParentTypes['LicenseLookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LicenseLookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LicenseLook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LicenseLookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseLookEdge'] = ResolversParentTypes['LicenseLookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenseLook'], ParentType, ContextType>;
 };
 
 export type LicenseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseNotFound'] = ResolversParentTypes['LicenseNotFound']> = {
@@ -1747,7 +2308,13 @@ export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agencyCreate?: Resolver<ResolversTypes['AgencyCreatePayload'], ParentType, ContextType, RequireFields<MutationAgencyCreateArgs, 'input'>>;
+  apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
+  apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
+  applicationCreate?: Resolver<ResolversTypes['ApplicationCreatePayload'], ParentType, ContextType, RequireFields<MutationApplicationCreateArgs, 'input'>>;
+  applicationRestrict?: Resolver<ResolversTypes['ApplicationRestrictPayload'], ParentType, ContextType, RequireFields<MutationApplicationRestrictArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
+  operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   paymentCaseAllocate?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocateArgs, 'input'>>;
   paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
   paymentCaseCloseRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseCloseRequestArgs, 'input'>>;
@@ -1763,6 +2330,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoDiscount'] = ResolversParentTypes['NoDiscount']> = {
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NoDiscountReason'], ParentType, ContextType>;
+};
+
+export type OperationRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationRegisterPayload'] = ResolversParentTypes['OperationRegisterPayload']> = {
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1909,6 +2482,8 @@ export type PriceStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
@@ -1916,7 +2491,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
+  queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
+};
+
+export type QueryCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueryCost'] = ResolversParentTypes['QueryCost']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -1978,8 +2567,17 @@ export type ViolationTypeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCreatePayload?: AgencyCreatePayloadResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCreatePayload?: ApiKeyCreatePayloadResolvers<ContextType>;
+  ApiKeyRevokePayload?: ApiKeyRevokePayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationCreatePayload?: ApplicationCreatePayloadResolvers<ContextType>;
+  ApplicationRestrictPayload?: ApplicationRestrictPayloadResolvers<ContextType>;
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
   CaseCandidate?: CaseCandidateResolvers<ContextType>;
   CaseCandidates?: CaseCandidatesResolvers<ContextType>;
   CasePayment?: CasePaymentResolvers<ContextType>;
@@ -1994,6 +2592,9 @@ export type Resolvers<ContextType = Context> = {
   License?: LicenseResolvers<ContextType>;
   LicenseClass?: LicenseClassResolvers<ContextType>;
   LicenseInquiry?: LicenseInquiryResolvers<ContextType>;
+  LicenseLook?: LicenseLookResolvers<ContextType>;
+  LicenseLookConnection?: LicenseLookConnectionResolvers<ContextType>;
+  LicenseLookEdge?: LicenseLookEdgeResolvers<ContextType>;
   LicenseNotFound?: LicenseNotFoundResolvers<ContextType>;
   LicensingCenter?: LicensingCenterResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -2004,6 +2605,7 @@ export type Resolvers<ContextType = Context> = {
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;
+  OperationRegisterPayload?: OperationRegisterPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentCase?: PaymentCaseResolvers<ContextType>;
   PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;
@@ -2022,6 +2624,8 @@ export type Resolvers<ContextType = Context> = {
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueryCost?: QueryCostResolvers<ContextType>;
+  RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -2031,3 +2635,9 @@ export type Resolvers<ContextType = Context> = {
   ViolationType?: ViolationTypeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

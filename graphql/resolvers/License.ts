@@ -1,5 +1,6 @@
 import { duesOf } from '@/domain/dues'
 import { maskedName } from '@/domain/masked-name'
+import { accessLog } from '../access-log'
 import { choicePrice } from '../choice-price'
 import type { LicenseResolvers } from '../generated/resolvers'
 import { paymentPlan } from '../payment-plan'
@@ -20,5 +21,6 @@ export const License: LicenseResolvers = {
     return { ...duesOf(violations, reference.rules, today), license, openReference }
   },
   choicePrice: (license, { violationIds }, context) => choicePrice(license, violationIds, context),
+  accessLog: (license, page, context) => (license.proven ? accessLog(license.row.id, page, context) : null),
   paymentPlan: (license, { budget }, context) => paymentPlan(license, budget, context),
 }

@@ -1,17 +1,22 @@
 import type { Resolvers } from '../generated/resolvers'
+import { Agency, ApiKey, Application } from './Agency'
 import { Dues } from './Dues'
 import { License } from './License'
+import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
+import { agencyCreate, apiKeyCreate, apiKeyRevoke, applicationCreate, applicationRestrict, operationRegister } from './Mutation/agencies'
 import { messageSend } from './Mutation/message-send'
 import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
+import { agencies, agency } from './Query/agencies'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
 import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
+import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
@@ -20,10 +25,37 @@ import { ViolationConnection } from './ViolationConnection'
 
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
-  Query: { license, paymentReference, licensingCenters, licenseClasses, violationTypes, messages, paymentCases, paymentCase },
-  Mutation: { paymentReferenceIssue, messageSend, ...paymentCaseMutations },
+  Query: {
+    license,
+    paymentReference,
+    licensingCenters,
+    licenseClasses,
+    violationTypes,
+    messages,
+    agency,
+    agencies,
+    queryCost,
+    paymentCases,
+    paymentCase,
+  },
+  Mutation: {
+    ...paymentCaseMutations,
+    paymentReferenceIssue,
+    messageSend,
+    agencyCreate,
+    applicationCreate,
+    apiKeyCreate,
+    apiKeyRevoke,
+    operationRegister,
+    applicationRestrict,
+  },
   UserError: { __resolveType: () => 'InputRefusal' },
   License,
+  LicenseLook,
+  LicenseLookConnection,
+  Agency,
+  Application,
+  ApiKey,
   Dues,
   Violation,
   ViolationConnection,

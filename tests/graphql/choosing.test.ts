@@ -159,7 +159,7 @@ describe('the plan for a budget', () => {
   test('one operation may ask for two plans, not for ten', async () => {
     const plans = (count: number) => Array.from({ length: count }, (_, i) => `p${i}: paymentPlan(budget: 5000) { __typename }`).join(' ')
     expect(await license('60000001', plans(2))).toMatchObject({ p1: { __typename: 'PaymentPlan' } })
-    expect(await license('60000001', plans(10))).toMatchObject({ reason: 'OPERATION_TOO_LARGE' })
+    expect(await license('60000001', plans(10))).toMatchObject({ reason: 'OPERATION_TOO_COSTLY' })
   })
 })
 

@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import { makeExecutableSchema } from '@graphql-tools/schema'
+import { judgeBy } from '@/graphql/admission'
 import { compiledOperations } from '@/graphql/compiled-operations'
 import type { Context } from '@/graphql/context'
 import { typeDefs } from '@/graphql/generated/type-defs'
@@ -79,9 +80,13 @@ function doubling(depth: number): string {
 
 test('a document is compiled at its second use; mutations and very large documents never are', async () => {
   const schema = makeExecutableSchema({ typeDefs, resolvers })
-  const compiled = compiledOperations(schema, (error) => error)
+  const compiled = compiledOperations(schema, (error) => error, judgeBy(schema))
   const server = new ApolloServer<Context>({ schema, plugins: [compiled.plugin] })
-  const contextValue = { queries: { paymentReferences: { byNumber: async () => null } } } as unknown as Context
+  const contextValue = {
+    apiKey: null,
+    admitted: { charge: null, refusal: null, maxAge: 0 },
+    queries: { paymentReferences: { byNumber: async () => null } },
+  } as unknown as Context
   const isCompiledAfter = async (query: string, uses: number) => {
     for (let use = 1; use <= uses; use += 1) await server.executeOperation({ query }, { contextValue })
     return compiled.find({ query }) !== undefined

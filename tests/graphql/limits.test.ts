@@ -40,18 +40,18 @@ test.each<[string, string, string]>([
   [
     'three lists inside each element of a list of 100',
     `{ paymentReference(${number}) { violations(first: 100) { nodes { paymentReference { ${times(3, (nth) => `a${nth}: violations { totalCount }`)} } } } } }`,
-    'OPERATION_TOO_LARGE',
+    'OPERATION_TOO_COSTLY',
   ],
   [
     'the same beside a page of less than nothing',
     `{ paymentReference(${number}) { violations(first: 100) { nodes { paymentReference { ${times(3, (nth) => `a${nth}: violations { totalCount }`)} } } }
       less: violations(first: -100) { nodes { paymentReference { violations { totalCount } b: violations { totalCount } } } } } }`,
-    'OPERATION_TOO_LARGE',
+    'OPERATION_TOO_COSTLY',
   ],
   [
     'the same with a page size in a variable',
-    `query ($first: Int = 1) { paymentReference(${number}) { violations(first: $first) { nodes { paymentReference { ${times(3, (nth) => `a${nth}: violations { totalCount }`)} } } } } }`,
-    'OPERATION_TOO_LARGE',
+    `query ($first: Int!) { paymentReference(${number}) { violations(first: $first) { nodes { paymentReference { ${times(3, (nth) => `a${nth}: violations { totalCount }`)} } } } } }`,
+    'OPERATION_TOO_COSTLY',
   ],
 ])('%s: refused with a code and a text in both languages before anything is read', async (_title, query, reason) => {
   const before = t.statements.length

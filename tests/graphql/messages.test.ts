@@ -110,8 +110,8 @@ test.each([
   ['a guest', async () => ({})],
   ['a citizen', () => sessionOf('citizen')],
 ])('%s may not read messages', async (_title, session) => {
-  const { data, errors } = await t.ask(LIST, {}, await session())
-  expect(data).toBeNull()
+  const { status, data, errors } = await t.ask(LIST, {}, await session())
+  expect([status, data]).toEqual([403, undefined])
   expect(errors?.[0]?.extensions).toMatchObject({
     code: 'FORBIDDEN',
     reason: 'FORBIDDEN',

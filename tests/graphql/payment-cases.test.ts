@@ -34,15 +34,15 @@ const CASE = `reference revision reason reasonText { ar en } state amount waitin
 type Input = Record<string, unknown>
 
 const MUTATIONS = {
-  paymentCaseAssign: ['PaymentCaseAssignInput', 'cases:work'],
-  paymentCaseNote: ['PaymentCaseNoteInput', 'cases:work'],
-  paymentCaseAllocate: ['PaymentCaseAllocateInput', 'cases:work'],
-  paymentCaseRefundRequest: ['PaymentCaseRefundRequestInput', 'cases:work'],
-  paymentCaseCloseRequest: ['PaymentCaseCloseRequestInput', 'cases:work'],
-  paymentCaseReversalRequest: ['PaymentCaseReversalRequestInput', 'cases:work'],
-  paymentCaseRequestDecide: ['PaymentCaseRequestDecideInput', 'cases:decide'],
-  paymentCasePayoutRecord: ['PaymentCasePayoutRecordInput', 'cases:pay-out'],
-  paymentCaseReturnRecord: ['PaymentCaseReturnRecordInput', 'cases:pay-out'],
+  paymentCaseAssign: ['PaymentCaseAssignInput', 'WORK_ON_CASES'],
+  paymentCaseNote: ['PaymentCaseNoteInput', 'WORK_ON_CASES'],
+  paymentCaseAllocate: ['PaymentCaseAllocateInput', 'WORK_ON_CASES'],
+  paymentCaseRefundRequest: ['PaymentCaseRefundRequestInput', 'WORK_ON_CASES'],
+  paymentCaseCloseRequest: ['PaymentCaseCloseRequestInput', 'WORK_ON_CASES'],
+  paymentCaseReversalRequest: ['PaymentCaseReversalRequestInput', 'WORK_ON_CASES'],
+  paymentCaseRequestDecide: ['PaymentCaseRequestDecideInput', 'DECIDE_CASES'],
+  paymentCasePayoutRecord: ['PaymentCasePayoutRecordInput', 'RECORD_REFUNDS'],
+  paymentCaseReturnRecord: ['PaymentCaseReturnRecordInput', 'RECORD_REFUNDS'],
 } as const satisfies Record<string, readonly [string, Permission]>
 type Mutation = keyof typeof MUTATIONS
 
@@ -241,7 +241,7 @@ describe('every role and every action, by the table of permissions', () => {
       expect([mutation, await outcome(mutation, userName)]).toEqual([mutation, allowed(permission) ? 'CASE_NOT_FOUND' : 'FORBIDDEN'])
     for (const query of ['{ paymentCases { totalCount } }', '{ paymentCase(reference: "C-22222222") { reference } }']) {
       const { errors } = await t.ask(query, {}, await sessionOf(userName))
-      expect(errors?.[0]?.extensions.reason ?? 'read').toBe(allowed('cases:read') ? 'read' : 'FORBIDDEN')
+      expect(errors?.[0]?.extensions.reason ?? 'read').toBe(allowed('READ_CASES') ? 'read' : 'FORBIDDEN')
     }
   })
 })
@@ -294,8 +294,20 @@ describe('the list', () => {
 
   test('lists inside every element of a long list are refused before anything runs', async () => {
     const query = '{ paymentCases(first: 100) { nodes { events { at } candidates { totalCount } } } }'
-    expect((await t.ask(query, {}, await sessionOf('clerk'))).errors?.[0]?.extensions.reason).toBe('OPERATION_TOO_LARGE')
+    expect((await t.ask(query, {}, await sessionOf('clerk'))).errors?.[0]?.extensions.reason).toBe('OPERATION_TOO_COSTLY')
   })
+})
+
+test('whoever looks at candidates is in the access log of the licence', async () => {
+  const { reference, license } = await tooLittle()
+  await read(reference, 'candidates { totalCount }', 'auditor')
+  await read(reference, `candidates(lookup: { number: "${license}" }) { totalCount }`, 'clerk')
+  const looks = await t.connection.sql`
+    select a.role, a.look from access_log a join licenses l on l.id = a.license_id where l.number = ${license} order by a.id`
+  expect(looks.map(({ role, look }) => [role, look])).toEqual([
+    ['AUDITOR', 'PAYMENT_NUMBER'],
+    ['CLERK', 'INQUIRY'],
+  ])
 })
 
 test('the money of an unknown number is allocated to the licence that staff look up', async () => {

@@ -49,10 +49,10 @@ test('a licence with hundreds of violations takes three, however many they are: 
   expect(await statementsFor(everything('10000300'))).toHaveLength(3)
 })
 
-test('a signed-in caller costs one statement more: the session is checked', async () => {
+test('a signed-in caller costs two statements more: the session is checked, and the look is logged', async () => {
   const [account] = await t.connection.sql`select id from users where user_name = 'citizen'`
   const token = await encode({ token: { sub: String(account?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
-  expect(await statementsFor(everything('10000005'), { cookie: `next-auth.session-token=${token}` })).toHaveLength(2)
+  expect(await statementsFor(everything('10000005'), { cookie: `next-auth.session-token=${token}` })).toHaveLength(3)
 })
 
 test('the inquiry reads few buffers: index-only for violations and reference', async () => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { temporaryFolder } from '../support/postgres'
 import { runCommand } from '../support/run-command'
 
-const sources = ['scripts', 'domain', 'demo', 'env.ts', 'server.ts', 'package.json', 'tsconfig.json']
+const sources = ['scripts', 'domain', 'demo', 'services', 'env.ts', 'server.ts', 'package.json', 'tsconfig.json']
 let folder: string
 
 beforeAll(async () => {

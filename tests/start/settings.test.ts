@@ -89,7 +89,14 @@ test('what production lacks is told at once', () => {
 })
 
 test('a setting of a part that this version does not have is accepted, and told to change nothing', () => {
-  expect(settingsOf({ DEMO_PARTNER_KEY: 'x', SMTP_URL: 'smtp://localhost' }).withoutEffect).toEqual(['DEMO_PARTNER_KEY', 'SMTP_URL'])
+  expect(settingsOf({ SMTP_URL: 'smtp://localhost' }).withoutEffect).toEqual(['SMTP_URL'])
+})
+
+test.each([
+  ['too-short', /^DEMO_PARTNER_KEY must have/],
+  [`tsd_${'A'.repeat(38)}`, /^DEMO_PARTNER_KEY begins with tsd_/],
+])('a key of the demo that could never be used is refused: %s', (key, problem) => {
+  expect(problemsOf({ DEMO_PARTNER_KEY: key })).toEqual([expect.stringMatching(problem)])
 })
 
 test('names of other programs are none of our business', () => {

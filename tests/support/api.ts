@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
 import { type Api, createApi } from '@/graphql/server'
+import { budgets } from '@/services/limiting/budgets'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { type TestDatabase, testDatabase } from './database'
 
@@ -32,8 +33,9 @@ export async function testApi(now: () => Date = () => new Date(), { limited = fa
   const logged: Record<string, unknown>[] = []
   const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
   const limiter = rateLimiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
+  const spending = budgets({ db: connection.db, now, onFault: (error) => logger.warn({ err: error }, 'budgets') })
   const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', now }
-  const api = await createApi({ ...options, ...(limited && { limiter }) })
+  const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`
@@ -57,6 +59,7 @@ export async function testApi(now: () => Date = () => new Date(), { limited = fa
       await new Promise((done) => server.close(done))
       await api.stop()
       await limiter.stop()
+      await spending.stop()
       await connection.close()
       await database.drop()
     },

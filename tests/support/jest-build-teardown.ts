@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 
-/** Removes the demo that the browser tests copied. */
+/** Removes the browser and the demo that the browser tests shared. */
 export default async function teardown(): Promise<void> {
-  const folder = process.env.TEST_DEMO_FOLDER
-  if (folder) await rm(folder, { recursive: true, force: true })
+  for (const folder of [process.env.TEST_BROWSER_FOLDER, process.env.TEST_DEMO_FOLDER]) {
+    if (folder) await rm(folder, { recursive: true, force: true })
+  }
 }

@@ -31,7 +31,7 @@ export type LicenseLookup = {
   licensingCenter?: string | number | null | undefined;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: string;
-  /** Why a partner or a member of staff asks. Accepted, and not kept yet: there is no access log so far. */
+  /** Why it is asked, 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
   purpose?: string | null | undefined;
 };
 
@@ -177,6 +177,16 @@ export type PaymentReferenceStatus =
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** An address or range that is none, or more than 50. */
+  | 'ADDRESSES'
+  /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
+  | 'AGENCY_CODE'
+  /** A name is missing, too long, or taken. */
+  | 'AGENCY_NAME'
+  /** There is no such agency, application or key, or it is another agency's. */
+  | 'APPLICATION_UNKNOWN'
+  /** There is no such authority. */
+  | 'AUTHORITY_UNKNOWN'
   /** The amount is not 1 to what waits. */
   | 'CASE_AMOUNT'
   /** Nobody with this user name may work on cases. */
@@ -215,8 +225,14 @@ export type UserErrorCode =
   | 'CASE_VIOLATION_NOT_OPEN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** The document is longer than 10,000 characters, holds several operations, or could not run. */
+  | 'DOCUMENT'
+  /** The day is past, or more than a year ahead. */
+  | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** The application has two keys that work: end one first. */
+  | 'KEYS_TOO_MANY'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
@@ -231,6 +247,10 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The program has 500 registered operations. */
+  | 'OPERATIONS_TOO_MANY'
+  /** No scope, or one that the agency was not granted. */
+  | 'SCOPES'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 
@@ -366,7 +386,7 @@ export const MessageSendDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+    `, {"hash":"sha256:b3c3242fc0623e69645cc1e640366cfbc845e2893dfb92efd8b4a9b9524caaf4"}) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const PaymentPageDocument = new TypedDocumentString(`
     query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {
   paymentReference(number: $number, proof: $proof) {
@@ -426,7 +446,7 @@ export const PaymentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+    `, {"hash":"sha256:248c137b8ee5edce6b876682a2a73e32fc5f06ba30a3e7e5719a4aa0e8491c65"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
 export const NumberStateDocument = new TypedDocumentString(`
     query NumberState($number: PaymentNumber!) {
   paymentReference(number: $number) {
@@ -435,7 +455,7 @@ export const NumberStateDocument = new TypedDocumentString(`
     underReview
   }
 }
-    `) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
+    `, {"hash":"sha256:2b368c45169233db9ae90d8a167838bf5e16200e66e9a8a8e0df3ab8700ef07e"}) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {
@@ -455,7 +475,7 @@ export const InboxDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   violationTypes {
@@ -479,7 +499,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+    `, {"hash":"sha256:ce8599ec5d82a1a80413f6a64ec9e2f218fd9b888e4a05fef8f513aaf90c2750"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const LicenseInquiryDocument = new TypedDocumentString(`
     query LicenseInquiry($lookup: LicenseLookup!, $status: ViolationStatus!, $payable: Boolean, $sort: ViolationSort!, $first: Int!, $after: String) {
   license(lookup: $lookup) {
@@ -598,7 +618,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+    `, {"hash":"sha256:02a39651d7c8442359158e6233848d58c28d3e06c098c19de1cb449bd3ae2b3a"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
 export const FormListsDocument = new TypedDocumentString(`
     query FormLists {
   licensingCenters {
@@ -616,7 +636,7 @@ export const FormListsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;
+    `, {"hash":"sha256:be339cdb11426471b8a6643421ad24195964fa6fb4fd60ef96cd7441917ae246"}) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;
 export const ChoosingInquiryDocument = new TypedDocumentString(`
     query ChoosingInquiry($lookup: LicenseLookup!, $first: Int!, $ids: [ID!]!, $hasChoice: Boolean!, $budget: Fils!, $hasBudget: Boolean!) {
   license(lookup: $lookup) {
@@ -695,7 +715,7 @@ export const ChoosingInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
+    `, {"hash":"sha256:3e63b67f00523c1b5fff271e6d93a7529b58bbcb0270b598993ac95e5a517b14"}) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
 export const IssueChoiceDocument = new TypedDocumentString(`
     mutation IssueChoice($input: PaymentReferenceIssueInput!) {
   paymentReferenceIssue(input: $input) {
@@ -707,4 +727,4 @@ export const IssueChoiceDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssueChoiceMutation, IssueChoiceMutationVariables>;
+    `, {"hash":"sha256:9804fb1723a0846e20eb6f06fee4d7ed677e11c136a7ea42c130a41b7f02e8ce"}) as unknown as TypedDocumentString<IssueChoiceMutation, IssueChoiceMutationVariables>;

@@ -10,7 +10,7 @@ import { lookUp } from '../Query/license'
 type Payload = Awaited<ResolversTypes['PaymentReferenceIssuePayload']>
 
 export const paymentReferenceIssue: MutationResolvers['paymentReferenceIssue'] = async (_parent, { input }, context) => {
-  const found = await lookUp(input.lookup, context)
+  const found = await lookUp(input.lookup, 'ISSUING', context)
   switch (found.kind) {
     case 'NOT_FOUND':
       return refused('LICENSE_NOT_FOUND', ['input', 'lookup'], userErrorTexts.LICENSE_NOT_FOUND)

@@ -1,3 +1,4 @@
+import type { looks } from '@/db/schema/access-log'
 import { isUnavailable } from '@/db/unavailable'
 import { type FoundLicense, findLicense } from '@/services/find-license'
 import type { Context } from '../../context'
@@ -6,21 +7,50 @@ import { licenseModel } from '../../license-model'
 import { limitLookUp } from '../../look-up-limits'
 import { refusal } from '../../refusal'
 import { answerTexts, moreDetailsText } from '../../texts'
-import { askerOf } from '../../viewer'
+import { askerOf, type Viewer } from '../../viewer'
 import { completeUntil } from '../SourceFreshness'
 
 type Inquiry = ResolversTypes['LicenseInquiry']
 
-export const license: QueryResolvers['license'] = async (_parent, { lookup }, context) => answerOf(await lookUp(lookup, context), context)
+export const license: QueryResolvers['license'] = async (_parent, { lookup }, context) => {
+  const found = await lookUp(lookup, 'INQUIRY', context)
+  return answerOf(found, lookup.expiresOn != null, context)
+}
 
-/** Finds the licence of a look-up for whoever asks. */
-export async function lookUp(lookup: LicenseLookup, { viewer, queries, reference, limited }: Context): Promise<FoundLicense> {
-  const asker = await viewer().catch(unavailableOnly)
+type LookKind = (typeof looks)[number]
+
+/** Finds the licence of a look-up for whoever asks. Whoever needs no proof is answered once the look is in the access log. */
+export async function lookUp(lookup: LicenseLookup, look: LookKind, context: Context): Promise<FoundLicense> {
+  const asker = await context.viewer().catch(unavailableOnly)
   if (asker === 'UNAVAILABLE') return { kind: 'UNAVAILABLE' }
+  if (asker.kind === 'GUEST') return find(lookup, asker, context)
+  const purpose = purposeOf(lookup, asker)
+  const found = await find(lookup, asker, context)
+  if (found.kind !== 'FOUND' && found.kind !== 'NOT_FOUND') return found
+  const licenseId = found.kind === 'FOUND' ? found.license.id : null
+  const logged = await context.appendLook({ ...whoIs(asker), purpose, look, licenseId }).catch(unavailableOnly)
+  return logged === 'UNAVAILABLE' ? { kind: 'UNAVAILABLE' } : found
+}
+
+function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, limited }: Context): Promise<FoundLicense> {
   const { number, licensingCenter = null, licenseClass = null, expiresOn = null } = lookup
   const known = { centers: reference.licensingCenters, classes: reference.licenseClasses }
   const asked = { number, licensingCenter, licenseClass, expiresOn }
   return limitLookUp(limited, asker, asked, () => findLicense(queries.licenses, asked, askerOf(asker), known))
+}
+
+/** Throws PURPOSE_REQUIRED for a partner's that says nothing, and for anybody's that is too long to keep. */
+function purposeOf({ purpose }: LicenseLookup, { kind }: Viewer): string | null {
+  const text = purpose?.replace(/\p{Cc}/gu, ' ').trim() ?? ''
+  if (text === '' && kind !== 'PARTNER') return null
+  if (text.length < 3 || text.length > 200) throw refusal('PURPOSE_REQUIRED')
+  return text
+}
+
+/** Who somebody is in the access log. */
+export function whoIs(asker: Exclude<Viewer, { kind: 'GUEST' }>) {
+  if (asker.kind === 'ACCOUNT') return { role: asker.role, userId: asker.id, agencyId: asker.agencyId, keyId: null }
+  return { role: 'PARTNER', userId: null, agencyId: asker.agencyId, keyId: asker.keyId }
 }
 
 function unavailableOnly(error: unknown): 'UNAVAILABLE' {
@@ -28,10 +58,10 @@ function unavailableOnly(error: unknown): 'UNAVAILABLE' {
   throw error
 }
 
-function answerOf(found: FoundLicense, context: Context): Inquiry {
+function answerOf(found: FoundLicense, proven: boolean, context: Context): Inquiry {
   switch (found.kind) {
     case 'FOUND':
-      return licenseModel(found.license, context)
+      return licenseModel(found.license, proven, context)
     case 'NOT_FOUND':
       return { __typename: 'LicenseNotFound', message: answerTexts.notFound }
     case 'MORE_DETAILS':

@@ -9,7 +9,7 @@ export const paymentReference: QueryResolvers['paymentReference'] = async (_pare
   const row = await limitNumberLookUp(context.limited, () => context.queries.paymentReferences.byNumber(number))
   if (!row) return null
   if (row.withheldSince) throw unavailable()
-  const proven = proof ? proves(await lookUp(proof, context), row.licenseId) : false
+  const proven = proof ? proves(await lookUp(proof, 'PAYMENT_NUMBER', context), row.licenseId) : false
   return storedReference(row, proven, context)
 }
 

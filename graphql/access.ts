@@ -1,0 +1,78 @@
+import {
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  separateOperations,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
+import { may, type Permission } from '@/domain/permissions'
+import { type Scope, scopeText } from '@/domain/scopes'
+import type { Context } from './context'
+import { forbidden, scopeMissing } from './refusal'
+import { roleOf, type Viewer } from './viewer'
+
+/** What a field asks of whoever asks for it: its `@access`, or that of its type. */
+export type Need = { readonly field: string; readonly may: Permission | null; readonly scope: Scope | null }
+
+/** The needs of one operation of a document, fragments included. */
+type NeedsOf = (document: DocumentNode, operationName: string | null | undefined) => readonly Need[]
+
+/** Reads the needs of operations from the schema's directives; of a document that is kept they are read once. */
+export function needsIn(schema: GraphQLSchema): NeedsOf {
+  const known = new WeakMap<DocumentNode, Map<string, readonly Need[]>>()
+  return (document, operationName) => {
+    const name = operationName ?? ''
+    const byName = known.get(document) ?? new Map<string, readonly Need[]>()
+    known.set(document, byName)
+    const needs = byName.get(name) ?? readNeeds(schema, separateOperations(document)[name] ?? document)
+    byName.set(name, needs)
+    return needs
+  }
+}
+
+function readNeeds(schema: GraphQLSchema, document: DocumentNode): readonly Need[] {
+  const needs = new Map<string, Need>()
+  const info = new TypeInfo(schema)
+  const Field = () => {
+    const [type, field] = [info.getParentType(), info.getFieldDef()]
+    const need = type && field && needOf(type, field)
+    if (need) needs.set(need.field, need)
+  }
+  visit(document, visitWithTypeInfo(info, { Field }))
+  return [...needs.values()]
+}
+
+/** What one field needs; null when it is everybody's. */
+export function needOf(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): Need | null {
+  const directives = [field.astNode, type.astNode].map((node) => node?.directives?.find(({ name }) => name.value === 'access'))
+  const directive = directives.find((one) => one !== undefined)
+  if (!directive) return null
+  const argumentOf = (name: string) => {
+    const value = directive.arguments?.find((argument) => argument.name.value === name)?.value
+    return value?.kind === 'EnumValue' ? value.value : null
+  }
+  return { field: `${type.name}.${field.name}`, may: argumentOf('may') as Permission | null, scope: argumentOf('scope') as Scope | null }
+}
+
+/**
+ * Throws unless whoever asks may ask for every field. A key is checked whatever it asks for. Nothing is read for a guest or an account where every field is
+ * theirs.
+ */
+export async function allow({ viewer, apiKey }: Context, needs: readonly Need[]): Promise<void> {
+  if (apiKey === null && needs.every((need) => need.may === null)) return
+  const asker = await viewer()
+  for (const need of needs) {
+    if (isAllowed(asker, need)) continue
+    if (asker.kind !== 'PARTNER') throw forbidden(need.field)
+    throw scopeMissing(need.field, need.scope && scopeText(need.scope))
+  }
+}
+
+/** Whether somebody has what a field needs. */
+function isAllowed(viewer: Viewer, need: Need): boolean {
+  if (viewer.kind === 'PARTNER') return need.scope !== null && viewer.scopes.has(need.scope)
+  return need.may === null || may(roleOf(viewer), need.may)
+}

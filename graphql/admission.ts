@@ -1,0 +1,61 @@
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { allow, type Need, needsIn } from './access'
+import type { Context } from './context'
+import { type Estimate, estimatesIn } from './cost'
+import { maxAgeOf } from './max-age'
+import { overBudget, tooCostly } from './refusal'
+
+/** What is known of an operation before it runs. */
+export type Judged = {
+  readonly needs: readonly Need[]
+  readonly estimate: Estimate
+  /** Seconds for which caches may keep its answer. */
+  readonly maxAge: number
+}
+
+/** Judges one operation of a valid document. */
+export type Judge = (document: DocumentNode, operationName: string | null | undefined) => Judged
+
+type Variables = Readonly<Record<string, unknown>> | null | undefined
+
+/** What an operation was charged, and what its application has left. */
+export type Charge = { readonly points: number; readonly most: number; readonly left: number }
+
+/** Points that one operation may cost, whoever sends it. */
+export const MOST_POINTS = 2_000
+
+export function judgeBy(schema: GraphQLSchema): Judge {
+  const needsOf = needsIn(schema)
+  const estimateOf = estimatesIn(schema)
+  return (document, operationName) => ({
+    needs: needsOf(document, operationName),
+    estimate: estimateOf(document, operationName),
+    maxAge: maxAgeOf(schema, document, operationName),
+  })
+}
+
+/**
+ * Lets an operation through to execution, or throws why not: it costs too much, whoever asks may not ask it, or the budget is spent. Every request comes through
+ * here once, compiled or not; nothing of it has run yet.
+ */
+export async function admit(context: Context, { needs, estimate, maxAge }: Judged, variables: Variables): Promise<void> {
+  const points = estimate(variables ?? {})
+  if (points > MOST_POINTS) throw tooCostly(points, MOST_POINTS)
+  await allow(context, needs)
+  if (context.apiKey !== null) await chargeOnce(context, points)
+  context.admitted.maxAge = maxAge
+}
+
+/** What was refused when it was about to run compiled comes here again on Apollo's way: it is neither charged twice nor let through. */
+async function chargeOnce({ viewer, budgets, admitted }: Context, points: number): Promise<void> {
+  if (admitted.refusal) throw admitted.refusal
+  if (admitted.charge) return
+  const asker = await viewer()
+  if (asker.kind !== 'PARTNER' || !budgets) return
+  const { applicationId, budget: most } = asker
+  const { left, retryAfter } = budgets.spend({ applicationId, most }, points)
+  admitted.charge = { points: retryAfter === null ? points : 0, most, left }
+  if (retryAfter === null) return
+  admitted.refusal = overBudget(points, retryAfter)
+  throw admitted.refusal
+}

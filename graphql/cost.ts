@@ -1,0 +1,165 @@
+import {
+  type ArgumentNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  typeFromAST,
+  type ValueNode,
+} from 'graphql'
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** What an operation costs with these variables, in points. */
+export type Estimate = (variables: Variables) => number
+
+/** The estimate of one operation of a valid document. */
+export type EstimateOf = (document: DocumentNode, operationName: string | null | undefined) => Estimate
+
+/** The most elements that any list gives at once; what no directive sizes is taken for this long. */
+const LONGEST = 100
+/** Introspection reads nothing of ours. */
+const INTROSPECTION = 10
+
+const NOTHING: Estimate = () => 0
+
+/** Prices operations by the directives of the schema (`@cost`, `@listSize`); of a document that is kept it is worked out once. */
+export function estimatesIn(schema: GraphQLSchema): EstimateOf {
+  const known = new WeakMap<DocumentNode, Map<string, Estimate>>()
+  return (document, operationName) => {
+    const name = operationName ?? ''
+    const byName = known.get(document) ?? new Map<string, Estimate>()
+    known.set(document, byName)
+    const estimate = byName.get(name) ?? estimateOf(schema, document, operationName)
+    byName.set(name, estimate)
+    return estimate
+  }
+}
+
+function estimateOf(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined): Estimate {
+  const operations = document.definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION)
+  const operation = operations.find(({ name }) => !operationName || name?.value === operationName)
+  const root = operation && schema.getRootType(operation.operation)
+  if (!operation || !root) return NOTHING
+  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])))
+  const defaults = new Map(operation.variableDefinitions?.map(({ variable, defaultValue }) => [variable.name.value, defaultValue]))
+  return ofSet({ schema, fragments, defaults }, operation.selectionSet, root, NO_SIZES)
+}
+
+type Document = {
+  readonly schema: GraphQLSchema
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly defaults: ReadonlyMap<string, ValueNode | undefined>
+}
+
+/** Lengths of lists that the field around them has said. */
+type Sizes = ReadonlyMap<string, Estimate>
+
+const NO_SIZES: Sizes = new Map()
+
+function ofSet(document: Document, { selections }: SelectionSetNode, type: GraphQLNamedType, sizes: Sizes): Estimate {
+  return sum(selections.map((selection) => ofSelection(document, selection, type, sizes)))
+}
+
+function ofSelection(document: Document, selection: SelectionNode, type: GraphQLNamedType, sizes: Sizes): Estimate {
+  if (selection.kind === Kind.FIELD) return ofField(document, selection, type, sizes)
+  const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : document.fragments.get(selection.name.value)
+  if (!fragment) return NOTHING
+  const on = fragment.typeCondition && typeFromAST(document.schema, fragment.typeCondition)
+  return ofSet(document, fragment.selectionSet, on ?? type, sizes)
+}
+
+function ofField(document: Document, node: FieldNode, type: GraphQLNamedType, sizes: Sizes): Estimate {
+  const field = fieldOf(type, node)
+  if (!field) return node.name.value === '__typename' ? NOTHING : () => INTROSPECTION
+  const inner = getNamedType(field.type)
+  const weight = weightOf(field)
+  if (!isCompositeType(inner) || !node.selectionSet) return constant(weight ?? 0)
+  const list = listOf(document, field, node)
+  const inside = ofSet(document, node.selectionSet, inner, list?.sizesInside ?? NO_SIZES)
+  const size = sizes.get(node.name.value) ?? list?.size ?? (isList(field) ? constant(LONGEST) : null)
+  if (!size) return sum([constant(weight ?? 1), inside])
+  return (variables) => (weight ?? 0) + size(variables) * (1 + inside(variables))
+}
+
+function fieldOf(type: GraphQLNamedType, { name }: FieldNode): GraphQLField<unknown, unknown> | undefined {
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined
+}
+
+const isList = ({ type }: GraphQLField<unknown, unknown>) => isListType(isNonNullType(type) ? type.ofType : type)
+
+function weightOf(field: GraphQLField<unknown, unknown>): number | null {
+  const value = argumentOf(directiveOf(field, 'cost')?.arguments, 'weight')
+  return value?.kind === Kind.STRING ? Number(value.value) : null
+}
+
+type List = { readonly size: Estimate | null; readonly sizesInside: Sizes }
+
+/** What `@listSize` says of a field: its own length, or that of lists inside it. */
+function listOf(document: Document, field: GraphQLField<unknown, unknown>, node: FieldNode): List | null {
+  const directive = directiveOf(field, 'listSize')
+  if (!directive) return null
+  const assumed = argumentOf(directive.arguments, 'assumedSize')
+  const size =
+    slicedSize(document, field, node, namesIn(directive, 'slicingArguments')) ??
+    constant(Number(assumed?.kind === Kind.INT ? assumed.value : LONGEST))
+  const sized = namesIn(directive, 'sizedFields')
+  return sized.length > 0 ? { size: null, sizesInside: new Map(sized.map((name) => [name, size])) } : { size, sizesInside: NO_SIZES }
+}
+
+/** The number that an argument gives: where it stands, in a variable, or by default. Null when no argument says how many. */
+function slicedSize(
+  { defaults }: Document,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  names: readonly string[],
+): Estimate | null {
+  const [name] = names
+  if (name === undefined) return null
+  const usual = Number(field.args.find((argument) => argument.name === name)?.defaultValue ?? LONGEST)
+  const given = argumentOf(node.arguments, name)
+  if (given?.kind !== Kind.VARIABLE) return constant(given?.kind === Kind.INT ? within(Number(given.value)) : usual)
+  const variable = given.name.value
+  const byDefault = defaults.get(variable)
+  const unsaid = byDefault?.kind === Kind.INT ? within(Number(byDefault.value)) : LONGEST
+  return (variables) => (typeof variables[variable] === 'number' ? within(variables[variable]) : unsaid)
+}
+
+/** More than the longest page is refused when it runs, and less than nothing is not paid back. */
+const within = (size: number) => Math.max(0, Math.min(size, LONGEST))
+
+function directiveOf({ astNode }: GraphQLField<unknown, unknown>, name: string): DirectiveNode | undefined {
+  return astNode?.directives?.find((directive) => directive.name.value === name)
+}
+
+function argumentOf(args: readonly ArgumentNode[] | undefined, name: string): ValueNode | undefined {
+  return args?.find((argument) => argument.name.value === name)?.value
+}
+
+function namesIn(directive: DirectiveNode, name: string): readonly string[] {
+  const value = argumentOf(directive.arguments, name)
+  return value?.kind === Kind.LIST ? value.values.flatMap((one) => (one.kind === Kind.STRING ? [one.value] : [])) : []
+}
+
+const constant =
+  (points: number): Estimate =>
+  () =>
+    points
+
+/** What does not depend on variables is added up once. */
+function sum(parts: readonly Estimate[]): Estimate {
+  return (variables) => parts.reduce((total, part) => total + part(variables), 0)
+}

@@ -1,0 +1,50 @@
+import { sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import type { accessLog } from '@/db/schema/access-log'
+
+/** One look at a licence: who, why, and what was found. */
+type Look = Pick<typeof accessLog.$inferInsert, 'role' | 'look'> & {
+  readonly userId: number | null
+  readonly agencyId: number | null
+  readonly keyId: number | null
+  readonly purpose: string | null
+  readonly licenseId: number | null
+}
+
+export type AppendLook = (look: Look) => Promise<void>
+
+const MOST_IN_A_STATEMENT = 2_000
+
+type Waiting = { readonly look: Look; readonly done: () => void; readonly failed: (error: unknown) => void }
+
+/**
+ * Appends looks to the access log. Those that come while others are being written go together in the next statement, so that a look-up waits for at most two
+ * commits however many come at once. It resolves once the look is durable: whoever asked is answered only then.
+ */
+export function lookAppender(db: Db): AppendLook {
+  const waiting: Waiting[] = []
+  let isWriting = false
+  const writeAll = async () => {
+    isWriting = true
+    while (waiting.length > 0) await write(db, waiting.splice(0, MOST_IN_A_STATEMENT))
+    isWriting = false
+  }
+  return (look) =>
+    new Promise((done, failed) => {
+      waiting.push({ look, done, failed })
+      if (!isWriting) setImmediate(() => (isWriting ? undefined : void writeAll()))
+    })
+}
+
+async function write(db: Db, batch: readonly Waiting[]): Promise<void> {
+  const rows = JSON.stringify(batch.map(({ look }) => look))
+  try {
+    await db.execute(sql`
+      insert into access_log (role, user_id, agency_id, key_id, purpose, look, license_id, found)
+      select role, "userId", "agencyId", "keyId", purpose, look, "licenseId", "licenseId" is not null
+      from json_to_recordset(${rows}::json) as t (role text, "userId" bigint, "agencyId" bigint, "keyId" bigint, purpose text, look text, "licenseId" bigint)`)
+    for (const { done } of batch) done()
+  } catch (error) {
+    for (const { failed } of batch) failed(error)
+  }
+}

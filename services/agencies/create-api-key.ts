@@ -1,0 +1,87 @@
+import { and, count, eq, gt, isNull } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { agencies, apiKeys, applications } from '@/db/schema/agencies'
+import { auditLog } from '@/db/schema/audit'
+import type { Scope } from '@/domain/scopes'
+import { isAddressOrRange } from '../address-range'
+import { digestOf, newKeyText, SHOWN } from './key-text'
+
+type NewKey = {
+  readonly applicationId: number
+  readonly scopes: readonly Scope[]
+  /** Addresses and ranges that it may be used from; empty: everywhere. */
+  readonly addresses: readonly string[]
+  readonly expiresAt: Date
+  /** Chosen by the caller: the same again is the same key. */
+  readonly requestKey: string
+  readonly actor: string
+  readonly now: Date
+  /** The key itself, where somebody else has fixed it. */
+  readonly text?: string
+}
+
+type KeyProblem = 'APPLICATION_UNKNOWN' | 'KEYS_TOO_MANY' | 'SCOPES' | 'ADDRESSES' | 'EXPIRY' | 'IDEMPOTENCY_KEY'
+
+/** `secret` is the key, told only here; null when the same request was answered before. */
+type CreatedKey =
+  | { readonly ok: true; readonly id: number; readonly secret: string | null }
+  | { readonly ok: false; readonly reason: KeyProblem }
+
+/** The old one and the new one while a program changes over. */
+const LIVE_AT_MOST = 2
+const DAYS_AT_MOST = 366
+
+/** Makes a key for a program: at most two live ones, within what its agency was granted, for at most a year. Only its digest is kept. */
+export function createApiKey(db: Db, key: NewKey): Promise<CreatedKey> {
+  return db.transaction(async (tx) => {
+    const agency = await agencyOf(tx, key.applicationId)
+    if (!agency) return { ok: false, reason: 'APPLICATION_UNKNOWN' }
+    const problem = problemOf(key, agency.scopes)
+    if (problem) return { ok: false, reason: problem }
+    const [known] = await tx
+      .select({ id: apiKeys.id })
+      .from(apiKeys)
+      .where(and(eq(apiKeys.applicationId, key.applicationId), eq(apiKeys.requestKey, key.requestKey)))
+    if (known) return { ok: true, id: known.id, secret: null }
+    if ((await liveKeys(tx, key)) >= LIVE_AT_MOST) return { ok: false, reason: 'KEYS_TOO_MANY' }
+    return { ok: true, ...(await insertKey(tx, key)) }
+  })
+}
+
+/** Holds the application, so that two requests at one moment count each other's keys. */
+async function agencyOf(tx: Tx, applicationId: number): Promise<{ scopes: readonly string[] } | undefined> {
+  const [row] = await tx
+    .select({ scopes: agencies.scopes })
+    .from(applications)
+    .innerJoin(agencies, eq(agencies.id, applications.agencyId))
+    .where(and(eq(applications.id, applicationId), isNull(agencies.closedAt)))
+    .for('update', { of: applications })
+  return row
+}
+
+function problemOf({ scopes, addresses, expiresAt, requestKey, now }: NewKey, granted: readonly string[]): KeyProblem | null {
+  if (!/^[\x21-\x7e]{8,64}$/.test(requestKey)) return 'IDEMPOTENCY_KEY'
+  if (scopes.length === 0 || !scopes.every((scope) => granted.includes(scope))) return 'SCOPES'
+  if (addresses.length > 50 || !addresses.every(isAddressOrRange)) return 'ADDRESSES'
+  const days = (expiresAt.getTime() - now.getTime()) / 86_400_000
+  return days > 0 && days <= DAYS_AT_MOST ? null : 'EXPIRY'
+}
+
+async function liveKeys(tx: Tx, { applicationId, now }: NewKey): Promise<number> {
+  const isLive = and(eq(apiKeys.applicationId, applicationId), isNull(apiKeys.revokedAt), gt(apiKeys.expiresAt, now))
+  const [row] = await tx.select({ live: count() }).from(apiKeys).where(isLive)
+  return row?.live ?? 0
+}
+
+async function insertKey(tx: Tx, key: NewKey): Promise<{ id: number; secret: string }> {
+  const { applicationId, expiresAt, requestKey, actor, now, text: secret = newKeyText() } = key
+  const [scopes, addresses, start] = [[...new Set(key.scopes)], [...key.addresses], secret.slice(0, SHOWN)]
+  const [row] = await tx
+    .insert(apiKeys)
+    .values({ applicationId, digest: digestOf(secret), start, scopes, addresses, requestKey, createdBy: actor, createdAt: now, expiresAt })
+    .returning({ id: apiKeys.id })
+  if (!row) throw new Error('The key was not kept')
+  const details = { applicationId, start, scopes, addresses, expiresAt }
+  await tx.insert(auditLog).values({ at: now, actor, action: 'api_key.created', subject: `api_key:${row.id}`, details })
+  return { id: row.id, secret }
+}

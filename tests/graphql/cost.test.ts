@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { type GraphQLField, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, Kind, parse } from 'graphql'
+import { connect } from '@/db/client'
+import { MOST_POINTS } from '@/graphql/admission'
+import { estimatesIn } from '@/graphql/cost'
+import { typeDefs } from '@/graphql/generated/type-defs'
+import { resolvers } from '@/graphql/resolvers/all'
+import { budgets } from '@/services/limiting/budgets'
+import { type TestApi, testApi } from '@/tests/support/api'
+import { aPartner, type TestPartner } from '@/tests/support/partner'
+import { aViolation, given } from '@/tests/support/records'
+
+const schema = makeExecutableSchema({ typeDefs, resolvers })
+const estimateOf = estimatesIn(schema)
+const cost = (document: string, variables = {}, name?: string) => estimateOf(parse(document), name)(variables)
+const licence = (inside: string) => `{ license(lookup: { number: "10000001", purpose: "claim 4711" }) { ... on License { ${inside} } } }`
+
+test.each([
+  ['values are free', '{ __typename }', 0],
+  ['a look-up has its weight', licence('number'), 10],
+  ['an object costs a point, its values nothing', licence('dues { count total asOf }'), 11],
+  [
+    'a page costs its list and each element, counted once',
+    licence('violations(first: 5) { totalCount pageInfo { hasNextPage } nodes { fine } }'),
+    10 + 10 + 1 + 5,
+  ],
+  [
+    'what is asked of each element counts for each',
+    licence('violations(first: 5) { nodes { type { id } authority { id } } }'),
+    10 + 10 + 5 * 3,
+  ],
+  ['edges are elements too', licence('violations(first: 5) { edges { cursor node { fine } } }'), 10 + 10 + 5 * 2],
+  ['the usual page, where nothing says how long', licence('violations { nodes { fine } }'), 10 + 10 + 20],
+  ['a list of known length', licence('violations(first: 1) { nodes { priceCalendar { due } } }'), 10 + 10 + 1 + 4],
+  ['a page longer than allowed counts as the longest', licence('violations(first: 5000) { nodes { fine } }'), 10 + 10 + 100],
+  ['a page shorter than nothing gives nothing back', licence('violations(first: -100) { nodes { fine } }'), 10 + 10],
+  ['each alias counts', `{ a: licenseClasses { id } b: licenseClasses { id } }`, 20],
+  ['a fragment counts where it is spread', `{ ...F ...F } fragment F on Query { licenseClasses { id } }`, 20],
+])('%s', (_title, document, points) => {
+  expect(cost(document)).toBe(points)
+})
+
+test('a page size in a variable counts as it is sent, by its default, or at its longest', () => {
+  const document = (declared: string) => `query (${declared}) ${licence('violations(first: $first) { nodes { fine } }')}`
+  expect(cost(document('$first: Int'), { first: 7 })).toBe(27)
+  expect(cost(document('$first: Int = 3'))).toBe(23)
+  expect(cost(document('$first: Int'))).toBe(120)
+  expect(cost(document('$first: Int'), { first: 'many' })).toBe(120)
+})
+
+type Listed = {
+  readonly name: string
+  readonly inner: string
+  readonly isList: boolean
+  readonly sizesInside: readonly string[]
+  readonly isSized: boolean
+}
+
+const listed: Listed[] = Object.values(schema.getTypeMap())
+  .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+  .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()).map((field) => sizeOf(type.name, field)) : []))
+
+function sizeOf(type: string, { name, type: fieldType, astNode }: GraphQLField<unknown, unknown>): Listed {
+  const inner = getNamedType(fieldType)
+  const directive = astNode?.directives?.find((one) => one.name.value === 'listSize')
+  const inside = directive?.arguments?.find((argument) => argument.name.value === 'sizedFields')?.value
+  const names = inside?.kind === Kind.LIST ? inside.values.flatMap((value) => (value.kind === Kind.STRING ? [value.value] : [])) : []
+  const isList = isCompositeType(inner) && isListType(isNonNullType(fieldType) ? fieldType.ofType : fieldType)
+  return {
+    name: `${type}.${name}`,
+    inner: inner.name,
+    isList,
+    sizesInside: names.map((one) => `${inner.name}.${one}`),
+    isSized: directive !== undefined,
+  }
+}
+
+test('every list of objects in the schema says how long it can be', () => {
+  const sized = new Set(listed.flatMap(({ sizesInside }) => sizesInside))
+  const unsized = listed.filter(({ isList, isSized, name }) => isList && !isSized && !sized.has(name))
+  expect(unsized.map(({ name }) => name)).toEqual([])
+})
+
+test("none of the site's own operations costs more than is answered", () => {
+  const generated = readFileSync('graphql/generated/client/graphql.ts', 'utf8')
+  const documents = [...generated.matchAll(/new TypedDocumentString\(`([^`]+)`/g)].map(([, text]) => text ?? '')
+  expect(documents.length).toBeGreaterThan(5)
+  expect(documents.filter((text) => /(query|mutation) /.test(text)).filter((text) => cost(text) > MOST_POINTS)).toEqual([])
+})
+
+describe('a budget', () => {
+  let now = new Date('2026-11-22T10:00:00Z')
+  let t: TestApi
+  let partner: TestPartner
+
+  beforeAll(async () => {
+    t = await testApi(() => now, { limited: true })
+    await given(t.connection.db, { number: '10000001' }, [aViolation()])
+  })
+  afterAll(() => t.close())
+  beforeEach(async () => {
+    partner = await aPartner(t.connection.db, { now })
+    await t.connection.sql`update applications set budget = 600 where id = ${partner.applicationId}`
+  })
+
+  const dear = licence('violations(first: 80) { nodes { fine } }')
+  const send = (document = dear) => t.ask(document, {}, partner.headers)
+
+  test('is told beside each answer, compiled or not, and in headers', async () => {
+    for (let use = 1; use <= 4; use++) {
+      const { status, headers, extensions } = (await send()) as never as { status: number; headers: Headers; extensions: object }
+      const left = 600 - use * 100
+      expect([status, extensions]).toEqual([200, { cost: { points: 100, budget: { most: 600, left, perSecond: 10 } } }])
+      expect(['x-cost', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'].map((name) => headers.get(name))).toEqual([
+        '100',
+        '600',
+        String(left),
+        String(use * 10),
+      ])
+    }
+  })
+
+  test('that is spent refuses with 429 and the wait, runs nothing, and comes back with time', async () => {
+    for (let use = 1; use <= 6; use++) expect((await send()).status).toBe(200)
+    const before = t.statements.length
+    const { status, headers, data, errors } = await send()
+    expect([status, headers.get('retry-after'), data]).toEqual([429, '10', undefined])
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BUDGET_EXCEEDED',
+      points: 100,
+      retryAfter: 10,
+      userMessage: { ar: expect.any(String) },
+    })
+    expect(t.statements.slice(before).filter((text) => /licenses|access_log/.test(text))).toEqual([])
+    expect((await send('{ __typename }')).status).toBe(200)
+    now = new Date(now.getTime() + 10_000)
+    expect((await send()).status).toBe(200)
+    expect((await send()).status).toBe(429)
+  })
+
+  test('is asked for before: the price of an operation without running it', async () => {
+    const query =
+      'query ($operation: String!, $variables: String) { queryCost(operation: $operation, variables: $variables) { points most budget { left } } }'
+    const priced = async (operation: string, variables: object | null = null) =>
+      t.ask(query, { operation, variables: variables && JSON.stringify(variables) }, partner.headers)
+    const refusalOf = async (operation: string) => {
+      const [error] = (await priced(operation)).errors ?? []
+      return error?.extensions.reason ?? error?.extensions.code
+    }
+    expect((await priced(dear)).data.queryCost).toEqual({ points: 100, most: MOST_POINTS, budget: { left: 594 } })
+    expect((await priced(`query ($n: Int) ${dear.replace('80', '$n')}`, { n: 2 })).data.queryCost.points).toBe(22)
+    for (const [operation, code] of [
+      ['{', 'GRAPHQL_PARSE_FAILED'],
+      ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+      [`{ ${'licenseClasses { id } '.repeat(401)} }`, 'OPERATION_TOO_LARGE'],
+    ])
+      expect(await refusalOf(operation ?? '')).toBe(code)
+    expect((await t.ask(query, { operation: '{ __typename }', variables: '[]' }, partner.headers)).errors?.[0]?.extensions.code).toBe(
+      'VARIABLES_INVALID',
+    )
+  })
+})
+
+test('processes learn within half a second what the others have spent', async () => {
+  const t = await testApi()
+  const { applicationId } = await aPartner(t.connection.db)
+  const connection = connect(t.database.url, { max: 1 })
+  let now = new Date('2026-11-22T10:00:00Z')
+  const open = () =>
+    budgets({
+      db: connection.db,
+      now: () => now,
+      onFault: (error) => {
+        throw error
+      },
+    })
+  const [one, other] = [open(), open()]
+  const of = { applicationId, most: 600 }
+  one.spend(of, 400)
+  other.spend(of, 100)
+  await one.exchange()
+  await other.exchange()
+  await one.exchange()
+  expect([one.spend(of, 0).left, other.spend(of, 0).left]).toEqual([100, 100])
+  expect(other.spend(of, 200)).toEqual({ left: 100, retryAfter: 10 })
+  now = new Date(now.getTime() + 30_000)
+  await one.exchange()
+  expect([one.spend(of, 0).left, other.spend(of, 0).left]).toEqual([400, 400])
+  await Promise.all([one.stop(), other.stop()])
+  await connection.close()
+  await t.close()
+})

@@ -1,0 +1,45 @@
+import { encode } from 'next-auth/jwt'
+import type { Db } from '@/db/client'
+import { type Scope, scopes } from '@/domain/scopes'
+import { createAgency, createApplication } from '@/services/agencies/create-agency'
+import { createApiKey } from '@/services/agencies/create-api-key'
+import { SESSION_SECRET, type TestApi } from './api'
+
+let made = 0
+
+type Granted = {
+  readonly scopes?: readonly Scope[]
+  readonly addresses?: readonly string[]
+  readonly authorityCode?: string
+  readonly now?: Date
+}
+
+/** A partner with one key: its agency and application, and the header that its program sends. */
+export type TestPartner = {
+  readonly agencyId: number
+  readonly applicationId: number
+  readonly keyId: number
+  readonly secret: string
+  readonly headers: { readonly authorization: string }
+}
+
+/** Takes a partner agency on, with one key that has these scopes (all of them unless told). */
+export async function aPartner(db: Db, granted: Granted = {}): Promise<TestPartner> {
+  made += 1
+  const { scopes: wanted = scopes, addresses = [], authorityCode = null, now = new Date() } = granted
+  const by = { actor: 'tests', now }
+  const agency = { code: `A${made}`, nameAr: `جهة ${made}`, nameEn: `Agency ${made}`, authorityCode, scopes: [...scopes] }
+  const agencyId = (await createAgency(db, agency, by)) ?? 0
+  const applicationId = (await createApplication(db, { agencyId, name: 'Program' }, by)) ?? 0
+  const expiresAt = new Date(now.getTime() + 30 * 86_400_000)
+  const key = await createApiKey(db, { applicationId, scopes: wanted, addresses, expiresAt, requestKey: `key-of-${made}`, ...by })
+  if (!key.ok || !key.secret) throw new Error('No key was made')
+  return { agencyId, applicationId, keyId: key.id, secret: key.secret, headers: { authorization: `Bearer ${key.secret}` } }
+}
+
+/** The session of one of the demo's accounts as a header. */
+export async function sessionOf({ connection }: TestApi, userName: string): Promise<Record<string, string>> {
+  const [account] = await connection.sql`select id from users where user_name = ${userName}`
+  const token = await encode({ token: { sub: String(account?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
+  return { cookie: `next-auth.session-token=${token}` }
+}
