@@ -7,16 +7,17 @@ import { fils } from '@/domain/money'
 import { lockLicenses } from '@/services/lock-licenses'
 import { replaceReferences } from '@/services/replace-references'
 import { demoNumbers } from './numbers'
+import { payAllDue } from './pay'
 import { recordLicense } from './record'
 import { TEST_LICENSE_EXPIRY } from './test-licenses'
 
-type Change = Partial<Pick<typeof violations.$inferInsert, 'status' | 'cancelledAt' | 'underReview' | 'objected'>>
+type Change = Partial<Pick<typeof violations.$inferInsert, 'status' | 'cancelledAt' | 'objected'>>
 
-type TestReference = { readonly license: string; readonly shows: string; readonly after: (at: Date) => Change }
+type TestReference = { readonly license: string; readonly shows: string; readonly after: 'PAID_TOO_LITTLE' | ((at: Date) => Change) }
 
 /** One licence for each state of a payment number that the other test licences do not reach: its only violation changed after the number was issued. */
 export const testReferences: readonly TestReference[] = [
-  { license: '90000021', shows: 'a payment number with money under review', after: () => ({ underReview: true }) },
+  { license: '90000021', shows: 'a payment number with money under review', after: 'PAID_TOO_LITTLE' },
   {
     license: '90000022',
     shows: 'a payment number that waits for an objection',
@@ -36,7 +37,8 @@ export async function seedTestReferences(db: Db, at: Date, prefix: string): Prom
     const violation = { ...recorded, sourceKey, number: number.slice(-5) }
     await recordLicense(db, license, [violation], issue)
     const [row] = await db.select({ id: licenses.id }).from(licenses).where(eq(licenses.number, number))
-    if (row) await change(db, row.id, { sourceKey, to: after(at), issue })
+    if (after === 'PAID_TOO_LITTLE') await payAllDue(db, number, { ...issue, less: fils(1) })
+    else if (row) await change(db, row.id, { sourceKey, to: after(at), issue })
   }
 }
 

@@ -11,7 +11,7 @@ export type SetMember = {
 }
 
 /** One violation settled: `fine` − `discount` = `amount`. */
-type SettledLine = {
+export type SettledLine = {
   readonly violationId: string
   readonly fine: Fils
   readonly discount: Fils
@@ -45,7 +45,7 @@ export function decideSettlement(paid: Fils, prices: readonly AcceptablePrice[],
   const isOpen = (violationId: string) => byId.get(violationId)?.state === 'OPEN'
   const price = acceptedPrice(paid, prices, isOpen)
   if (price) return settled(paid, price, byId)
-  if (!members.some(({ state }) => state === 'OPEN')) return heldWhole(paid, reasonFor(members))
+  if (!members.some(({ state }) => state === 'OPEN')) return heldForNone(paid, members)
   const unpaid = members.filter(({ state }) => state === 'OPEN' || state === 'WAITING')
   return { ...heldWhole(paid, 'AMOUNT_MISMATCH'), toReview: unpaid.map(({ violationId }) => violationId) }
 }
@@ -62,7 +62,8 @@ function settled(paid: Fils, { amount, shares }: AcceptablePrice, byId: Readonly
     { reason: 'NOT_PAYABLE', amount: notPayable },
     { reason: 'OVERPAID', amount: over },
   ]
-  return { accepted: amount, lines, cases: cases.filter((one) => one.amount > 0), toReview: [] }
+  const waiting = shares.filter(({ violationId }) => byId.get(violationId)?.state === 'WAITING')
+  return { accepted: amount, lines, cases: cases.filter((one) => one.amount > 0), toReview: waiting.map(({ violationId }) => violationId) }
 }
 
 /** At the accepted share. A fine that was lowered since is settled at what it is now; one that was raised, at what was accepted. */
@@ -73,9 +74,11 @@ function lineOf({ violationId, fine, due, rule }: Share, fineNow: Fils): Settled
   return { violationId, fine: settledFine, discount, amount, rule: discount > 0 ? rule : null }
 }
 
-/** Why nothing of a set can take money. */
-function reasonFor(members: readonly SetMember[]): CaseReason {
-  return members.some(({ state }) => state === 'PAID') ? 'ALREADY_SETTLED' : 'NOT_PAYABLE'
+/** Nothing of the set can take money. What only waits is not to be paid again once it could be: the money may have been meant for it. */
+function heldForNone(paid: Fils, members: readonly SetMember[]): Settlement {
+  if (members.some(({ state }) => state === 'PAID')) return heldWhole(paid, 'ALREADY_SETTLED')
+  const waiting = members.filter(({ state }) => state === 'WAITING')
+  return { ...heldWhole(paid, 'NOT_PAYABLE'), toReview: waiting.map(({ violationId }) => violationId) }
 }
 
 function sumOf(shares: readonly Share[]): Fils {

@@ -4,6 +4,7 @@ import { accountQueries } from '@/db/queries/accounts'
 import { apiKeyQueries } from '@/db/queries/api-keys'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
+import { paymentCaseQueries } from '@/db/queries/payment-cases'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
@@ -56,6 +57,7 @@ export function contextMaker(
     licenses: licenseQueries(db),
     violations: violationQueries(db),
     paymentReferences: paymentReferenceQueries(db),
+    paymentCases: paymentCaseQueries(db),
     accounts: accountQueries(db),
     messages: messageQueries(db),
     apiKeys: apiKeyQueries(db),

@@ -5,6 +5,7 @@ import type { AccountQueries } from '@/db/queries/accounts'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
+import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
@@ -24,6 +25,7 @@ type Queries = {
   licenses: LicenseQueries
   violations: ViolationQueries
   paymentReferences: PaymentReferenceQueries
+  paymentCases: PaymentCaseQueries
   accounts: AccountQueries
   apiKeys: ApiKeyQueries
   accessLog: AccessLogQueries

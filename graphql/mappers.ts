@@ -1,6 +1,7 @@
 import type { LookRow } from '@/db/queries/access-log'
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
+import type { CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/payment-references'
 import type { DayClosingRow, SettlementFileRow } from '@/db/queries/reconciliation'
@@ -51,6 +52,8 @@ export type ReferenceModel = Pick<
   readonly underReview: () => Promise<boolean>
   /** What banks asked, and what became of money that was paid to it. */
   readonly events: () => Promise<readonly PaymentEventRow[]>
+  /** Money that was paid to it and did not settle as it was. */
+  readonly cases: () => Promise<readonly ReferenceCaseRow[]>
   /** The open `ALL_DUE` reference of the licence, which may be this one. */
   readonly open: () => Promise<ReferenceModel | null>
   readonly page: (size: number, after: PagePosition | null) => Promise<ViolationPage>
@@ -74,8 +77,22 @@ export type SettlementFilePage = {
   readonly totalCount: () => Promise<number>
 }
 
+export type CasePage = {
+  readonly cases: readonly CaseRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
+
 export type DayClosingPage = {
   readonly closings: readonly DayClosingRow[]
   readonly hasNextPage: boolean
   readonly totalCount: () => Promise<number>
+}
+
+/** A violation that money of a case can be allocated to, with what it costs alone and with all others. */
+export type CaseCandidateModel = {
+  readonly violation: ViolationModel
+  readonly ofNumber: boolean
+  readonly due: Fils
+  readonly dueTogether: Fils
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, date, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import { caseStates } from '@/domain/case-state'
 import { ZERO_FILS } from '@/domain/money'
 import { heldReasons } from '@/domain/reported-payment'
 import { dayColumn, filsColumn, instant } from './columns'
@@ -128,8 +129,6 @@ export const paymentLines = pgTable(
 )
 
 export const caseReasons = [...heldReasons, 'CONFLICT', 'UNREADABLE', 'FILE_DIFFERS', 'FILE_LACKS'] as const
-
-export const caseStates = ['OPEN', 'REFUND_REQUESTED', 'REFUND_APPROVED', 'CLOSE_REQUESTED', 'REVERSAL_REQUESTED', 'CLOSED'] as const
 
 /** Money that did not settle as it was, or a report that contradicts an earlier one. Nothing here is ever deleted. */
 export const paymentCases = pgTable(

@@ -2,12 +2,13 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
+import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -239,6 +240,63 @@ export type Budget = {
   most: Scalars['Int']['output'];
   /** Points that come back each second. */
   perSecond: Scalars['Int']['output'];
+};
+
+/** A violation that money of a case can be allocated to, whole. */
+export type CaseCandidate = {
+  __typename?: 'CaseCandidate';
+  /** What it costs on the day of the payment, in whole fils, if it is allocated to by itself. */
+  due: Scalars['Fils']['output'];
+  /** What it costs if all candidates are allocated to together, in whole fils: less, where an all-or-nothing discount asks for that. */
+  dueTogether: Scalars['Fils']['output'];
+  /** Whether the number that was paid to stands for it. */
+  ofNumber: Scalars['Boolean']['output'];
+  /** The violation. */
+  violation: Violation;
+};
+
+/** Violations that money of a case can be allocated to. */
+export type CaseCandidates = {
+  __typename?: 'CaseCandidates';
+  /** The first of them. */
+  nodes: Array<CaseCandidate>;
+  /** All of them. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The payment of a case, as the network reported it, without its payer. */
+export type CasePayment = {
+  __typename?: 'CasePayment';
+  /** The amount in whole fils; null in another currency. */
+  amount?: Maybe<Scalars['Fils']['output']>;
+  /** The amount as it was reported, in its currency. */
+  amountText: Scalars['String']['output'];
+  /** The network's code of the bank. */
+  bankCode?: Maybe<Scalars['String']['output']>;
+  /** The bank's own number of it. */
+  bankTransactionId?: Maybe<Scalars['String']['output']>;
+  /** The currency, `JOD` for the dinar. */
+  currency: Scalars['String']['output'];
+  /** What of it went back to whoever paid, in whole fils. */
+  paidOut: Scalars['Fils']['output'];
+  /** When the payer paid, as the network says. Allocations are priced as on this day. */
+  processedAt: Scalars['DateTime']['output'];
+  /** When it was reported to us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** When the network's daily file agreed with it. */
+  reconciledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same where it is one of ours: `Query.paymentReference` tells more of it. */
+  referenceNumber?: Maybe<Scalars['PaymentNumber']['output']>;
+  /** The number that was paid to, as it was reported. */
+  reportedNumber: Scalars['String']['output'];
+  /** What of it was taken back because it never came, in whole fils. */
+  reversed: Scalars['Fils']['output'];
+  /** What of it was settled, in whole fils. */
+  settled: Scalars['Fils']['output'];
+  /** The network's key. */
+  transactionId: Scalars['String']['output'];
+  /** What of it waits in cases, in whole fils. */
+  waiting: Scalars['Fils']['output'];
 };
 
 /** What chosen violations cost together today, as a `SELECTION` of exactly these issued now. */
@@ -662,6 +720,24 @@ export type Mutation = {
   messageSend: MessageSendPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
   operationRegister: OperationRegisterPayload;
+  /** Allocates money that waits in a case to whole violations. */
+  paymentCaseAllocate: PaymentCasePayload;
+  /** Gives a case to a member of staff. This and all that follows about cases names the revision that was seen, so a repeat does nothing twice. */
+  paymentCaseAssign: PaymentCasePayload;
+  /** Asks for the end of a case in which no money waits. */
+  paymentCaseCloseRequest: PaymentCasePayload;
+  /** Adds a note to a case. */
+  paymentCaseNote: PaymentCasePayload;
+  /** Records that the bank paid an approved refund out. */
+  paymentCasePayoutRecord: PaymentCasePayload;
+  /** Asks for a refund. */
+  paymentCaseRefundRequest: PaymentCasePayload;
+  /** Approves or rejects what another person asked for. */
+  paymentCaseRequestDecide: PaymentCasePayload;
+  /** Records that the bank sent a refund back: the money waits again. */
+  paymentCaseReturnRecord: PaymentCasePayload;
+  /** Asks that a payment which the network's file lacks is taken back. */
+  paymentCaseReversalRequest: PaymentCasePayload;
   /**
    * A payment number for exactly the chosen violations of one licence. The same choice returns the same open number while that costs what a
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
@@ -709,6 +785,60 @@ export type MutationMessageSendArgs = {
 /** Everything that can be done. */
 export type MutationOperationRegisterArgs = {
   input: OperationRegisterInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseAllocateArgs = {
+  input: PaymentCaseAllocateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseAssignArgs = {
+  input: PaymentCaseAssignInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseCloseRequestArgs = {
+  input: PaymentCaseCloseRequestInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseNoteArgs = {
+  input: PaymentCaseNoteInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCasePayoutRecordArgs = {
+  input: PaymentCasePayoutRecordInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseRefundRequestArgs = {
+  input: PaymentCaseRefundRequestInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseRequestDecideArgs = {
+  input: PaymentCaseRequestDecideInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseReturnRecordArgs = {
+  input: PaymentCaseReturnRecordInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseReversalRequestArgs = {
+  input: PaymentCaseReversalRequestInput;
 };
 
 
@@ -781,6 +911,329 @@ export type Payability =
   | 'PAYMENT_UNDER_REVIEW'
   /** An objection to it is open. */
   | 'UNDER_OBJECTION';
+
+/**
+ * Money that did not settle as it was, or a report that contradicts an earlier one. It ends in allocation, in a refund that was paid out, in the
+ * reversal of a payment that never came, or, where no money waits, in a closing by two people.
+ */
+export type PaymentCase = {
+  __typename?: 'PaymentCase';
+  /** What of the payment came here, in whole fils; 0 where no money of the ledger did. */
+  amount: Scalars['Fils']['output'];
+  /** User name of the member of staff who works on it. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /**
+   * What its money can be allocated to: violations that are payable or under review, of an offence not later than the payment, those of its own number first,
+   * then the oldest; `first` is 1 to 100. Of the licence of `lookup`, else of the number's licence. Null when there is no such licence, or neither was given.
+   */
+  candidates?: Maybe<CaseCandidates>;
+  /** When it ended; null while it has not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The end of the time in which the payer is promised an end. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Everything that was done about it, in order. */
+  events: Array<PaymentCaseEvent>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Whether that time is over and the case is not. */
+  overdue: Scalars['Boolean']['output'];
+  /** The payment; null for a report that could not be read. */
+  payment?: Maybe<CasePayment>;
+  /** Why the money waits. */
+  reason: PaymentCaseReason;
+  /** The reason in words. */
+  reasonText: LocalizedText;
+  /** The number that the payer is told, for example `C-7K3QX2P9`. */
+  reference: Scalars['String']['output'];
+  /** What was asked for and decided, in order. */
+  requests: Array<PaymentCaseRequest>;
+  /** How much has been done about it. Mutations take the revision that was seen: when somebody did something since, they are refused with `CASE_CHANGED`. */
+  revision: Scalars['Int']['output'];
+  /** Where it is on its way. */
+  state: PaymentCaseState;
+  /** The network's key of the transaction. */
+  transactionId: Scalars['String']['output'];
+  /** What of it still waits, in whole fils: neither allocated nor paid out. */
+  waiting: Scalars['Fils']['output'];
+};
+
+
+/**
+ * Money that did not settle as it was, or a report that contradicts an earlier one. It ends in allocation, in a refund that was paid out, in the
+ * reversal of a payment that never came, or, where no money waits, in a closing by two people.
+ */
+export type PaymentCaseCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lookup?: InputMaybe<LicenseLookup>;
+};
+
+/** What is done about cases. */
+export type PaymentCaseAction =
+  /** Money was allocated to violations. */
+  | 'ALLOCATED'
+  /** What was asked for was approved. */
+  | 'APPROVED'
+  /** It was given to somebody, or to nobody. */
+  | 'ASSIGNED'
+  /** It ended. */
+  | 'CLOSED'
+  /** A note was added. */
+  | 'NOTED'
+  /** The bank paid a refund out. */
+  | 'PAID_OUT'
+  /** What was asked for was rejected. */
+  | 'REJECTED'
+  /** A refund, a closing or a reversal was asked for. */
+  | 'REQUESTED'
+  /** The bank sent a refund back. */
+  | 'RETURNED'
+  /** The payment was taken back. */
+  | 'REVERSED';
+
+/** Allocates money of a case to violations. */
+export type PaymentCaseAllocateInput = {
+  /** Why, at most 2000 characters; may be empty. */
+  note?: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** Identifiers of 1 to 500 violations of one licence, each of which is paid whole. */
+  violationIds: Array<Scalars['ID']['input']>;
+};
+
+/** Gives a case to somebody. */
+export type PaymentCaseAssignInput = {
+  /** User name of a member of staff who may work on cases; null takes it from whoever had it. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Asks for the end of a case in which no money waits. */
+export type PaymentCaseCloseRequestInput = {
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** One page of cases. */
+export type PaymentCaseConnection = {
+  __typename?: 'PaymentCaseConnection';
+  /** The cases with a cursor each. */
+  edges: Array<PaymentCaseEdge>;
+  /** The cases alone. */
+  nodes: Array<PaymentCase>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All that were asked for, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** For or against. */
+export type PaymentCaseDecision =
+  /** For. */
+  | 'APPROVE'
+  /** Against. */
+  | 'REJECT';
+
+/** A case in a page. */
+export type PaymentCaseEdge = {
+  __typename?: 'PaymentCaseEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The case. */
+  node: PaymentCase;
+};
+
+/** One step about a case. */
+export type PaymentCaseEvent = {
+  __typename?: 'PaymentCaseEvent';
+  /** What was done. */
+  action: PaymentCaseAction;
+  /** User name of whoever did it. */
+  actor: Scalars['String']['output'];
+  /** How much it moved or is about, in whole fils. */
+  amount?: Maybe<Scalars['Fils']['output']>;
+  /** Of `ASSIGNED`: who works on it now; null for nobody. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What was written beside it; empty for none. */
+  note: Scalars['String']['output'];
+};
+
+/** Adds a note to a case. */
+export type PaymentCaseNoteInput = {
+  /** 1 to 2000 characters. Sent twice in a row it is one note. */
+  note: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+};
+
+/** What became of a step about a case. */
+export type PaymentCasePayload = {
+  __typename?: 'PaymentCasePayload';
+  /** The case as it is now, done or refused; null when there is no such case. */
+  paymentCase?: Maybe<PaymentCase>;
+  /** Why it was not done, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Records that the bank paid an approved refund out. */
+export type PaymentCasePayoutRecordInput = {
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** The bank's number of the transfer: 4 to 40 Latin letters, digits, spaces, dots, slashes and hyphens. */
+  transferNumber: Scalars['String']['input'];
+};
+
+/** Why money waits in a case. */
+export type PaymentCaseReason =
+  /** The violations it was for had been paid already. */
+  | 'ALREADY_SETTLED'
+  /** Less arrived than any accepted price: nothing was settled, its violations are under review. */
+  | 'AMOUNT_MISMATCH'
+  /** Other content for a transaction that is known: the first report stands. */
+  | 'CONFLICT'
+  /** Another currency than the dinar. */
+  | 'CURRENCY'
+  /** The network's daily file says something else of the payment. */
+  | 'FILE_DIFFERS'
+  /** The network's daily file lacks the payment. */
+  | 'FILE_LACKS'
+  /** The violations it was for cannot be paid now. */
+  | 'NOT_PAYABLE'
+  /** More arrived than the accepted price: the rest waits. */
+  | 'OVERPAID'
+  /** The time of the payment is in the future, or over 30 days ago. */
+  | 'PROCESS_DATE'
+  /** The number is none of ours. */
+  | 'UNKNOWN_REFERENCE'
+  /** A report that cannot be read. */
+  | 'UNREADABLE';
+
+/** Asks for a refund. */
+export type PaymentCaseRefundRequestInput = {
+  /** What is to go back, in whole fils: 1 to what waits. */
+  amount: Scalars['Fils']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What one member of staff asked for and another decided. */
+export type PaymentCaseRequest = {
+  __typename?: 'PaymentCaseRequest';
+  /** What is to go back, in whole fils; 0 for what is no refund. */
+  amount: Scalars['Fils']['output'];
+  /** When that was. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User name of whoever decided, who is somebody else. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What was asked for. */
+  kind: PaymentCaseRequestKind;
+  /** When the bank paid it out. */
+  paidOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** User name of whoever asked. */
+  requestedBy: Scalars['String']['output'];
+  /** When the bank sent it back. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  state: PaymentCaseRequestState;
+  /** The bank's number of the transfer. */
+  transferNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Decides what another person asked for. */
+export type PaymentCaseRequestDecideInput = {
+  /** For or against. */
+  decision: PaymentCaseDecision;
+  /** Why, at most 2000 characters; required for a rejection. */
+  note?: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What is asked for about a case. */
+export type PaymentCaseRequestKind =
+  /** An end, where no money waits. */
+  | 'CLOSE'
+  /** Money back to whoever paid. */
+  | 'REFUND'
+  /** To take back a payment that the network's file lacks. */
+  | 'REVERSAL';
+
+/** What became of a request. */
+export type PaymentCaseRequestState =
+  /** Approved; a refund is not paid out yet. */
+  | 'APPROVED'
+  /** The refund was paid out. */
+  | 'PAID_OUT'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Nobody has decided yet. */
+  | 'REQUESTED'
+  /** The refund was paid out and came back. */
+  | 'RETURNED';
+
+/** Records that the bank sent a refund back. */
+export type PaymentCaseReturnRecordInput = {
+  /** What the bank says, at most 2000 characters; may be empty. */
+  note?: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The request whose money came back. */
+  requestId: Scalars['ID']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Asks that a payment which the network's file lacks is taken back. */
+export type PaymentCaseReversalRequestInput = {
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/**
+ * The way of a case. `OPEN → REFUND_REQUESTED → REFUND_APPROVED → CLOSED` (or `OPEN`, while more waits), `OPEN → CLOSE_REQUESTED → CLOSED`,
+ * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected request leads back to `OPEN`, and so does money that a bank sends back.
+ */
+export type PaymentCaseState =
+  /** Nothing waits any more. */
+  | 'CLOSED'
+  /** An end without money is asked for; another person decides. */
+  | 'CLOSE_REQUESTED'
+  /** Somebody is to decide. */
+  | 'OPEN'
+  /** The money is to go back; the bank has not paid it out yet. */
+  | 'REFUND_APPROVED'
+  /** A refund is asked for; another person decides. */
+  | 'REFUND_REQUESTED'
+  /** The reversal of the payment is asked for; another person decides. */
+  | 'REVERSAL_REQUESTED';
 
 /** Something that happened to a payment reference. */
 export type PaymentEvent = {
@@ -863,6 +1316,8 @@ export type PaymentPlanRefused = {
  */
 export type PaymentReference = {
   __typename?: 'PaymentReference';
+  /** Money that was paid to it and did not settle as it was, the oldest first. It says how much, never whose or for what. */
+  cases: Array<PaymentReferenceCase>;
   /** How many of its violations can still be paid with it. */
   count: Scalars['Int']['output'];
   /** When it was issued. */
@@ -899,6 +1354,31 @@ export type PaymentReference = {
 export type PaymentReferenceViolationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Money that was paid to a number and did not settle as it was, as its payer sees it. */
+export type PaymentReferenceCase = {
+  __typename?: 'PaymentReferenceCase';
+  /** What of it has paid violations since, in whole fils. */
+  allocated: Scalars['Fils']['output'];
+  /** How much came here, in whole fils; 0 for money of another currency. */
+  amount: Scalars['Fils']['output'];
+  /** By when it is promised to end. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it arrived. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Why the money waits. */
+  reason: PaymentCaseReason;
+  /** The reason in words. */
+  reasonText: LocalizedText;
+  /** Its number, to quote to the service, for example `C-7K3QX2P9`. */
+  reference: Scalars['String']['output'];
+  /** What of it has gone back to whoever paid, in whole fils. */
+  refunded: Scalars['Fils']['output'];
+  /** Where it is on its way. */
+  state: PaymentCaseState;
+  /** What of it still waits, in whole fils. */
+  waiting: Scalars['Fils']['output'];
 };
 
 /** What to issue a payment number for. */
@@ -940,16 +1420,24 @@ export type PaymentReferenceStatus =
 
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
+  /** Decide what another person asked for about a case. */
+  | 'DECIDE_CASES'
   /** Take agencies on, and make or end keys for them. */
   | 'MANAGE_AGENCIES'
   /** Look after the programs and keys of one's own agency. */
   | 'MANAGE_OWN_AGENCY'
   /** See partner agencies, their applications and keys. */
   | 'READ_AGENCIES'
+  /** Read cases of money that did not settle as it was. */
+  | 'READ_CASES'
   /** Read what people wrote to the service. */
   | 'READ_MESSAGES'
   /** See settlement files and closed days. */
-  | 'READ_SETTLEMENT';
+  | 'READ_SETTLEMENT'
+  /** Record what the bank did with an approved refund. */
+  | 'RECORD_REFUNDS'
+  /** Assign and note cases, allocate their money, and ask for what another person decides. */
+  | 'WORK_ON_CASES';
 
 /** A violation that a plan pays now. */
 export type PlannedViolation = {
@@ -1001,6 +1489,10 @@ export type Query = {
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   messages: MessageConnection;
+  /** One case by its number; null when there is none. */
+  paymentCase?: Maybe<PaymentCase>;
+  /** Cases, the earliest deadline first; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. */
+  paymentCases: PaymentCaseConnection;
   /**
    * One payment reference by its number: state, price today and how many violations it still costs. Null when no such number exists.
    * Whose it is and what for is told only with `proof`, the look-up of its licence.
@@ -1039,6 +1531,23 @@ export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<MessageKind>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPaymentCaseArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPaymentCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  reason?: InputMaybe<PaymentCaseReason>;
+  state?: InputMaybe<PaymentCaseState>;
 };
 
 
@@ -1205,6 +1714,42 @@ export type UserErrorCode =
   | 'APPLICATION_UNKNOWN'
   /** There is no such authority. */
   | 'AUTHORITY_UNKNOWN'
+  /** The amount is not 1 to what waits. */
+  | 'CASE_AMOUNT'
+  /** Nobody with this user name may work on cases. */
+  | 'CASE_ASSIGNEE_UNKNOWN'
+  /** Somebody did something about the case since it was read. */
+  | 'CASE_CHANGED'
+  /** Choose 1 to 500 violations. */
+  | 'CASE_CHOICE_SIZE'
+  /** The network's file lacks this payment: decide about that before its money goes back. */
+  | 'CASE_MONEY_IN_DOUBT'
+  /** Money waits in the case: it cannot be closed. */
+  | 'CASE_MONEY_WAITS'
+  /** A note or a reason is missing. */
+  | 'CASE_NOTE_REQUIRED'
+  /** A note or a reason has at most 2000 characters. */
+  | 'CASE_NOTE_TOO_LONG'
+  /** There is no case with this number. */
+  | 'CASE_NOT_FOUND'
+  /** The payment cannot be taken back. */
+  | 'CASE_NOT_REVERSIBLE'
+  /** No money waits in the case. */
+  | 'CASE_NO_MONEY'
+  /** The chosen violations are of several licences. */
+  | 'CASE_ONE_LICENSE'
+  /** The case has no refund that was paid out with this identifier. */
+  | 'CASE_REQUEST_UNKNOWN'
+  /** Whoever asked cannot decide. */
+  | 'CASE_SAME_PERSON'
+  /** The case does not allow this now: a request is under way, nothing was asked for, or it has ended. */
+  | 'CASE_STATE'
+  /** The chosen violations cost more than waits. */
+  | 'CASE_TOO_MUCH'
+  /** This is no number of a transfer. */
+  | 'CASE_TRANSFER_NUMBER'
+  /** A chosen violation cannot be allocated to. */
+  | 'CASE_VIOLATION_NOT_OPEN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -1442,6 +1987,9 @@ export type ResolversTypes = {
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<Budget>;
+  CaseCandidate: ResolverTypeWrapper<CaseCandidateModel>;
+  CaseCandidates: ResolverTypeWrapper<Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversTypes['CaseCandidate']> }>;
+  CasePayment: ResolverTypeWrapper<CasePaymentRow>;
   ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1484,6 +2032,27 @@ export type ResolversTypes = {
   OperationRegisterPayload: ResolverTypeWrapper<Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payability: Payability;
+  PaymentCase: ResolverTypeWrapper<CaseRow>;
+  PaymentCaseAction: PaymentCaseAction;
+  PaymentCaseAllocateInput: PaymentCaseAllocateInput;
+  PaymentCaseAssignInput: PaymentCaseAssignInput;
+  PaymentCaseCloseRequestInput: PaymentCaseCloseRequestInput;
+  PaymentCaseConnection: ResolverTypeWrapper<CasePage>;
+  PaymentCaseDecision: PaymentCaseDecision;
+  PaymentCaseEdge: ResolverTypeWrapper<Omit<PaymentCaseEdge, 'node'> & { node: ResolversTypes['PaymentCase'] }>;
+  PaymentCaseEvent: ResolverTypeWrapper<CaseEventRow>;
+  PaymentCaseNoteInput: PaymentCaseNoteInput;
+  PaymentCasePayload: ResolverTypeWrapper<Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
+  PaymentCaseReason: PaymentCaseReason;
+  PaymentCaseRefundRequestInput: PaymentCaseRefundRequestInput;
+  PaymentCaseRequest: ResolverTypeWrapper<CaseRequestRow>;
+  PaymentCaseRequestDecideInput: PaymentCaseRequestDecideInput;
+  PaymentCaseRequestKind: PaymentCaseRequestKind;
+  PaymentCaseRequestState: PaymentCaseRequestState;
+  PaymentCaseReturnRecordInput: PaymentCaseReturnRecordInput;
+  PaymentCaseReversalRequestInput: PaymentCaseReversalRequestInput;
+  PaymentCaseState: PaymentCaseState;
   PaymentEvent: ResolverTypeWrapper<PaymentEvent>;
   PaymentEventKind: PaymentEventKind;
   PaymentNumber: ResolverTypeWrapper<Scalars['PaymentNumber']['output']>;
@@ -1492,6 +2061,7 @@ export type ResolversTypes = {
   PaymentPlanRefusalCode: PaymentPlanRefusalCode;
   PaymentPlanRefused: ResolverTypeWrapper<PaymentPlanRefused>;
   PaymentReference: ResolverTypeWrapper<ReferenceModel>;
+  PaymentReferenceCase: ResolverTypeWrapper<ReferenceCaseRow>;
   PaymentReferenceIssueInput: PaymentReferenceIssueInput;
   PaymentReferenceIssuePayload: ResolverTypeWrapper<Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversTypes['PaymentReference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentReferenceKind: PaymentReferenceKind;
@@ -1540,6 +2110,9 @@ export type ResolversParentTypes = {
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
   Budget: Budget;
+  CaseCandidate: CaseCandidateModel;
+  CaseCandidates: Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCandidate']> };
+  CasePayment: CasePaymentRow;
   ChoicePrice: ChoicePrice;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1574,12 +2147,28 @@ export type ResolversParentTypes = {
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
+  PaymentCase: CaseRow;
+  PaymentCaseAllocateInput: PaymentCaseAllocateInput;
+  PaymentCaseAssignInput: PaymentCaseAssignInput;
+  PaymentCaseCloseRequestInput: PaymentCaseCloseRequestInput;
+  PaymentCaseConnection: CasePage;
+  PaymentCaseEdge: Omit<PaymentCaseEdge, 'node'> & { node: ResolversParentTypes['PaymentCase'] };
+  PaymentCaseEvent: CaseEventRow;
+  PaymentCaseNoteInput: PaymentCaseNoteInput;
+  PaymentCasePayload: Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
+  PaymentCaseRefundRequestInput: PaymentCaseRefundRequestInput;
+  PaymentCaseRequest: CaseRequestRow;
+  PaymentCaseRequestDecideInput: PaymentCaseRequestDecideInput;
+  PaymentCaseReturnRecordInput: PaymentCaseReturnRecordInput;
+  PaymentCaseReversalRequestInput: PaymentCaseReversalRequestInput;
   PaymentEvent: PaymentEvent;
   PaymentNumber: Scalars['PaymentNumber']['output'];
   PaymentPlan: Omit<PaymentPlan, 'items'> & { items: Array<ResolversParentTypes['PlannedViolation']> };
   PaymentPlanAnswer: ResolversUnionTypes<ResolversParentTypes>['PaymentPlanAnswer'];
   PaymentPlanRefused: PaymentPlanRefused;
   PaymentReference: ReferenceModel;
+  PaymentReferenceCase: ReferenceCaseRow;
   PaymentReferenceIssueInput: PaymentReferenceIssueInput;
   PaymentReferenceIssuePayload: Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversParentTypes['PaymentReference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlannedViolation: PlannedViolationModel;
@@ -1702,6 +2291,36 @@ export type BudgetResolvers<ContextType = Context, ParentType extends ResolversP
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perSecond?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCandidate'] = ResolversParentTypes['CaseCandidate']> = {
+  due?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  dueTogether?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  ofNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
+export type CaseCandidatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCandidates'] = ResolversParentTypes['CaseCandidates']> = {
+  nodes?: Resolver<Array<ResolversTypes['CaseCandidate']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CasePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayment'] = ResolversParentTypes['CasePayment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  amountText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bankCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  processedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reconciledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referenceNumber?: Resolver<Maybe<ResolversTypes['PaymentNumber']>, ParentType, ContextType>;
+  reportedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
 export type ChoicePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoicePrice'] = ResolversParentTypes['ChoicePrice']> = {
@@ -1883,6 +2502,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applicationRestrict?: Resolver<ResolversTypes['ApplicationRestrictPayload'], ParentType, ContextType, RequireFields<MutationApplicationRestrictArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
+  paymentCaseAllocate?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocateArgs, 'input'>>;
+  paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
+  paymentCaseCloseRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseCloseRequestArgs, 'input'>>;
+  paymentCaseNote?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseNoteArgs, 'input'>>;
+  paymentCasePayoutRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCasePayoutRecordArgs, 'input'>>;
+  paymentCaseRefundRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRefundRequestArgs, 'input'>>;
+  paymentCaseRequestDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRequestDecideArgs, 'input'>>;
+  paymentCaseReturnRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReturnRecordArgs, 'input'>>;
+  paymentCaseReversalRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReversalRequestArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
 };
 
@@ -1900,6 +2528,67 @@ export type OperationRegisterPayloadResolvers<ContextType = Context, ParentType 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCase'] = ResolversParentTypes['PaymentCase']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<Maybe<ResolversTypes['CaseCandidates']>, ParentType, ContextType, RequireFields<PaymentCaseCandidatesArgs, 'first'>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['PaymentCaseEvent']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['CasePayment']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PaymentCaseReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['PaymentCaseRequest']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentCaseState'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type PaymentCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseConnection'] = ResolversParentTypes['PaymentCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseEdge'] = ResolversParentTypes['PaymentCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaymentCase'], ParentType, ContextType>;
+};
+
+export type PaymentCaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseEvent'] = ResolversParentTypes['PaymentCaseEvent']> = {
+  action?: Resolver<ResolversTypes['PaymentCaseAction'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayload'] = ResolversParentTypes['PaymentCasePayload']> = {
+  paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentCaseRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseRequest'] = ResolversParentTypes['PaymentCaseRequest']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentCaseRequestKind'], ParentType, ContextType>;
+  paidOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentCaseRequestState'], ParentType, ContextType>;
+  transferNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEvent'] = ResolversParentTypes['PaymentEvent']> = {
@@ -1933,6 +2622,7 @@ export type PaymentPlanRefusedResolvers<ContextType = Context, ParentType extend
 };
 
 export type PaymentReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReference'] = ResolversParentTypes['PaymentReference']> = {
+  cases?: Resolver<Array<ResolversTypes['PaymentReferenceCase']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PaymentReferenceKind'], ParentType, ContextType>;
@@ -1946,6 +2636,19 @@ export type PaymentReferenceResolvers<ContextType = Context, ParentType extends 
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   underReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   violations?: Resolver<Maybe<ResolversTypes['ViolationConnection']>, ParentType, ContextType, RequireFields<PaymentReferenceViolationsArgs, 'first'>>;
+};
+
+export type PaymentReferenceCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReferenceCase'] = ResolversParentTypes['PaymentReferenceCase']> = {
+  allocated?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PaymentCaseReason'], ParentType, ContextType>;
+  reasonText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentCaseState'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
 export type PaymentReferenceIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentReferenceIssuePayload'] = ResolversParentTypes['PaymentReferenceIssuePayload']> = {
@@ -1973,6 +2676,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
+  paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
+  paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
@@ -2092,6 +2797,9 @@ export type Resolvers<ContextType = Context> = {
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
+  CaseCandidate?: CaseCandidateResolvers<ContextType>;
+  CaseCandidates?: CaseCandidatesResolvers<ContextType>;
+  CasePayment?: CasePaymentResolvers<ContextType>;
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2121,12 +2829,19 @@ export type Resolvers<ContextType = Context> = {
   NoDiscount?: NoDiscountResolvers<ContextType>;
   OperationRegisterPayload?: OperationRegisterPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentCase?: PaymentCaseResolvers<ContextType>;
+  PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;
+  PaymentCaseEdge?: PaymentCaseEdgeResolvers<ContextType>;
+  PaymentCaseEvent?: PaymentCaseEventResolvers<ContextType>;
+  PaymentCasePayload?: PaymentCasePayloadResolvers<ContextType>;
+  PaymentCaseRequest?: PaymentCaseRequestResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentNumber?: GraphQLScalarType;
   PaymentPlan?: PaymentPlanResolvers<ContextType>;
   PaymentPlanAnswer?: PaymentPlanAnswerResolvers<ContextType>;
   PaymentPlanRefused?: PaymentPlanRefusedResolvers<ContextType>;
   PaymentReference?: PaymentReferenceResolvers<ContextType>;
+  PaymentReferenceCase?: PaymentReferenceCaseResolvers<ContextType>;
   PaymentReferenceIssuePayload?: PaymentReferenceIssuePayloadResolvers<ContextType>;
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;

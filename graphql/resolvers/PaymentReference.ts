@@ -21,6 +21,7 @@ export const PaymentReference: PaymentReferenceResolvers = {
     return current?.number === number ? null : current
   },
   timeline: (reference) => timelineOf(reference),
+  cases: async ({ cases }) => [...(await cases())],
 }
 
 type Event = Awaited<ResolversTypes['PaymentEvent']>

@@ -12,13 +12,16 @@ import { applicationCreate } from './Mutation/application-create'
 import { applicationRestrict } from './Mutation/application-restrict'
 import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
+import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
+import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
 import { agencies, agency } from './Query/agencies'
 import { dayClosings } from './Query/day-closings'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
+import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
@@ -43,8 +46,11 @@ export const resolvers: Resolvers = {
     queryCost,
     settlementFiles,
     dayClosings,
+    paymentCases,
+    paymentCase,
   },
   Mutation: {
+    ...paymentCaseMutations,
     paymentReferenceIssue,
     messageSend,
     agencyCreate,
@@ -65,6 +71,12 @@ export const resolvers: Resolvers = {
   Violation,
   ViolationConnection,
   PaymentReference,
+  PaymentReferenceCase,
+  PaymentCase,
+  PaymentCaseConnection,
+  PaymentCaseEvent,
+  PaymentCaseRequest,
+  CasePayment,
   PlannedViolation,
   Message,
   MessageConnection,

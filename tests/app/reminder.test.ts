@@ -18,6 +18,7 @@ const aReference = (priceCalendar: Reference['priceCalendar']): Reference => ({
   priceCalendar,
   paidAt: null,
   timeline: [],
+  cases: [],
   newer: null,
   violations: { totalCount: 1, nodes: [aLine()] },
 })

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { follow } from '../support/follow'
@@ -89,5 +90,12 @@ test('less than is due waits, and the number says that money arrived', async () 
   await page.getByRole('button', { name: 'ادفع' }).click()
   await page.waitForURL(/waiting=0/)
   await page.waitForURL(/\/pay\/\d+$/)
-  expect(await text()).toContain('وصلنا مبلغ لهذا الرقم ونتحقق منه')
+  const shown = await text()
+  expect(shown).toContain('وصلنا مبلغ لهذا الرقم ونتحقق منه')
+  expect(shown).toMatch(/رقم الحالة: .*C-[2-9A-Z]{8}/)
+  expect(shown).toContain('سنعيده أو نحتسبه قبل نهاية يوم')
+  await page.setViewportSize({ width: 320, height: 740 })
+  expect(await overflow(page)).toBe(0)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
 })

@@ -97,6 +97,24 @@ export type Payability =
   /** An objection to it is open. */
   | 'UNDER_OBJECTION';
 
+/**
+ * The way of a case. `OPEN → REFUND_REQUESTED → REFUND_APPROVED → CLOSED` (or `OPEN`, while more waits), `OPEN → CLOSE_REQUESTED → CLOSED`,
+ * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected request leads back to `OPEN`, and so does money that a bank sends back.
+ */
+export type PaymentCaseState =
+  /** Nothing waits any more. */
+  | 'CLOSED'
+  /** An end without money is asked for; another person decides. */
+  | 'CLOSE_REQUESTED'
+  /** Somebody is to decide. */
+  | 'OPEN'
+  /** The money is to go back; the bank has not paid it out yet. */
+  | 'REFUND_APPROVED'
+  /** A refund is asked for; another person decides. */
+  | 'REFUND_REQUESTED'
+  /** The reversal of the payment is asked for; another person decides. */
+  | 'REVERSAL_REQUESTED';
+
 /** What can happen to a payment reference. */
 export type PaymentEventKind =
   /** A bank asked what it costs and was told `amount`. Of many questions only the last is here. */
@@ -169,6 +187,42 @@ export type UserErrorCode =
   | 'APPLICATION_UNKNOWN'
   /** There is no such authority. */
   | 'AUTHORITY_UNKNOWN'
+  /** The amount is not 1 to what waits. */
+  | 'CASE_AMOUNT'
+  /** Nobody with this user name may work on cases. */
+  | 'CASE_ASSIGNEE_UNKNOWN'
+  /** Somebody did something about the case since it was read. */
+  | 'CASE_CHANGED'
+  /** Choose 1 to 500 violations. */
+  | 'CASE_CHOICE_SIZE'
+  /** The network's file lacks this payment: decide about that before its money goes back. */
+  | 'CASE_MONEY_IN_DOUBT'
+  /** Money waits in the case: it cannot be closed. */
+  | 'CASE_MONEY_WAITS'
+  /** A note or a reason is missing. */
+  | 'CASE_NOTE_REQUIRED'
+  /** A note or a reason has at most 2000 characters. */
+  | 'CASE_NOTE_TOO_LONG'
+  /** There is no case with this number. */
+  | 'CASE_NOT_FOUND'
+  /** The payment cannot be taken back. */
+  | 'CASE_NOT_REVERSIBLE'
+  /** No money waits in the case. */
+  | 'CASE_NO_MONEY'
+  /** The chosen violations are of several licences. */
+  | 'CASE_ONE_LICENSE'
+  /** The case has no refund that was paid out with this identifier. */
+  | 'CASE_REQUEST_UNKNOWN'
+  /** Whoever asked cannot decide. */
+  | 'CASE_SAME_PERSON'
+  /** The case does not allow this now: a request is under way, nothing was asked for, or it has ended. */
+  | 'CASE_STATE'
+  /** The chosen violations cost more than waits. */
+  | 'CASE_TOO_MUCH'
+  /** This is no number of a transfer. */
+  | 'CASE_TRANSFER_NUMBER'
+  /** A chosen violation cannot be allocated to. */
+  | 'CASE_VIOLATION_NOT_OPEN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -232,7 +286,7 @@ export type PaymentPageQueryVariables = Exact<{
 }>;
 
 
-export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string, amount: number | null }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
+export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string, amount: number | null }>, cases: Array<{ reference: string, state: PaymentCaseState, amount: number, allocated: number, refunded: number, dueAt: string, reasonText: { ar: string, en: string } }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
 
 export type NumberStateQueryVariables = Exact<{
   number: string;
@@ -354,6 +408,18 @@ export const PaymentPageDocument = new TypedDocumentString(`
       at
       amount
     }
+    cases {
+      reference
+      reasonText {
+        ar
+        en
+      }
+      state
+      amount
+      allocated
+      refunded
+      dueAt
+    }
     newer {
       number
       count
@@ -380,7 +446,7 @@ export const PaymentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:84dfe957b8003ec703093d2829ac2fc5345ba690e6d39e3ac70a6e2314c675dc"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+    `, {"hash":"sha256:248c137b8ee5edce6b876682a2a73e32fc5f06ba30a3e7e5719a4aa0e8491c65"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
 export const NumberStateDocument = new TypedDocumentString(`
     query NumberState($number: PaymentNumber!) {
   paymentReference(number: $number) {

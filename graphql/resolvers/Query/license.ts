@@ -47,7 +47,8 @@ function purposeOf({ purpose }: LicenseLookup, { kind }: Viewer): string | null 
   return text
 }
 
-function whoIs(asker: Exclude<Viewer, { kind: 'GUEST' }>) {
+/** Who somebody is in the access log. */
+export function whoIs(asker: Exclude<Viewer, { kind: 'GUEST' }>) {
   if (asker.kind === 'ACCOUNT') return { role: asker.role, userId: asker.id, agencyId: asker.agencyId, keyId: null }
   return { role: 'PARTNER', userId: null, agencyId: asker.agencyId, keyId: asker.keyId }
 }

@@ -7,6 +7,7 @@ import { hasSandboxBank } from '@/app/_server/site'
 import { waitingPath } from '../_server/awaited'
 import { payPath } from '../_server/pay-address'
 import type { Reference } from '../_server/pay-state'
+import { ArrivedMoney } from './ArrivedMoney'
 import { Awaited } from './Awaited'
 import { HowToPay } from './HowToPay'
 import { NewerNumber } from './NewerNumber'
@@ -33,6 +34,7 @@ export function PayableView({ locale, reference, inquiry, tries }: PayableViewPr
       />
       {tries !== null && <Awaited locale={locale} reference={reference} inquiry={inquiry} tries={tries} />}
       <Changed locale={locale} reference={reference} />
+      <ArrivedMoney locale={locale} cases={reference.cases} now={new Date()} />
       <NewerNumber locale={locale} reference={reference} inquiry={inquiry} />
       <NumberPanel locale={locale} number={number} total={total} />
       <p className="no-print mt-4 flex flex-wrap gap-x-8">

@@ -5,6 +5,7 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { NumberKind } from '../_server/number-kind'
 import type { Reference } from '../_server/pay-state'
+import { ArrivedMoney } from './ArrivedMoney'
 import { NewerNumber } from './NewerNumber'
 import { PayLinks } from './PayLinks'
 import { payTrail } from './pay-trail'
@@ -12,7 +13,12 @@ import { SpokenNumber } from './SpokenNumber'
 import { StandsFor } from './StandsFor'
 import { Timeline } from './Timeline'
 
-type SettledViewProps = { locale: Locale; kind: Exclude<NumberKind, 'payable'>; reference: Reference; inquiry: string | undefined }
+type SettledViewProps = {
+  locale: Locale
+  kind: Exclude<NumberKind, 'payable'> | 'reversed'
+  reference: Reference
+  inquiry: string | undefined
+}
 
 /** A number of ours that must not be paid now. It has no price, and none is shown. */
 export function SettledView({ locale, kind, reference, inquiry }: SettledViewProps) {
@@ -34,6 +40,7 @@ export function SettledView({ locale, kind, reference, inquiry }: SettledViewPro
         {kind === 'paid' ? paidAt && <p>{t.rich('pay.paid', momentTags(paidAt, locale))}</p> : <p>{t(`pay.${kind}`)}</p>}
         {kind === 'waiting' && violations && <p>{t('pay.waitingWhy')}</p>}
       </Notice>
+      <ArrivedMoney locale={locale} cases={reference.cases} now={new Date()} />
       <NewerNumber locale={locale} reference={reference} inquiry={inquiry} />
       <Timeline locale={locale} kind={kind} events={reference.timeline} />
       <PayLinks locale={locale} />

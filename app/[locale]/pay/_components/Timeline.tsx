@@ -5,9 +5,9 @@ import { wordsOf } from '@/app/_i18n/words'
 import type { NumberKind } from '../_server/number-kind'
 import type { Reference } from '../_server/pay-state'
 
-type TimelineProps = { locale: Locale; kind: NumberKind; events: Reference['timeline'] }
+type TimelineProps = { locale: Locale; kind: NumberKind | 'reversed'; events: Reference['timeline'] }
 
-const AHEAD = { payable: 'waiting', review: 'stopped', waiting: 'stopped', paid: null, closed: null } as const
+const AHEAD = { payable: 'waiting', review: 'stopped', waiting: 'stopped', paid: null, closed: null, reversed: null } as const
 
 /** What happened to the number, and where it stands: the last step is where it is now. A price that a bank was told is no price of today. */
 export function Timeline({ locale, kind, events }: TimelineProps) {

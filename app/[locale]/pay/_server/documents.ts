@@ -16,6 +16,7 @@ export const PaymentPage = graphql(`
       priceCalendar { from until due }
       paidAt
       timeline { kind at amount }
+      cases { reference reasonText { ar en } state amount allocated refunded dueAt }
       newer { number count total }
       violations(first: $first) {
         totalCount

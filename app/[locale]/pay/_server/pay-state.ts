@@ -4,6 +4,7 @@ import { minutesOf } from '@/app/_server/minutes'
 import { type ParsedPaymentNumber, parsePaymentNumber } from '@/domain/payment-number'
 import type { LicenseLookup, PaymentPageQuery } from '@/graphql/generated/client/graphql'
 import { inquiryLookup } from '../../violations/_server/inquiry-lookup'
+import { isReversed } from './arrived'
 import { LISTED, PaymentPage } from './documents'
 import { type NumberKind, numberKind } from './number-kind'
 
@@ -13,7 +14,7 @@ type Mistake = Extract<ParsedPaymentNumber, { ok: false }>['reason']
 
 /** What the page of a payment number shows. A price exists only in `payable`. */
 export type PayState =
-  | { kind: NumberKind; reference: Reference }
+  | { kind: NumberKind | 'reversed'; reference: Reference }
   | { kind: 'unknown'; number: string }
   | { kind: 'mistyped'; mistake: Mistake }
   | { kind: 'unavailable'; at: string }
@@ -31,11 +32,16 @@ async function stateOf(number: string, proof: LicenseLookup | null): Promise<Pay
   const result = await ask(PaymentPage, { number, proof, first: LISTED })
   if (result.ok) {
     const reference = result.data.paymentReference
-    return reference ? { kind: numberKind(reference), reference } : { kind: 'unknown', number }
+    return reference ? { kind: kindOf(reference), reference } : { kind: 'unknown', number }
   }
   if (result.code === 'SOURCE_UNAVAILABLE') return { kind: 'unavailable', at: new Date().toISOString() }
   // An inquiry that is refused proves nothing; the number has its page all the same.
   if (proof && (result.code.startsWith('LICENS') || result.retryAfter !== undefined)) return stateOf(number, null)
   if (result.retryAfter !== undefined) return { kind: 'tooMany', minutes: minutesOf(result.retryAfter) }
   return { kind: 'fault', correlationId: result.correlationId }
+}
+
+function kindOf(reference: Reference): NumberKind | 'reversed' {
+  const kind = numberKind(reference)
+  return kind === 'paid' && isReversed(reference.timeline) ? 'reversed' : kind
 }

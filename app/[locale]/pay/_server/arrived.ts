@@ -1,0 +1,20 @@
+import { dayInAmman } from '@/domain/calendar-day'
+import type { Reference } from './pay-state'
+
+export type ArrivedCase = Reference['cases'][number]
+
+/** What happens next with money that waits: somebody decides, the bank transfers it back, the promised day has passed, or nothing any more. */
+export type NextStep = 'open' | 'transfer' | 'late' | 'ended'
+
+/** The next step of a case at an instant. The promise holds to the end of its day. */
+export function nextStep({ state, dueAt }: Pick<ArrivedCase, 'state' | 'dueAt'>, now: Date): NextStep {
+  if (state === 'CLOSED') return 'ended'
+  if (state === 'REFUND_APPROVED') return 'transfer'
+  return dayInAmman(new Date(dueAt)) < dayInAmman(now) ? 'late' : 'open'
+}
+
+/** Whether every payment that settled this number was taken back since: it is paid no more, and never payable again. */
+export function isReversed(timeline: Reference['timeline']): boolean {
+  const timesOf = (kind: 'PAID' | 'REVERSED') => timeline.filter((event) => event.kind === kind).length
+  return timesOf('REVERSED') > 0 && timesOf('REVERSED') === timesOf('PAID')
+}

@@ -1,0 +1,96 @@
+import { and, asc, count, eq, getTableColumns, gt, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import type { Fils } from '@/domain/money'
+import { heldReasons } from '@/domain/reported-payment'
+import type { Db } from '../client'
+import { caseEvents, caseRequests } from '../schema/case-work'
+import { paymentCases, payments } from '../schema/payments'
+
+export type CasePaymentRow = typeof payments.$inferSelect
+export type CaseEventRow = typeof caseEvents.$inferSelect
+export type CaseRequestRow = typeof caseRequests.$inferSelect
+
+/** A case with its payment and the number of things done about it. */
+export type CaseRow = typeof paymentCases.$inferSelect & { readonly revision: number; readonly payment: CasePaymentRow | null }
+
+/** The place in the list after which a page begins. */
+export type CasePosition = { readonly dueAt: Date; readonly id: number }
+
+/** `overdue`: past the deadline at `now` and not ended, or not so. Null filters nothing. */
+export type CaseFilter = {
+  readonly state: CaseRow['state'] | null
+  readonly reason: CaseRow['reason'] | null
+  readonly assignee: string | null
+  readonly overdue: boolean | null
+  readonly now: Date
+}
+
+/** What the payer of a number sees of a case. */
+export type ReferenceCaseRow = Pick<typeof paymentCases.$inferSelect, keyof typeof publicColumns> & {
+  readonly allocated: Fils
+  readonly refunded: Fils
+}
+
+const { reference, reason, state, amount, waiting, openedAt, dueAt } = getTableColumns(paymentCases)
+const publicColumns = { reference, reason, state, amount, waiting, openedAt, dueAt }
+
+const revision = sql<number>`(select count(*) from case_events e where e.case_id = ${paymentCases.id})`.mapWith(Number)
+const asFils = (total: SQL) => sql<Fils>`coalesce(${total}, 0)`.mapWith((value) => Number(value) as Fils)
+
+export function paymentCaseQueries(db: Db) {
+  const read = () =>
+    db
+      .select({ ...getTableColumns(paymentCases), revision, payment: payments })
+      .from(paymentCases)
+      .leftJoin(payments, eq(payments.id, paymentCases.paymentId))
+  const ofNumber = db
+    .select({
+      ...publicColumns,
+      allocated: asFils(
+        sql`(select sum(r.amount) from receipts r where r.case_id = ${paymentCases.id} and r.payment_id = ${payments.id} and r.voided_at is null)`,
+      ),
+      refunded: asFils(sql`(select sum(q.amount) from case_requests q where q.case_id = ${paymentCases.id} and q.state = 'PAID_OUT')`),
+    })
+    .from(paymentCases)
+    .innerJoin(payments, eq(payments.id, paymentCases.paymentId))
+    .where(and(eq(payments.referenceNumber, sql.placeholder('number')), inArray(paymentCases.reason, heldReasons)))
+    .orderBy(asc(paymentCases.openedAt), asc(paymentCases.id))
+    .prepare('payment_cases_of_number')
+  return {
+    /** The earliest deadline first. */
+    page: ({ after, limit, ...filter }: CaseFilter & { after: CasePosition | null; limit: number }): Promise<CaseRow[]> =>
+      read()
+        .where(and(...chosen(filter), after ? isAfter(after) : undefined))
+        .orderBy(asc(paymentCases.dueAt), asc(paymentCases.id))
+        .limit(limit),
+    total: async (filter: CaseFilter): Promise<number> => {
+      const [row] = await db
+        .select({ total: count() })
+        .from(paymentCases)
+        .where(and(...chosen(filter)))
+      return row?.total ?? 0
+    },
+    byReference: async (number: string): Promise<CaseRow | null> => (await read().where(eq(paymentCases.reference, number)))[0] ?? null,
+    events: (caseId: number): Promise<CaseEventRow[]> =>
+      db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.id)),
+    requests: (caseId: number): Promise<CaseRequestRow[]> =>
+      db.select().from(caseRequests).where(eq(caseRequests.caseId, caseId)).orderBy(asc(caseRequests.id)),
+    /** Money that was paid to a number and did not settle as it was. What staff find out about reports alone is not the payer's. */
+    ofNumber: (number: string): Promise<ReferenceCaseRow[]> => ofNumber.execute({ number }),
+  }
+}
+
+function chosen({ state: inState, reason: because, assignee, overdue, now }: CaseFilter): (SQL | undefined)[] {
+  const isOverdue = and(lt(paymentCases.dueAt, now), ne(paymentCases.state, 'CLOSED'))
+  return [
+    inState ? eq(paymentCases.state, inState) : undefined,
+    because ? eq(paymentCases.reason, because) : undefined,
+    assignee === null ? undefined : eq(paymentCases.assignee, assignee),
+    overdue === null ? undefined : overdue ? isOverdue : sql`not (${isOverdue})`,
+  ]
+}
+
+function isAfter({ dueAt: due, id }: CasePosition): SQL | undefined {
+  return or(gt(paymentCases.dueAt, due), and(eq(paymentCases.dueAt, due), gt(paymentCases.id, id)))
+}
+
+export type PaymentCaseQueries = ReturnType<typeof paymentCaseQueries>

@@ -1,0 +1,49 @@
+import type { Fils } from './money'
+
+export const caseStates = ['OPEN', 'REFUND_REQUESTED', 'REFUND_APPROVED', 'CLOSE_REQUESTED', 'REVERSAL_REQUESTED', 'CLOSED'] as const
+
+export type CaseState = (typeof caseStates)[number]
+
+/** What can be done about a case. Notes change nothing, so they are not here. */
+export type CaseAction =
+  | 'ASSIGN'
+  | 'ALLOCATE'
+  | 'REQUEST_REFUND'
+  | 'REQUEST_CLOSE'
+  | 'REQUEST_REVERSAL'
+  | 'APPROVE'
+  | 'REJECT'
+  | 'PAY_OUT'
+  | 'RETURN'
+
+/** `RESTING`: open while money waits, else closed. */
+type Next = CaseState | 'RESTING'
+
+/** Every step that exists. While a request is under way nothing else moves the case, except money that a bank sends back. */
+export const CASE_STEPS: Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction, Next>>>>> = {
+  OPEN: {
+    ASSIGN: 'OPEN',
+    ALLOCATE: 'RESTING',
+    REQUEST_REFUND: 'REFUND_REQUESTED',
+    REQUEST_CLOSE: 'CLOSE_REQUESTED',
+    REQUEST_REVERSAL: 'REVERSAL_REQUESTED',
+    RETURN: 'OPEN',
+  },
+  REFUND_REQUESTED: { ASSIGN: 'REFUND_REQUESTED', APPROVE: 'REFUND_APPROVED', REJECT: 'OPEN', RETURN: 'REFUND_REQUESTED' },
+  REFUND_APPROVED: { ASSIGN: 'REFUND_APPROVED', PAY_OUT: 'RESTING', RETURN: 'REFUND_APPROVED' },
+  CLOSE_REQUESTED: { ASSIGN: 'CLOSE_REQUESTED', APPROVE: 'CLOSED', REJECT: 'OPEN' },
+  REVERSAL_REQUESTED: { ASSIGN: 'REVERSAL_REQUESTED', APPROVE: 'CLOSED', REJECT: 'OPEN' },
+  CLOSED: { RETURN: 'OPEN' },
+}
+
+/** The state after a step, `waiting` being what waits after it; null where the table has no such step. */
+export function nextCaseState(state: CaseState, action: CaseAction, waiting: Fils): CaseState | null {
+  const next = CASE_STEPS[state][action] ?? null
+  if (next !== 'RESTING') return next
+  return waiting > 0 ? 'OPEN' : 'CLOSED'
+}
+
+/** Whether the table has this step. */
+export function allowsStep(state: CaseState, action: CaseAction): boolean {
+  return action in CASE_STEPS[state]
+}

@@ -1,0 +1,50 @@
+import type { CaseOutcome, CaseRefusal, CaseStep } from '@/services/handling/case-step'
+import { caseErrorTexts } from './case-texts'
+import type { Context } from './context'
+import type { ResolversTypes } from './generated/resolvers'
+
+type Payload = Awaited<ResolversTypes['PaymentCasePayload']>
+type Input = { readonly reference: string; readonly revision?: number; readonly note?: string; readonly reason?: string }
+
+/** Which field of the input a refusal is about, where it is about one. */
+const FIELDS: Readonly<Partial<Record<CaseRefusal, readonly string[]>>> = {
+  CASE_NOT_FOUND: ['reference'],
+  CASE_CHANGED: ['revision'],
+  CASE_NOTE_REQUIRED: ['note', 'reason'],
+  CASE_NOTE_TOO_LONG: ['note', 'reason'],
+  CASE_ASSIGNEE_UNKNOWN: ['assignee'],
+  CASE_AMOUNT: ['amount'],
+  CASE_CHOICE_SIZE: ['violationIds'],
+  CASE_VIOLATION_NOT_OPEN: ['violationIds'],
+  CASE_ONE_LICENSE: ['violationIds'],
+  CASE_TOO_MUCH: ['violationIds'],
+  CASE_TRANSFER_NUMBER: ['transferNumber'],
+  CASE_REQUEST_UNKNOWN: ['requestId'],
+}
+
+const REFERENCE = /^C-[0-9A-Z]{8}$/
+
+/** The number of a case as typed, in the form it is kept in; null for what is none. */
+export function caseReference(typed: string): string | null {
+  const text = typed.trim().toUpperCase()
+  return REFERENCE.test(text) ? text : null
+}
+
+/** One step about a case by a member of staff, whom the schema has let; the answer is the case as it is afterwards. */
+export async function caseMutation(
+  { context, input }: { context: Context; input: Input },
+  run: (step: CaseStep) => Promise<CaseOutcome>,
+): Promise<Payload> {
+  const viewer = await context.viewer()
+  if (viewer.kind !== 'ACCOUNT') throw new Error('The schema lets accounts alone work on cases')
+  const reference = caseReference(input.reference)
+  if (reference === null) return { paymentCase: null, userErrors: [refusedBy('CASE_NOT_FOUND', input)] }
+  const outcome = await run({ reference, revision: input.revision ?? 0, actor: viewer.userName, now: context.now })
+  const paymentCase = await context.queries.paymentCases.byReference(reference)
+  return { paymentCase, userErrors: outcome.ok ? [] : [refusedBy(outcome.reason, input)] }
+}
+
+function refusedBy(code: CaseRefusal, input: Input): Payload['userErrors'][number] {
+  const field = FIELDS[code]?.find((name) => name in input)
+  return { __typename: 'InputRefusal', code, message: caseErrorTexts[code], field: field ? ['input', field] : null }
+}

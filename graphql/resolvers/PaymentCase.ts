@@ -1,0 +1,64 @@
+import type { CasePosition } from '@/db/queries/payment-cases'
+import type { PaymentNumber } from '@/domain/payment-number'
+import { type CaseCandidatesModel, caseCandidates } from '../case-candidates'
+import { caseReasonTexts } from '../case-texts'
+import type {
+  CasePaymentResolvers,
+  PaymentCaseConnectionResolvers,
+  PaymentCaseEventResolvers,
+  PaymentCaseRequestResolvers,
+  PaymentCaseResolvers,
+  PaymentReferenceCaseResolvers,
+} from '../generated/resolvers'
+import { pageSize } from '../page'
+import { refusal } from '../refusal'
+
+export const PaymentCase: PaymentCaseResolvers = {
+  reasonText: ({ reason }) => caseReasonTexts[reason],
+  overdue: ({ state, dueAt }, _args, { now }) => state !== 'CLOSED' && dueAt < now,
+  transactionId: ({ payment, transactionId }) => payment?.transactionId ?? transactionId ?? '',
+  events: ({ id }, _args, { queries }) => queries.paymentCases.events(id),
+  requests: ({ id }, _args, { queries }) => queries.paymentCases.requests(id),
+  candidates: ({ payment }, { lookup, first }, context): Promise<CaseCandidatesModel | null> | null =>
+    payment && caseCandidates(payment, { lookup: lookup ?? null, first: pageSize(first ?? 50) }, context),
+}
+
+export const CasePayment: CasePaymentResolvers = {
+  amount: ({ paid }) => paid,
+  waiting: ({ suspense }) => suspense,
+  referenceNumber: ({ referenceNumber }) => referenceNumber as PaymentNumber | null,
+}
+
+export const PaymentCaseEvent: PaymentCaseEventResolvers = {
+  assignee: ({ details }) => (details as { assignee?: string | null }).assignee ?? null,
+}
+
+export const PaymentCaseRequest: PaymentCaseRequestResolvers = {
+  id: ({ id }) => String(id),
+  transferNumber: ({ payoutReference }) => payoutReference,
+}
+
+export const PaymentReferenceCase: PaymentReferenceCaseResolvers = {
+  reasonText: ({ reason }) => caseReasonTexts[reason],
+}
+
+export const PaymentCaseConnection: PaymentCaseConnectionResolvers = {
+  nodes: ({ cases }) => [...cases],
+  edges: ({ cases }) => cases.map((node) => ({ node, cursor: caseCursor(node) })),
+  pageInfo: ({ cases, hasNextPage }) => {
+    const last = cases.at(-1)
+    return { hasNextPage, endCursor: last ? caseCursor(last) : null }
+  },
+  totalCount: ({ totalCount }) => totalCount(),
+}
+
+function caseCursor({ dueAt, id }: CasePosition): string {
+  return Buffer.from(`${dueAt.getTime()}.${id}`).toString('base64url')
+}
+
+/** The place that a cursor names. Throws a refusal for one that is not ours. */
+export function casePosition(cursor: string): CasePosition {
+  const [, dueAt, id] = /^(\d{1,14})\.(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (id === undefined) throw refusal('CURSOR_INVALID')
+  return { dueAt: new Date(Number(dueAt)), id: Number(id) }
+}

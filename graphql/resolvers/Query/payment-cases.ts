@@ -1,0 +1,21 @@
+import { caseReference } from '../../case-mutation'
+import type { QueryResolvers } from '../../generated/resolvers'
+import { pageSize } from '../../page'
+import { casePosition } from '../PaymentCase'
+
+export const paymentCases: QueryResolvers['paymentCases'] = async (_parent, args, context) => {
+  const { state = null, reason = null, assignee = null, overdue = null, first, after } = args
+  const size = pageSize(first)
+  const filter = { state, reason, assignee: assignee?.replaceAll('\0', '') ?? null, overdue, now: context.now }
+  const rows = await context.queries.paymentCases.page({ ...filter, after: after ? casePosition(after) : null, limit: size + 1 })
+  return {
+    cases: rows.slice(0, size),
+    hasNextPage: rows.length > size,
+    totalCount: () => context.queries.paymentCases.total(filter),
+  }
+}
+
+export const paymentCase: QueryResolvers['paymentCase'] = async (_parent, { reference }, context) => {
+  const known = caseReference(reference)
+  return known === null ? null : context.queries.paymentCases.byReference(known)
+}

@@ -1,0 +1,84 @@
+import { and, eq, ne } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { paymentCases } from '@/db/schema/payments'
+import type { DrawNumbers } from './draw-payment-numbers'
+import { caseNote } from './handling/case-note'
+import { type CaseRequest, moveRequest, requestIn } from './handling/case-requests'
+import { type CaseOutcome, type CaseStep, done, type HeldCase, onCase, refused } from './handling/case-step'
+import { endReview } from './handling/end-review'
+import { holdPayment } from './handling/held-payment'
+import { holdLicensesOf } from './handling/hold-licenses'
+import { moveCase, recordEvent } from './handling/record-step'
+import { isReversible, reversePayment } from './handling/reverse-payment'
+import { replaceReferences } from './replace-references'
+
+export type CaseDecision = CaseStep & {
+  readonly decision: 'APPROVE' | 'REJECT'
+  /** Why; required for a rejection. */
+  readonly note: string
+  readonly drawNumbers: DrawNumbers
+}
+
+/** Approves or rejects what another person asked for. An approved refund ends the review of the violations that the money was reported for. */
+export async function decideCaseRequest(db: Db, step: CaseDecision): Promise<CaseOutcome> {
+  const note = caseNote(step.note, { optional: step.decision === 'APPROVE' })
+  if (!note.ok) return note
+  return onCase(db, step, step.decision, async (tx, held) => {
+    const request = await requestIn(tx, held, 'REQUESTED')
+    if (!request) return refused('CASE_STATE')
+    if (request.requestedBy === step.actor) return refused('CASE_SAME_PERSON')
+    if (step.decision === 'APPROVE') return approve(tx, { held, request, note: note.text }, step)
+    await decide(tx, { held, request, note: note.text }, step, 'REJECTED')
+    await moveCase(tx, held, { ...step, action: 'REJECT' })
+    return done
+  })
+}
+
+type Decided = { readonly held: HeldCase; readonly request: CaseRequest; readonly note: string }
+
+async function decide(tx: Tx, { held, request, note }: Decided, { actor, now }: CaseStep, state: 'APPROVED' | 'REJECTED'): Promise<void> {
+  await moveRequest(tx, request, { state, decidedBy: actor, decidedAt: now })
+  const details = { kind: request.kind, requestId: request.id, requestedBy: request.requestedBy }
+  await recordEvent(tx, held, { actor, now }, state, { ...(request.amount > 0 && { amount: request.amount }), note, details })
+}
+
+async function approve(tx: Tx, decided: Decided, step: CaseDecision): Promise<CaseOutcome> {
+  switch (decided.request.kind) {
+    case 'REFUND':
+      return approveRefund(tx, decided, step)
+    case 'CLOSE':
+      await decide(tx, decided, step, 'APPROVED')
+      await moveCase(tx, decided.held, { ...step, action: 'APPROVE' })
+      return done
+    case 'REVERSAL':
+      return approveReversal(tx, decided, step)
+  }
+}
+
+async function approveRefund(tx: Tx, decided: Decided, step: CaseDecision): Promise<CaseOutcome> {
+  const { held } = decided
+  if (await isInDoubt(tx, held)) return refused('CASE_MONEY_IN_DOUBT')
+  const { referenceNumber } = await holdPayment(tx, held.paymentId ?? 0)
+  await holdLicensesOf(tx, { violationIds: [], referenceNumber })
+  await decide(tx, decided, step, 'APPROVED')
+  await moveCase(tx, held, { ...step, action: 'APPROVE' })
+  const freed = referenceNumber === null ? [] : await endReview(tx, referenceNumber)
+  await replaceReferences(tx, { changedViolationIds: freed, at: step.now, drawNumbers: step.drawNumbers })
+  return done
+}
+
+/** Money that the network's file lacks has perhaps never come: it does not go back before that is decided. */
+async function isInDoubt(tx: Tx, { paymentId }: HeldCase): Promise<boolean> {
+  const isOpen = and(eq(paymentCases.paymentId, paymentId ?? 0), eq(paymentCases.reason, 'FILE_LACKS'), ne(paymentCases.state, 'CLOSED'))
+  return (await tx.select({ id: paymentCases.id }).from(paymentCases).where(isOpen)).length > 0
+}
+
+async function approveReversal(tx: Tx, decided: Decided, step: CaseDecision): Promise<CaseOutcome> {
+  const { held } = decided
+  if (!(await isReversible(tx, held))) return refused('CASE_NOT_REVERSIBLE')
+  await decide(tx, decided, step, 'APPROVED')
+  const amount = await reversePayment(tx, held, step)
+  await recordEvent(tx, held, step, 'REVERSED', { amount })
+  await moveCase(tx, held, { ...step, action: 'APPROVE' })
+  return done
+}
