@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           Violation: '@/graphql/mappers#ViolationModel',
           ViolationConnection: '@/graphql/mappers#ViolationPage',
           Dues: '@/graphql/mappers#DuesModel',
+          Account: '@/db/queries/accounts#AccountRow',
+          AccountConnection: '@/graphql/mappers#AccountPage',
           Agency: '@/db/queries/api-keys#AgencyRow',
           Application: '@/db/queries/api-keys#ApplicationRow',
           ApiKey: '@/db/queries/api-keys#ApiKeyRow',

@@ -61,6 +61,10 @@ const schema = z.object({
     .optional(),
   DEMO_DAY: z.iso.date('must be a day, as in 2026-03-05').optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  DEMO_TOTP_SECRET: z
+    .string()
+    .regex(/^[A-Z2-7]{16,64}$/, 'must be base 32: 16 to 64 letters from A to Z and digits from 2 to 7')
+    .optional(),
   DEMO_PARTNER_KEY: z
     .string()
     .regex(/^[\x21-\x7e]{20,200}$/, 'must have 20 to 200 printable characters without spaces')
@@ -85,7 +89,7 @@ const schema = z.object({
 const ourPrefixes = ['DATA_', 'DATABASE_', 'DEMO_', 'LOG_', 'NETWORK_', 'NEXTAUTH_', 'OIDC_', 'PAYMENT_', 'RECEIPT_', 'SMTP_', 'TASDEED_']
 
 /** Settings of parts that this version does not have: accepted, so that one configuration serves several versions, and told at the start. */
-const reserved = ['DATABASE_REPLICA_URLS', 'DEMO_TOTP_SECRET', 'RECEIPT_SIGNING_KEY', 'SMTP_URL']
+const reserved = ['DATABASE_REPLICA_URLS', 'RECEIPT_SIGNING_KEY', 'SMTP_URL']
 
 /** How the bill-payment network reaches us, as it was set: docs/network.md says what each does. */
 export type NetworkSettings = {
@@ -123,6 +127,7 @@ export type Settings = {
   readonly demoDay: string | undefined
   readonly demoPassword: string | undefined
   readonly demoPartnerKey: string | undefined
+  readonly demoTotpSecret: string | undefined
   /** Proxies in front of this process, each of which adds to X-Forwarded-For. */
   readonly trustedProxies: number
   /** Whether look-ups that find nothing are limited. */
@@ -218,6 +223,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     demoDay: values.DEMO_DAY,
     demoPassword: values.DEMO_PASSWORD,
     demoPartnerKey: values.DEMO_PARTNER_KEY,
+    demoTotpSecret: values.DEMO_TOTP_SECRET,
     trustedProxies: values.TASDEED_TRUSTED_PROXIES,
     hasLimits: values.TASDEED_LIMITS === 'on',
     metricsToken: values.TASDEED_METRICS_TOKEN,

@@ -46,7 +46,7 @@ function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean
 /** A csrf cookie where a form needs one (signing in or out) and the browser has none that holds. */
 function missingCsrfCookie(request: NextRequest): string | null {
   const { pathname } = request.nextUrl
-  const hasForm = isLocale(pathname.split('/')[1]) && (pathname.endsWith('/sign-in') || request.cookies.has(sessionCookieName()))
+  const hasForm = isLocale(pathname.split('/')[1]) && (/\/sign-in(\/code)?$/.test(pathname) || request.cookies.has(sessionCookieName()))
   if (!hasForm || csrfTokenOf(request.cookies.get(csrfCookieName())?.value)) return null
   return newCsrfCookie()
 }

@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
+import { openedSecret, sealedSecret } from '@/services/second-factor/sealed-secret'
 import { passwordHash, passwordMatches } from '@/services/sign-in'
 import { forgetAttempts } from '@/services/sign-in-attempts'
 
@@ -14,11 +15,18 @@ const demoAccounts = [
   { userName: 'admin', displayName: 'مدير تجريبي', role: 'ADMIN' },
 ] as const
 
+type DemoAccounts = {
+  /** The agency of the account that looks after keys; without one there is no such account. */
+  readonly agencyId?: number | null
+  /** The authenticator's secret of all staff, and what seals it; without it they set one up when they sign in. */
+  readonly secondFactor?: { readonly secret: string; readonly key: string }
+}
+
 /**
  * Made last of all demo data: their presence says that the seed was finished. Repeated, it gives the accounts this password; where that is another one
  * than before, their sessions end.
  */
-export async function seedAccounts(db: Db, password: string, agencyId: number | null = null): Promise<void> {
+export async function seedAccounts(db: Db, password: string, { agencyId = null, secondFactor }: DemoAccounts = {}): Promise<void> {
   const hashed = await passwordHash(password)
   await db
     .insert(users)
@@ -30,6 +38,7 @@ export async function seedAccounts(db: Db, password: string, agencyId: number | 
       .set({ passwordHash: hashed, sessionVersion: sql`${users.sessionVersion} + 1` })
       .where(eq(users.passwordHash, old))
   for (const { userName } of demoAccounts) await forgetAttempts(db, userName)
+  if (secondFactor) await seedSecondFactor(db, secondFactor)
 }
 
 /** Without an agency there is nobody who looks after its keys. */
@@ -45,4 +54,17 @@ async function otherHashes(db: Db, password: string): Promise<readonly string[]>
   const kept = await db.selectDistinct({ hash: users.passwordHash }).from(users).where(inArray(users.userName, ours))
   const checked = await Promise.all(kept.map(async ({ hash }) => ((await passwordMatches(hash, password)) ? [] : [hash])))
   return checked.flat()
+}
+
+/** Written again only where it is another secret, or sealed with another key: a code that was used stays used. */
+async function seedSecondFactor(db: Db, { secret, key }: NonNullable<DemoAccounts['secondFactor']>): Promise<void> {
+  const staff = demoAccounts.filter(({ role }) => role !== 'CITIZEN' && role !== 'AGENCY').map(({ userName }) => userName)
+  const kept = await db.select({ id: users.id, sealed: users.secondFactor }).from(users).where(inArray(users.userName, staff))
+  for (const { id, sealed } of kept) {
+    if (sealed !== null && openedSecret(sealed, key) === secret) continue
+    await db
+      .update(users)
+      .set({ secondFactor: sealedSecret(secret, key), lastCodeStep: null })
+      .where(eq(users.id, id))
+  }
 }

@@ -18,6 +18,8 @@ export type DemoOptions = {
   readonly now: Date
   /** The partner's API key; without one there is no partner. */
   readonly partnerKey?: string
+  /** The authenticator's secret of the staff, and what seals it. */
+  readonly secondFactor?: { readonly secret: string; readonly key: string }
 }
 
 const LICENSES = 2_000
@@ -29,7 +31,7 @@ const BATCH_ROWS = 100_000
  * All demo data, the same for the same day. Safe to repeat: what was stopped, wherever, is finished with the same numbers. The accounts come last, so
  * that a seed that was killed is not taken for a whole one.
  */
-export async function seedDemo(url: string, { day, password, prefix, now, partnerKey }: DemoOptions): Promise<void> {
+export async function seedDemo(url: string, { day, password, prefix, now, partnerKey, secondFactor }: DemoOptions): Promise<void> {
   const { db, close } = connect(url, { max: 1, name: 'tasdeed demo' })
   try {
     await db.transaction(async (tx) => {
@@ -41,7 +43,8 @@ export async function seedDemo(url: string, { day, password, prefix, now, partne
     await seedGenerated(url, { licenses: LICENSES, day, prefix, now, batchRows: BATCH_ROWS })
     await seedHappenings(db, { day, at: now, drawNumbers: demoNumbers('happenings', prefix) })
     await refreshFeeds(db, now)
-    await seedAccounts(db, password, partnerKey === undefined ? null : await seedPartner(db, partnerKey, now))
+    const agencyId = partnerKey === undefined ? null : await seedPartner(db, partnerKey, now)
+    await seedAccounts(db, password, { agencyId, secondFactor })
   } finally {
     await close()
   }

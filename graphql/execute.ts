@@ -27,6 +27,15 @@ export type Account = {
 /** What a sign-in attempt ends in. `WRONG` covers an unknown name and a wrong password alike. */
 type SignInOutcome = { ok: true; account: Account } | { ok: false; reason: 'WRONG' | 'LOCKED' | 'UNAVAILABLE' }
 
+/** The first step's, which for staff leads to a second: a code of their authenticator, or setting one up. */
+type FirstStepOutcome = SignInOutcome | { ok: false; reason: 'CODE_NEEDED' | 'ENROLMENT_NEEDED'; accountId: string; userName: string }
+
+/** The second step: a code, and the secret that was shown to somebody who sets an authenticator up. */
+type SecondStep = { accountId: string; code: string; newSecret?: string }
+
+/** What is shown to somebody who sets an authenticator up. */
+export type Enrolment = { secret: string; address: string }
+
 /** What `server.ts` offers to the pages of the same process. */
 export type InProcess = {
   execute<Data, Variables>(
@@ -34,7 +43,9 @@ export type InProcess = {
     variables: Variables,
     caller: PageCaller,
   ): Promise<PageResult<Data>>
-  signIn(userName: string, password: string): Promise<SignInOutcome>
+  signIn(userName: string, password: string): Promise<FirstStepOutcome>
+  confirmSignIn(step: SecondStep): Promise<SignInOutcome>
+  newEnrolment(userName: string, secret?: string): Enrolment
   sessionHolds(sessionToken: string): Promise<boolean>
   endSessions(accountId: string): Promise<void>
 }
@@ -57,6 +68,12 @@ export const execute: InProcess['execute'] = (document, variables, caller) => of
 
 /** Checks a user name and a password; in constant time whether or not the name exists. */
 export const signIn: InProcess['signIn'] = (userName, password) => offered().signIn(userName, password)
+
+/** Checks the second step of somebody whose password was right. */
+export const confirmSignIn: InProcess['confirmSignIn'] = (step) => offered().confirmSignIn(step)
+
+/** A secret (a new one unless given) and the address of its QR code. Nothing is kept. */
+export const newEnrolment: InProcess['newEnrolment'] = (userName, secret) => offered().newEnrolment(userName, secret)
 
 /** Whether a session token still signs somebody in; true while the database cannot say. */
 export const sessionHolds: InProcess['sessionHolds'] = (sessionToken) => offered().sessionHolds(sessionToken)

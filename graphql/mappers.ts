@@ -1,4 +1,5 @@
 import type { LookRow } from '@/db/queries/access-log'
+import type { AccountRow } from '@/db/queries/accounts'
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
 import type { CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
@@ -95,4 +96,10 @@ export type CaseCandidateModel = {
   readonly ofNumber: boolean
   readonly due: Fils
   readonly dueTogether: Fils
+}
+
+export type AccountPage = {
+  readonly accounts: readonly AccountRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
 }

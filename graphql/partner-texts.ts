@@ -75,5 +75,8 @@ export const agencyErrorTexts = {
     'The document is longer than 10,000 characters, holds several operations, or could not run.',
   ),
   OPERATIONS_TOO_MANY: text('سجّل هذا البرنامج 500 عملية، وهو الحد.', 'This application has registered 500 operations, which is the most.'),
-  IDEMPOTENCY_KEY: text('مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا.', 'The idempotency key has 8 to 64 printable ASCII characters.'),
+  IDEMPOTENCY_KEY: text(
+    'مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا، ولا يُستعمل لطلب آخر.',
+    'The idempotency key has 8 to 64 printable ASCII characters and belongs to one request.',
+  ),
 } as const

@@ -5,6 +5,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { Logger } from 'pino'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
 import { endSessions } from '@/services/end-sessions'
+import { confirmSecondFactor } from '@/services/second-factor/confirm-second-factor'
+import { enrolmentAddress, newSecret } from '@/services/second-factor/totp'
 import { signIn } from '@/services/sign-in'
 import { judgeBy } from './admission'
 import { compiledOperations } from './compiled-operations'
@@ -75,6 +77,9 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
       signIn: (userName, password) => inTime(signIn(db, userName, password, now()), { ok: false, reason: 'UNAVAILABLE' }),
+      confirmSignIn: (step) =>
+        inTime(confirmSecondFactor(db, { ...step, key: options.sessionSecret, now: now() }), { ok: false, reason: 'UNAVAILABLE' }),
+      newEnrolment: (userName, secret = newSecret()) => ({ secret, address: enrolmentAddress(secret, userName) }),
       sessionHolds: (sessionToken) =>
         inTime(
           contextOf({ sessionToken })

@@ -27,10 +27,11 @@ const demoQuery =
   '{ license(lookup: {number: "10118254", expiresOn: "2030-08-15"}) { __typename ... on License { dues { count total paymentReference { number } } } } }'
 
 /** Lines about the demo: a licence to look up, and who can sign in. */
-export function whatToTry(siteUrl: string, { password, partnerKey }: DemoAccess): readonly string[] {
+export function whatToTry(siteUrl: string, { password, partnerKey, secondFactor }: DemoAccess): readonly string[] {
   return [
     '  Try         licence 10118254, which expires on 2030-08-15',
     `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${password}`,
+    `              staff also need a code of an authenticator app with the secret ${secondFactor.secret}`,
     `  Partner     Authorization: Bearer ${partnerKey}`,
   ]
 }

@@ -20,7 +20,8 @@ export async function loadDemo({ database, settings, demo }: Prepared, shutdown:
     say('Loading the demo data …')
     await seedDemo(database.url, { ...demo, day, prefix: settings.paymentNumberPrefix, now: new Date() })
   } else {
-    await seedAccounts(connection.db, demo.password, await seedPartner(connection.db, demo.partnerKey, new Date()))
+    const agencyId = await seedPartner(connection.db, demo.partnerKey, new Date())
+    await seedAccounts(connection.db, demo.password, { agencyId, secondFactor: demo.secondFactor })
   }
   const fresh = await keepDemoFresh(connection.db, settings.demoDay, (error) =>
     complain(`The demo data was not refreshed: ${String(error)}`),

@@ -1,10 +1,12 @@
-import { generateKeyPairSync, randomBytes, randomInt } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal, startRefusal, systemCode } from '@/db/embedded/refusal'
+import { readablePassword } from '@/services/accounts/readable-password'
 import { newKeyText } from '@/services/agencies/key-text'
+import { newSecret } from '@/services/second-factor/totp'
 
 const shape = z.object({
   sessionSecret: z
@@ -14,6 +16,11 @@ const shape = z.object({
   demoPassword: z.string().min(8).default(readablePassword),
   /** The API key of the demo's partner. */
   partnerKey: z.string().min(20).default(newKeyText),
+  /** The authenticator's secret of the demo's staff. */
+  totpSecret: z
+    .string()
+    .regex(/^[A-Z2-7]{16,}$/)
+    .default(newSecret),
   /** The sandbox network's password, and the private keys of both sides. */
   networkPassword: z
     .string()
@@ -59,11 +66,4 @@ async function writeWhole(path: string, text: string): Promise<void> {
 function privateKey(): string {
   const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   return key.export({ type: 'pkcs8', format: 'pem' }).toString()
-}
-
-/** Three groups of letters and digits that cannot be mistaken for each other: 70 bits, and easy to type. */
-function readablePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const group = () => Array.from({ length: 5 }, () => letters[randomInt(letters.length)]).join('')
-  return [group(), group(), group()].join('-')
 }

@@ -13,7 +13,11 @@ import { say } from './say'
 import type { Shutdown } from './shutdown'
 
 /** How one gets into a demo. */
-export type DemoAccess = { readonly password: string; readonly partnerKey: string }
+export type DemoAccess = {
+  readonly password: string
+  readonly partnerKey: string
+  readonly secondFactor: { readonly secret: string; readonly key: string }
+}
 
 export type Prepared = {
   /** Complete: with the session secret. */
@@ -73,8 +77,9 @@ async function secretsFor(given: Settings): Promise<Secrets> {
 }
 
 /** What the settings fix, and else what was made at the first start. */
-export function demoAccess({ demoPassword, demoPartnerKey }: Settings, local: LocalSecrets): DemoAccess {
-  return { password: demoPassword ?? local.demoPassword, partnerKey: demoPartnerKey ?? local.partnerKey }
+export function demoAccess({ demoPassword, demoPartnerKey, demoTotpSecret, sessionSecret }: Settings, local: LocalSecrets): DemoAccess {
+  const secondFactor = { secret: demoTotpSecret ?? local.totpSecret, key: sessionSecret ?? local.sessionSecret }
+  return { password: demoPassword ?? local.demoPassword, partnerKey: demoPartnerKey ?? local.partnerKey, secondFactor }
 }
 
 async function makeDataFolder(folder: string): Promise<void> {

@@ -1,18 +1,30 @@
 import type { AuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { endSessions, signIn } from '@/graphql/execute'
+import { confirmSignIn, endSessions, signIn } from '@/graphql/execute'
 import { safePath } from './safe-path'
 import { currentVisitor, SESSION_SECONDS } from './session'
+import { keepTicket, signInTicket } from './sign-in-ticket'
 import { isSecureSite, siteSecret } from './site'
 
 const SERVICE = '/ar/violations'
 
-/** Null for a wrong name or password; every other refusal is thrown, so that the page can tell it apart. */
+/** Null for a wrong name, password or code; every other refusal is thrown, so that the page can tell it apart. */
 async function authorize(given: Record<string, unknown> | undefined): Promise<User | null> {
-  const outcome = await signIn(textOf(given?.userName), textOf(given?.password))
+  const outcome = await (given?.code === undefined ? firstStep(given) : secondStep(textOf(given.code)))
   if (outcome.ok) return { ...outcome.account, name: outcome.account.displayName }
   if (outcome.reason === 'WRONG') return null
   throw new Error(outcome.reason)
+}
+
+async function firstStep(given: Record<string, unknown> | undefined) {
+  const outcome = await signIn(textOf(given?.userName), textOf(given?.password))
+  if ('accountId' in outcome) await keepTicket(outcome)
+  return outcome
+}
+
+async function secondStep(code: string) {
+  const ticket = await signInTicket()
+  return ticket ? confirmSignIn({ ...ticket, code }) : ({ ok: false, reason: 'SESSION' } as const)
 }
 
 function textOf(value: unknown): string {
@@ -26,7 +38,7 @@ export function authOptions(): AuthOptions {
     useSecureCookies: isSecureSite(),
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
     pages: { signIn: '/ar/sign-in', signOut: SERVICE, error: '/ar/sign-in' },
-    providers: [Credentials({ credentials: { userName: {}, password: {} }, authorize })],
+    providers: [Credentials({ credentials: { userName: {}, password: {}, code: {} }, authorize })],
     events: { signOut: endVisitorSessions },
     callbacks: {
       jwt: ({ token, user }) => (user ? { ...token, ...accountClaims(user) } : token),

@@ -17,6 +17,12 @@ export const users = pgTable(
     agencyId: bigint('agency_id', { mode: 'number' }).references(() => agencies.id),
     passwordHash: text('password_hash').notNull(),
     sessionVersion: integer('session_version').notNull().default(1),
+    /** The secret of the second factor, sealed; null until somebody of the staff has signed in for the first time. */
+    secondFactor: text('second_factor'),
+    /** The time step of the last code: none is taken twice. */
+    lastCodeStep: integer('last_code_step'),
+    /** Since when nobody signs in with it. */
+    disabledAt: instant('disabled_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [

@@ -2,7 +2,8 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { AccountRow } from '@/db/queries/accounts';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
@@ -32,6 +33,119 @@ export type Scalars = {
   Fils: { input: Fils; output: Fils; }
   /** An electronic payment number (رقم الدفع الإلكتروني): 13 digits, the last one a GS1 mod-10 check digit. Arabic-Indic digits, spaces and hyphens are accepted. */
   PaymentNumber: { input: PaymentNumber; output: PaymentNumber; }
+};
+
+/** Somebody who signs in. */
+export type Account = {
+  __typename?: 'Account';
+  /** The agency whose keys it looks after; null for every other role. */
+  agency?: Maybe<Agency>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Since when nobody signs in with it; null when somebody can. */
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name that is shown. */
+  displayName: Scalars['String']['output'];
+  /** Whether an authenticator is set up. Staff do that when they sign in for the first time. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** What the account may do: docs/security.md. */
+  role: AccountRole;
+  /** What is typed to sign in. */
+  userName: Scalars['String']['output'];
+};
+
+/** What to change of an account; what is left out stays. */
+export type AccountChangeInput = {
+  /** The account. */
+  account: Scalars['ID']['input'];
+  /** At most 80 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True: nobody signs in with it any more, and its sessions end. */
+  isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Another role ends its sessions. Accounts of agencies keep theirs. */
+  role?: InputMaybe<AccountRole>;
+};
+
+/** One page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The accounts with a cursor each. */
+  edges: Array<AccountEdge>;
+  /** The accounts alone. */
+  nodes: Array<Account>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An account to make. */
+export type AccountCreateInput = {
+  /** The agency, for the role `AGENCY` alone. */
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 80 characters. */
+  displayName: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second account. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it may do. */
+  role: AccountRole;
+  /** 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
+  userName: Scalars['String']['input'];
+};
+
+/** An account in a page. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The account. */
+  node: Account;
+};
+
+/** What became of an account. */
+export type AccountPayload = {
+  __typename?: 'AccountPayload';
+  /** The account as it is now; null when `userErrors` says why not. */
+  account?: Maybe<Account>;
+  /** The password of a new or reset account. It is told here and never again: null when the same request was answered before. */
+  password?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** An account that somebody cannot get into any more, or should not. */
+export type AccountResetInput = {
+  /** The account. */
+  account: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What accounts are for. */
+export type AccountRole =
+  /** An administrator: what finance may, and accounts, agencies and settings. */
+  | 'ADMIN'
+  /** Somebody who looks after a partner agency's keys. */
+  | 'AGENCY'
+  /** An auditor: reads, and changes nothing. */
+  | 'AUDITOR'
+  /** A citizen. */
+  | 'CITIZEN'
+  /** A clerk: cases, messages, imports. */
+  | 'CLERK'
+  /** Finance: what a clerk may, and to decide and record what goes back to payers. */
+  | 'FINANCE';
+
+/** An account whose sessions end. */
+export type AccountSessionsEndInput = {
+  /** The account. */
+  account: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A partner agency. */
@@ -706,6 +820,14 @@ export type MoreDetailsNeeded = {
 /** Everything that can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes name, role or state of an account. The last administrator stays one. */
+  accountChange: AccountPayload;
+  /** Makes an account, whose password is told once. */
+  accountCreate: AccountPayload;
+  /** Gives an account a new password, which is told once, takes its authenticator away and ends its sessions. */
+  accountReset: AccountPayload;
+  /** Ends every session of an account. */
+  accountSessionsEnd: AccountPayload;
   /** Takes a partner agency on. */
   agencyCreate: AgencyCreatePayload;
   /** An API key for a program. A program has at most two that work: the old one and the new one while it changes over. */
@@ -720,6 +842,8 @@ export type Mutation = {
   messageSend: MessageSendPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
   operationRegister: OperationRegisterPayload;
+  /** Changes one's own password, and ends every session of the account, this one too. */
+  passwordChange: AccountPayload;
   /** Allocates money that waits in a case to whole violations. */
   paymentCaseAllocate: PaymentCasePayload;
   /** Gives a case to a member of staff. This and all that follows about cases names the revision that was seen, so a repeat does nothing twice. */
@@ -743,6 +867,30 @@ export type Mutation = {
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
+};
+
+
+/** Everything that can be done. */
+export type MutationAccountChangeArgs = {
+  input: AccountChangeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationAccountCreateArgs = {
+  input: AccountCreateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationAccountResetArgs = {
+  input: AccountResetInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationAccountSessionsEndArgs = {
+  input: AccountSessionsEndInput;
 };
 
 
@@ -785,6 +933,12 @@ export type MutationMessageSendArgs = {
 /** Everything that can be done. */
 export type MutationOperationRegisterArgs = {
   input: OperationRegisterInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPasswordChangeArgs = {
+  input: PasswordChangeInput;
 };
 
 
@@ -893,6 +1047,16 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** True when another page follows. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** One's own password. */
+export type PasswordChangeInput = {
+  /** The present one. */
+  current: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 12 to 200 characters, and another than the present one. */
+  next: Scalars['String']['input'];
 };
 
 /** Whether a violation can be paid here now (الدفع متاح), or why not. */
@@ -1422,10 +1586,16 @@ export type PaymentReferenceStatus =
 export type Permission =
   /** Decide what another person asked for about a case. */
   | 'DECIDE_CASES'
+  /** Be signed in. */
+  | 'HAVE_ACCOUNT'
+  /** Make, change and end accounts. */
+  | 'MANAGE_ACCOUNTS'
   /** Take agencies on, and make or end keys for them. */
   | 'MANAGE_AGENCIES'
   /** Look after the programs and keys of one's own agency. */
   | 'MANAGE_OWN_AGENCY'
+  /** See accounts. */
+  | 'READ_ACCOUNTS'
   /** See partner agencies, their applications and keys. */
   | 'READ_AGENCIES'
   /** Read cases of money that did not settle as it was. */
@@ -1464,6 +1634,8 @@ export type PriceStep = {
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Accounts, by user name; `search` is a part of a name. `first` is 1 to 100. */
+  accounts: AccountConnection;
   /** Every partner agency. */
   agencies: Array<Agency>;
   /** The partner agency that the caller looks after; null for anybody else. */
@@ -1484,6 +1656,8 @@ export type Query = {
   licenseClasses: Array<LicenseClass>;
   /** The licensing centres (مراكز الترخيص) that older licence numbers belong to, in the order of the form. */
   licensingCenters: Array<LicensingCenter>;
+  /** Whoever is signed in; null for guests. */
+  me?: Maybe<Account>;
   /**
    * What people wrote to the service, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason`
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
@@ -1510,6 +1684,15 @@ export type Query = {
   settlementFiles: SettlementFileConnection;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<AccountRole>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1704,6 +1887,12 @@ export type UserError = {
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** The role `AGENCY` needs an agency, and no other role has one. */
+  | 'ACCOUNT_AGENCY'
+  /** The user name is taken, or not 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
+  | 'ACCOUNT_NAME'
+  /** There is no such account, or it has a role that goes with an agency. */
+  | 'ACCOUNT_UNKNOWN'
   /** An address or range that is none, or more than 50. */
   | 'ADDRESSES'
   /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
@@ -1752,6 +1941,8 @@ export type UserErrorCode =
   | 'CASE_VIOLATION_NOT_OPEN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** A name to show is missing or too long. */
+  | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
   | 'DOCUMENT'
   /** The day is past, or more than a year ahead. */
@@ -1760,6 +1951,8 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY'
   /** The application has two keys that work: end one first. */
   | 'KEYS_TOO_MANY'
+  /** An administrator must remain. */
+  | 'LAST_ADMIN'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
@@ -1776,6 +1969,12 @@ export type UserErrorCode =
   | 'NOT_PAYABLE'
   /** The program has 500 registered operations. */
   | 'OPERATIONS_TOO_MANY'
+  /** Too many wrong passwords: wait 15 minutes. */
+  | 'PASSWORD_LOCKED'
+  /** The new password has fewer than 12 characters, more than 200, or is the present one. */
+  | 'PASSWORD_WEAK'
+  /** The present password is wrong. */
+  | 'PASSWORD_WRONG'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The register cannot answer now. */
@@ -1969,6 +2168,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<AccountRow>;
+  AccountChangeInput: AccountChangeInput;
+  AccountConnection: ResolverTypeWrapper<AccountPage>;
+  AccountCreateInput: AccountCreateInput;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversTypes['Account']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AccountResetInput: AccountResetInput;
+  AccountRole: AccountRole;
+  AccountSessionsEndInput: AccountSessionsEndInput;
   Agency: ResolverTypeWrapper<AgencyRow>;
   AgencyCreateInput: AgencyCreateInput;
   AgencyCreatePayload: ResolverTypeWrapper<Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2031,6 +2239,7 @@ export type ResolversTypes = {
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: ResolverTypeWrapper<Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PasswordChangeInput: PasswordChangeInput;
   Payability: Payability;
   PaymentCase: ResolverTypeWrapper<CaseRow>;
   PaymentCaseAction: PaymentCaseAction;
@@ -2093,6 +2302,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: AccountRow;
+  AccountChangeInput: AccountChangeInput;
+  AccountConnection: AccountPage;
+  AccountCreateInput: AccountCreateInput;
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountPayload: Omit<AccountPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['Account']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AccountResetInput: AccountResetInput;
+  AccountSessionsEndInput: AccountSessionsEndInput;
   Agency: AgencyRow;
   AgencyCreateInput: AgencyCreateInput;
   AgencyCreatePayload: Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2147,6 +2364,7 @@ export type ResolversParentTypes = {
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
+  PasswordChangeInput: PasswordChangeInput;
   PaymentCase: CaseRow;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
   PaymentCaseAssignInput: PaymentCaseAssignInput;
@@ -2216,6 +2434,35 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
@@ -2495,6 +2742,10 @@ export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountChangeArgs, 'input'>>;
+  accountCreate?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountCreateArgs, 'input'>>;
+  accountReset?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountResetArgs, 'input'>>;
+  accountSessionsEnd?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountSessionsEndArgs, 'input'>>;
   agencyCreate?: Resolver<ResolversTypes['AgencyCreatePayload'], ParentType, ContextType, RequireFields<MutationAgencyCreateArgs, 'input'>>;
   apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
@@ -2502,6 +2753,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applicationRestrict?: Resolver<ResolversTypes['ApplicationRestrictPayload'], ParentType, ContextType, RequireFields<MutationApplicationRestrictArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
+  passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
   paymentCaseAllocate?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocateArgs, 'input'>>;
   paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
   paymentCaseCloseRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseCloseRequestArgs, 'input'>>;
@@ -2669,12 +2921,14 @@ export type PriceStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
@@ -2786,6 +3040,10 @@ export type ViolationTypeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountPayload?: AccountPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCreatePayload?: AgencyCreatePayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;

@@ -1,10 +1,12 @@
 import type { Resolvers } from '../generated/resolvers'
+import { Account, AccountConnection } from './Account'
 import { Agency, ApiKey, Application } from './Agency'
 import { DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
+import { accountMutations } from './Mutation/accounts'
 import { agencyCreate } from './Mutation/agency-create'
 import { apiKeyCreate } from './Mutation/api-key-create'
 import { apiKeyRevoke } from './Mutation/api-key-revoke'
@@ -17,6 +19,7 @@ import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
+import { accounts, me } from './Query/accounts'
 import { agencies, agency } from './Query/agencies'
 import { dayClosings } from './Query/day-closings'
 import { license } from './Query/license'
@@ -48,8 +51,11 @@ export const resolvers: Resolvers = {
     dayClosings,
     paymentCases,
     paymentCase,
+    me,
+    accounts,
   },
   Mutation: {
+    ...accountMutations,
     ...paymentCaseMutations,
     paymentReferenceIssue,
     messageSend,
@@ -61,6 +67,8 @@ export const resolvers: Resolvers = {
     applicationRestrict,
   },
   UserError: { __resolveType: () => 'InputRefusal' },
+  Account,
+  AccountConnection,
   License,
   LicenseLook,
   LicenseLookConnection,

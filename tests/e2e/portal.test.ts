@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { overflow, seen } from '../support/inquiry'
+import { signInStaff } from '../support/sign-in-staff'
 import { openSite, type Site } from '../support/site'
 
 let site: Site
@@ -153,7 +154,7 @@ describe.each(['ar', 'en'] as const)('without JavaScript, in %s', (locale) => {
 
     await open(`/${locale}/staff/messages?kind=COMPLAINT`)
     await page.waitForURL(/sign-in/)
-    await signIn('clerk')
+    await signInStaff(page, locale === 'ar' ? 'clerk' : 'finance', site.password)
     await page.waitForURL(`${site.url}/${locale}/staff/messages?kind=COMPLAINT`)
     const item = page.locator('main li', { hasText: reference })
     expect(await item.count()).toBe(1)
@@ -226,7 +227,7 @@ test.each([
   async ({ locale, ...options }) => {
     await newPage({ ...options, javaScriptEnabled: true })
     await open(`/${locale}/sign-in?callbackUrl=/${locale}`)
-    await signIn('clerk')
+    await signInStaff(page, locale === 'ar' ? 'auditor' : 'admin', site.password)
     await page.waitForURL(`${site.url}/${locale}`)
     for (const path of PAGES) {
       await open(`/${locale}${path}`)

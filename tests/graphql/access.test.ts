@@ -31,7 +31,9 @@ const callers = new Map<string, Record<string, string>>()
 
 beforeAll(async () => {
   t = await testApi()
-  await seedAccounts(t.connection.db, 'correct horse battery staple', await seedPartner(t.connection.db, newKeyText(), new Date()))
+  await seedAccounts(t.connection.db, 'correct horse battery staple', {
+    agencyId: await seedPartner(t.connection.db, newKeyText(), new Date()),
+  })
   callers.set('GUEST', {})
   for (const role of roles.slice(1)) callers.set(role, await sessionOf(t, role.toLowerCase()))
   for (const scope of scopes) callers.set(scope, (await aPartner(t.connection.db, { scopes: [scope] })).headers)

@@ -12,7 +12,7 @@ let t: TestApi
 beforeAll(async () => {
   t = await testApi(() => now)
   const agency = await seedPartner(t.connection.db, newKeyText(), now)
-  await seedAccounts(t.connection.db, 'correct horse battery staple', agency)
+  await seedAccounts(t.connection.db, 'correct horse battery staple', { agencyId: agency })
   await given(t.connection.db, { number: '10000001' }, [aViolation()])
 })
 afterAll(() => t.close())

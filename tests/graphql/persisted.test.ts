@@ -12,7 +12,9 @@ let partner: TestPartner
 
 beforeAll(async () => {
   t = await testApi()
-  await seedAccounts(t.connection.db, 'correct horse battery staple', await seedPartner(t.connection.db, newKeyText(), new Date()))
+  await seedAccounts(t.connection.db, 'correct horse battery staple', {
+    agencyId: await seedPartner(t.connection.db, newKeyText(), new Date()),
+  })
   await given(t.connection.db, { number: '10000001' }, [aViolation()])
 })
 afterAll(() => t.close())

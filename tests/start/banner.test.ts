@@ -7,13 +7,14 @@ function settingsOf(environment: Record<string, string>): Settings {
   return parsed.settings
 }
 
-const demo = { password: 'abcde-fghij', partnerKey: 'tsd_a-key-of-the-tests' }
+const demo = { password: 'abcde-fghij', partnerKey: 'tsd_a-key-of-the-tests', secondFactor: { secret: 'ABCDEFGHIJKLMNOP', key: 'k' } }
 
 test('a demo says what to try and how to sign in', () => {
   const text = banner({ settings: settingsOf({}), isEmbedded: true, demo })
   expect(text).toContain('licence 10118254')
   expect(text).toContain('http://localhost:3000/ar/sign-in as citizen')
   expect(text).toContain('password abcde-fghij')
+  expect(text).toContain('secret ABCDEFGHIJKLMNOP')
   expect(text).toContain('Bearer tsd_a-key-of-the-tests')
 })
 

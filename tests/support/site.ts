@@ -9,6 +9,9 @@ export type Site = { readonly url: string; readonly password: string; readonly c
 
 const PASSWORD = 'demo-password'
 
+/** The authenticator's secret of the demo's staff. */
+export const TOTP_SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+
 /** The service with the demo data: started for this test file, or the one that runs at `E2E_BASE_URL`. */
 export async function openSite(): Promise<Site> {
   const running = process.env.E2E_BASE_URL
@@ -46,6 +49,7 @@ async function start(folder: string, settings: Record<string, string>): Promise<
     PORT: String(port),
     DATA_DIR: folder,
     DEMO_PASSWORD: PASSWORD,
+    DEMO_TOTP_SECRET: TOTP_SECRET,
     LOG_LEVEL: 'error',
     TASDEED_LIMITS: 'off',
     ...settings,

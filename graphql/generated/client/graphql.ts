@@ -177,6 +177,12 @@ export type PaymentReferenceStatus =
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** The role `AGENCY` needs an agency, and no other role has one. */
+  | 'ACCOUNT_AGENCY'
+  /** The user name is taken, or not 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
+  | 'ACCOUNT_NAME'
+  /** There is no such account, or it has a role that goes with an agency. */
+  | 'ACCOUNT_UNKNOWN'
   /** An address or range that is none, or more than 50. */
   | 'ADDRESSES'
   /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
@@ -225,6 +231,8 @@ export type UserErrorCode =
   | 'CASE_VIOLATION_NOT_OPEN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** A name to show is missing or too long. */
+  | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
   | 'DOCUMENT'
   /** The day is past, or more than a year ahead. */
@@ -233,6 +241,8 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY'
   /** The application has two keys that work: end one first. */
   | 'KEYS_TOO_MANY'
+  /** An administrator must remain. */
+  | 'LAST_ADMIN'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
@@ -249,6 +259,12 @@ export type UserErrorCode =
   | 'NOT_PAYABLE'
   /** The program has 500 registered operations. */
   | 'OPERATIONS_TOO_MANY'
+  /** Too many wrong passwords: wait 15 minutes. */
+  | 'PASSWORD_LOCKED'
+  /** The new password has fewer than 12 characters, more than 200, or is the present one. */
+  | 'PASSWORD_WEAK'
+  /** The present password is wrong. */
+  | 'PASSWORD_WRONG'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The register cannot answer now. */

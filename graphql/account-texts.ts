@@ -1,0 +1,28 @@
+import type { LocalizedText } from './texts'
+
+const text = (ar: string, en: string): LocalizedText => ({ ar, en })
+
+/** Refusals about accounts, by code. */
+export const accountErrorTexts = {
+  ACCOUNT_UNKNOWN: text('لا يوجد حساب كهذا، أو أن دوره مرتبط بجهة.', 'There is no such account, or its role goes with an agency.'),
+  ACCOUNT_NAME: text(
+    'اسم المستخدم مأخوذ، أو ليس من 2 إلى 40 حرفًا لاتينيًا صغيرًا ورقمًا ونقطة وشرطة.',
+    'The user name is taken, or not 2 to 40 small Latin letters, digits, dots, hyphens and underscores.',
+  ),
+  DISPLAY_NAME: text('اكتب الاسم الظاهر، 80 حرفًا على الأكثر.', 'Give a name to show, at most 80 characters.'),
+  ACCOUNT_AGENCY: text(
+    'يحتاج دور الجهة الشريكة إلى جهة، ولا يحتاجها دور آخر.',
+    'The role AGENCY needs an agency, and no other role has one.',
+  ),
+  LAST_ADMIN: text('لا بد أن يبقى مدير واحد على الأقل.', 'At least one administrator must remain.'),
+  PASSWORD_WRONG: text('كلمة المرور الحالية غير صحيحة.', 'The present password is wrong.'),
+  PASSWORD_LOCKED: text('محاولات كثيرة. أعد المحاولة بعد 15 دقيقة.', 'Too many attempts. Try again in 15 minutes.'),
+  PASSWORD_WEAK: text(
+    'كلمة المرور الجديدة من 12 إلى 200 حرف، وغير الحالية.',
+    'The new password has 12 to 200 characters and is not the present one.',
+  ),
+  IDEMPOTENCY_KEY: text(
+    'مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا، ولا يُستعمل لطلب آخر.',
+    'The idempotency key has 8 to 64 printable ASCII characters and belongs to one request.',
+  ),
+} as const

@@ -1,0 +1,14 @@
+import type { QueryResolvers } from '../../generated/resolvers'
+import { pageSize } from '../../page'
+
+export const me: QueryResolvers['me'] = async (_parent, _args, { viewer, queries }) => {
+  const asker = await viewer()
+  return asker.kind === 'ACCOUNT' ? queries.accounts.account(asker.id) : null
+}
+
+export const accounts: QueryResolvers['accounts'] = async (_parent, { role = null, search, first, after }, { queries }) => {
+  const size = pageSize(first)
+  const filter = { role, search: search?.trim().slice(0, 80) || null }
+  const rows = await queries.accounts.page(filter, after ? Buffer.from(after, 'base64url').toString() : null, size + 1)
+  return { accounts: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: () => queries.accounts.total(filter) }
+}
