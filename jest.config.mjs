@@ -44,7 +44,7 @@ export default async function config() {
     testTimeout: 20_000,
     maxWorkers: 2,
     projects: await Promise.all([
-      resolved({ displayName: 'domain', testMatch: inFolders('domain') }),
+      resolved({ displayName: 'domain', testMatch: inFolders('domain', 'documents') }),
       resolved({ displayName: 'pages', testMatch: inFolders('app') }),
       resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
       resolved({

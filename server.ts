@@ -3,12 +3,14 @@ import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
+import { keySet } from '@/documents/keyring'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { live, ready } from '@/http/health'
 import { metrics } from '@/http/metrics'
+import { publishedKeys } from '@/http/published-keys'
 import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
 import { stillPages } from '@/http/still-pages'
@@ -40,7 +42,14 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const now = () => new Date()
   const limiter = rateLimiter({ db, secret: sessionSecret, now, onFault: (error) => logger.warn({ err: error }, 'limits not exchanged') })
   shutdown.add('The limits', limiter.stop)
-  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix, ...(settings.hasLimits && { limiter }) })
+  const api = await createApi({
+    db,
+    logger,
+    sessionSecret,
+    paymentNumberPrefix,
+    keys: prepared.receiptKeys,
+    ...(settings.hasLimits && { limiter }),
+  })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
 
@@ -64,6 +73,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/graphql': api.handle,
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),
+    '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
     '/api/metrics': metrics({ operations: () => operationsNow(db), token: settings.metricsToken }),
   }
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))

@@ -1,10 +1,13 @@
 import type { Db } from '@/db/client'
 import { accountQueries } from '@/db/queries/accounts'
+import { certificateQueries } from '@/db/queries/certificates'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
+import { receiptQueries } from '@/db/queries/receipts'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { violationQueries } from '@/db/queries/violations'
+import type { Keyring } from '@/documents/keyring'
 import { dayInAmman } from '@/domain/calendar-day'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import type { RateLimiter } from '@/services/limiting/rate-limiter'
@@ -19,6 +22,8 @@ export type ContextOptions = {
   readonly sessionSecret: string
   /** First digit of new payment numbers: PAYMENT_NUMBER_PREFIX. */
   readonly paymentNumberPrefix: string
+  /** Signs receipts and certificates, and proves them. */
+  readonly keys: Keyring
   /** Counts look-ups; without one there are no limits. */
   readonly limiter?: RateLimiter
   /** The clock; tests set it. */
@@ -27,7 +32,7 @@ export type ContextOptions = {
 
 /** Makes the context of each operation for whoever asks. Prepared statements and number source are shared by all of them. */
 export function contextMaker(
-  { db, sessionSecret, paymentNumberPrefix, limiter, now = () => new Date() }: ContextOptions,
+  { db, sessionSecret, paymentNumberPrefix, keys, limiter, now = () => new Date() }: ContextOptions,
   reference: () => ReferenceData,
 ): (caller: PageCaller) => Context {
   const queries = {
@@ -36,6 +41,8 @@ export function contextMaker(
     paymentReferences: paymentReferenceQueries(db),
     accounts: accountQueries(db),
     messages: messageQueries(db),
+    receipts: receiptQueries(db),
+    certificates: certificateQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   return ({ sessionToken, address }) => {
@@ -47,6 +54,7 @@ export function contextMaker(
       now: instant,
       today: dayInAmman(instant),
       drawNumbers,
+      keys,
       limited: { limiter: limiter ?? null, address: address ?? null },
       viewer: once(() => viewerOf(sessionToken, sessionSecret, queries.accounts)),
     }

@@ -17,11 +17,21 @@ const MOST = { fields: 400, depth: 10, lookups: 5, reads: 250 }
 const INTROSPECTION_DEPTH = 15
 
 const PAGE_SIZE = 100
-const LOOKUPS = new Set(['license', 'paymentReference', 'paymentReferenceIssue'])
+const LOOKUPS = new Set([
+  'license',
+  'paymentReference',
+  'paymentReferenceIssue',
+  'documentCheck',
+  'clearanceCertificateIssue',
+  'clearanceCertificateShare',
+  'clearanceCertificateOpen',
+])
 /** Fields that cost more than reading a list, in lists: a plan computes for up to half a second, in turns with others. */
 const DEAR = new Map([
   ['paymentPlan', 100],
   ['choicePrice', 5],
+  ['receipt', 3],
+  ['receipts', 3],
 ])
 const INTROSPECTION = new Set(['__schema', '__type'])
 

@@ -2,6 +2,7 @@ import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/payment-references'
+import type { ReceiptLineRow, ReceiptRow } from '@/db/queries/receipts'
 import type { PagePosition, ViolationRow } from '@/db/queries/violations'
 import type { Dues, LicenseViolation } from '@/domain/dues'
 import type { Fils } from '@/domain/money'
@@ -47,9 +48,17 @@ export type ReferenceModel = Pick<
   readonly underReview: () => Promise<boolean>
   /** What banks asked, and what became of money that was paid to it. */
   readonly events: () => Promise<readonly PaymentEventRow[]>
+  readonly receipts: () => Promise<readonly ReceiptModel[]>
   /** The open `ALL_DUE` reference of the licence, which may be this one. */
   readonly open: () => Promise<ReferenceModel | null>
   readonly page: (size: number, after: PagePosition | null) => Promise<ViolationPage>
+}
+
+/** A receipt; its lines are read once, and it is signed only when a field asks for it. */
+export type ReceiptModel = {
+  readonly row: ReceiptRow
+  readonly lines: () => Promise<ReceiptLineRow[]>
+  readonly signed: () => Promise<{ readonly text: string; readonly lines: string | null }>
 }
 
 export type MessagePage = {

@@ -111,6 +111,11 @@ export const refusalTexts = {
   AMOUNT_INVALID: text('المبلغ عدد صحيح من الفلسات.', 'An amount is a whole number of fils.'),
   PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
   FORBIDDEN: text('هذه البيانات لموظفي الخدمة فقط.', 'This is for the staff of the service only.'),
+  DOCUMENT_INPUT_INVALID: text('أرسل نص الوثيقة أو رقمها، لا كليهما.', 'Send the text of the document or its number, not both.'),
+  DOCUMENT_NUMBER_INVALID: text(
+    'رقم الوثيقة مثل R-7K3QX2P9 أو C-7K3QX2P9.',
+    'The number of a document looks like R-7K3QX2P9 or C-7K3QX2P9.',
+  ),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
 } as const
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal, startRefusal, systemCode } from '@/db/embedded/refusal'
+import { newSigningKey } from '@/documents/keyring'
 
 const shape = z.object({
   sessionSecret: z
@@ -18,6 +19,8 @@ const shape = z.object({
     .default(() => randomBytes(24).toString('base64url')),
   networkKey: z.string().default(privateKey),
   billerKey: z.string().default(privateKey),
+  /** Signs receipts and certificates. */
+  receiptKey: z.string().default(newSigningKey),
 })
 
 export type LocalSecrets = z.infer<typeof shape>

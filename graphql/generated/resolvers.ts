@@ -2,8 +2,10 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, MessagePage, ReferenceModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, MessagePage, ReferenceModel, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { MessageRow } from '@/db/queries/messages';
+import type { ReceiptLineRow } from '@/db/queries/receipts';
+import type { CertificateRow } from '@/db/queries/certificates';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -51,6 +53,15 @@ export type Authority = {
   name: LocalizedText;
 };
 
+/** The share code of a certificate: it shows the certificate to somebody else, once. */
+export type CertificateShare = {
+  __typename?: 'CertificateShare';
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was used; null while it can be. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What chosen violations cost together today, as a `SELECTION` of exactly these issued now. */
 export type ChoicePrice = {
   __typename?: 'ChoicePrice';
@@ -66,6 +77,79 @@ export type ChoicePrice = {
   lostDiscount?: Maybe<Scalars['Fils']['output']>;
   /** `fine` minus `discount`. */
   total: Scalars['Fils']['output'];
+};
+
+/**
+ * A certificate that nothing was unpaid on a driving licence at one moment (شهادة عدم وجود مخالفات مستحقة على رخصة السوق). It is about the driving licence, not
+ * about vehicles.
+ */
+export type ClearanceCertificate = {
+  __typename?: 'ClearanceCertificate';
+  /** The moment at which nothing was unpaid. */
+  asOf: Scalars['DateTime']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The number of the licence, as the certificate states it. */
+  licenseNumber: Scalars['String']['output'];
+  /** Its number, such as `C-7K3QX2P9`. */
+  number: Scalars['String']['output'];
+  /** Its share code, if it has one. The code itself is told only when it is made. */
+  share?: Maybe<CertificateShare>;
+  /** The certificate as a signed text, which proves it anywhere, also offline: docs/receipts.md. What its QR code holds. */
+  signedText: Scalars['String']['output'];
+};
+
+/** What to certify. */
+export type ClearanceCertificateIssueInput = {
+  /** Chosen by the caller, 8 to 64 characters: the same key gives the same certificate. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+};
+
+/** A share code to be used. */
+export type ClearanceCertificateOpenInput = {
+  /** The code, such as `S-7K3Q-X2P9-M4RT`. */
+  shareCode: Scalars['String']['input'];
+};
+
+/** What a share code shows, or why nothing. */
+export type ClearanceCertificateOpenPayload = {
+  __typename?: 'ClearanceCertificateOpenPayload';
+  /** The certificate, checked; null when `userErrors` says why not. */
+  check?: Maybe<DocumentCheck>;
+  /** The certificate as a signed text, with which it can be checked again; null when `userErrors` says why not. */
+  signedText?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A certificate, or every reason why there is none. */
+export type ClearanceCertificatePayload = {
+  __typename?: 'ClearanceCertificatePayload';
+  /** The certificate; null when `userErrors` says why not. */
+  certificate?: Maybe<ClearanceCertificate>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Which certificate to share. */
+export type ClearanceCertificateShareInput = {
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the certificate. */
+  number: Scalars['String']['input'];
+};
+
+/** A share code, or why there is none. */
+export type ClearanceCertificateSharePayload = {
+  __typename?: 'ClearanceCertificateSharePayload';
+  /** Until when it can be used. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The code. It is told this once. */
+  shareCode?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** A dated discount rule: discounts are data with a legal basis, never constants. */
@@ -93,6 +177,52 @@ export type DiscountRuleKind =
   | 'ALL_OR_NOTHING'
   /** To each violation by itself. */
   | 'PER_VIOLATION';
+
+/** What a document turned out to be. It tells nothing that the document itself does not state. */
+export type DocumentCheck = {
+  __typename?: 'DocumentCheck';
+  /** What the certificate states; null for anything else, and unless our signature holds. */
+  certificate?: Maybe<StatedCertificate>;
+  /** When it was issued, as it states; null unless our signature holds. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key that signed it; null unless our signature holds. */
+  keyId?: Maybe<Scalars['String']['output']>;
+  /** `verdict` in words. */
+  message: LocalizedText;
+  /** Its number; null unless our signature holds or the number was asked for. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What the receipt states; null for anything else, and unless our signature holds. */
+  receipt?: Maybe<StatedReceipt>;
+  /** What it is. */
+  verdict: DocumentVerdict;
+  /** Since when it is void; null unless `verdict` is `VOID`. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What to check: exactly one of the two. */
+export type DocumentCheckInput = {
+  /** The number of a receipt or a certificate, alone. It tells only whether we issued it, nothing of what it says. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** A signed text, as a QR code holds it; a link or other words around it do no harm. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a document can turn out to be. */
+export type DocumentVerdict =
+  /** Not, to the last character, what we signed. */
+  | 'ALTERED'
+  /** Our signature holds, and our records say the same. */
+  | 'GENUINE'
+  /** Asked by number alone: we issued a document of this number. It proves nothing of what a paper says. */
+  | 'ISSUED'
+  /** Our signature holds, but it is not the latest: a newer certificate exists, or the licence has another number now. */
+  | 'SUPERSEDED'
+  /** Signed by a key that is not ours, or was never published. */
+  | 'UNKNOWN_KEY'
+  /** We have no document of this number. */
+  | 'UNRECORDED'
+  /** A receipt that we issued and that is void: the money never came. */
+  | 'VOID';
 
 /** What one licence owes today, in whole fils. It exists only where the register answered. */
 export type Dues = {
@@ -147,6 +277,8 @@ export type License = {
   __typename?: 'License';
   /** What exactly these violations cost together today. Null unless there are 1 to 1000 of them and each can be paid here now. */
   choicePrice?: Maybe<ChoicePrice>;
+  /** The latest certificate that nothing was unpaid on it; null when none was issued. */
+  clearanceCertificate?: Maybe<ClearanceCertificate>;
   /** What is due today over all unpaid violations. */
   dues: Dues;
   /** Name of the holder, masked for everybody but the holder and staff. */
@@ -344,6 +476,15 @@ export type MoreDetailsNeeded = {
 /** Everything that can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * A certificate that nothing is unpaid on a driving licence. Refused, with every reason, while any violation on it is unpaid (also before a court, under
+   * objection, collected elsewhere, or with its money under review) or the data of an authority is too old. Safe to repeat.
+   */
+  clearanceCertificateIssue: ClearanceCertificatePayload;
+  /** Uses a share code. It works once: a second use is refused. */
+  clearanceCertificateOpen: ClearanceCertificateOpenPayload;
+  /** A code that shows a certificate to somebody else, once, within 21 days. Each new code ends the one before. */
+  clearanceCertificateShare: ClearanceCertificateSharePayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
   /**
@@ -351,6 +492,24 @@ export type Mutation = {
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
+};
+
+
+/** Everything that can be done. */
+export type MutationClearanceCertificateIssueArgs = {
+  input: ClearanceCertificateIssueInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationClearanceCertificateOpenArgs = {
+  input: ClearanceCertificateOpenInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationClearanceCertificateShareArgs = {
+  input: ClearanceCertificateShareInput;
 };
 
 
@@ -506,6 +665,10 @@ export type PaymentReference = {
   payable: Scalars['Boolean']['output'];
   /** What `total` becomes on later days if nothing else changes; empty when nothing of it can be paid. */
   priceCalendar: Array<PriceStep>;
+  /** The receipt for what a payment to it settled when it was reported. Null without proof, and while there is none. */
+  receipt?: Maybe<Receipt>;
+  /** Every receipt for money that was paid to it, the first issued first: also those for money that had waited. Null without proof. */
+  receipts?: Maybe<Array<Receipt>>;
   /** Where it is in its life. */
   status: PaymentReferenceStatus;
   /** What happened to it, in order. */
@@ -591,6 +754,11 @@ export type PriceStep = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * Whether a document is genuine: a receipt or a clearance certificate, by its signed text or, telling less, by its number alone. Neither or both of the two, or
+   * a malformed number, is the caller's mistake: an error whose `extensions.reason` is `DOCUMENT_INPUT_INVALID` or `DOCUMENT_NUMBER_INVALID`.
+   */
+  documentCheck: DocumentCheck;
+  /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
    * A malformed licence number or date is the caller's mistake: an error whose `extensions.reason` says which (`LICENSE_NUMBER_EMPTY`,
@@ -617,6 +785,12 @@ export type Query = {
 
 
 /** Everything that can be asked. */
+export type QueryDocumentCheckArgs = {
+  input: DocumentCheckInput;
+};
+
+
+/** Everything that can be asked. */
 export type QueryLicenseArgs = {
   lookup: LicenseLookup;
 };
@@ -634,6 +808,59 @@ export type QueryMessagesArgs = {
 export type QueryPaymentReferenceArgs = {
   number: Scalars['PaymentNumber']['input'];
   proof?: InputMaybe<LicenseLookup>;
+};
+
+/**
+ * The receipt (إيصال دفع) for what a payment settled: one for what settled when the payment was reported, and one for each later allocation of money that had
+ * waited. Its content never changes; it can become void.
+ */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** What was paid, in whole fils: the sum of the lines. */
+  amount: Scalars['Fils']['output'];
+  /** The bank's own number of the payment; null where the network did not tell it. */
+  bankTransactionId?: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Every violation that was settled. The list is final, so it is not paged. */
+  lines: Array<ReceiptLine>;
+  /** Its number, such as `R-7K3QX2P9`. */
+  number: Scalars['String']['output'];
+  /** When the payer's bank took the money. */
+  paidAt: Scalars['DateTime']['output'];
+  /** The payment number that was paid. */
+  paymentNumber: Scalars['String']['output'];
+  /** Where the lines are too many for a QR code, `signedText` holds their SHA-256 and this is the list; else null. */
+  signedLines?: Maybe<Scalars['String']['output']>;
+  /** The receipt as a signed text, which proves it anywhere, also offline: docs/receipts.md. What its QR code holds. */
+  signedText: Scalars['String']['output'];
+  /** The bill-payment network's own number of the payment (`JOEBPPSTrx`). */
+  transactionId: Scalars['String']['output'];
+  /** Since when it is void, because the money never came; null for one that holds. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A violation as a receipt names it, with the fine and discount that it was settled with. */
+export type ReceiptLine = {
+  __typename?: 'ReceiptLine';
+  /** What was paid, in whole fils: `fine` less `discount`. */
+  amount: Scalars['Fils']['output'];
+  /** The authority that issued it (الجهة). */
+  authority: Authority;
+  /** What was taken off, in whole fils. */
+  discount: Scalars['Fils']['output'];
+  /** The fine, in whole fils. */
+  fine: Scalars['Fils']['output'];
+  /** The legal basis of the discount; null when there was none. */
+  legalBasis?: Maybe<LocalizedText>;
+  /** Day of the offence. */
+  occurredOn: Scalars['Date']['output'];
+  /** What kind of violation it was. */
+  type: ViolationType;
+  /** Plate of the vehicle, `code-number`. Isolate it left to right when shown. */
+  vehiclePlate?: Maybe<Scalars['String']['output']>;
+  /** The number the authority shows (رقم المخالفة). */
+  violationNumber: Scalars['String']['output'];
 };
 
 /** How fresh one authority's data is. */
@@ -656,6 +883,49 @@ export type SourceUnavailable = {
   message: LocalizedText;
 };
 
+/** What a clearance certificate's signed text states: nothing was unpaid on the driving licence at `asOf`. It says nothing about vehicles, nor about later. */
+export type StatedCertificate = {
+  __typename?: 'StatedCertificate';
+  /** The moment at which nothing was unpaid. */
+  asOf: Scalars['DateTime']['output'];
+  /** The number of the driving licence, to be compared with the card. */
+  licenseNumber: Scalars['String']['output'];
+};
+
+/** A violation as a receipt's signed text states it. */
+export type StatedLine = {
+  __typename?: 'StatedLine';
+  /** Code of the authority. */
+  authority: Scalars['String']['output'];
+  /** What was taken off, in whole fils. */
+  discount: Scalars['Fils']['output'];
+  /** The fine, in whole fils. */
+  fine: Scalars['Fils']['output'];
+  /** Code of the kind of violation. */
+  type: Scalars['String']['output'];
+  /** The number the authority shows. */
+  violationNumber: Scalars['String']['output'];
+};
+
+/** What a receipt's signed text states. */
+export type StatedReceipt = {
+  __typename?: 'StatedReceipt';
+  /** What was paid, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** The bank's number of the payment; null where it states none. */
+  bankTransactionId?: Maybe<Scalars['String']['output']>;
+  /** How many violations it names. */
+  count: Scalars['Int']['output'];
+  /** The last digits of the licence number. */
+  licenseEnd: Scalars['String']['output'];
+  /** The violations; null where the text holds only the SHA-256 of their list. */
+  lines?: Maybe<Array<StatedLine>>;
+  /** The payment number that was paid. */
+  paymentNumber: Scalars['String']['output'];
+  /** The bill-payment network's number of the payment. */
+  transactionId: Scalars['String']['output'];
+};
+
 /** An expected refusal: a value, not an exception. */
 export type UserError = {
   /** Stable code. */
@@ -668,8 +938,22 @@ export type UserError = {
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** The licence has no certificate of this number. */
+  | 'CERTIFICATE_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** Nothing is certified while violations await the court. */
+  | 'CLEARANCE_AWAITING_COURT'
+  /** Nothing is certified while another authority collects violations. */
+  | 'CLEARANCE_NOT_COLLECTED_HERE'
+  /** Nothing is certified while the data of an authority is too old; the message names it. */
+  | 'CLEARANCE_SOURCE_STALE'
+  /** Nothing is certified while violations are under objection. */
+  | 'CLEARANCE_UNDER_OBJECTION'
+  /** Nothing is certified while money for violations is being checked. */
+  | 'CLEARANCE_UNDER_REVIEW'
+  /** Nothing is certified while violations can be paid here. */
+  | 'CLEARANCE_UNPAID'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
   /** The look-up finds no licence, or the proof is wrong. */
@@ -686,6 +970,12 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The share code is older than 21 days. */
+  | 'SHARE_CODE_EXPIRED'
+  /** There is no such share code. */
+  | 'SHARE_CODE_UNKNOWN'
+  /** The share code was used before. */
+  | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 
@@ -880,11 +1170,22 @@ export type ResolversTypes = {
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CertificateShare: ResolverTypeWrapper<CertificateShare>;
   ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
+  ClearanceCertificate: ResolverTypeWrapper<CertificateRow>;
+  ClearanceCertificateIssueInput: ClearanceCertificateIssueInput;
+  ClearanceCertificateOpenInput: ClearanceCertificateOpenInput;
+  ClearanceCertificateOpenPayload: ResolverTypeWrapper<Omit<ClearanceCertificateOpenPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ClearanceCertificatePayload: ResolverTypeWrapper<Omit<ClearanceCertificatePayload, 'certificate' | 'userErrors'> & { certificate?: Maybe<ResolversTypes['ClearanceCertificate']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ClearanceCertificateShareInput: ClearanceCertificateShareInput;
+  ClearanceCertificateSharePayload: ResolverTypeWrapper<Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
   DiscountRuleKind: DiscountRuleKind;
+  DocumentCheck: ResolverTypeWrapper<DocumentCheck>;
+  DocumentCheckInput: DocumentCheckInput;
+  DocumentVerdict: DocumentVerdict;
   Dues: ResolverTypeWrapper<DuesModel>;
   EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
@@ -927,8 +1228,13 @@ export type ResolversTypes = {
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Receipt: ResolverTypeWrapper<ReceiptModel>;
+  ReceiptLine: ResolverTypeWrapper<ReceiptLineRow>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
+  StatedCertificate: ResolverTypeWrapper<StatedCertificate>;
+  StatedLine: ResolverTypeWrapper<StatedLine>;
+  StatedReceipt: ResolverTypeWrapper<StatedReceipt>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -945,10 +1251,20 @@ export type ResolversParentTypes = {
   AppliedDiscount: AppliedDiscountModel;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
+  CertificateShare: CertificateShare;
   ChoicePrice: ChoicePrice;
+  ClearanceCertificate: CertificateRow;
+  ClearanceCertificateIssueInput: ClearanceCertificateIssueInput;
+  ClearanceCertificateOpenInput: ClearanceCertificateOpenInput;
+  ClearanceCertificateOpenPayload: Omit<ClearanceCertificateOpenPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ClearanceCertificatePayload: Omit<ClearanceCertificatePayload, 'certificate' | 'userErrors'> & { certificate?: Maybe<ResolversParentTypes['ClearanceCertificate']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ClearanceCertificateShareInput: ClearanceCertificateShareInput;
+  ClearanceCertificateSharePayload: Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DiscountRule: DiscountRuleModel;
+  DocumentCheck: DocumentCheck;
+  DocumentCheckInput: DocumentCheckInput;
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
   Fils: Scalars['Fils']['output'];
@@ -982,8 +1298,13 @@ export type ResolversParentTypes = {
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
+  Receipt: ReceiptModel;
+  ReceiptLine: ReceiptLineRow;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
+  StatedCertificate: StatedCertificate;
+  StatedLine: StatedLine;
+  StatedReceipt: StatedReceipt;
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Violation: ViolationModel;
@@ -1004,6 +1325,11 @@ export type AuthorityResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type CertificateShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateShare'] = ResolversParentTypes['CertificateShare']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ChoicePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoicePrice'] = ResolversParentTypes['ChoicePrice']> = {
   all?: Resolver<ResolversTypes['EverythingPrice'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1011,6 +1337,32 @@ export type ChoicePriceResolvers<ContextType = Context, ParentType extends Resol
   fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   lostDiscount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type ClearanceCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificate'] = ResolversParentTypes['ClearanceCertificate']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['CertificateShare']>, ParentType, ContextType>;
+  signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClearanceCertificateOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificateOpenPayload'] = ResolversParentTypes['ClearanceCertificateOpenPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['DocumentCheck']>, ParentType, ContextType>;
+  signedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClearanceCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificatePayload'] = ResolversParentTypes['ClearanceCertificatePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['ClearanceCertificate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClearanceCertificateSharePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificateSharePayload'] = ResolversParentTypes['ClearanceCertificateSharePayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shareCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1029,6 +1381,17 @@ export type DiscountRuleResolvers<ContextType = Context, ParentType extends Reso
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCheck'] = ResolversParentTypes['DocumentCheck']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['StatedCertificate']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['StatedReceipt']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DocumentVerdict'], ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dues'] = ResolversParentTypes['Dues']> = {
@@ -1060,6 +1423,7 @@ export type InputRefusalResolvers<ContextType = Context, ParentType extends Reso
 
 export type LicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License']> = {
   choicePrice?: Resolver<Maybe<ResolversTypes['ChoicePrice']>, ParentType, ContextType, RequireFields<LicenseChoicePriceArgs, 'violationIds'>>;
+  clearanceCertificate?: Resolver<Maybe<ResolversTypes['ClearanceCertificate']>, ParentType, ContextType>;
   dues?: Resolver<ResolversTypes['Dues'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1130,6 +1494,9 @@ export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
+  clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
+  clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
 };
@@ -1183,6 +1550,8 @@ export type PaymentReferenceResolvers<ContextType = Context, ParentType extends 
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   priceCalendar?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  receipts?: Resolver<Maybe<Array<ResolversTypes['Receipt']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
@@ -1208,12 +1577,39 @@ export type PriceStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  bankTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReceiptLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paymentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedLines?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptLine'] = ResolversParentTypes['ReceiptLine']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
+  vehiclePlate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -1226,6 +1622,29 @@ export type SourceUnavailableResolvers<ContextType = Context, ParentType extends
   lastKnownAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCertificate'] = ResolversParentTypes['StatedCertificate']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedLine'] = ResolversParentTypes['StatedLine']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatedReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedReceipt'] = ResolversParentTypes['StatedReceipt']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  bankTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licenseEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['StatedLine']>>, ParentType, ContextType>;
+  paymentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1277,10 +1696,16 @@ export type ViolationTypeResolvers<ContextType = Context, ParentType extends Res
 export type Resolvers<ContextType = Context> = {
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
+  CertificateShare?: CertificateShareResolvers<ContextType>;
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
+  ClearanceCertificate?: ClearanceCertificateResolvers<ContextType>;
+  ClearanceCertificateOpenPayload?: ClearanceCertificateOpenPayloadResolvers<ContextType>;
+  ClearanceCertificatePayload?: ClearanceCertificatePayloadResolvers<ContextType>;
+  ClearanceCertificateSharePayload?: ClearanceCertificateSharePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DiscountRule?: DiscountRuleResolvers<ContextType>;
+  DocumentCheck?: DocumentCheckResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
   Fils?: GraphQLScalarType;
@@ -1309,8 +1734,13 @@ export type Resolvers<ContextType = Context> = {
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptLine?: ReceiptLineResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
+  StatedCertificate?: StatedCertificateResolvers<ContextType>;
+  StatedLine?: StatedLineResolvers<ContextType>;
+  StatedReceipt?: StatedReceiptResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;

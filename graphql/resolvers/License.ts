@@ -19,6 +19,7 @@ export const License: LicenseResolvers = {
     const { violations, openReference } = await license.unpaid()
     return { ...duesOf(violations, reference.rules, today), license, openReference }
   },
+  clearanceCertificate: ({ row }, _args, { queries }) => queries.certificates.latestOf(row.id),
   choicePrice: (license, { violationIds }, context) => choicePrice(license, violationIds, context),
   paymentPlan: (license, { budget }, context) => paymentPlan(license, budget, context),
 }

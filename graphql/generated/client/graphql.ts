@@ -159,8 +159,22 @@ export type PaymentReferenceStatus =
 
 /** Stable codes of refusals. */
 export type UserErrorCode =
+  /** The licence has no certificate of this number. */
+  | 'CERTIFICATE_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** Nothing is certified while violations await the court. */
+  | 'CLEARANCE_AWAITING_COURT'
+  /** Nothing is certified while another authority collects violations. */
+  | 'CLEARANCE_NOT_COLLECTED_HERE'
+  /** Nothing is certified while the data of an authority is too old; the message names it. */
+  | 'CLEARANCE_SOURCE_STALE'
+  /** Nothing is certified while violations are under objection. */
+  | 'CLEARANCE_UNDER_OBJECTION'
+  /** Nothing is certified while money for violations is being checked. */
+  | 'CLEARANCE_UNDER_REVIEW'
+  /** Nothing is certified while violations can be paid here. */
+  | 'CLEARANCE_UNPAID'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
   /** The look-up finds no licence, or the proof is wrong. */
@@ -177,6 +191,12 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The share code is older than 21 days. */
+  | 'SHARE_CODE_EXPIRED'
+  /** There is no such share code. */
+  | 'SHARE_CODE_UNKNOWN'
+  /** The share code was used before. */
+  | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 
