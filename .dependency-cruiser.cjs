@@ -2,6 +2,7 @@
 const layers = {
   domain: [],
   documents: ['domain'],
+  pdf: [],
   db: ['domain', 'env'],
   services: ['documents', 'domain', 'db', 'env'],
   imports: ['services', 'domain', 'db', 'env'],
@@ -14,9 +15,10 @@ const layers = {
   app: [
     'graphql/execute',
     'graphql/generated',
+    'pdf/drawing',
     'messages',
     'env',
-    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money)',
+    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document)',
   ],
 }
 

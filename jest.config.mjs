@@ -45,7 +45,7 @@ export default async function config() {
     maxWorkers: 2,
     projects: await Promise.all([
       resolved({ displayName: 'domain', testMatch: inFolders('domain', 'documents') }),
-      resolved({ displayName: 'pages', testMatch: inFolders('app') }),
+      resolved({ displayName: 'pages', testMatch: inFolders('app', 'pdf') }),
       resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
       resolved({
         displayName: 'database',

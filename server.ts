@@ -17,6 +17,8 @@ import { stillPages } from '@/http/still-pages'
 import { runJobs } from '@/jobs/run-jobs'
 import { gateway } from '@/network/gateway'
 import { desk } from '@/sandbox/desk'
+import { pdfDrawer } from '@/pdf/drawer'
+import { offerDrawing } from '@/pdf/drawing'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { banner } from '@/start/banner'
@@ -52,6 +54,9 @@ async function serve(shutdown: Shutdown): Promise<void> {
   })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
+  const drawer = pdfDrawer('./dist/pdf/worker.js')
+  shutdown.add('The drawing of papers', drawer.stop)
+  offerDrawing(drawer.draw)
 
   const jobs = runJobs({ db, logger, now, url: database.url })
   shutdown.add('The jobs', jobs.stop)

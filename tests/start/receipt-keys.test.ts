@@ -57,7 +57,11 @@ test.each([
 
 test('the keys are published for everybody, also for pages of others', () => {
   const sent: unknown[] = []
-  const res = { writeHead: (...head: unknown[]) => (sent.push(...head), res), end: (body: string) => sent.push(JSON.parse(body)) }
-  publishedKeys({ keys: [{ kid: 'A' }] })({} as never, res as never)
+  const end = (body: string) => void sent.push(JSON.parse(body))
+  const writeHead = (...head: unknown[]) => {
+    sent.push(...head)
+    return { end }
+  }
+  publishedKeys({ keys: [{ kid: 'A' }] })({} as never, { writeHead } as never)
   expect(sent).toEqual([200, expect.objectContaining({ 'access-control-allow-origin': '*' }), { keys: [{ kid: 'A' }] }])
 })

@@ -4,12 +4,59 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to certify. */
+export type ClearanceCertificateIssueInput = {
+  /** Chosen by the caller, 8 to 64 characters: the same key gives the same certificate. */
+  idempotencyKey: string;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+};
+
+/** A share code to be used. */
+export type ClearanceCertificateOpenInput = {
+  /** The code, such as `S-7K3Q-X2P9-M4RT`. */
+  shareCode: string;
+};
+
+/** Which certificate to share. */
+export type ClearanceCertificateShareInput = {
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the certificate. */
+  number: string;
+};
+
 /** How a discount rule applies. */
 export type DiscountRuleKind =
   /** Only to a reference that holds every violation of the licence which the rule addresses. */
   | 'ALL_OR_NOTHING'
   /** To each violation by itself. */
   | 'PER_VIOLATION';
+
+/** What to check: exactly one of the two. */
+export type DocumentCheckInput = {
+  /** The number of a receipt or a certificate, alone. It tells only whether we issued it, nothing of what it says. */
+  number?: string | null | undefined;
+  /** A signed text, as a QR code holds it; a link or other words around it do no harm. */
+  text?: string | null | undefined;
+};
+
+/** What a document can turn out to be. */
+export type DocumentVerdict =
+  /** Not, to the last character, what we signed. */
+  | 'ALTERED'
+  /** Our signature holds, and our records say the same. */
+  | 'GENUINE'
+  /** Asked by number alone: we issued a document of this number. It proves nothing of what a paper says. */
+  | 'ISSUED'
+  /** Our signature holds, but it is not the latest: a newer certificate exists, or the licence has another number now. */
+  | 'SUPERSEDED'
+  /** Signed by a key that is not ours, or was never published. */
+  | 'UNKNOWN_KEY'
+  /** We have no document of this number. */
+  | 'UNRECORDED'
+  /** A receipt that we issued and that is void: the money never came. */
+  | 'VOID';
 
 /** A language of the service. */
 export type Language =
@@ -241,6 +288,14 @@ export type NumberStateQueryVariables = Exact<{
 
 export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean } | null };
 
+export type PaymentReceiptsQueryVariables = Exact<{
+  number: string;
+  proof: LicenseLookup;
+}>;
+
+
+export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
+
 export type InboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -249,6 +304,20 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
+
+export type CheckDocumentQueryVariables = Exact<{
+  input: DocumentCheckInput;
+}>;
+
+
+export type CheckDocumentQuery = { documentCheck: { verdict: DocumentVerdict, number: string | null, issuedAt: string | null, keyId: string | null, voidedAt: string | null, message: { ar: string, en: string }, receipt: { licenseEnd: string, amount: number, paymentNumber: string, transactionId: string, bankTransactionId: string | null, count: number, lines: Array<{ violationNumber: string, fine: number, discount: number }> | null } | null, certificate: { licenseNumber: string, asOf: string } | null } };
+
+export type OpenShareCodeMutationVariables = Exact<{
+  input: ClearanceCertificateOpenInput;
+}>;
+
+
+export type OpenShareCodeMutation = { clearanceCertificateOpen: { signedText: string | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -276,6 +345,32 @@ export type FormListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FormListsQuery = { licensingCenters: Array<{ id: string, name: { ar: string, en: string } }>, licenseClasses: Array<{ id: string, name: { ar: string, en: string } }> };
+
+export type IssueCertificateMutationVariables = Exact<{
+  input: ClearanceCertificateIssueInput;
+}>;
+
+
+export type IssueCertificateMutation = { clearanceCertificateIssue: { certificate: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ShareCertificateMutationVariables = Exact<{
+  input: ClearanceCertificateShareInput;
+}>;
+
+
+export type ShareCertificateMutation = { clearanceCertificateShare: { shareCode: string | null, expiresAt: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type LicenseCertificateQueryVariables = Exact<{
+  lookup: LicenseLookup;
+}>;
+
+
+export type LicenseCertificateQuery = { license:
+    | { __typename: 'License', clearanceCertificate: { number: string, asOf: string, issuedAt: string, licenseNumber: string, signedText: string } | null }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'SourceUnavailable' }
+   };
 
 export type ChoosingInquiryQueryVariables = Exact<{
   lookup: LicenseLookup;
@@ -390,6 +485,48 @@ export const NumberStateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
+export const PaymentReceiptsDocument = new TypedDocumentString(`
+    query PaymentReceipts($number: PaymentNumber!, $proof: LicenseLookup!) {
+  paymentReference(number: $number, proof: $proof) {
+    receipts {
+      number
+      amount
+      issuedAt
+      paidAt
+      voidedAt
+      paymentNumber
+      transactionId
+      bankTransactionId
+      signedText
+      signedLines
+      lines {
+        violationNumber
+        authority {
+          name {
+            ar
+            en
+          }
+        }
+        type {
+          name {
+            ar
+            en
+          }
+        }
+        occurredOn
+        vehiclePlate
+        fine
+        discount
+        amount
+        legalBasis {
+          ar
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {
@@ -410,6 +547,52 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CheckDocumentDocument = new TypedDocumentString(`
+    query CheckDocument($input: DocumentCheckInput!) {
+  documentCheck(input: $input) {
+    verdict
+    message {
+      ar
+      en
+    }
+    number
+    issuedAt
+    keyId
+    voidedAt
+    receipt {
+      licenseEnd
+      amount
+      paymentNumber
+      transactionId
+      bankTransactionId
+      count
+      lines {
+        violationNumber
+        fine
+        discount
+      }
+    }
+    certificate {
+      licenseNumber
+      asOf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckDocumentQuery, CheckDocumentQueryVariables>;
+export const OpenShareCodeDocument = new TypedDocumentString(`
+    mutation OpenShareCode($input: ClearanceCertificateOpenInput!) {
+  clearanceCertificateOpen(input: $input) {
+    signedText
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenShareCodeMutation, OpenShareCodeMutationVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   violationTypes {
@@ -571,6 +754,49 @@ export const FormListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;
+export const IssueCertificateDocument = new TypedDocumentString(`
+    mutation IssueCertificate($input: ClearanceCertificateIssueInput!) {
+  clearanceCertificateIssue(input: $input) {
+    certificate {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueCertificateMutation, IssueCertificateMutationVariables>;
+export const ShareCertificateDocument = new TypedDocumentString(`
+    mutation ShareCertificate($input: ClearanceCertificateShareInput!) {
+  clearanceCertificateShare(input: $input) {
+    shareCode
+    expiresAt
+    userErrors {
+      code
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareCertificateMutation, ShareCertificateMutationVariables>;
+export const LicenseCertificateDocument = new TypedDocumentString(`
+    query LicenseCertificate($lookup: LicenseLookup!) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      clearanceCertificate {
+        number
+        asOf
+        issuedAt
+        licenseNumber
+        signedText
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LicenseCertificateQuery, LicenseCertificateQueryVariables>;
 export const ChoosingInquiryDocument = new TypedDocumentString(`
     query ChoosingInquiry($lookup: LicenseLookup!, $first: Int!, $ids: [ID!]!, $hasChoice: Boolean!, $budget: Fils!, $hasBudget: Boolean!) {
   license(lookup: $lookup) {
