@@ -6,7 +6,7 @@ export function escaped(value: string): string {
 }
 
 /** The value that `escaped` wrote so, or null: each value is written in one way only. */
-export function unescaped(text: string): string | null {
+function unescaped(text: string): string | null {
   const hex = text.replace(
     /\$([0-9A-F]{2})|[\s\S]/g,
     (part, code: string | undefined) => code ?? part.charCodeAt(0).toString(16).padStart(2, '0'),

@@ -19,8 +19,6 @@ export type Drawing = {
   }
   readonly notes: readonly string[]
   readonly qr: { readonly text: string; readonly caption: string }
-  /** "Page 1 of 2", with `{page}` and `{pages}`. */
-  readonly pages: string
   /** What a program finds in the file: the signed text, and beside it the list that it may need. */
   readonly signedText: string
   readonly signedLines: string

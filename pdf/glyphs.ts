@@ -37,11 +37,22 @@ function glyphs(this: Writer, shapes: readonly Glyph[], positions: readonly Posi
   let pen = x
   for (const [index, glyph] of shapes.entries()) {
     const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 }
-    this.addContent(`1 0 0 1 ${rounded(pen + xOffset)} ${rounded(this.page.height - y + yOffset)} Tm <${codeOf(glyph, this._font)}> Tj`)
+    const place = pen + xOffset + (isMark(glyph) ? widthOfBase(positions, index) : 0)
+    this.addContent(`1 0 0 1 ${rounded(place)} ${rounded(this.page.height - y + yOffset)} Tm <${codeOf(glyph, this._font)}> Tj`)
     pen += xAdvance
   }
   this.addContent('ET')
   this.restore()
+}
+
+/** Of Arabic, whose glyphs come here from left to right, so that a letter's marks come before it. */
+function isMark({ codePoints: [code = 0] }: Glyph): boolean {
+  return (code >= 0x64b && code <= 0x65f) || code === 0x670
+}
+
+/** Where a mark belongs was measured from the far side of its letter. */
+function widthOfBase(positions: readonly Position[], index: number): number {
+  return positions.slice(index).find(({ xAdvance }) => xAdvance > 0)?.xAdvance ?? 0
 }
 
 /** The glyph's number in the part of the font that the file takes along. */

@@ -10,7 +10,7 @@ const LINE = '#e4ded3'
 const QR_SIDE = 168
 
 const styles = StyleSheet.create({
-  page: { padding: 44, paddingBottom: 56, fontSize: 10.5, color: INK, lineHeight: 1.5 },
+  page: { padding: 44, fontSize: 10.5, color: INK, lineHeight: 1.5 },
   head: { justifyContent: 'space-between', borderBottom: `1pt solid ${LINE}`, paddingBottom: 8, marginBottom: 16 },
   title: { fontSize: 21, fontWeight: 700, lineHeight: 1.4 },
   warning: { border: '1.5pt solid #c0392b', color: '#c0392b', padding: 8, marginTop: 8 },
@@ -19,7 +19,6 @@ const styles = StyleSheet.create({
   soft: { color: SOFT, fontSize: 9.5 },
   fact: { borderTop: `0.75pt solid ${LINE}`, paddingVertical: 3, gap: 8 },
   row: { borderTop: `0.75pt solid ${LINE}`, paddingVertical: 4, gap: 6 },
-  foot: { position: 'absolute', bottom: 22, left: 44, right: 44, height: 20 },
 })
 
 type Dressed = { readonly drawing: Drawing }
@@ -71,7 +70,6 @@ export function Paper({ drawing }: Dressed) {
             <View key={note}>{say(note, styles.soft)}</View>
           ))}
         </View>
-        <PageNumber drawing={drawing} />
       </Page>
     </Document>
   )
@@ -124,17 +122,5 @@ function Table({ drawing }: Dressed) {
         </Row>
       ))}
     </>
-  )
-}
-
-function PageNumber({ drawing }: Dressed) {
-  const isArabic = drawing.language === 'ar'
-  const style = { ...styles.soft, direction: isArabic ? 'rtl' : 'ltr', textAlign: isArabic ? 'right' : 'left' } as never
-  const words = ({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) =>
-    drawing.pages.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages ?? ''))
-  return (
-    <View fixed style={styles.foot}>
-      <Text style={style} render={words} />
-    </View>
   )
 }

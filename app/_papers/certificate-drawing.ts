@@ -30,7 +30,6 @@ export function certificateDrawing(locale: Locale, { number, asOf, issuedAt, lic
       checkUrl(locale),
     ],
     qr: { text: codeText(locale, signedText), caption: t('receipt.qr') },
-    pages: t('receipt.pages', { page: '{page}', pages: '{pages}' }),
     signedText,
     signedLines: '',
   }

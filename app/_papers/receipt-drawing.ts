@@ -38,7 +38,6 @@ export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
     },
     notes: [t('receipt.noteAll', { count: receipt.lines.length }), t('receipt.noteCheck', { url: '' }), checkUrl(locale)],
     qr: { text: codeText(locale, signedText), caption: t('receipt.qr') },
-    pages: t('receipt.pages', { page: '{page}', pages: '{pages}' }),
     signedText,
     signedLines: signedLines ? linesMark(signedLines) : '',
   }

@@ -13,4 +13,4 @@ for (let number = 1; number <= document.numPages; number++) {
   await page.render({ canvas, viewport }).promise
   await writeFile(`${prefix}-${number}.png`, canvas.toBuffer('image/png'))
 }
-console.log(document.numPages)
+process.stdout.write(String(document.numPages))
