@@ -10,8 +10,8 @@ const MOST_WAITING = 32
 const LONGEST_MS = 20_000
 
 /**
- * Draws papers one after the other, each in a thread of its own, so that others are answered meanwhile. A thread draws one paper: fonts that were taken into one
- * file leave letters out of the next. One that hangs is ended, and its paper refused.
+ * Draws papers one after the other, each in a thread of its own, so that others are answered meanwhile. A thread draws one paper: one that drew
+ * several was seen to leave letters out. One that hangs is ended, and its paper refused.
  */
 export function pdfDrawer(file: string | URL): Drawer {
   let last: Promise<unknown> = Promise.resolve()

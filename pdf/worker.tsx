@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { Font, renderToBuffer } from '@react-pdf/renderer'
 import type { Drawing } from './drawing'
+import { takeFontsOnce } from './fonts-once'
 import { writeGlyphsInPlace } from './glyphs'
 import { Paper } from './paper'
 
@@ -22,6 +23,7 @@ function registerFonts(): void {
 
 registerFonts()
 writeGlyphsInPlace()
+takeFontsOnce()
 
 parentPort?.once('message', async (drawing: Drawing) => {
   try {

@@ -85,6 +85,7 @@ test('250 violations: the code holds the digest of the list, and the file the li
   const checked = checkSignedText(findSignedText(text) ?? '', paperKeys.publicKeys)
   if (checked.verdict !== 'SIGNED' || checked.document.kind !== 'RECEIPT') throw new Error(checked.verdict)
   const list = findLines(text) ?? ''
+  expect(text.match(/FontFile2/g)).toHaveLength(4)
   expect([areLinesOf(checked.document.facts, list), readLines(list)?.length]).toEqual([true, 250])
 })
 
