@@ -1,26 +1,29 @@
 /** The layers of the tree: who may import whom. docs/architecture.md shows the same as a table. */
 const layers = {
   domain: [],
+  documents: ['domain'],
+  pdf: [],
   db: ['domain', 'env'],
-  services: ['domain', 'db', 'env'],
+  services: ['documents', 'domain', 'db', 'env'],
   imports: ['services', 'domain', 'db', 'env'],
-  http: ['services', 'domain', 'db', 'env'],
+  http: ['documents', 'services', 'domain', 'db', 'env'],
   network: ['services', 'domain', 'db', 'env'],
   sandbox: ['network', 'domain', 'demo/random'],
   jobs: ['services', 'domain', 'db', 'env'],
-  graphql: ['services', 'domain', 'db', 'env'],
+  graphql: ['documents', 'services', 'domain', 'db', 'env'],
   demo: ['services', 'domain', 'db', 'env'],
   app: [
     'graphql/execute',
     'graphql/generated',
+    'pdf/drawing',
     'messages',
     'env',
-    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money)',
+    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document)',
   ],
 }
 
 const own =
-  '^(domain|db|services|imports|http|network|sandbox|jobs|graphql|demo|app|start|commands|messages|tests|env|server|proxy)(/|\\.ts|$)'
+  '^(domain|documents|pdf|db|services|imports|http|network|sandbox|jobs|graphql|demo|app|start|commands|messages|tests|env|server|proxy)(/|\\.ts|$)'
 
 const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-what-its-layer-may`,
@@ -42,13 +45,13 @@ module.exports = {
     {
       name: 'next-and-react-stay-in-app',
       severity: 'error',
-      from: { path: '^(db|services|imports|http|network|sandbox|jobs|graphql|demo)/' },
+      from: { path: '^(db|documents|services|imports|http|network|sandbox|jobs|graphql|demo)/' },
       to: { path: 'node_modules/(next|react|react-dom)/' },
     },
     {
       name: 'sql-stays-below-graphql',
       severity: 'error',
-      from: { path: '^(graphql|app|http|network|sandbox|jobs)/' },
+      from: { path: '^(graphql|documents|pdf|app|http|network|sandbox|jobs)/' },
       to: { path: 'node_modules/(drizzle-orm|postgres)/' },
     },
   ],

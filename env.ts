@@ -54,6 +54,8 @@ const schema = z.object({
       'must be addresses or ranges with commas between, as in 192.0.2.7,198.51.100.0/24',
     )
     .optional(),
+  RECEIPT_SIGNING_KEY: z.string().optional(),
+  RECEIPT_PUBLIC_KEYS: z.string().optional(),
   NETWORK_SETTLING_STATUS: z.enum(['PmtNew', 'PmtSent', 'PmtComplt'], words('must be PmtNew, PmtSent or PmtComplt')).default('PmtNew'),
   NETWORK_REFUSALS: z.enum(['header', 'record'], words('must be header or record')).default('header'),
   TASDEED_VEHICLE_SERVICE_URL: z
@@ -89,7 +91,7 @@ const schema = z.object({
 const ourPrefixes = ['DATA_', 'DATABASE_', 'DEMO_', 'LOG_', 'NETWORK_', 'NEXTAUTH_', 'OIDC_', 'PAYMENT_', 'RECEIPT_', 'SMTP_', 'TASDEED_']
 
 /** Settings of parts that this version does not have: accepted, so that one configuration serves several versions, and told at the start. */
-const reserved = ['DATABASE_REPLICA_URLS', 'RECEIPT_SIGNING_KEY', 'SMTP_URL']
+const reserved = ['DATABASE_REPLICA_URLS', 'SMTP_URL']
 
 /** How the bill-payment network reaches us, as it was set: docs/network.md says what each does. */
 export type NetworkSettings = {
@@ -119,6 +121,8 @@ export type Settings = {
   /** What somebody who pays looks for in the bank's app, in the languages of the site. */
   readonly networkNames: { readonly biller: NameInBoth; readonly service: NameInBoth }
   readonly network: NetworkSettings
+  /** Keys of receipts and certificates; each PEM, or the path of a file with it. Undefined: the demo's own. */
+  readonly receipts: { readonly signingKey: string | undefined; readonly publicKeys: string | undefined }
   /** A demo that nobody connected with another network has a bank of its own to pay at. */
   readonly hasSandboxBank: boolean
   /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
@@ -176,14 +180,18 @@ function lackingBeside(values: z.infer<typeof schema>): readonly string[] {
     ['NETWORK_SIGNING_KEY', 'NETWORK_PUBLIC_KEYS'],
     ['NETWORK_JSON_USER', 'NETWORK_BILLER_CODE'],
     ['NETWORK_SIGNING_KEY', 'NETWORK_BILLER_CODE'],
+    ['RECEIPT_PUBLIC_KEYS', 'RECEIPT_SIGNING_KEY'],
   ] as const
   const lacking = together.filter(([one, other]) => values[one] !== undefined && values[other] === undefined)
   return lacking.map(([one, other]) => `${other} is missing: ${one} needs it`)
 }
 
 /** Without an https address, sessions would travel in cookies that are not Secure. */
-function lackingInProduction({ NEXTAUTH_SECRET, NEXTAUTH_URL }: z.infer<typeof schema>): readonly string[] {
-  const secret = NEXTAUTH_SECRET ? [] : ['NEXTAUTH_SECRET is missing: production needs one (openssl rand -base64 32)']
+function lackingInProduction({ NEXTAUTH_SECRET, NEXTAUTH_URL, RECEIPT_SIGNING_KEY }: z.infer<typeof schema>): readonly string[] {
+  const secret = [
+    ...(NEXTAUTH_SECRET ? [] : ['NEXTAUTH_SECRET is missing: production needs one (openssl rand -base64 32)']),
+    ...(RECEIPT_SIGNING_KEY ? [] : ['RECEIPT_SIGNING_KEY is missing: production needs one (openssl genpkey -algorithm ed25519)']),
+  ]
   if (!NEXTAUTH_URL) return [...secret, 'NEXTAUTH_URL is missing: production needs the https address of the site']
   return /^https:/i.test(NEXTAUTH_URL) ? secret : [...secret, 'NEXTAUTH_URL must begin with https:// in production']
 }
@@ -218,6 +226,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
       settlingStatus: values.NETWORK_SETTLING_STATUS,
       refusals: values.NETWORK_REFUSALS,
     },
+    receipts: { signingKey: values.RECEIPT_SIGNING_KEY, publicKeys: values.RECEIPT_PUBLIC_KEYS },
     hasSandboxBank: !isProduction && values.NETWORK_BILLER_CODE === undefined,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,

@@ -44,8 +44,8 @@ export default async function config() {
     testTimeout: 20_000,
     maxWorkers: 2,
     projects: await Promise.all([
-      resolved({ displayName: 'domain', testMatch: inFolders('domain') }),
-      resolved({ displayName: 'pages', testMatch: inFolders('app') }),
+      resolved({ displayName: 'domain', testMatch: inFolders('domain', 'documents') }),
+      resolved({ displayName: 'pages', testMatch: inFolders('app', 'pdf') }),
       resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
       resolved({
         displayName: 'database',

@@ -3,17 +3,21 @@ import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
+import { keySet } from '@/documents/keyring'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { live, ready } from '@/http/health'
 import { metrics } from '@/http/metrics'
+import { publishedKeys } from '@/http/published-keys'
 import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
 import { stillPages } from '@/http/still-pages'
 import { runJobs } from '@/jobs/run-jobs'
 import { gateway } from '@/network/gateway'
+import { pdfDrawer } from '@/pdf/drawer'
+import { offerDrawing } from '@/pdf/drawing'
 import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { budgets } from '@/services/limiting/budgets'
@@ -44,9 +48,19 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const spending = budgets({ db, now, onFault: (error) => logger.warn({ err: error }, 'budgets not exchanged') })
   shutdown.add('The budgets', spending.stop)
   const limited = settings.hasLimits && { limiter, budgets: spending }
-  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix, ...limited })
+  const api = await createApi({
+    db,
+    logger,
+    sessionSecret,
+    paymentNumberPrefix,
+    keys: prepared.receiptKeys,
+    ...limited,
+  })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
+  const drawer = pdfDrawer('./dist/pdf/worker.js')
+  shutdown.add('The drawing of papers', drawer.stop)
+  offerDrawing(drawer.draw)
 
   const jobs = runJobs({ db, logger, now, url: database.url })
   shutdown.add('The jobs', jobs.stop)
@@ -68,6 +82,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/graphql': api.handle,
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),
+    '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
     '/api/metrics': metrics({ operations: () => operationsNow(db), token: settings.metricsToken }),
   }
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))

@@ -22,7 +22,7 @@ const FIELDS: Readonly<Partial<Record<CaseRefusal, readonly string[]>>> = {
   CASE_REQUEST_UNKNOWN: ['requestId'],
 }
 
-const REFERENCE = /^C-[0-9A-Z]{8}$/
+const REFERENCE = /^H-[0-9A-Z]{8}$/
 
 /** The number of a case as typed, in the form it is kept in; null for what is none. */
 export function caseReference(typed: string): string | null {

@@ -2,14 +2,17 @@ import type { Db } from '@/db/client'
 import { accessLogQueries } from '@/db/queries/access-log'
 import { accountQueries } from '@/db/queries/accounts'
 import { apiKeyQueries } from '@/db/queries/api-keys'
+import { certificateQueries } from '@/db/queries/certificates'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentCaseQueries } from '@/db/queries/payment-cases'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
+import { receiptQueries } from '@/db/queries/receipts'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
 import { violationQueries } from '@/db/queries/violations'
+import type { Keyring } from '@/documents/keyring'
 import { dayInAmman } from '@/domain/calendar-day'
 import { lookAppender } from '@/services/access-log/append-looks'
 import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
@@ -30,6 +33,8 @@ export type ContextOptions = {
   readonly sessionSecret: string
   /** First digit of new payment numbers: PAYMENT_NUMBER_PREFIX. */
   readonly paymentNumberPrefix: string
+  /** Signs receipts and certificates, and proves them. */
+  readonly keys: Keyring
   /** Counts look-ups; without one there are no limits. */
   readonly limiter?: RateLimiter
   /** Counts what applications spend; without it there are no budgets. */
@@ -45,6 +50,7 @@ export function contextMaker(
     db,
     sessionSecret,
     paymentNumberPrefix,
+    keys,
     limiter,
     budgets,
     priceOf,
@@ -64,6 +70,8 @@ export function contextMaker(
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),
     reconciliation: reconciliationQueries(db),
+    receipts: receiptQueries(db),
+    certificates: certificateQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })
@@ -86,6 +94,7 @@ export function contextMaker(
       admitted: { charge: null, refusal: null, maxAge: 0 },
       documentOf,
       priceOf,
+      keys,
     }
   }
 }

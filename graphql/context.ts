@@ -3,14 +3,17 @@ import type { Db } from '@/db/client'
 import type { AccessLogQueries } from '@/db/queries/access-log'
 import type { AccountQueries } from '@/db/queries/accounts'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
+import type { CertificateQueries } from '@/db/queries/certificates'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
+import type { ReceiptQueries } from '@/db/queries/receipts'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
 import type { ViolationQueries } from '@/db/queries/violations'
+import type { Keyring } from '@/documents/keyring'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { AppendLook } from '@/services/access-log/append-looks'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
@@ -32,6 +35,8 @@ type Queries = {
   registeredOperations: RegisteredOperationQueries
   messages: MessageQueries
   reconciliation: ReconciliationQueries
+  receipts: ReceiptQueries
+  certificates: CertificateQueries
 }
 
 /** What every resolver of one operation shares: one instant, one day, one caller. */
@@ -45,6 +50,7 @@ export type Context = {
   /** The key that a partner's program brought; null without one. */
   readonly apiKey: string | null
   /** Throws for a key that does not hold. */
+  readonly keys: Keyring
   readonly viewer: () => Promise<Viewer>
   readonly appendLook: AppendLook
   /** What applications may spend; without it there are no budgets. */

@@ -19,7 +19,15 @@ const MOST = { fields: 400, depth: 10, lookups: 5 }
 /** The standard introspection query, which reads nothing of ours, has this many levels. */
 const INTROSPECTION_DEPTH = 15
 
-const LOOKUPS = new Set(['license', 'paymentReference', 'paymentReferenceIssue'])
+const LOOKUPS = new Set([
+  'license',
+  'paymentReference',
+  'paymentReferenceIssue',
+  'documentCheck',
+  'clearanceCertificateIssue',
+  'clearanceCertificateShare',
+  'clearanceCertificateOpen',
+])
 const INTROSPECTION = new Set(['__schema', '__type'])
 
 /** What a selection comes to, by the names of its fields. `lookups` counts its own level only. */

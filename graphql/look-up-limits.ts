@@ -12,6 +12,7 @@ const MISSES_BY_ADDRESS: RateLimit = { name: 'misses by address', most: 60, minu
 const WRONG_PROOFS: RateLimit = { name: 'wrong proofs', most: 10, minutes: 15 }
 const WRONG_PROOFS_A_DAY: RateLimit = { name: 'wrong proofs a day', most: 30, minutes: DAY }
 const MESSAGES: RateLimit = { name: 'messages by address', most: 20, minutes: 15 }
+const UNKNOWN_DOCUMENTS: RateLimit = { name: 'unknown documents', most: 60, minutes: 10 }
 const UNKNOWN_NUMBERS: RateLimit = { name: 'unknown payment numbers', most: 60, minutes: 10 }
 
 /** An account needs no proof, so it is counted by the different licences that it asks for. */
@@ -41,6 +42,15 @@ export async function limitLookUp({ limiter, address }: Limited, viewer: Viewer,
 /** Looks a payment number up within the limit of unknown ones for one address. Throws RATE_LIMITED. */
 export function limitNumberLookUp<Row>({ limiter, address }: Limited, look: () => Promise<Row | null>): Promise<Row | null> {
   return limiter ? claimedUnlessFound(limiter, byAddress(UNKNOWN_NUMBERS, address), look, (row) => row === null) : look()
+}
+
+/** Looks a document up, by its number or a share code, within the limit of misses for one address. Throws RATE_LIMITED. */
+export function limitDocumentLookUp<Found>(
+  { limiter, address }: Limited,
+  look: () => Promise<Found>,
+  isMiss: (found: Found) => boolean,
+): Promise<Found> {
+  return limiter ? claimedUnlessFound(limiter, byAddress(UNKNOWN_DOCUMENTS, address), look, isMiss) : look()
 }
 
 /** Counts a message that somebody sends. Throws RATE_LIMITED. */

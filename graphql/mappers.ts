@@ -5,6 +5,7 @@ import type { MessageRow } from '@/db/queries/messages'
 import type { CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/payment-references'
+import type { ReceiptLineRow, ReceiptRow } from '@/db/queries/receipts'
 import type { DayClosingRow, SettlementFileRow } from '@/db/queries/reconciliation'
 import type { PagePosition, ViolationRow } from '@/db/queries/violations'
 import type { Dues, LicenseViolation } from '@/domain/dues'
@@ -55,9 +56,17 @@ export type ReferenceModel = Pick<
   readonly events: () => Promise<readonly PaymentEventRow[]>
   /** Money that was paid to it and did not settle as it was. */
   readonly cases: () => Promise<readonly ReferenceCaseRow[]>
+  readonly receipts: () => Promise<readonly ReceiptModel[]>
   /** The open `ALL_DUE` reference of the licence, which may be this one. */
   readonly open: () => Promise<ReferenceModel | null>
   readonly page: (size: number, after: PagePosition | null) => Promise<ViolationPage>
+}
+
+/** A receipt; its lines are read once, and it is signed only when a field asks for it. */
+export type ReceiptModel = {
+  readonly row: ReceiptRow
+  readonly lines: () => Promise<ReceiptLineRow[]>
+  readonly signed: () => Promise<{ readonly text: string; readonly lines: string | null }>
 }
 
 export type MessagePage = {

@@ -5,8 +5,9 @@ import type { Context } from './context'
 import type { ReferenceModel, ViolationPage } from './mappers'
 import { once } from './once'
 import { cursorOf } from './page'
+import { receiptModel } from './receipt-model'
 
-type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'underReview' | 'events' | 'cases' | 'open' | 'page'>
+type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'underReview' | 'events' | 'cases' | 'receipts' | 'open' | 'page'>
 
 /** What of a reference's set can be paid now, and which all-or-nothing rules the whole set satisfies. */
 export type PayableSet = { readonly members: readonly PricedViolation[]; readonly coversAll: CoversAll }
@@ -40,6 +41,7 @@ export function referenceModel(facts: Facts, sources: Sources, context: Context)
     underReview: once(async () => facts.status !== 'OPEN' && context.queries.paymentReferences.underReview(facts)),
     events: once(() => context.queries.paymentReferences.events(facts.number)),
     cases: once(() => context.queries.paymentCases.ofNumber(facts.number)),
+    receipts: once(async () => (await context.queries.receipts.ofReference(facts.number)).map((row) => receiptModel(row, context))),
     open: openReference,
     page: (size, after) => {
       const key = `${size} ${after?.occurredOn} ${after?.id}`

@@ -116,6 +116,11 @@ export const refusalTexts = {
     'اكتب في purpose سبب الاستعلام، من 3 إلى 200 حرف: يطّلع عليه صاحب الرخصة.',
     'Say in `purpose` why you ask, in 3 to 200 characters: the holder of the licence can read it.',
   ),
+  DOCUMENT_INPUT_INVALID: text('أرسل نص الوثيقة أو رقمها، لا كليهما.', 'Send the text of the document or its number, not both.'),
+  DOCUMENT_NUMBER_INVALID: text(
+    'رقم الوثيقة مثل R-7K3QX2P9 أو C-7K3QX2P9.',
+    'The number of a document looks like R-7K3QX2P9 or C-7K3QX2P9.',
+  ),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
 } as const
 

@@ -22,7 +22,7 @@ export async function buildWhenNeeded(check = async () => undefined) {
   if (other) throw new Error(`Tasdeed runs from this folder (process ${other}), and what it runs from must be built anew. Stop it first.`)
   process.stdout.write('Building (about a minute, only when something has changed) …\n')
   await rm(stamp, { force: true })
-  await bundle('server.ts')
+  await bundle('server.ts', 'pdf/worker.tsx')
   await buildPages()
   await writeFile(stamp, hash)
 }
@@ -44,6 +44,7 @@ export async function bundle(...entryPoints) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    jsx: 'automatic',
     packages: 'external',
     sourcemap: true,
     logLevel: 'warning',
@@ -66,4 +67,4 @@ function buildPages() {
   })
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildWhenNeeded()
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildWhenNeeded()

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { buildWhenNeeded, bundle } from './build.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-if (process.argv.includes('--dev')) develop()
+if (process.argv.includes('--dev')) await develop()
 else await start()
 
 async function start() {
@@ -26,7 +26,9 @@ async function checkSettings() {
 }
 
 /** Next reloads the pages; a change of the API, the services or the rules starts the server again (the data stays). */
-function develop() {
+async function develop() {
+  // A thread takes no TypeScript.
+  await bundle('pdf/worker.tsx')
   const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
   const args = [tsx, 'watch', '--clear-screen=false', 'server.ts', '--dev']
   // In a group of its own: it would take Ctrl-C from the terminal and from us for impatience, and kill the server.

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal, startRefusal, systemCode } from '@/db/embedded/refusal'
+import { newSigningKey } from '@/documents/keyring'
 import { readablePassword } from '@/services/accounts/readable-password'
 import { newKeyText } from '@/services/agencies/key-text'
 import { newSecret } from '@/services/second-factor/totp'
@@ -28,6 +29,8 @@ const shape = z.object({
     .default(() => randomBytes(24).toString('base64url')),
   networkKey: z.string().default(privateKey),
   billerKey: z.string().default(privateKey),
+  /** Signs receipts and certificates. */
+  receiptKey: z.string().default(newSigningKey),
 })
 
 export type LocalSecrets = z.infer<typeof shape>

@@ -1,10 +1,10 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { startRefusal } from '@/db/embedded/refusal'
 import type { NetworkSettings } from '@/env'
 import type { NetworkTrust } from '@/network/trust'
 import { blockListOf } from '@/services/address-range'
 import type { LocalSecrets } from './local-secrets'
+import { pemBlocks } from './pem'
 
 /** How the sandbox network of a demo knows us, and we it. */
 export const SANDBOX = { billerCode: '1000', user: 'sandbox-network' } as const
@@ -33,22 +33,7 @@ function xmlTrust({ publicKeys, signingKey }: NetworkSettings): NetworkTrust['xm
   const [key] = pemBlocks('NETWORK_SIGNING_KEY', signingKey)
   return {
     publicKeys: blocks.map((pem) => keyOf('NETWORK_PUBLIC_KEYS', () => createPublicKey(pem))),
-    signingKey: keyOf('NETWORK_SIGNING_KEY', () => createPrivateKey(key ?? '')),
-  }
-}
-
-function pemBlocks(name: string, value: string): string[] {
-  const text = value.includes('-----BEGIN') ? value.replaceAll('\\n', '\n') : fileOf(name, value)
-  const blocks = text.match(/-----BEGIN [^-]+-----[^-]+-----END [^-]+-----/g)
-  if (!blocks) throw startRefusal('SETTINGS', `${name} has no key in PEM (-----BEGIN …)`)
-  return blocks
-}
-
-function fileOf(name: string, path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw startRefusal('SETTINGS', `${name} names a file that cannot be read: ${path}`, error)
+    signingKey: keyOf('NETWORK_SIGNING_KEY', () => createPrivateKey(key)),
   }
 }
 

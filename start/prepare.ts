@@ -1,5 +1,6 @@
 import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal } from '@/db/embedded/refusal'
+import type { Keyring } from '@/documents/keyring'
 import { type CompleteSettings, completeSettings, type Settings, settings } from '@/env'
 import type { NetworkTrust } from '@/network/trust'
 import type { Biller } from '@/sandbox/wire'
@@ -8,6 +9,7 @@ import { type LocalSecrets, localSecrets } from './local-secrets'
 import { type Lock, takeLock } from './lock'
 import { networkTrust } from './network-trust'
 import { checkPort } from './port'
+import { receiptKeys } from './receipt-keys'
 import { sandboxBiller } from './sandbox-biller'
 import { say } from './say'
 import type { Shutdown } from './shutdown'
@@ -26,6 +28,8 @@ export type Prepared = {
   /** Only where a demo may exist. */
   readonly demo: DemoAccess | undefined
   readonly network: NetworkTrust
+  /** Signs receipts and certificates. */
+  readonly receiptKeys: Keyring
   /** Where a demo's sandbox bank pays; undefined where there is none. */
   readonly sandbox: Biller | undefined
   /** Tells a second start in the same folder where this one is. */
@@ -51,6 +55,7 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
     database,
     demo: secrets.demo,
     network,
+    receiptKeys: receiptKeys(given.receipts, secrets.local),
     sandbox,
     announce: (address) => lock?.announce(address),
   }

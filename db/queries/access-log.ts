@@ -1,13 +1,13 @@
 import { desc, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../client'
-import { accessLog, accessLogSeals } from '../schema/access-log'
+import { accessLog, accessLogSeals, type looks } from '../schema/access-log'
 
 export type LookRow = {
   readonly id: number
   readonly at: Date
   readonly role: string
   readonly purpose: string | null
-  readonly look: 'INQUIRY' | 'PAYMENT_NUMBER' | 'ISSUING'
+  readonly look: (typeof looks)[number]
   readonly agencyAr: string | null
   readonly agencyEn: string | null
 }

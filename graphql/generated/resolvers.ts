@@ -2,7 +2,7 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AccountRow } from '@/db/queries/accounts';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
@@ -10,6 +10,8 @@ import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
+import type { ReceiptLineRow } from '@/db/queries/receipts';
+import type { CertificateRow } from '@/db/queries/certificates';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -413,6 +415,15 @@ export type CasePayment = {
   waiting: Scalars['Fils']['output'];
 };
 
+/** The share code of a certificate: it shows the certificate to somebody else, once. */
+export type CertificateShare = {
+  __typename?: 'CertificateShare';
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When it was used; null while it can be. */
+  usedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What chosen violations cost together today, as a `SELECTION` of exactly these issued now. */
 export type ChoicePrice = {
   __typename?: 'ChoicePrice';
@@ -428,6 +439,79 @@ export type ChoicePrice = {
   lostDiscount?: Maybe<Scalars['Fils']['output']>;
   /** `fine` minus `discount`. */
   total: Scalars['Fils']['output'];
+};
+
+/**
+ * A certificate that nothing was unpaid on a driving licence at one moment (شهادة عدم وجود مخالفات مستحقة على رخصة السوق). It is about the driving licence, not
+ * about vehicles.
+ */
+export type ClearanceCertificate = {
+  __typename?: 'ClearanceCertificate';
+  /** The moment at which nothing was unpaid. */
+  asOf: Scalars['DateTime']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** The number of the licence, as the certificate states it. */
+  licenseNumber: Scalars['String']['output'];
+  /** Its number, such as `C-7K3QX2P9`. */
+  number: Scalars['String']['output'];
+  /** Its share code, if it has one. The code itself is told only when it is made. */
+  share?: Maybe<CertificateShare>;
+  /** The certificate as a signed text, which proves it anywhere, also offline: docs/receipts.md. What its QR code holds. */
+  signedText: Scalars['String']['output'];
+};
+
+/** What to certify. */
+export type ClearanceCertificateIssueInput = {
+  /** Chosen by the caller, 8 to 64 characters: the same key gives the same certificate. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+};
+
+/** A share code to be used. */
+export type ClearanceCertificateOpenInput = {
+  /** The code, such as `S-7K3Q-X2P9-M4RT`. */
+  shareCode: Scalars['String']['input'];
+};
+
+/** What a share code shows, or why nothing. */
+export type ClearanceCertificateOpenPayload = {
+  __typename?: 'ClearanceCertificateOpenPayload';
+  /** The certificate, checked; null when `userErrors` says why not. */
+  check?: Maybe<DocumentCheck>;
+  /** The certificate as a signed text, with which it can be checked again; null when `userErrors` says why not. */
+  signedText?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A certificate, or every reason why there is none. */
+export type ClearanceCertificatePayload = {
+  __typename?: 'ClearanceCertificatePayload';
+  /** The certificate; null when `userErrors` says why not. */
+  certificate?: Maybe<ClearanceCertificate>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Which certificate to share. */
+export type ClearanceCertificateShareInput = {
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the certificate. */
+  number: Scalars['String']['input'];
+};
+
+/** A share code, or why there is none. */
+export type ClearanceCertificateSharePayload = {
+  __typename?: 'ClearanceCertificateSharePayload';
+  /** Until when it can be used. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The code. It is told this once. */
+  shareCode?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** The closing of one day in Amman: control totals of the payments received on it, as they stood then. It never changes. Only staff can see it. */
@@ -503,6 +587,52 @@ export type DiscountRuleKind =
   /** To each violation by itself. */
   | 'PER_VIOLATION';
 
+/** What a document turned out to be. It tells nothing that the document itself does not state. */
+export type DocumentCheck = {
+  __typename?: 'DocumentCheck';
+  /** What the certificate states; null for anything else, and unless our signature holds. */
+  certificate?: Maybe<StatedCertificate>;
+  /** When it was issued, as it states; null unless our signature holds. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The key that signed it; null unless our signature holds. */
+  keyId?: Maybe<Scalars['String']['output']>;
+  /** `verdict` in words. */
+  message: LocalizedText;
+  /** Its number; null unless our signature holds or the number was asked for. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What the receipt states; null for anything else, and unless our signature holds. */
+  receipt?: Maybe<StatedReceipt>;
+  /** What it is. */
+  verdict: DocumentVerdict;
+  /** Since when it is void; null unless `verdict` is `VOID`. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What to check: exactly one of the two. */
+export type DocumentCheckInput = {
+  /** The number of a receipt or a certificate, alone. It tells only whether we issued it, nothing of what it says. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** A signed text, as a QR code holds it; a link or other words around it do no harm. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a document can turn out to be. */
+export type DocumentVerdict =
+  /** Not, to the last character, what we signed. */
+  | 'ALTERED'
+  /** Our signature holds, and our records say the same. */
+  | 'GENUINE'
+  /** Asked by number alone: we issued a document of this number. It proves nothing of what a paper says. */
+  | 'ISSUED'
+  /** Our signature holds, but it is not the latest: a newer certificate exists, or the licence has another number now. */
+  | 'SUPERSEDED'
+  /** Signed by a key that is not ours, or was never published. */
+  | 'UNKNOWN_KEY'
+  /** We have no document of this number. */
+  | 'UNRECORDED'
+  /** A receipt that we issued and that is void: the money never came. */
+  | 'VOID';
+
 /** What one licence owes today, in whole fils. It exists only where the register answered. */
 export type Dues = {
   __typename?: 'Dues';
@@ -561,6 +691,8 @@ export type License = {
   accessLog?: Maybe<LicenseLookConnection>;
   /** What exactly these violations cost together today. Null unless there are 1 to 1000 of them and each can be paid here now. */
   choicePrice?: Maybe<ChoicePrice>;
+  /** The latest certificate that nothing was unpaid on it; null when none was issued. */
+  clearanceCertificate?: Maybe<ClearanceCertificate>;
   /** What is due today over all unpaid violations. */
   dues: Dues;
   /** Name of the holder, masked for everybody but the holder and staff. */
@@ -664,6 +796,8 @@ export type LicenseLookEdge = {
 
 /** What a licence can be looked at for. */
 export type LicenseLookKind =
+  /** A certificate that nothing is due. */
+  | 'CERTIFICATE'
   /** What is recorded on it. */
   | 'INQUIRY'
   /** A payment number was issued. */
@@ -838,6 +972,15 @@ export type Mutation = {
   applicationCreate: ApplicationCreatePayload;
   /** Limits a program's keys to its registered operations, or ends that. Within seconds it holds everywhere. Safe to repeat. */
   applicationRestrict: ApplicationRestrictPayload;
+  /**
+   * A certificate that nothing is unpaid on a driving licence. Refused, with every reason, while any violation on it is unpaid (also before a court, under
+   * objection, collected elsewhere, or with its money under review) or the data of an authority is too old. Safe to repeat.
+   */
+  clearanceCertificateIssue: ClearanceCertificatePayload;
+  /** Uses a share code. It works once: a second use is refused. */
+  clearanceCertificateOpen: ClearanceCertificateOpenPayload;
+  /** A code that shows a certificate to somebody else, once, within 21 days. Each new code ends the one before. */
+  clearanceCertificateShare: ClearanceCertificateSharePayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
@@ -921,6 +1064,24 @@ export type MutationApplicationCreateArgs = {
 /** Everything that can be done. */
 export type MutationApplicationRestrictArgs = {
   input: ApplicationRestrictInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationClearanceCertificateIssueArgs = {
+  input: ClearanceCertificateIssueInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationClearanceCertificateOpenArgs = {
+  input: ClearanceCertificateOpenInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationClearanceCertificateShareArgs = {
+  input: ClearanceCertificateShareInput;
 };
 
 
@@ -1107,7 +1268,7 @@ export type PaymentCase = {
   reason: PaymentCaseReason;
   /** The reason in words. */
   reasonText: LocalizedText;
-  /** The number that the payer is told, for example `C-7K3QX2P9`. */
+  /** The number that the payer is told, for example `H-7K3QX2P9`. */
   reference: Scalars['String']['output'];
   /** What was asked for and decided, in order. */
   requests: Array<PaymentCaseRequest>;
@@ -1498,6 +1659,10 @@ export type PaymentReference = {
   payable: Scalars['Boolean']['output'];
   /** What `total` becomes on later days if nothing else changes; empty when nothing of it can be paid. */
   priceCalendar: Array<PriceStep>;
+  /** The receipt for what a payment to it settled when it was reported. Null without proof, and while there is none. */
+  receipt?: Maybe<Receipt>;
+  /** Every receipt for money that was paid to it, the first issued first: also those for money that had waited. Null without proof. */
+  receipts?: Maybe<Array<Receipt>>;
   /** Where it is in its life. */
   status: PaymentReferenceStatus;
   /** What happened to it, in order. */
@@ -1535,7 +1700,7 @@ export type PaymentReferenceCase = {
   reason: PaymentCaseReason;
   /** The reason in words. */
   reasonText: LocalizedText;
-  /** Its number, to quote to the service, for example `C-7K3QX2P9`. */
+  /** Its number, to quote to the service, for example `H-7K3QX2P9`. */
   reference: Scalars['String']['output'];
   /** What of it has gone back to whoever paid, in whole fils. */
   refunded: Scalars['Fils']['output'];
@@ -1646,6 +1811,11 @@ export type Query = {
    */
   dayClosings: DayClosingConnection;
   /**
+   * Whether a document is genuine: a receipt or a clearance certificate, by its signed text or, telling less, by its number alone. Neither or both of the two, or
+   * a malformed number, is the caller's mistake: an error whose `extensions.reason` is `DOCUMENT_INPUT_INVALID` or `DOCUMENT_NUMBER_INVALID`.
+   */
+  documentCheck: DocumentCheck;
+  /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
    * A malformed licence number or date is the caller's mistake: an error whose `extensions.reason` says which (`LICENSE_NUMBER_EMPTY`,
@@ -1700,6 +1870,12 @@ export type QueryAccountsArgs = {
 export type QueryDayClosingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentCheckArgs = {
+  input: DocumentCheckInput;
 };
 
 
@@ -1764,6 +1940,59 @@ export type QueryCost = {
   most: Scalars['Int']['output'];
   /** Points that it would be charged. */
   points: Scalars['Int']['output'];
+};
+
+/**
+ * The receipt (إيصال دفع) for what a payment settled: one for what settled when the payment was reported, and one for each later allocation of money that had
+ * waited. Its content never changes; it can become void.
+ */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** What was paid, in whole fils: the sum of the lines. */
+  amount: Scalars['Fils']['output'];
+  /** The bank's own number of the payment; null where the network did not tell it. */
+  bankTransactionId?: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Every violation that was settled. The list is final, so it is not paged. */
+  lines: Array<ReceiptLine>;
+  /** Its number, such as `R-7K3QX2P9`. */
+  number: Scalars['String']['output'];
+  /** When the payer's bank took the money. */
+  paidAt: Scalars['DateTime']['output'];
+  /** The payment number that was paid. */
+  paymentNumber: Scalars['String']['output'];
+  /** Where the lines are too many for a QR code, `signedText` holds their SHA-256 and this is the list; else null. */
+  signedLines?: Maybe<Scalars['String']['output']>;
+  /** The receipt as a signed text, which proves it anywhere, also offline: docs/receipts.md. What its QR code holds. */
+  signedText: Scalars['String']['output'];
+  /** The bill-payment network's own number of the payment (`JOEBPPSTrx`). */
+  transactionId: Scalars['String']['output'];
+  /** Since when it is void, because the money never came; null for one that holds. */
+  voidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A violation as a receipt names it, with the fine and discount that it was settled with. */
+export type ReceiptLine = {
+  __typename?: 'ReceiptLine';
+  /** What was paid, in whole fils: `fine` less `discount`. */
+  amount: Scalars['Fils']['output'];
+  /** The authority that issued it (الجهة). */
+  authority: Authority;
+  /** What was taken off, in whole fils. */
+  discount: Scalars['Fils']['output'];
+  /** The fine, in whole fils. */
+  fine: Scalars['Fils']['output'];
+  /** The legal basis of the discount; null when there was none. */
+  legalBasis?: Maybe<LocalizedText>;
+  /** Day of the offence. */
+  occurredOn: Scalars['Date']['output'];
+  /** What kind of violation it was. */
+  type: ViolationType;
+  /** Plate of the vehicle, `code-number`. Isolate it left to right when shown. */
+  vehiclePlate?: Maybe<Scalars['String']['output']>;
+  /** The number the authority shows (رقم المخالفة). */
+  violationNumber: Scalars['String']['output'];
 };
 
 /** An operation that a program has registered: it can be sent by its hash alone. */
@@ -1875,6 +2104,49 @@ export type SourceUnavailable = {
   message: LocalizedText;
 };
 
+/** What a clearance certificate's signed text states: nothing was unpaid on the driving licence at `asOf`. It says nothing about vehicles, nor about later. */
+export type StatedCertificate = {
+  __typename?: 'StatedCertificate';
+  /** The moment at which nothing was unpaid. */
+  asOf: Scalars['DateTime']['output'];
+  /** The number of the driving licence, to be compared with the card. */
+  licenseNumber: Scalars['String']['output'];
+};
+
+/** A violation as a receipt's signed text states it. */
+export type StatedLine = {
+  __typename?: 'StatedLine';
+  /** Code of the authority. */
+  authority: Scalars['String']['output'];
+  /** What was taken off, in whole fils. */
+  discount: Scalars['Fils']['output'];
+  /** The fine, in whole fils. */
+  fine: Scalars['Fils']['output'];
+  /** Code of the kind of violation. */
+  type: Scalars['String']['output'];
+  /** The number the authority shows. */
+  violationNumber: Scalars['String']['output'];
+};
+
+/** What a receipt's signed text states. */
+export type StatedReceipt = {
+  __typename?: 'StatedReceipt';
+  /** What was paid, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** The bank's number of the payment; null where it states none. */
+  bankTransactionId?: Maybe<Scalars['String']['output']>;
+  /** How many violations it names. */
+  count: Scalars['Int']['output'];
+  /** The last digits of the licence number. */
+  licenseEnd: Scalars['String']['output'];
+  /** The violations; null where the text holds only the SHA-256 of their list. */
+  lines?: Maybe<Array<StatedLine>>;
+  /** The payment number that was paid. */
+  paymentNumber: Scalars['String']['output'];
+  /** The bill-payment network's number of the payment. */
+  transactionId: Scalars['String']['output'];
+};
+
 /** An expected refusal: a value, not an exception. */
 export type UserError = {
   /** Stable code. */
@@ -1939,8 +2211,22 @@ export type UserErrorCode =
   | 'CASE_TRANSFER_NUMBER'
   /** A chosen violation cannot be allocated to. */
   | 'CASE_VIOLATION_NOT_OPEN'
+  /** The licence has no certificate of this number. */
+  | 'CERTIFICATE_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** Nothing is certified while violations await the court. */
+  | 'CLEARANCE_AWAITING_COURT'
+  /** Nothing is certified while another authority collects violations. */
+  | 'CLEARANCE_NOT_COLLECTED_HERE'
+  /** Nothing is certified while the data of an authority is too old; the message names it. */
+  | 'CLEARANCE_SOURCE_STALE'
+  /** Nothing is certified while violations are under objection. */
+  | 'CLEARANCE_UNDER_OBJECTION'
+  /** Nothing is certified while money for violations is being checked. */
+  | 'CLEARANCE_UNDER_REVIEW'
+  /** Nothing is certified while violations can be paid here. */
+  | 'CLEARANCE_UNPAID'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -1977,6 +2263,12 @@ export type UserErrorCode =
   | 'PASSWORD_WRONG'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
+  /** The share code is older than 21 days. */
+  | 'SHARE_CODE_EXPIRED'
+  /** There is no such share code. */
+  | 'SHARE_CODE_UNKNOWN'
+  /** The share code was used before. */
+  | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 
@@ -2198,7 +2490,15 @@ export type ResolversTypes = {
   CaseCandidate: ResolverTypeWrapper<CaseCandidateModel>;
   CaseCandidates: ResolverTypeWrapper<Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversTypes['CaseCandidate']> }>;
   CasePayment: ResolverTypeWrapper<CasePaymentRow>;
+  CertificateShare: ResolverTypeWrapper<CertificateShare>;
   ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
+  ClearanceCertificate: ResolverTypeWrapper<CertificateRow>;
+  ClearanceCertificateIssueInput: ClearanceCertificateIssueInput;
+  ClearanceCertificateOpenInput: ClearanceCertificateOpenInput;
+  ClearanceCertificateOpenPayload: ResolverTypeWrapper<Omit<ClearanceCertificateOpenPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ClearanceCertificatePayload: ResolverTypeWrapper<Omit<ClearanceCertificatePayload, 'certificate' | 'userErrors'> & { certificate?: Maybe<ResolversTypes['ClearanceCertificate']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ClearanceCertificateShareInput: ClearanceCertificateShareInput;
+  ClearanceCertificateSharePayload: ResolverTypeWrapper<Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayClosing: ResolverTypeWrapper<DayClosingRow>;
@@ -2206,6 +2506,9 @@ export type ResolversTypes = {
   DayClosingEdge: ResolverTypeWrapper<Omit<DayClosingEdge, 'node'> & { node: ResolversTypes['DayClosing'] }>;
   DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
   DiscountRuleKind: DiscountRuleKind;
+  DocumentCheck: ResolverTypeWrapper<DocumentCheck>;
+  DocumentCheckInput: DocumentCheckInput;
+  DocumentVerdict: DocumentVerdict;
   Dues: ResolverTypeWrapper<DuesModel>;
   EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
@@ -2280,6 +2583,8 @@ export type ResolversTypes = {
   PriceStep: ResolverTypeWrapper<PriceStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryCost: ResolverTypeWrapper<QueryCost>;
+  Receipt: ResolverTypeWrapper<ReceiptModel>;
+  ReceiptLine: ResolverTypeWrapper<ReceiptLineRow>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
   Scope: Scope;
   SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
@@ -2289,6 +2594,9 @@ export type ResolversTypes = {
   SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
+  StatedCertificate: ResolverTypeWrapper<StatedCertificate>;
+  StatedLine: ResolverTypeWrapper<StatedLine>;
+  StatedReceipt: ResolverTypeWrapper<StatedReceipt>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
@@ -2330,13 +2638,23 @@ export type ResolversParentTypes = {
   CaseCandidate: CaseCandidateModel;
   CaseCandidates: Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCandidate']> };
   CasePayment: CasePaymentRow;
+  CertificateShare: CertificateShare;
   ChoicePrice: ChoicePrice;
+  ClearanceCertificate: CertificateRow;
+  ClearanceCertificateIssueInput: ClearanceCertificateIssueInput;
+  ClearanceCertificateOpenInput: ClearanceCertificateOpenInput;
+  ClearanceCertificateOpenPayload: Omit<ClearanceCertificateOpenPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ClearanceCertificatePayload: Omit<ClearanceCertificatePayload, 'certificate' | 'userErrors'> & { certificate?: Maybe<ResolversParentTypes['ClearanceCertificate']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ClearanceCertificateShareInput: ClearanceCertificateShareInput;
+  ClearanceCertificateSharePayload: Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayClosing: DayClosingRow;
   DayClosingConnection: DayClosingPage;
   DayClosingEdge: Omit<DayClosingEdge, 'node'> & { node: ResolversParentTypes['DayClosing'] };
   DiscountRule: DiscountRuleModel;
+  DocumentCheck: DocumentCheck;
+  DocumentCheckInput: DocumentCheckInput;
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
   Fils: Scalars['Fils']['output'];
@@ -2393,6 +2711,8 @@ export type ResolversParentTypes = {
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
   QueryCost: QueryCost;
+  Receipt: ReceiptModel;
+  ReceiptLine: ReceiptLineRow;
   RegisteredOperation: RegisteredOperationRow;
   SettlementFile: SettlementFileRow;
   SettlementFileConnection: SettlementFilePage;
@@ -2400,6 +2720,9 @@ export type ResolversParentTypes = {
   SettlementFileResults: SettlementFileResults;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
+  StatedCertificate: StatedCertificate;
+  StatedLine: StatedLine;
+  StatedReceipt: StatedReceipt;
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Violation: ViolationModel;
@@ -2570,6 +2893,11 @@ export type CasePaymentResolvers<ContextType = Context, ParentType extends Resol
   waiting?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
+export type CertificateShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateShare'] = ResolversParentTypes['CertificateShare']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ChoicePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoicePrice'] = ResolversParentTypes['ChoicePrice']> = {
   all?: Resolver<ResolversTypes['EverythingPrice'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2577,6 +2905,32 @@ export type ChoicePriceResolvers<ContextType = Context, ParentType extends Resol
   fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   lostDiscount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type ClearanceCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificate'] = ResolversParentTypes['ClearanceCertificate']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['CertificateShare']>, ParentType, ContextType>;
+  signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClearanceCertificateOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificateOpenPayload'] = ResolversParentTypes['ClearanceCertificateOpenPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['DocumentCheck']>, ParentType, ContextType>;
+  signedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClearanceCertificatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificatePayload'] = ResolversParentTypes['ClearanceCertificatePayload']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['ClearanceCertificate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClearanceCertificateSharePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceCertificateSharePayload'] = ResolversParentTypes['ClearanceCertificateSharePayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shareCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2622,6 +2976,17 @@ export type DiscountRuleResolvers<ContextType = Context, ParentType extends Reso
   withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DocumentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCheck'] = ResolversParentTypes['DocumentCheck']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['StatedCertificate']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['StatedReceipt']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DocumentVerdict'], ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type DuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dues'] = ResolversParentTypes['Dues']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2652,6 +3017,7 @@ export type InputRefusalResolvers<ContextType = Context, ParentType extends Reso
 export type LicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['License'] = ResolversParentTypes['License']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['LicenseLookConnection']>, ParentType, ContextType, RequireFields<LicenseAccessLogArgs, 'first'>>;
   choicePrice?: Resolver<Maybe<ResolversTypes['ChoicePrice']>, ParentType, ContextType, RequireFields<LicenseChoicePriceArgs, 'violationIds'>>;
+  clearanceCertificate?: Resolver<Maybe<ResolversTypes['ClearanceCertificate']>, ParentType, ContextType>;
   dues?: Resolver<ResolversTypes['Dues'], ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2751,6 +3117,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
   applicationCreate?: Resolver<ResolversTypes['ApplicationCreatePayload'], ParentType, ContextType, RequireFields<MutationApplicationCreateArgs, 'input'>>;
   applicationRestrict?: Resolver<ResolversTypes['ApplicationRestrictPayload'], ParentType, ContextType, RequireFields<MutationApplicationRestrictArgs, 'input'>>;
+  clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
+  clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
+  clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
@@ -2883,6 +3252,8 @@ export type PaymentReferenceResolvers<ContextType = Context, ParentType extends 
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   priceCalendar?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  receipts?: Resolver<Maybe<Array<ResolversTypes['Receipt']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
   timeline?: Resolver<Array<ResolversTypes['PaymentEvent']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
@@ -2925,6 +3296,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
+  documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
@@ -2942,6 +3314,32 @@ export type QueryCostResolvers<ContextType = Context, ParentType extends Resolve
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  bankTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReceiptLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  paymentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedLines?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptLine'] = ResolversParentTypes['ReceiptLine']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
+  vehiclePlate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
@@ -2991,6 +3389,29 @@ export type SourceUnavailableResolvers<ContextType = Context, ParentType extends
   lastKnownAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCertificate'] = ResolversParentTypes['StatedCertificate']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedLine'] = ResolversParentTypes['StatedLine']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  fine?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatedReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedReceipt'] = ResolversParentTypes['StatedReceipt']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  bankTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  licenseEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['StatedLine']>>, ParentType, ContextType>;
+  paymentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3058,13 +3479,19 @@ export type Resolvers<ContextType = Context> = {
   CaseCandidate?: CaseCandidateResolvers<ContextType>;
   CaseCandidates?: CaseCandidatesResolvers<ContextType>;
   CasePayment?: CasePaymentResolvers<ContextType>;
+  CertificateShare?: CertificateShareResolvers<ContextType>;
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
+  ClearanceCertificate?: ClearanceCertificateResolvers<ContextType>;
+  ClearanceCertificateOpenPayload?: ClearanceCertificateOpenPayloadResolvers<ContextType>;
+  ClearanceCertificatePayload?: ClearanceCertificatePayloadResolvers<ContextType>;
+  ClearanceCertificateSharePayload?: ClearanceCertificateSharePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayClosing?: DayClosingResolvers<ContextType>;
   DayClosingConnection?: DayClosingConnectionResolvers<ContextType>;
   DayClosingEdge?: DayClosingEdgeResolvers<ContextType>;
   DiscountRule?: DiscountRuleResolvers<ContextType>;
+  DocumentCheck?: DocumentCheckResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
   Fils?: GraphQLScalarType;
@@ -3105,6 +3532,8 @@ export type Resolvers<ContextType = Context> = {
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QueryCost?: QueryCostResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptLine?: ReceiptLineResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   SettlementFile?: SettlementFileResolvers<ContextType>;
   SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;
@@ -3112,6 +3541,9 @@ export type Resolvers<ContextType = Context> = {
   SettlementFileResults?: SettlementFileResultsResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
+  StatedCertificate?: StatedCertificateResolvers<ContextType>;
+  StatedLine?: StatedLineResolvers<ContextType>;
+  StatedReceipt?: StatedReceiptResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;

@@ -20,6 +20,7 @@ export const License: LicenseResolvers = {
     const { violations, openReference } = await license.unpaid()
     return { ...duesOf(violations, reference.rules, today), license, openReference }
   },
+  clearanceCertificate: ({ row }, _args, { queries }) => queries.certificates.latestOf(row.id),
   choicePrice: (license, { violationIds }, context) => choicePrice(license, violationIds, context),
   accessLog: (license, page, context) => (license.proven ? accessLog(license.row.id, page, context) : null),
   paymentPlan: (license, { budget }, context) => paymentPlan(license, budget, context),

@@ -20,6 +20,8 @@ export const PaymentReference: PaymentReferenceResolvers = {
     const current = await open()
     return current?.number === number ? null : current
   },
+  receipt: async ({ proven, receipts }) => (proven && (await receipts()).find(({ row }) => row.caseId === null)) || null,
+  receipts: async ({ proven, receipts }) => (proven ? [...(await receipts())] : null),
   timeline: (reference) => timelineOf(reference),
   cases: async ({ cases }) => [...(await cases())],
 }

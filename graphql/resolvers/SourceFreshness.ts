@@ -1,7 +1,6 @@
 import type { Feed, ReferenceData } from '@/db/queries/reference-data'
+import { isStale } from '@/domain/feed-freshness'
 import type { ResolversTypes } from '../generated/resolvers'
-
-const HOUR_MS = 3_600_000
 
 /** Each authority's feed with the time of its last delivery. One that never delivered is stale. */
 export function sourcesOf({ feeds, authorities }: ReferenceData, now: Date): Awaited<ResolversTypes['SourceFreshness']>[] {
@@ -16,8 +15,4 @@ export function completeUntil(feeds: readonly Feed[]): Date | null {
   const times = feeds.map((feed) => feed.lastSuccessAt?.getTime() ?? Number.NaN)
   const earliest = Math.min(...times)
   return Number.isFinite(earliest) ? new Date(earliest) : null
-}
-
-function isStale({ lastSuccessAt, staleAfterHours }: Feed, now: Date): boolean {
-  return lastSuccessAt === null || now.getTime() - lastSuccessAt.getTime() > staleAfterHours * HOUR_MS
 }

@@ -32,7 +32,7 @@ function authorityOf({ authorities }: ReferenceData, code: string) {
 }
 
 /** A foreign key guarantees it, so its absence is a fault of ours. */
-function known<Row>(row: Row | undefined, what: string): Row {
+export function known<Row>(row: Row | undefined, what: string): Row {
   if (!row) throw new Error(`Unknown ${what}`)
   return row
 }

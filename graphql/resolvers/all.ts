@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers'
 import { Account, AccountConnection } from './Account'
 import { Agency, ApiKey, Application } from './Agency'
+import { ClearanceCertificate } from './ClearanceCertificate'
 import { DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
 import { License } from './License'
@@ -12,6 +13,9 @@ import { apiKeyCreate } from './Mutation/api-key-create'
 import { apiKeyRevoke } from './Mutation/api-key-revoke'
 import { applicationCreate } from './Mutation/application-create'
 import { applicationRestrict } from './Mutation/application-restrict'
+import { clearanceCertificateIssue } from './Mutation/clearance-certificate-issue'
+import { clearanceCertificateOpen } from './Mutation/clearance-certificate-open'
+import { clearanceCertificateShare } from './Mutation/clearance-certificate-share'
 import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
@@ -22,6 +26,7 @@ import { PlannedViolation } from './PlannedViolation'
 import { accounts, me } from './Query/accounts'
 import { agencies, agency } from './Query/agencies'
 import { dayClosings } from './Query/day-closings'
+import { documentCheck } from './Query/document-check'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
 import { paymentCase, paymentCases } from './Query/payment-cases'
@@ -29,6 +34,7 @@ import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
 import { settlementFiles } from './Query/settlement-files'
+import { Receipt, ReceiptLine } from './Receipt'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { SettlementFile, SettlementFileConnection } from './SettlementFile'
 import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
@@ -51,6 +57,7 @@ export const resolvers: Resolvers = {
     dayClosings,
     paymentCases,
     paymentCase,
+    documentCheck,
     me,
     accounts,
   },
@@ -65,6 +72,9 @@ export const resolvers: Resolvers = {
     apiKeyRevoke,
     operationRegister,
     applicationRestrict,
+    clearanceCertificateIssue,
+    clearanceCertificateShare,
+    clearanceCertificateOpen,
   },
   UserError: { __resolveType: () => 'InputRefusal' },
   Account,
@@ -86,6 +96,9 @@ export const resolvers: Resolvers = {
   PaymentCaseRequest,
   CasePayment,
   PlannedViolation,
+  Receipt,
+  ReceiptLine,
+  ClearanceCertificate,
   Message,
   MessageConnection,
   SettlementFile,

@@ -6,7 +6,7 @@ import { allowsStep, type CaseAction } from '@/domain/case-state'
 
 /** Whoever does something about a case, and what they had seen of it. */
 export type CaseStep = {
-  /** The number of the case, for example `C-7K3QX2P9`. */
+  /** The number of the case, for example `H-7K3QX2P9`. */
   readonly reference: string
   /** How much had been done about it when its reader decided: anything since is a `CASE_CHANGED`. */
   readonly revision: number

@@ -23,7 +23,7 @@ const ATTEMPTS = 20
 export async function openCase(tx: Tx, { now, contentHash = '', ...opened }: NewCase): Promise<number | null> {
   const dueAt = new Date(now.getTime() + DAYS * 24 * 3_600_000)
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const values = { ...opened, waiting: opened.amount, contentHash, openedAt: now, dueAt, reference: randomReference('C') }
+    const values = { ...opened, waiting: opened.amount, contentHash, openedAt: now, dueAt, reference: randomReference('H') }
     const [row] = await tx.insert(paymentCases).values(values).onConflictDoNothing().returning({ id: paymentCases.id })
     if (row) return row.id
     if (await isOpen(tx, { ...opened, contentHash })) return null

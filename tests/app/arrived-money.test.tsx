@@ -6,7 +6,7 @@ const NOW = new Date('2026-11-22T10:00:00Z')
 
 function aCase(given: Partial<ArrivedCase> = {}): ArrivedCase {
   return {
-    reference: 'C-7K3QX2P9',
+    reference: 'H-7K3QX2P9',
     reasonText: { ar: 'مبلغ ناقص', en: 'Too little' },
     state: 'OPEN',
     amount: 14_999,
@@ -28,8 +28,8 @@ function seen(cases: ArrivedCase[], locale: 'ar' | 'en' = 'en'): string {
 }
 
 test('amount, case, reason and deadline are told in both languages', () => {
-  expect(seen([aCase()])).toMatch(/We received .*14\.999.* Case number: C-7K3QX2P9 · Too little It is being worked on: .* 6 December 2026/)
-  expect(seen([aCase()], 'ar')).toMatch(/وصلنا مبلغ .*14\.999.* رقم الحالة: C-7K3QX2P9 · مبلغ ناقص وهو قيد المعالجة: .* 6 كانون الأول 2026/)
+  expect(seen([aCase()])).toMatch(/We received .*14\.999.* Case number: H-7K3QX2P9 · Too little It is being worked on: .* 6 December 2026/)
+  expect(seen([aCase()], 'ar')).toMatch(/وصلنا مبلغ .*14\.999.* رقم الحالة: H-7K3QX2P9 · مبلغ ناقص وهو قيد المعالجة: .* 6 كانون الأول 2026/)
 })
 
 test.each<[string, Partial<ArrivedCase>, string, string | null]>([

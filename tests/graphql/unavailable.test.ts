@@ -12,6 +12,7 @@ import { migrate } from '@/db/migrate'
 import { seedAccounts } from '@/demo/accounts'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
 import { type Api, createApi } from '@/graphql/server'
+import { testKeys } from '@/tests/support/api'
 import { aViolation, given } from '@/tests/support/records'
 
 const SECRET = 'x'.repeat(32)
@@ -33,7 +34,13 @@ beforeAll(async () => {
     Array.from({ length: 150 }, () => aViolation()),
   )
   await seedAccounts(connection.db, 'a password of the tests')
-  api = await createApi({ db: connection.db, logger: pino({ level: 'silent' }), sessionSecret: SECRET, paymentNumberPrefix: '1' })
+  api = await createApi({
+    db: connection.db,
+    logger: pino({ level: 'silent' }),
+    sessionSecret: SECRET,
+    paymentNumberPrefix: '1',
+    keys: testKeys,
+  })
 }, 60_000)
 
 afterAll(async () => {

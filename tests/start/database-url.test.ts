@@ -18,6 +18,7 @@ async function refusalOf(url: string): Promise<string> {
     DATA_DIR: '/nowhere/at/all',
     NEXTAUTH_SECRET: 's'.repeat(32),
     NEXTAUTH_URL: 'https://tasdeed.example.jo',
+    RECEIPT_SIGNING_KEY: 'receipt-key.pem',
     NODE_ENV: 'production',
   })
   expect(await run.ended).toBe(1)

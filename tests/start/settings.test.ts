@@ -6,6 +6,7 @@ const production = {
   DATABASE_URL: 'postgres://u:p@db/tasdeed',
   NEXTAUTH_SECRET: 's'.repeat(32),
   NEXTAUTH_URL: 'https://tasdeed.example.jo',
+  RECEIPT_SIGNING_KEY: 'receipt-key.pem',
 }
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
@@ -66,6 +67,7 @@ test.each([
   ['production without an address', { ...production, NEXTAUTH_URL: '' }, /^NEXTAUTH_URL is missing.*https/],
   ['production without encryption', { ...production, NEXTAUTH_URL: 'http://tasdeed.example.jo' }, /^NEXTAUTH_URL must begin with https/],
   ['production without a secret', { ...production, NEXTAUTH_SECRET: '' }, /^NEXTAUTH_SECRET is missing/],
+  ['production without a key for receipts', { ...production, RECEIPT_SIGNING_KEY: '' }, /^RECEIPT_SIGNING_KEY is missing/],
 ])('%s is refused in one line', (_title, environment, line) => {
   expect(problemsOf(environment)).toEqual([expect.stringMatching(line)])
 })
@@ -85,7 +87,7 @@ test('every problem is told at once, and no secret is repeated', () => {
 })
 
 test('what production lacks is told at once', () => {
-  expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db/x' })).toHaveLength(2)
+  expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db/x' })).toHaveLength(3)
 })
 
 test('a setting of a part that this version does not have is accepted, and told to change nothing', () => {

@@ -2,10 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
+import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
 import { type Api, createApi } from '@/graphql/server'
 import { budgets } from '@/services/limiting/budgets'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
 import { type TestDatabase, testDatabase } from './database'
+
+/** Signs the receipts of the tests. */
+export const testKeys = keyring([newSigningKey()])
 
 export const SESSION_SECRET = 'a secret that only the tests know, long enough'
 
@@ -25,16 +29,21 @@ export type TestApi = {
   close(): Promise<void>
 }
 
-/** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service. */
-export async function testApi(now: () => Date = () => new Date(), { limited = false } = {}): Promise<TestApi> {
-  const database = await testDatabase()
+type TestApiOptions = { readonly limited?: boolean; readonly keys?: Keyring; readonly database?: TestDatabase }
+
+/** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service; `database`: one that another holds. */
+export async function testApi(
+  now: () => Date = () => new Date(),
+  { limited = false, keys = testKeys, database: shared }: TestApiOptions = {},
+): Promise<TestApi> {
+  const database = shared ?? (await testDatabase())
   const statements: string[] = []
   const connection = connect(database.url, { max: 4, statementTimeoutMs: 3_000, onStatement: (statement) => statements.push(statement) })
   const logged: Record<string, unknown>[] = []
   const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
   const limiter = rateLimiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
   const spending = budgets({ db: connection.db, now, onFault: (error) => logger.warn({ err: error }, 'budgets') })
-  const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', now }
+  const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', keys, now }
   const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -61,7 +70,7 @@ export async function testApi(now: () => Date = () => new Date(), { limited = fa
       await limiter.stop()
       await spending.stop()
       await connection.close()
-      await database.drop()
+      if (!shared) await database.drop()
     },
   }
 }

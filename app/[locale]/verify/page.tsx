@@ -5,6 +5,7 @@ import { languageLinks } from '@/app/_i18n/language-links'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { AnswerView } from './_components/AnswerView'
+import { OfflineCheck } from './_components/OfflineCheck'
 import { VerifyForm } from './_components/VerifyForm'
 import { verdictOf } from './_server/verdict'
 
@@ -40,6 +41,7 @@ export default async function VerifyPage({ params, searchParams }: PageProps) {
         </Notice>
       )}
       {verdict.kind === 'answer' && <AnswerView locale={locale} id={id ?? ''} verdict={verdict} />}
+      <OfflineCheck locale={locale} />
       <VerifyForm locale={locale} text={verdict.text} problem={problem} />
     </>
   )

@@ -4,12 +4,59 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to certify. */
+export type ClearanceCertificateIssueInput = {
+  /** Chosen by the caller, 8 to 64 characters: the same key gives the same certificate. */
+  idempotencyKey: string;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+};
+
+/** A share code to be used. */
+export type ClearanceCertificateOpenInput = {
+  /** The code, such as `S-7K3Q-X2P9-M4RT`. */
+  shareCode: string;
+};
+
+/** Which certificate to share. */
+export type ClearanceCertificateShareInput = {
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the certificate. */
+  number: string;
+};
+
 /** How a discount rule applies. */
 export type DiscountRuleKind =
   /** Only to a reference that holds every violation of the licence which the rule addresses. */
   | 'ALL_OR_NOTHING'
   /** To each violation by itself. */
   | 'PER_VIOLATION';
+
+/** What to check: exactly one of the two. */
+export type DocumentCheckInput = {
+  /** The number of a receipt or a certificate, alone. It tells only whether we issued it, nothing of what it says. */
+  number?: string | null | undefined;
+  /** A signed text, as a QR code holds it; a link or other words around it do no harm. */
+  text?: string | null | undefined;
+};
+
+/** What a document can turn out to be. */
+export type DocumentVerdict =
+  /** Not, to the last character, what we signed. */
+  | 'ALTERED'
+  /** Our signature holds, and our records say the same. */
+  | 'GENUINE'
+  /** Asked by number alone: we issued a document of this number. It proves nothing of what a paper says. */
+  | 'ISSUED'
+  /** Our signature holds, but it is not the latest: a newer certificate exists, or the licence has another number now. */
+  | 'SUPERSEDED'
+  /** Signed by a key that is not ours, or was never published. */
+  | 'UNKNOWN_KEY'
+  /** We have no document of this number. */
+  | 'UNRECORDED'
+  /** A receipt that we issued and that is void: the money never came. */
+  | 'VOID';
 
 /** A language of the service. */
 export type Language =
@@ -229,8 +276,22 @@ export type UserErrorCode =
   | 'CASE_TRANSFER_NUMBER'
   /** A chosen violation cannot be allocated to. */
   | 'CASE_VIOLATION_NOT_OPEN'
+  /** The licence has no certificate of this number. */
+  | 'CERTIFICATE_UNKNOWN'
   /** Choose at least one violation, and at most 1000. */
   | 'CHOICE_SIZE'
+  /** Nothing is certified while violations await the court. */
+  | 'CLEARANCE_AWAITING_COURT'
+  /** Nothing is certified while another authority collects violations. */
+  | 'CLEARANCE_NOT_COLLECTED_HERE'
+  /** Nothing is certified while the data of an authority is too old; the message names it. */
+  | 'CLEARANCE_SOURCE_STALE'
+  /** Nothing is certified while violations are under objection. */
+  | 'CLEARANCE_UNDER_OBJECTION'
+  /** Nothing is certified while money for violations is being checked. */
+  | 'CLEARANCE_UNDER_REVIEW'
+  /** Nothing is certified while violations can be paid here. */
+  | 'CLEARANCE_UNPAID'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -267,6 +328,12 @@ export type UserErrorCode =
   | 'PASSWORD_WRONG'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
+  /** The share code is older than 21 days. */
+  | 'SHARE_CODE_EXPIRED'
+  /** There is no such share code. */
+  | 'SHARE_CODE_UNKNOWN'
+  /** The share code was used before. */
+  | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE';
 
@@ -311,6 +378,14 @@ export type NumberStateQueryVariables = Exact<{
 
 export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean } | null };
 
+export type PaymentReceiptsQueryVariables = Exact<{
+  number: string;
+  proof: LicenseLookup;
+}>;
+
+
+export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
+
 export type InboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -319,6 +394,20 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
+
+export type CheckDocumentQueryVariables = Exact<{
+  input: DocumentCheckInput;
+}>;
+
+
+export type CheckDocumentQuery = { documentCheck: { verdict: DocumentVerdict, number: string | null, issuedAt: string | null, keyId: string | null, voidedAt: string | null, message: { ar: string, en: string }, receipt: { licenseEnd: string, amount: number, paymentNumber: string, transactionId: string, bankTransactionId: string | null, count: number, lines: Array<{ violationNumber: string, fine: number, discount: number }> | null } | null, certificate: { licenseNumber: string, asOf: string } | null } };
+
+export type OpenShareCodeMutationVariables = Exact<{
+  input: ClearanceCertificateOpenInput;
+}>;
+
+
+export type OpenShareCodeMutation = { clearanceCertificateOpen: { signedText: string | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -346,6 +435,32 @@ export type FormListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FormListsQuery = { licensingCenters: Array<{ id: string, name: { ar: string, en: string } }>, licenseClasses: Array<{ id: string, name: { ar: string, en: string } }> };
+
+export type IssueCertificateMutationVariables = Exact<{
+  input: ClearanceCertificateIssueInput;
+}>;
+
+
+export type IssueCertificateMutation = { clearanceCertificateIssue: { certificate: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ShareCertificateMutationVariables = Exact<{
+  input: ClearanceCertificateShareInput;
+}>;
+
+
+export type ShareCertificateMutation = { clearanceCertificateShare: { shareCode: string | null, expiresAt: string | null, userErrors: Array<{ code: UserErrorCode }> } };
+
+export type LicenseCertificateQueryVariables = Exact<{
+  lookup: LicenseLookup;
+}>;
+
+
+export type LicenseCertificateQuery = { license:
+    | { __typename: 'License', clearanceCertificate: { number: string, asOf: string, issuedAt: string, licenseNumber: string, signedText: string } | null }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'SourceUnavailable' }
+   };
 
 export type ChoosingInquiryQueryVariables = Exact<{
   lookup: LicenseLookup;
@@ -472,6 +587,48 @@ export const NumberStateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2b368c45169233db9ae90d8a167838bf5e16200e66e9a8a8e0df3ab8700ef07e"}) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
+export const PaymentReceiptsDocument = new TypedDocumentString(`
+    query PaymentReceipts($number: PaymentNumber!, $proof: LicenseLookup!) {
+  paymentReference(number: $number, proof: $proof) {
+    receipts {
+      number
+      amount
+      issuedAt
+      paidAt
+      voidedAt
+      paymentNumber
+      transactionId
+      bankTransactionId
+      signedText
+      signedLines
+      lines {
+        violationNumber
+        authority {
+          name {
+            ar
+            en
+          }
+        }
+        type {
+          name {
+            ar
+            en
+          }
+        }
+        occurredOn
+        vehiclePlate
+        fine
+        discount
+        amount
+        legalBasis {
+          ar
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c5aa49cd93f6b8c5a30420f34ab0365aaaf2b2525df7e19b686a3684fd8bc67a"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {
@@ -492,6 +649,52 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const CheckDocumentDocument = new TypedDocumentString(`
+    query CheckDocument($input: DocumentCheckInput!) {
+  documentCheck(input: $input) {
+    verdict
+    message {
+      ar
+      en
+    }
+    number
+    issuedAt
+    keyId
+    voidedAt
+    receipt {
+      licenseEnd
+      amount
+      paymentNumber
+      transactionId
+      bankTransactionId
+      count
+      lines {
+        violationNumber
+        fine
+        discount
+      }
+    }
+    certificate {
+      licenseNumber
+      asOf
+    }
+  }
+}
+    `, {"hash":"sha256:42f1304fa31f7cce6e3ed8bc24532b81585ff3ce2e964cdaa8465543b05737be"}) as unknown as TypedDocumentString<CheckDocumentQuery, CheckDocumentQueryVariables>;
+export const OpenShareCodeDocument = new TypedDocumentString(`
+    mutation OpenShareCode($input: ClearanceCertificateOpenInput!) {
+  clearanceCertificateOpen(input: $input) {
+    signedText
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a137ef43051ee04d959023ba98150c52c95a506250a1d94b0bf5e5064907f53a"}) as unknown as TypedDocumentString<OpenShareCodeMutation, OpenShareCodeMutationVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   violationTypes {
@@ -653,6 +856,49 @@ export const FormListsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:be339cdb11426471b8a6643421ad24195964fa6fb4fd60ef96cd7441917ae246"}) as unknown as TypedDocumentString<FormListsQuery, FormListsQueryVariables>;
+export const IssueCertificateDocument = new TypedDocumentString(`
+    mutation IssueCertificate($input: ClearanceCertificateIssueInput!) {
+  clearanceCertificateIssue(input: $input) {
+    certificate {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e21b64e7c99f42355758420d913876cdd2b35e3b4e9c5e29d31ce826d9b9d35a"}) as unknown as TypedDocumentString<IssueCertificateMutation, IssueCertificateMutationVariables>;
+export const ShareCertificateDocument = new TypedDocumentString(`
+    mutation ShareCertificate($input: ClearanceCertificateShareInput!) {
+  clearanceCertificateShare(input: $input) {
+    shareCode
+    expiresAt
+    userErrors {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:918fd532f4ff65da326795f86364dab7bda06204a9af45e05b0fb12740acdaca"}) as unknown as TypedDocumentString<ShareCertificateMutation, ShareCertificateMutationVariables>;
+export const LicenseCertificateDocument = new TypedDocumentString(`
+    query LicenseCertificate($lookup: LicenseLookup!) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      clearanceCertificate {
+        number
+        asOf
+        issuedAt
+        licenseNumber
+        signedText
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:09f36889282d8cd3dd1af30a27d59f867c042cf6afb757392c54f256e4902b7d"}) as unknown as TypedDocumentString<LicenseCertificateQuery, LicenseCertificateQueryVariables>;
 export const ChoosingInquiryDocument = new TypedDocumentString(`
     query ChoosingInquiry($lookup: LicenseLookup!, $first: Int!, $ids: [ID!]!, $hasChoice: Boolean!, $budget: Fils!, $hasBudget: Boolean!) {
   license(lookup: $lookup) {

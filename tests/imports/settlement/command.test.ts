@@ -52,7 +52,7 @@ async function withPayments(count: number): Promise<TestDatabase> {
     from generate_series(1, ${count}) i`
   await sql`
     insert into payment_cases (reference, payment_id, reason, amount, waiting, opened_at, due_at)
-    select 'C-' || id, id, 'UNKNOWN_REFERENCE', 15000, 15000, now(), now() from payments`
+    select 'H-' || id, id, 'UNKNOWN_REFERENCE', 15000, 15000, now(), now() from payments`
   await sql`insert into ledger_entries (at, debit, credit, amount, payment_id, case_id) select now(), 'NETWORK', 'SUSPENSE', 15000, payment_id, id from payment_cases`
   await close()
   return database

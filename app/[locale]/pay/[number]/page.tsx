@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
+import type { PaperReceipt } from '@/app/_papers/receipt-drawing'
 import { NoAnswerView } from '../_components/NoAnswerView'
 import { NoNumberView } from '../_components/NoNumberView'
 import { PayableView } from '../_components/PayableView'
@@ -10,6 +11,7 @@ import { triesOf } from '../_server/awaited'
 import { payTitle } from '../_server/page-title'
 import { canonicalNumber, payPath, typedSegment } from '../_server/pay-address'
 import { type PayState, payState } from '../_server/pay-state'
+import { receiptsOf } from '../_server/receipts'
 
 type PageProps = {
   params: Promise<{ locale: string; number: string }>
@@ -27,7 +29,8 @@ export default async function PayPage(props: PageProps) {
   if (number) redirect(payPath(address.locale, number, address.inquiry))
   const state = await payState(address.typed, address.inquiry)
   if (address.tries !== null && hasArrived(state)) redirect(payPath(address.locale, state.reference.number, address.inquiry))
-  return viewOf(state, address)
+  const receipts = 'reference' in state ? await receiptsOf(state.reference.number, address.inquiry) : []
+  return viewOf(state, address, receipts)
 }
 
 type Address = { locale: Locale; typed: string; inquiry: string | undefined; tries: number | null }
@@ -48,7 +51,7 @@ function hasArrived(state: PayState): state is Extract<PayState, { reference: un
   return 'reference' in state && state.kind !== 'payable'
 }
 
-function viewOf(state: PayState, { locale, typed, inquiry, tries }: Address) {
+function viewOf(state: PayState, { locale, typed, inquiry, tries }: Address, receipts: readonly PaperReceipt[]) {
   switch (state.kind) {
     case 'payable':
       return <PayableView locale={locale} reference={state.reference} inquiry={inquiry} tries={tries} />
@@ -60,6 +63,6 @@ function viewOf(state: PayState, { locale, typed, inquiry, tries }: Address) {
     case 'fault':
       return <NoAnswerView locale={locale} number={typed} inquiry={inquiry} state={state} />
     default:
-      return <SettledView locale={locale} kind={state.kind} reference={state.reference} inquiry={inquiry} />
+      return <SettledView locale={locale} kind={state.kind} reference={state.reference} inquiry={inquiry} receipts={receipts} />
   }
 }

@@ -3,12 +3,14 @@ import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import type { PaperReceipt } from '@/app/_papers/receipt-drawing'
 import type { NumberKind } from '../_server/number-kind'
 import type { Reference } from '../_server/pay-state'
 import { ArrivedMoney } from './ArrivedMoney'
 import { NewerNumber } from './NewerNumber'
 import { PayLinks } from './PayLinks'
 import { payTrail } from './pay-trail'
+import { ReceiptCard } from './ReceiptCard'
 import { SpokenNumber } from './SpokenNumber'
 import { StandsFor } from './StandsFor'
 import { Timeline } from './Timeline'
@@ -18,10 +20,11 @@ type SettledViewProps = {
   kind: Exclude<NumberKind, 'payable'> | 'reversed'
   reference: Reference
   inquiry: string | undefined
+  receipts: readonly PaperReceipt[]
 }
 
 /** A number of ours that must not be paid now. It has no price, and none is shown. */
-export function SettledView({ locale, kind, reference, inquiry }: SettledViewProps) {
+export function SettledView({ locale, kind, reference, inquiry, receipts }: SettledViewProps) {
   const t = wordsOf(locale)
   const { paidAt, violations } = reference
   return (
@@ -42,6 +45,9 @@ export function SettledView({ locale, kind, reference, inquiry }: SettledViewPro
       </Notice>
       <ArrivedMoney locale={locale} cases={reference.cases} now={new Date()} />
       <NewerNumber locale={locale} reference={reference} inquiry={inquiry} />
+      {receipts.map((receipt) => (
+        <ReceiptCard key={receipt.number} locale={locale} receipt={receipt} inquiry={inquiry} />
+      ))}
       <Timeline locale={locale} kind={kind} events={reference.timeline} />
       <PayLinks locale={locale} />
       <StandsFor locale={locale} reference={reference} inquiry={inquiry} />

@@ -44,3 +44,33 @@ export const NumberState = graphql(`
     }
   }
 `)
+
+export const PaymentReceipts = graphql(`
+  query PaymentReceipts($number: PaymentNumber!, $proof: LicenseLookup!) {
+    paymentReference(number: $number, proof: $proof) {
+      receipts {
+        number
+        amount
+        issuedAt
+        paidAt
+        voidedAt
+        paymentNumber
+        transactionId
+        bankTransactionId
+        signedText
+        signedLines
+        lines {
+          violationNumber
+          authority { name { ar en } }
+          type { name { ar en } }
+          occurredOn
+          vehiclePlate
+          fine
+          discount
+          amount
+          legalBasis { ar en }
+        }
+      }
+    }
+  }
+`)

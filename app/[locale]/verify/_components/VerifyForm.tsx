@@ -10,7 +10,7 @@ export function VerifyForm({ locale, text, problem }: VerifyFormProps) {
   const t = wordsOf(locale)
   const error = problem && t(`verify.error.${problem}`)
   return (
-    <form method="post" action={`/${locale}/verify/check`} noValidate className="card grid max-w-[44rem] gap-6 p-5 sm:p-8">
+    <form method="post" action={`/${locale}/verify/check`} noValidate data-verify className="card grid max-w-[44rem] gap-6 p-5 sm:p-8">
       <Field id="text" label={t('verify.text')} hint={t('verify.hint')} error={error}>
         <textarea
           id="text"
@@ -24,6 +24,13 @@ export function VerifyForm({ locale, text, problem }: VerifyFormProps) {
           {...described('text', { hint: true, error: problem !== undefined })}
         />
       </Field>
+      <label hidden data-photo className="grid gap-2 font-bold">
+        {t('verify.offline.photo')}
+        <input type="file" accept="image/*" className="control h-auto py-3 font-normal" />
+        <span hidden data-none className="text-red">
+          {t('verify.offline.noCode')}
+        </span>
+      </label>
       <button type="submit" className="button sm:justify-self-start">
         {t('verify.check')}
       </button>

@@ -1,12 +1,12 @@
 import { keepForm, keptForm } from '@/app/_server/kept-form'
 
-/** What somebody pasted, as far as it was kept; `isWhole`: nothing was left out. */
-export type Pasted = { readonly text: string; readonly isWhole: boolean }
+/** What somebody pasted, as far as it was kept; `isWhole`: nothing was left out; `refusal`: why a share code opened nothing, in words. */
+export type Pasted = { readonly text: string; readonly isWhole: boolean; readonly refusal?: string }
 
 const NAME = 'verify'
 
 /** Characters that are read. */
-const LONGEST = 1_000
+const LONGEST = 2_000
 
 /** Bytes that a cookie holds once they are encrypted. */
 const COOKIE_BYTES = 2_400
@@ -15,15 +15,15 @@ const COOKIE_BYTES = 2_400
 const TABS = 2
 
 /** Keeps what was pasted, as far as it fits; returns the id that stands for it in an address. */
-export function keepPasted(text: string): Promise<string> {
+export function keepPasted(text: string, refusal?: string): Promise<string> {
   const kept = fitting(text)
-  return keepForm(NAME, { text: kept, ...(kept === text ? { isWhole: '1' } : {}) }, TABS)
+  return keepForm(NAME, { text: kept, ...(kept === text ? { isWhole: '1' } : {}), ...(refusal ? { refusal } : {}) }, TABS)
 }
 
 /** What was pasted in the check of this id, or null: expired, another browser's, or no id of ours. */
 export async function keptPasted(id: string): Promise<Pasted | null> {
   const kept = await keptForm(NAME, id)
-  return kept && { text: kept.text ?? '', isWhole: kept.isWhole === '1' }
+  return kept && { text: kept.text ?? '', isWhole: kept.isWhole === '1', ...(kept.refusal && { refusal: kept.refusal }) }
 }
 
 /** The beginning of the text that is short enough, in whole characters. */

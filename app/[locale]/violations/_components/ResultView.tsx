@@ -28,7 +28,11 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
       />
       <AskedFor locale={locale} license={license} />
       <StaleSources locale={locale} sources={sources} />
-      {dues.count === 0 ? <NoneDue locale={locale} asOf={dues.asOf} /> : <DuesPanel locale={locale} dues={dues} id={list.id} />}
+      {dues.count === 0 ? (
+        <NoneDue locale={locale} asOf={dues.asOf} id={list.id} />
+      ) : (
+        <DuesPanel locale={locale} dues={dues} id={list.id} />
+      )}
       {dues.count === 0 && list.shown !== 'paid' ? (
         <a href={listHref(locale, { ...list, shown: 'paid' })} className="no-print mt-4 inline-flex min-h-12 items-center">
           {t('filter.paidList')}

@@ -1,0 +1,21 @@
+import type { NextRequest } from 'next/server'
+import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
+import { pdfAnswer } from '@/app/_papers/pdf-answer'
+import { receiptDrawing } from '@/app/_papers/receipt-drawing'
+import { seeOther } from '@/app/_server/see-other'
+import { payPath, typedSegment } from '../../_server/pay-address'
+import { receiptsOf } from '../../_server/receipts'
+
+type Context = { params: Promise<{ locale: string; number: string }> }
+
+/** A receipt of this number as a PDF (`receipt` says which of several); without proof of the licence, the number's page. */
+export async function GET({ nextUrl: { searchParams } }: NextRequest, { params }: Context): Promise<Response> {
+  const { locale: segment, number: written } = await params
+  const locale = isLocale(segment) ? segment : DEFAULT_LOCALE
+  const number = typedSegment(written)
+  const inquiry = searchParams.get('inquiry') ?? undefined
+  const receipts = await receiptsOf(number, inquiry)
+  const receipt = receipts.find((one) => one.number === searchParams.get('receipt')) ?? receipts[0]
+  if (!receipt) return seeOther(payPath(locale, encodeURIComponent(number), inquiry))
+  return pdfAnswer(receiptDrawing(locale, receipt), `tasdeed-${receipt.number}-${locale}`)
+}

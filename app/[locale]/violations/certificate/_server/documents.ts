@@ -1,0 +1,22 @@
+import { graphql } from '@/graphql/generated/client'
+
+export const IssueCertificate = graphql(`
+  mutation IssueCertificate($input: ClearanceCertificateIssueInput!) {
+    clearanceCertificateIssue(input: $input) { certificate { number } userErrors { code message { ar en } } }
+  }
+`)
+
+export const ShareCertificate = graphql(`
+  mutation ShareCertificate($input: ClearanceCertificateShareInput!) {
+    clearanceCertificateShare(input: $input) { shareCode expiresAt userErrors { code } }
+  }
+`)
+
+export const LicenseCertificate = graphql(`
+  query LicenseCertificate($lookup: LicenseLookup!) {
+    license(lookup: $lookup) {
+      __typename
+      ... on License { clearanceCertificate { number asOf issuedAt licenseNumber signedText } }
+    }
+  }
+`)

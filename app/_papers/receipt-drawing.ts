@@ -1,0 +1,65 @@
+import { amountInWords, amountText, dayOfInstantText, dayText, timeText } from '@/app/_i18n/format'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { linesMark } from '@/domain/pasted-document'
+import { groupedPaymentNumber, type PaymentNumber } from '@/domain/payment-number'
+import { displayPlate } from '@/domain/vehicle-plate'
+import type { PaymentReceiptsQuery } from '@/graphql/generated/client/graphql'
+import type { Drawing } from '@/pdf/drawing'
+import { checkUrl, codeText } from './paper-code'
+
+export type PaperReceipt = NonNullable<NonNullable<PaymentReceiptsQuery['paymentReference']>['receipts']>[number]
+
+/** A receipt in words, as it goes on paper. */
+export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
+  const t = wordsOf(locale)
+  const { number, amount, issuedAt, paidAt, voidedAt, paymentNumber, transactionId, bankTransactionId, signedText, signedLines } = receipt
+  const ltr = (text: string) => ({ text, ltr: true })
+  const moment = (instant: string) => t('receipt.moment', { date: dayOfInstantText(instant, locale), time: timeText(instant) })
+  return {
+    language: locale,
+    issuer: t('site.name'),
+    service: t('service.title'),
+    title: t('receipt.title'),
+    main: { label: t('receipt.amount'), text: amountText(amount, locale), more: amountInWords(amount, locale) },
+    ...(voidedAt && { warning: t('receipt.void') }),
+    facts: [
+      { label: t('receipt.number'), value: ltr(number) },
+      { label: t('receipt.paidOn'), value: { text: moment(paidAt) } },
+      { label: t('receipt.issued'), value: { text: moment(issuedAt) } },
+      { label: t('receipt.payment'), value: ltr(groupedPaymentNumber(paymentNumber as PaymentNumber)) },
+      { label: t('receipt.network'), value: ltr(transactionId) },
+      { label: t('receipt.bank'), value: bankTransactionId ? ltr(bankTransactionId) : { text: t('receipt.noBank') } },
+      { label: t('receipt.license'), value: ltr(signedText.split(':')[5] ?? '') },
+    ],
+    table: {
+      heads: (['violation', 'number', 'fine', 'discount', 'paid'] as const).map((column) => t(`receipt.column.${column}`)),
+      rows: receipt.lines.map((line) => rowOf(line, locale)),
+    },
+    notes: [t('receipt.noteAll', { count: receipt.lines.length }), t('receipt.noteCheck', { url: '' }), checkUrl(locale)],
+    qr: { text: codeText(locale, signedText), caption: t('receipt.qr') },
+    signedText,
+    signedLines: signedLines ? linesMark(signedLines) : '',
+  }
+}
+
+function rowOf(line: PaperReceipt['lines'][number], locale: Locale): NonNullable<Drawing['table']>['rows'][number] {
+  const t = wordsOf(locale)
+  const { type, authority, occurredOn, vehiclePlate, violationNumber, fine, discount, amount, legalBasis } = line
+  const about = [authority.name[locale], dayText(occurredOn, locale)].join(' · ')
+  const basis = legalBasis && t('receipt.discountBy', { basis: legalBasis[locale] })
+  return {
+    cells: [
+      { text: type.name[locale] },
+      { text: violationNumber, ltr: true },
+      { text: amountText(fine, locale) },
+      { text: amountText(discount, locale) },
+      { text: amountText(amount, locale) },
+    ],
+    more: [
+      { text: about },
+      ...(vehiclePlate ? [{ text: displayPlate(vehiclePlate), ltr: true }] : []),
+      ...(basis ? [{ text: basis }] : []),
+    ],
+  }
+}

@@ -1,0 +1,62 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { Db } from '../client'
+import { licenses } from '../schema/licenses'
+import { paymentLines, payments, receipts } from '../schema/payments'
+import { discountRules } from '../schema/reference-data'
+import { violations } from '../schema/violations'
+
+/** Receipts with the payment that each is for. The licence is the one that the money was for, under the number that it has now. */
+export function receiptQueries(db: Db) {
+  const select = () =>
+    db
+      .select({
+        number: receipts.number,
+        amount: receipts.amount,
+        issuedAt: receipts.issuedAt,
+        voidedAt: receipts.voidedAt,
+        caseId: receipts.caseId,
+        paymentNumber: payments.reportedNumber,
+        transactionId: payments.transactionId,
+        bankTransactionId: payments.bankTransactionId,
+        paidAt: payments.processedAt,
+        licenseNumber: licenses.number,
+      })
+      .from(receipts)
+      .innerJoin(payments, eq(payments.id, receipts.paymentId))
+      .innerJoin(licenses, eq(licenses.id, payments.licenseId))
+  const ofReference = select()
+    .where(eq(payments.referenceNumber, sql.placeholder('number')))
+    .orderBy(asc(receipts.issuedAt), asc(receipts.number))
+    .prepare('receipts_of_reference')
+  const byNumber = select()
+    .where(eq(receipts.number, sql.placeholder('number')))
+    .prepare('receipt_by_number')
+  const lines = db
+    .select({
+      authorityCode: violations.authorityCode,
+      violationNumber: violations.number,
+      typeCode: violations.typeCode,
+      occurredOn: violations.occurredOn,
+      vehiclePlate: violations.vehiclePlate,
+      fine: paymentLines.fine,
+      discount: paymentLines.discount,
+      amount: paymentLines.amount,
+      legalBasisAr: discountRules.legalBasisAr,
+      legalBasisEn: discountRules.legalBasisEn,
+    })
+    .from(paymentLines)
+    .innerJoin(violations, eq(violations.id, paymentLines.violationId))
+    .leftJoin(discountRules, sql`${discountRules.id} = ${paymentLines.ruleId} and ${discountRules.version} = ${paymentLines.ruleVersion}`)
+    .where(eq(paymentLines.receiptNumber, sql.placeholder('number')))
+    .orderBy(asc(paymentLines.id))
+    .prepare('receipt_lines')
+  return {
+    ofReference: (number: string) => ofReference.execute({ number }),
+    byNumber: async (number: string) => (await byNumber.execute({ number }))[0] ?? null,
+    lines: (number: string) => lines.execute({ number }),
+  }
+}
+
+export type ReceiptQueries = ReturnType<typeof receiptQueries>
+export type ReceiptRow = Awaited<ReturnType<ReceiptQueries['ofReference']>>[number]
+export type ReceiptLineRow = Awaited<ReturnType<ReceiptQueries['lines']>>[number]

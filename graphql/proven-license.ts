@@ -1,0 +1,29 @@
+import type { LicenseInquiryRow } from '@/db/queries/licenses'
+import type { Context } from './context'
+import type { LicenseLookup, UserErrorCode } from './generated/resolvers'
+import { refusal } from './refusal'
+import { lookUp } from './resolvers/Query/license'
+import { type LocalizedText, moreDetailsText, userErrorTexts } from './texts'
+
+type InputError = { __typename: 'InputRefusal'; code: UserErrorCode; message: LocalizedText; field: string[] | null }
+
+export function inputError(code: UserErrorCode, message: LocalizedText, field: string[] | null): InputError {
+  return { __typename: 'InputRefusal', code, message, field }
+}
+
+/** The licence that a mutation's look-up proves, or the refusal that says why it proves none. Throws a refusal for a malformed one. */
+export async function provenLicense(lookup: LicenseLookup, context: Context): Promise<LicenseInquiryRow | InputError> {
+  const found = await lookUp(lookup, 'CERTIFICATE', context)
+  switch (found.kind) {
+    case 'FOUND':
+      return found.license
+    case 'NOT_FOUND':
+      return inputError('LICENSE_NOT_FOUND', userErrorTexts.LICENSE_NOT_FOUND, ['input', 'lookup'])
+    case 'MORE_DETAILS':
+      return inputError('MORE_DETAILS_NEEDED', moreDetailsText(found.missing), ['input', 'lookup'])
+    case 'UNAVAILABLE':
+      return inputError('SOURCE_UNAVAILABLE', userErrorTexts.SOURCE_UNAVAILABLE, null)
+    case 'INVALID':
+      throw refusal(found.reason)
+  }
+}

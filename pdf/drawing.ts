@@ -1,0 +1,41 @@
+/** A word or number of a paper; `ltr` for what reads left to right whatever is around it. */
+export type Written = { readonly text: string; readonly ltr?: boolean }
+
+/** A paper in words, in one language: everything that is on it, nothing about where. */
+export type Drawing = {
+  readonly language: 'ar' | 'en'
+  readonly issuer: string
+  readonly service: string
+  readonly title: string
+  /** What is read first: an amount with its words, or a statement. */
+  readonly main: { readonly label: string; readonly text: string; readonly more: string }
+  /** Said in a box, before anything else, where the paper does not hold. */
+  readonly warning?: string
+  readonly facts: readonly { readonly label: string; readonly value: Written }[]
+  /** The first column is the widest; the others are numbers. `more` is said under the first cell, a line each. */
+  readonly table?: {
+    readonly heads: readonly string[]
+    readonly rows: readonly { readonly cells: readonly Written[]; readonly more: readonly Written[] }[]
+  }
+  readonly notes: readonly string[]
+  readonly qr: { readonly text: string; readonly caption: string }
+  /** What a program finds in the file: the signed text, and beside it the list that it may need. */
+  readonly signedText: string
+  readonly signedLines: string
+}
+
+type Draw = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>
+
+const slot = Symbol.for('tasdeed.draw')
+
+/** Fills the slot; called once by `server.ts`. Next bundles pages apart from it. */
+export function offerDrawing(draw: Draw): void {
+  Reflect.set(globalThis, slot, draw)
+}
+
+/** The paper as a PDF, drawn in a thread of its own. */
+export const drawPdf: Draw = (drawing) => {
+  const draw = Reflect.get(globalThis, slot) as Draw | undefined
+  if (!draw) throw new Error('Papers are drawn by server.ts; `next dev` or `next start` alone has none.')
+  return draw(drawing)
+}

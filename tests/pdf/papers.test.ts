@@ -1,0 +1,107 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import jsQR from 'jsqr'
+import { certificateDrawing } from '@/app/_papers/certificate-drawing'
+import { receiptDrawing } from '@/app/_papers/receipt-drawing'
+import { readLines } from '@/documents/receipt-text'
+import { areLinesOf, checkSignedText } from '@/documents/signed-text'
+import { findLines, findSignedText } from '@/domain/pasted-document'
+import { type Drawer, pdfDrawer } from '@/pdf/drawer'
+import type { Drawing } from '@/pdf/drawing'
+import { aPaperCertificate, aPaperReceipt, paperKeys } from '@/tests/support/papers'
+import { buildDrawingThread, difference, type Pixels, pagesOf, pixelsOf } from '@/tests/support/pdf-pictures'
+
+jest.setTimeout(60_000)
+
+let folder: string
+let drawer: Drawer
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tasdeed-papers-'))
+  await buildDrawingThread()
+  drawer = pdfDrawer('./dist/pdf/worker.js')
+})
+
+afterAll(async () => {
+  await drawer?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function drawn(name: string, drawing: Drawing, scale = 1.5): Promise<{ text: string; pages: string[] }> {
+  const bytes = await drawer.draw(drawing)
+  return { text: Buffer.from(bytes).toString('latin1'), pages: await pagesOf(bytes, join(folder, name), scale) }
+}
+
+/** With UPDATE_PICTURES=1 the pictures are taken anew: look at them before you commit them. */
+async function golden(picture: string, name: string): Promise<number> {
+  const kept = join('tests/pdf/pictures', `${name}.png`)
+  if (process.env.UPDATE_PICTURES) await copyFile(picture, kept)
+  return difference(await pixelsOf(picture), await pixelsOf(kept))
+}
+
+const read = ({ data, width, height }: Pixels) => jsQR(data, width, height)?.data
+
+const papers: [string, () => Drawing][] = [
+  ['receipt-ar', () => receiptDrawing('ar', aPaperReceipt(3))],
+  ['receipt-en', () => receiptDrawing('en', aPaperReceipt(3))],
+  ['void-ar', () => receiptDrawing('ar', aPaperReceipt(1, { voidedAt: '2026-11-23T09:00:00Z', bankTransactionId: null }))],
+  ['certificate-ar', () => certificateDrawing('ar', aPaperCertificate())],
+  ['certificate-en', () => certificateDrawing('en', aPaperCertificate())],
+]
+
+test.each(papers)('%s looks as it did when somebody looked at it, and its code proves it', async (name, drawing) => {
+  const { text, pages } = await drawn(name, drawing())
+  const [first = ''] = pages
+  expect(await golden(first, name)).toBeLessThan(0.001)
+  const [large = ''] = (await drawn(`${name}-large`, drawing(), 3)).pages
+  const code = read(await pixelsOf(large)) ?? ''
+  expect(code).toMatch(/^http:\/\/localhost:3000\/(ar|en)\/verify#TSD1:/)
+  expect(checkSignedText(findSignedText(code) ?? '', paperKeys.publicKeys).verdict).toBe('SIGNED')
+  expect(findSignedText(text)).toBe(findSignedText(code))
+})
+
+test('a picture that is turned round or of another text would be found', async () => {
+  const { pages } = await drawn('other', receiptDrawing('ar', aPaperReceipt(3, { paidAt: '2026-11-23T09:00:00Z' })))
+  const [other, kept] = [await pixelsOf(pages[0] ?? ''), await pixelsOf('tests/pdf/pictures/receipt-ar.png')]
+  expect(difference(other, kept)).toBeGreaterThan(0)
+  const turned = {
+    ...kept,
+    data: Uint8ClampedArray.from(kept.data, (_, at) => kept.data[at - 4 * ((at >> 2) % kept.width) * 2 + 4 * (kept.width - 1)] ?? 0),
+  }
+  expect(difference(turned, kept)).toBeGreaterThan(0.01)
+})
+
+test('forty violations: all on the paper, and a code that a scanner still reads from it', async () => {
+  const { pages } = await drawn('forty', receiptDrawing('ar', aPaperReceipt(40)), 3)
+  expect(pages.length).toBeGreaterThan(1)
+  const code = read(await pixelsOf(pages[0] ?? '')) ?? ''
+  const checked = checkSignedText(findSignedText(code) ?? '', paperKeys.publicKeys)
+  expect(checked).toMatchObject({ verdict: 'SIGNED', document: { facts: { count: 40 } } })
+})
+
+test('250 violations: the code holds the digest of the list, and the file the list', async () => {
+  const { text } = await drawn('fleet', receiptDrawing('en', aPaperReceipt(250)), 0.2)
+  const checked = checkSignedText(findSignedText(text) ?? '', paperKeys.publicKeys)
+  if (checked.verdict !== 'SIGNED' || checked.document.kind !== 'RECEIPT') throw new Error(checked.verdict)
+  const list = findLines(text) ?? ''
+  expect(text.match(/FontFile2/g)).toHaveLength(4)
+  expect([areLinesOf(checked.document.facts, list), readLines(list)?.length]).toEqual([true, 250])
+})
+
+test('drawing keeps nobody waiting: this thread is never held for long', async () => {
+  let longest = 0
+  let last = performance.now()
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 5)
+  await Promise.all([1, 2, 3].map(() => drawer.draw(receiptDrawing('ar', aPaperReceipt(40)))))
+  clearInterval(timer)
+  expect(longest).toBeLessThan(250)
+})
+
+test('what cannot be drawn is refused, and the next paper is drawn all the same', async () => {
+  await expect(drawer.draw({} as Drawing)).rejects.toThrow()
+  expect((await drawer.draw(certificateDrawing('en', aPaperCertificate()))).length).toBeGreaterThan(10_000)
+})
