@@ -4,6 +4,7 @@ import { readReferenceData } from '@/db/queries/reference-data'
 import { auditLog } from '@/db/schema/audit'
 import { violations } from '@/db/schema/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { fils } from '@/domain/money'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import { issueSelection } from '@/services/issue-selection'
 import { lockLicenses } from '@/services/lock-licenses'
@@ -21,7 +22,7 @@ export async function seedHappenings(db: Db, past: Past): Promise<void> {
   await db.transaction(async (tx) => {
     if (await hasHappened(tx)) return
     const subjects = await withSomethingPayable(tx, 240)
-    const kinds = [paid, objected, closedObjection, underReview, cancelled, selected]
+    const kinds = [paid, objected, closedObjection, paidTooLittle, cancelled, selected, paidTooMuch, paidTwice]
     for (const [index, subject] of subjects.entries()) await kinds[index % kinds.length]?.(tx, subject, past)
     await tx.insert(auditLog).values({ ...mark, at: past.at, details: { licenses: subjects.length } })
   })
@@ -48,11 +49,14 @@ async function withSomethingPayable(db: Db, limit: number): Promise<Subject[]> {
 }
 
 const paid = (db: Db, { number }: Subject, { at, drawNumbers }: Past) => payAllDue(db, number, { at, drawNumbers })
+const paidTooLittle = (db: Db, { number }: Subject, { at, drawNumbers }: Past) => payAllDue(db, number, { at, drawNumbers, less: fils(1) })
+const paidTooMuch = (db: Db, { number }: Subject, { at, drawNumbers }: Past) =>
+  payAllDue(db, number, { at, drawNumbers, more: fils(1_000) })
+const paidTwice = (db: Db, { number }: Subject, { at, drawNumbers }: Past) => payAllDue(db, number, { at, drawNumbers, times: 2 })
 const objected = (db: Db, subject: Subject, past: Past) =>
   changeOne(db, subject, past, { objected: sql`datemultirange(daterange(${past.day}::date - 5, null))` })
 const closedObjection = (db: Db, subject: Subject, past: Past) =>
   changeOne(db, subject, past, { objected: sql`datemultirange(daterange(occurred_on + 3, occurred_on + 33))` })
-const underReview = (db: Db, subject: Subject, past: Past) => changeOne(db, subject, past, { underReview: true })
 const cancelled = (db: Db, subject: Subject, past: Past) => changeOne(db, subject, past, { status: 'CANCELLED', cancelledAt: past.at })
 
 /** The oldest violation that can be paid changes, and with it what is payable. */
@@ -60,7 +64,7 @@ async function changeOne(
   db: Db,
   { id }: Subject,
   { at, drawNumbers }: Past,
-  change: { objected?: SQL; underReview?: boolean; status?: 'CANCELLED'; cancelledAt?: Date },
+  change: { objected?: SQL; status?: 'CANCELLED'; cancelledAt?: Date },
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await lockLicenses(tx, [id])

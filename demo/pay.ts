@@ -3,18 +3,22 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { licenses } from '@/db/schema/licenses'
 import { paymentReferences } from '@/db/schema/payment-references'
-import { type Fils, formatJod, subtractFils, ZERO_FILS } from '@/domain/money'
+import { addFils, type Fils, formatJod, subtractFils, ZERO_FILS } from '@/domain/money'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import { quoteBill } from '@/services/quote-bill'
 import { settlePayment } from '@/services/settle-payment'
 
-type Paying = { readonly at: Date; readonly drawNumbers: DrawNumbers; readonly less?: Fils }
+type Paying = { readonly at: Date; readonly drawNumbers: DrawNumbers; readonly less?: Fils; readonly more?: Fils; readonly times?: number }
 
 /**
- * Pays the open `ALL_DUE` number of a licence, as a bank would: asked for, reported, settled. `less` than it costs settles nothing and becomes a case. Does
- * nothing where nothing is payable.
+ * Pays the open `ALL_DUE` number of a licence, as a bank would: asked for, reported, settled. `less` than it costs settles nothing and becomes a case, and so
+ * does what is `more`, and each of further `times`. Does nothing where nothing is payable.
  */
-export async function payAllDue(db: Db, licenseNumber: string, { at, drawNumbers, less = ZERO_FILS }: Paying): Promise<void> {
+export async function payAllDue(
+  db: Db,
+  licenseNumber: string,
+  { at, drawNumbers, less = ZERO_FILS, more = ZERO_FILS, times = 1 }: Paying,
+): Promise<void> {
   const isOpen = and(eq(licenses.number, licenseNumber), eq(paymentReferences.kind, 'ALL_DUE'), eq(paymentReferences.status, 'OPEN'))
   const [open] = await db
     .select({ number: paymentReferences.number })
@@ -24,9 +28,11 @@ export async function payAllDue(db: Db, licenseNumber: string, { at, drawNumbers
   if (!open) return
   const bill = await quoteBill(db, open.number, at)
   if (bill.kind !== 'PAYABLE') return
-  const transactionId = `DEMO-${open.number}`
-  const amount = subtractFils(bill.amount, less)
+  const amount = addFils(subtractFils(bill.amount, less), more)
   const paid = { number: open.number, paid: amount, currency: 'JOD', amountText: formatJod(amount), processedAt: at }
-  const rawHash = createHash('sha256').update(transactionId).digest('base64url')
-  await settlePayment(db, { ...paid, transactionId, rawHash, source: 'NOTIFICATION' }, { now: at, drawNumbers })
+  for (let time = 1; time <= times; time++) {
+    const transactionId = `DEMO-${open.number}${time > 1 ? `-${time}` : ''}`
+    const rawHash = createHash('sha256').update(transactionId).digest('base64url')
+    await settlePayment(db, { ...paid, transactionId, rawHash, source: 'NOTIFICATION' }, { now: at, drawNumbers })
+  }
 }

@@ -54,6 +54,6 @@ async function endVisitorSessions(): Promise<void> {
 }
 
 function accountClaims(user: User): Record<string, unknown> {
-  const { id, role, displayName, sessionVersion } = user as User & Record<string, unknown>
-  return { id, role, displayName, sessionVersion }
+  const { id, role, userName, displayName, sessionVersion } = user as User & Record<string, unknown>
+  return { id, role, userName, displayName, sessionVersion }
 }

@@ -8,7 +8,7 @@ import { isSecureSite, siteSecret } from './site'
 export const SESSION_SECONDS = 2 * 60 * 60
 
 /** Somebody who is signed in. */
-export type Visitor = { sessionToken: string; accountId: string; displayName: string; isStaff: boolean }
+export type Visitor = { sessionToken: string; accountId: string; userName: string; displayName: string; isStaff: boolean }
 
 /** Name of the cookie in which next-auth keeps the session. */
 export function sessionCookieName(): string {
@@ -34,6 +34,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
   const visitor = {
     sessionToken,
     accountId: session.sub ?? '',
+    userName: typeof session.userName === 'string' ? session.userName : '',
     displayName: session.name ?? '',
     isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN' && session.role !== 'AGENCY',
   }

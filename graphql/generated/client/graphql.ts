@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What accounts are for. */
+export type AccountRole =
+  /** An administrator: what finance may, and accounts, agencies and settings. */
+  | 'ADMIN'
+  /** Somebody who looks after a partner agency's keys. */
+  | 'AGENCY'
+  /** An auditor: reads, and changes nothing. */
+  | 'AUDITOR'
+  /** A citizen. */
+  | 'CITIZEN'
+  /** A clerk: cases, messages, imports. */
+  | 'CLERK'
+  /** Finance: what a clerk may, and to decide and record what goes back to payers. */
+  | 'FINANCE';
+
 /** What to certify. */
 export type ClearanceCertificateIssueInput = {
   /** Chosen by the caller, 8 to 64 characters: the same key gives the same certificate. */
@@ -143,6 +158,179 @@ export type Payability =
   | 'PAYMENT_UNDER_REVIEW'
   /** An objection to it is open. */
   | 'UNDER_OBJECTION';
+
+/** What is done about cases. */
+export type PaymentCaseAction =
+  /** Money was allocated to violations. */
+  | 'ALLOCATED'
+  /** What was asked for was approved. */
+  | 'APPROVED'
+  /** It was given to somebody, or to nobody. */
+  | 'ASSIGNED'
+  /** It ended. */
+  | 'CLOSED'
+  /** A note was added. */
+  | 'NOTED'
+  /** The bank paid a refund out. */
+  | 'PAID_OUT'
+  /** What was asked for was rejected. */
+  | 'REJECTED'
+  /** A refund, a closing or a reversal was asked for. */
+  | 'REQUESTED'
+  /** The bank sent a refund back. */
+  | 'RETURNED'
+  /** The payment was taken back. */
+  | 'REVERSED';
+
+/** Allocates money of a case to violations. */
+export type PaymentCaseAllocateInput = {
+  /** Why, at most 2000 characters; may be empty. */
+  note?: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+  /** Identifiers of 1 to 500 violations of one licence, each of which is paid whole. */
+  violationIds: Array<string | number>;
+};
+
+/** Gives a case to somebody. */
+export type PaymentCaseAssignInput = {
+  /** User name of a member of staff who may work on cases; null takes it from whoever had it. */
+  assignee?: string | null | undefined;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** Asks for the end of a case in which no money waits. */
+export type PaymentCaseCloseRequestInput = {
+  /** Why, 1 to 2000 characters. */
+  reason: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** For or against. */
+export type PaymentCaseDecision =
+  /** For. */
+  | 'APPROVE'
+  /** Against. */
+  | 'REJECT';
+
+/** Adds a note to a case. */
+export type PaymentCaseNoteInput = {
+  /** 1 to 2000 characters. Sent twice in a row it is one note. */
+  note: string;
+  /** Number of the case. */
+  reference: string;
+};
+
+/** Records that the bank paid an approved refund out. */
+export type PaymentCasePayoutRecordInput = {
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+  /** The bank's number of the transfer: 4 to 40 Latin letters, digits, spaces, dots, slashes and hyphens. */
+  transferNumber: string;
+};
+
+/** Why money waits in a case. */
+export type PaymentCaseReason =
+  /** The violations it was for had been paid already. */
+  | 'ALREADY_SETTLED'
+  /** Less arrived than any accepted price: nothing was settled, its violations are under review. */
+  | 'AMOUNT_MISMATCH'
+  /** Other content for a transaction that is known: the first report stands. */
+  | 'CONFLICT'
+  /** Another currency than the dinar. */
+  | 'CURRENCY'
+  /** The network's daily file says something else of the payment. */
+  | 'FILE_DIFFERS'
+  /** The network's daily file lacks the payment. */
+  | 'FILE_LACKS'
+  /** The violations it was for cannot be paid now. */
+  | 'NOT_PAYABLE'
+  /** More arrived than the accepted price: the rest waits. */
+  | 'OVERPAID'
+  /** The time of the payment is in the future, or over 30 days ago. */
+  | 'PROCESS_DATE'
+  /** The number is none of ours. */
+  | 'UNKNOWN_REFERENCE'
+  /** A report that cannot be read. */
+  | 'UNREADABLE';
+
+/** Asks for a refund. */
+export type PaymentCaseRefundRequestInput = {
+  /** What is to go back, in whole fils: 1 to what waits. */
+  amount: number;
+  /** Why, 1 to 2000 characters. */
+  reason: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** Decides what another person asked for. */
+export type PaymentCaseRequestDecideInput = {
+  /** For or against. */
+  decision: PaymentCaseDecision;
+  /** Why, at most 2000 characters; required for a rejection. */
+  note?: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** What is asked for about a case. */
+export type PaymentCaseRequestKind =
+  /** An end, where no money waits. */
+  | 'CLOSE'
+  /** Money back to whoever paid. */
+  | 'REFUND'
+  /** To take back a payment that the network's file lacks. */
+  | 'REVERSAL';
+
+/** What became of a request. */
+export type PaymentCaseRequestState =
+  /** Approved; a refund is not paid out yet. */
+  | 'APPROVED'
+  /** The refund was paid out. */
+  | 'PAID_OUT'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Nobody has decided yet. */
+  | 'REQUESTED'
+  /** The refund was paid out and came back. */
+  | 'RETURNED';
+
+/** Records that the bank sent a refund back. */
+export type PaymentCaseReturnRecordInput = {
+  /** What the bank says, at most 2000 characters; may be empty. */
+  note?: string;
+  /** Number of the case. */
+  reference: string;
+  /** The request whose money came back. */
+  requestId: string | number;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** Asks that a payment which the network's file lacks is taken back. */
+export type PaymentCaseReversalRequestInput = {
+  /** Why, 1 to 2000 characters. */
+  reason: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
 
 /**
  * The way of a case. `OPEN → REFUND_REQUESTED → REFUND_APPROVED → CLOSED` (or `OPEN`, while more waits), `OPEN → CLOSE_REQUESTED → CLOSED`,
@@ -385,6 +573,89 @@ export type PaymentReceiptsQueryVariables = Exact<{
 
 
 export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
+
+export type CasesQueryVariables = Exact<{
+  state?: PaymentCaseState | null | undefined;
+  reason?: PaymentCaseReason | null | undefined;
+  assignee?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { me: { userName: string, role: AccountRole } | null, paymentCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, assignee: string | null, reasonText: { ar: string, en: string } }> } };
+
+export type CaseQueryVariables = Exact<{
+  reference: string;
+  lookup?: LicenseLookup | null | undefined;
+}>;
+
+
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+
+export type CaseAssignMutationVariables = Exact<{
+  input: PaymentCaseAssignInput;
+}>;
+
+
+export type CaseAssignMutation = { paymentCaseAssign: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseNoteMutationVariables = Exact<{
+  input: PaymentCaseNoteInput;
+}>;
+
+
+export type CaseNoteMutation = { paymentCaseNote: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseAllocateMutationVariables = Exact<{
+  input: PaymentCaseAllocateInput;
+}>;
+
+
+export type CaseAllocateMutation = { paymentCaseAllocate: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseRefundRequestMutationVariables = Exact<{
+  input: PaymentCaseRefundRequestInput;
+}>;
+
+
+export type CaseRefundRequestMutation = { paymentCaseRefundRequest: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseCloseRequestMutationVariables = Exact<{
+  input: PaymentCaseCloseRequestInput;
+}>;
+
+
+export type CaseCloseRequestMutation = { paymentCaseCloseRequest: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseReversalRequestMutationVariables = Exact<{
+  input: PaymentCaseReversalRequestInput;
+}>;
+
+
+export type CaseReversalRequestMutation = { paymentCaseReversalRequest: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseDecideMutationVariables = Exact<{
+  input: PaymentCaseRequestDecideInput;
+}>;
+
+
+export type CaseDecideMutation = { paymentCaseRequestDecide: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CasePayoutMutationVariables = Exact<{
+  input: PaymentCasePayoutRecordInput;
+}>;
+
+
+export type CasePayoutMutation = { paymentCasePayoutRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseReturnMutationVariables = Exact<{
+  input: PaymentCaseReturnRecordInput;
+}>;
+
+
+export type CaseReturnMutation = { paymentCaseReturnRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first: number;
@@ -629,6 +900,244 @@ export const PaymentReceiptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c5aa49cd93f6b8c5a30420f34ab0365aaaf2b2525df7e19b686a3684fd8bc67a"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
+  me {
+    userName
+    role
+  }
+  paymentCases(
+    state: $state
+    reason: $reason
+    assignee: $assignee
+    overdue: $overdue
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      reference
+      revision
+      reason
+      reasonText {
+        ar
+        en
+      }
+      state
+      amount
+      waiting
+      openedAt
+      dueAt
+      overdue
+      assignee
+    }
+  }
+}
+    `, {"hash":"sha256:70ca370330aa1f698cf9a1b7cfce3c59dea0566cbc006b1391e279e7f0223d31"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($reference: String!, $lookup: LicenseLookup) {
+  me {
+    userName
+    role
+  }
+  paymentCase(reference: $reference) {
+    reference
+    revision
+    reason
+    reasonText {
+      ar
+      en
+    }
+    state
+    amount
+    waiting
+    openedAt
+    dueAt
+    overdue
+    closedAt
+    assignee
+    transactionId
+    payment {
+      transactionId
+      bankTransactionId
+      bankCode
+      reportedNumber
+      referenceNumber
+      currency
+      amountText
+      amount
+      settled
+      waiting
+      paidOut
+      reversed
+      processedAt
+      receivedAt
+      reconciledAt
+    }
+    events {
+      at
+      actor
+      action
+      amount
+      note
+      assignee
+    }
+    requests {
+      id
+      kind
+      state
+      amount
+      reason
+      requestedBy
+      requestedAt
+      decidedBy
+      decidedAt
+      transferNumber
+      paidOutAt
+      returnedAt
+    }
+    candidates(lookup: $lookup, first: 50) {
+      totalCount
+      nodes {
+        ofNumber
+        due
+        dueTogether
+        violation {
+          id
+          number
+          occurredOn
+          description {
+            ar
+            en
+          }
+          vehiclePlate
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:be0135258b62723dbebf953d6f4b3a092f1a99b431d28613145e31d505e9b44f"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const CaseAssignDocument = new TypedDocumentString(`
+    mutation CaseAssign($input: PaymentCaseAssignInput!) {
+  paymentCaseAssign(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6741b775e4e5611504bf2b39a0df8dd4d192fcbcab48f7006f437b3a93dc6499"}) as unknown as TypedDocumentString<CaseAssignMutation, CaseAssignMutationVariables>;
+export const CaseNoteDocument = new TypedDocumentString(`
+    mutation CaseNote($input: PaymentCaseNoteInput!) {
+  paymentCaseNote(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2ea089674f2d9912f6e40e81c51a548c2950962a6298411765be24daa9546290"}) as unknown as TypedDocumentString<CaseNoteMutation, CaseNoteMutationVariables>;
+export const CaseAllocateDocument = new TypedDocumentString(`
+    mutation CaseAllocate($input: PaymentCaseAllocateInput!) {
+  paymentCaseAllocate(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:51f949218e46698c4b77b7453e2cceaed5342973aa6a78665da48568f2fa8421"}) as unknown as TypedDocumentString<CaseAllocateMutation, CaseAllocateMutationVariables>;
+export const CaseRefundRequestDocument = new TypedDocumentString(`
+    mutation CaseRefundRequest($input: PaymentCaseRefundRequestInput!) {
+  paymentCaseRefundRequest(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5f04ff748ec50097f21282a3ccf74593a1f226b542552662cb50717ef4c208c3"}) as unknown as TypedDocumentString<CaseRefundRequestMutation, CaseRefundRequestMutationVariables>;
+export const CaseCloseRequestDocument = new TypedDocumentString(`
+    mutation CaseCloseRequest($input: PaymentCaseCloseRequestInput!) {
+  paymentCaseCloseRequest(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cfb1a1e4172ac8c93faa3aec061f916893560d00abb286be25a515cb535130c2"}) as unknown as TypedDocumentString<CaseCloseRequestMutation, CaseCloseRequestMutationVariables>;
+export const CaseReversalRequestDocument = new TypedDocumentString(`
+    mutation CaseReversalRequest($input: PaymentCaseReversalRequestInput!) {
+  paymentCaseReversalRequest(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a2715bcf3a9de46a4ac60c5736fee0fc60dc8b362f111d19129f1f661c346410"}) as unknown as TypedDocumentString<CaseReversalRequestMutation, CaseReversalRequestMutationVariables>;
+export const CaseDecideDocument = new TypedDocumentString(`
+    mutation CaseDecide($input: PaymentCaseRequestDecideInput!) {
+  paymentCaseRequestDecide(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0aec2c85cc353ebb82fa177f4614936f320b7e4b33c4169866e39b82df223205"}) as unknown as TypedDocumentString<CaseDecideMutation, CaseDecideMutationVariables>;
+export const CasePayoutDocument = new TypedDocumentString(`
+    mutation CasePayout($input: PaymentCasePayoutRecordInput!) {
+  paymentCasePayoutRecord(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:73c02195fb6cb8879a301c31a601b62a9415ec8b5781c007286f6044b7f3fe34"}) as unknown as TypedDocumentString<CasePayoutMutation, CasePayoutMutationVariables>;
+export const CaseReturnDocument = new TypedDocumentString(`
+    mutation CaseReturn($input: PaymentCaseReturnRecordInput!) {
+  paymentCaseReturnRecord(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:202cc1f573c13245f16dcdf8e8d375a21089ae9359a69fe06f0e3b4bc6145404"}) as unknown as TypedDocumentString<CaseReturnMutation, CaseReturnMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {

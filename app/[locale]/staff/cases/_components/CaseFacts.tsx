@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { Amount } from '@/app/_components/Amount'
+import { Ltr } from '@/app/_components/Ltr'
+import { momentTags } from '@/app/_components/moment-tags'
+import { PaymentNumber } from '@/app/_components/PaymentNumber'
+import { dayOfInstantText } from '@/app/_i18n/format'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { ShownCase } from '../_server/case-pages'
+
+/** What came, where it is on its way, and the payment as the network reported it. */
+export function CaseFacts({ locale, one }: { locale: Locale; one: ShownCase }) {
+  const t = wordsOf(locale)
+  const { state, waiting, amount, dueAt, overdue, assignee, payment, transactionId } = one
+  const money = (fils: number) => <Amount fils={fils} locale={locale} />
+  return (
+    <section aria-label={t('cases.facts')} className="card mb-8 p-5">
+      <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        <Fact name={t('cases.state')}>{t(`cases.states.${state}`)}</Fact>
+        <Fact name={t('cases.waiting')}>{t.rich('cases.waitingOf', { waiting: () => money(waiting), amount: () => money(amount) })}</Fact>
+        <Fact name={t('cases.deadline')}>
+          <span className={overdue ? 'text-red' : undefined}>{dayOfInstantText(dueAt, locale)}</span>
+        </Fact>
+        <Fact name={t('cases.assignee')}>{assignee ? <bdi>{assignee}</bdi> : t('cases.nobody')}</Fact>
+        <Fact name={t('cases.transaction')}>
+          <Ltr>{transactionId}</Ltr>
+        </Fact>
+        {payment && (
+          <>
+            <Fact name={t('cases.number')}>
+              {payment.referenceNumber ? (
+                <a href={`/${locale}/pay/${payment.referenceNumber}`}>
+                  <PaymentNumber number={payment.referenceNumber} />
+                </a>
+              ) : (
+                <Ltr>{payment.reportedNumber}</Ltr>
+              )}
+            </Fact>
+            <Fact name={t('cases.paid')}>
+              {payment.amount == null ? <Ltr>{`${payment.amountText} ${payment.currency}`}</Ltr> : money(payment.amount)}
+            </Fact>
+            <Fact name={t('cases.settled')}>{money(payment.settled)}</Fact>
+            <Fact name={t('cases.processed')}>{t.rich('cases.moment', momentTags(payment.processedAt, locale))}</Fact>
+            <Fact name={t('cases.received')}>{t.rich('cases.moment', momentTags(payment.receivedAt, locale))}</Fact>
+            <Fact name={t('cases.bank')}>
+              <Ltr>{[payment.bankCode, payment.bankTransactionId].filter(Boolean).join(' · ') || '–'}</Ltr>
+            </Fact>
+            <Fact name={t('cases.reconciled')}>
+              {payment.reconciledAt ? t.rich('cases.moment', momentTags(payment.reconciledAt, locale)) : t('cases.notYet')}
+            </Fact>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-[0.9375rem] text-soft">{name}</dt>
+      <dd className="font-bold">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { fils, formatJod } from '@/domain/money'
+import { may } from '@/domain/permissions'
+import type { Me, ShownCase } from '../_server/case-pages'
+import { Allocation } from './Allocation'
+import { Step, StepField } from './Step'
+
+type CaseStepsProps = { locale: Locale; one: ShownCase; me: Me; license: string | null; typed: Readonly<Record<string, string>> }
+
+/** What whoever looks may do about the case as it stands. */
+export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
+  const t = wordsOf(locale)
+  if (!may(me.role, 'WORK_ON_CASES')) return null
+  const kept: Kept = (act, field) => (typed.act === act ? typed[field] : undefined)
+  const common = { locale, one, kept }
+  return (
+    <section aria-labelledby="steps-heading" className="mb-8">
+      <h2 id="steps-heading" className="mb-4 text-xl">
+        {t('cases.steps')}
+      </h2>
+      <div className="grid gap-4">
+        {one.state === 'OPEN' && one.waiting > 0 && <MoneySteps {...common} license={license} />}
+        {one.state === 'OPEN' && one.waiting === 0 && <EndSteps {...common} />}
+        {may(me.role, 'DECIDE_CASES') && <DecisionSteps {...common} userName={me.userName} />}
+        {may(me.role, 'RECORD_REFUNDS') && <RefundSteps {...common} />}
+        {one.state !== 'CLOSED' && (
+          <Step locale={locale} one={one} act="assign" isOpen={false}>
+            <StepField
+              id="assignee"
+              label={t('cases.assignee')}
+              hint={t('cases.assigneeHint')}
+              value={one.assignee ?? me.userName}
+              isOptional
+            />
+          </Step>
+        )}
+        <Step locale={locale} one={one} act="note" isOpen={typed.act === 'note'}>
+          <StepField id="note-text" name="note" label={t('cases.note')} value={kept('note', 'text')} isLong />
+        </Step>
+      </div>
+    </section>
+  )
+}
+
+/** What was typed into a form that was refused. */
+type Kept = (act: string, field: string) => string | undefined
+
+type StepsProps = { locale: Locale; one: ShownCase; kept: Kept }
+
+/** Money waits: to violations, or back to whoever paid. */
+function MoneySteps({ locale, one, kept, license }: StepsProps & { license: string | null }) {
+  const t = wordsOf(locale)
+  const amount = kept('refund', 'amount')
+  return (
+    <>
+      <Allocation locale={locale} one={one} license={license} note={kept('allocate', 'text')} />
+      <Step locale={locale} one={one} act="refund" isOpen={amount !== undefined}>
+        <StepField id="amount" label={t('cases.amount')} hint={t('cases.amountHint')} value={amount ?? formatJod(fils(one.waiting))} />
+        <StepField id="refund-reason" name="reason" label={t('cases.why')} value={kept('refund', 'text')} isLong />
+      </Step>
+    </>
+  )
+}
+
+/** No money waits: an end, or the reversal of what never came. */
+function EndSteps({ locale, one, kept }: StepsProps) {
+  const t = wordsOf(locale)
+  const acts = one.reason === 'FILE_LACKS' ? (['reverse', 'close'] as const) : (['close'] as const)
+  return acts.map((act) => (
+    <Step key={act} locale={locale} one={one} act={act} isOpen={kept(act, 'text') !== undefined}>
+      <StepField id={`${act}-reason`} name="reason" label={t('cases.why')} value={kept(act, 'text')} isLong />
+    </Step>
+  ))
+}
+
+/** What somebody asked for is decided by somebody else. */
+function DecisionSteps({ locale, one, kept, userName }: StepsProps & { userName: string }) {
+  const t = wordsOf(locale)
+  const request = one.requests.findLast(({ state }) => state === 'REQUESTED')
+  if (!request) return null
+  if (request.requestedBy === userName) return <p className="card p-5">{t('cases.ownRequest')}</p>
+  return (
+    <>
+      <Step locale={locale} one={one} act="approve" isOpen>
+        <p dir="auto" className="whitespace-pre-line">
+          {request.reason}
+        </p>
+      </Step>
+      <Step locale={locale} one={one} act="reject" isOpen={kept('reject', 'text') !== undefined}>
+        <StepField id="reject-note" name="note" label={t('cases.why')} value={kept('reject', 'text')} isLong />
+      </Step>
+    </>
+  )
+}
+
+/** What the bank did with a refund. */
+function RefundSteps({ locale, one, kept }: StepsProps) {
+  const t = wordsOf(locale)
+  return (
+    <>
+      {one.state === 'REFUND_APPROVED' && (
+        <Step locale={locale} one={one} act="payout" isOpen>
+          <StepField id="transferNumber" label={t('cases.transfer')} value={kept('payout', 'transferNumber')} />
+        </Step>
+      )}
+      {one.requests
+        .filter(({ state }) => state === 'PAID_OUT')
+        .map(({ id }) => (
+          <Step key={id} locale={locale} one={one} act="return" isOpen={kept('return', 'text') !== undefined}>
+            <input type="hidden" name="requestId" value={id} />
+            <StepField id={`return-${id}`} name="note" label={t('cases.bankSays')} value={kept('return', 'text')} isLong isOptional />
+          </Step>
+        ))}
+    </>
+  )
+}

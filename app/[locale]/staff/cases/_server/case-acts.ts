@@ -1,0 +1,76 @@
+import { ask } from '@/app/_server/ask'
+import { parseTypedJod } from '@/domain/money'
+import type { PageResult } from '@/graphql/execute'
+import {
+  CaseAllocate,
+  CaseAssign,
+  CaseCloseRequest,
+  CaseDecide,
+  CaseNote,
+  CasePayout,
+  CaseRefundRequest,
+  CaseReturn,
+  CaseReversalRequest,
+} from './documents'
+
+/** What a form of a case sends: its number, the revision that was seen, and fields. */
+export type SentAct = {
+  readonly reference: string
+  readonly revision: number
+  readonly field: (name: string) => string
+  readonly all: (name: string) => string[]
+}
+
+type UserErrors = readonly { readonly code: string; readonly message: { readonly ar: string; readonly en: string } }[]
+
+/** Done, or why not. A fault has no message of its own. */
+export type ActOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly message: UserErrors[number]['message'] | null }
+
+const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
+  assign: async ({ reference, revision, field }) =>
+    told(await ask(CaseAssign, { input: { reference, revision, assignee: field('assignee') || null } }), (data) => data.paymentCaseAssign),
+  note: async ({ reference, field }) =>
+    told(await ask(CaseNote, { input: { reference, note: field('note') } }), (data) => data.paymentCaseNote),
+  allocate: async ({ reference, revision, field, all }) => {
+    const input = { reference, revision, violationIds: all('v'), note: field('note') }
+    return told(await ask(CaseAllocate, { input }), (data) => data.paymentCaseAllocate)
+  },
+  refund: async ({ reference, revision, field }) => {
+    const input = { reference, revision, amount: parseTypedJod(field('amount')) ?? 0, reason: field('reason') }
+    return told(await ask(CaseRefundRequest, { input }), (data) => data.paymentCaseRefundRequest)
+  },
+  close: async ({ reference, revision, field }) =>
+    told(await ask(CaseCloseRequest, { input: { reference, revision, reason: field('reason') } }), (data) => data.paymentCaseCloseRequest),
+  reverse: async ({ reference, revision, field }) => {
+    const input = { reference, revision, reason: field('reason') }
+    return told(await ask(CaseReversalRequest, { input }), (data) => data.paymentCaseReversalRequest)
+  },
+  approve: (sent) => decide('APPROVE', sent),
+  reject: (sent) => decide('REJECT', sent),
+  payout: async ({ reference, revision, field }) => {
+    const input = { reference, revision, transferNumber: field('transferNumber') }
+    return told(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)
+  },
+  return: async ({ reference, revision, field }) => {
+    const input = { reference, revision, requestId: field('requestId'), note: field('note') }
+    return told(await ask(CaseReturn, { input }), (data) => data.paymentCaseReturnRecord)
+  },
+}
+
+/** Does one thing about a case; undefined for what is no such thing. */
+export function actOn(act: string, sent: SentAct): Promise<ActOutcome> | undefined {
+  return Object.hasOwn(ACTS, act) ? ACTS[act]?.(sent) : undefined
+}
+
+async function decide(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentAct): Promise<ActOutcome> {
+  const input = { reference, revision, decision, note: field('note') }
+  return told(await ask(CaseDecide, { input }), (data) => data.paymentCaseRequestDecide)
+}
+
+function told<Data>(result: PageResult<Data>, payloadOf: (data: Data) => { userErrors: UserErrors }): ActOutcome {
+  if (!result.ok) return { ok: false, code: result.code, message: null }
+  const [error] = payloadOf(result.data).userErrors
+  return error ? { ok: false, code: error.code, message: error.message } : { ok: true }
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@/app/_i18n/locale'
+import type { PaymentCaseReason, PaymentCaseState } from '@/graphql/generated/client/graphql'
+
+export const STATES = [
+  'OPEN',
+  'REFUND_REQUESTED',
+  'REFUND_APPROVED',
+  'CLOSE_REQUESTED',
+  'REVERSAL_REQUESTED',
+  'CLOSED',
+] as const satisfies readonly PaymentCaseState[]
+
+export const REASONS = [
+  'AMOUNT_MISMATCH',
+  'OVERPAID',
+  'ALREADY_SETTLED',
+  'NOT_PAYABLE',
+  'UNKNOWN_REFERENCE',
+  'PROCESS_DATE',
+  'CURRENCY',
+  'CONFLICT',
+  'UNREADABLE',
+  'FILE_DIFFERS',
+  'FILE_LACKS',
+] as const satisfies readonly PaymentCaseReason[]
+
+/** Which cases are listed, as the address says it. `isMine`: those of whoever looks. */
+export type CaseFilter = {
+  readonly state: PaymentCaseState | null
+  readonly reason: PaymentCaseReason | null
+  readonly isMine: boolean
+  readonly isOverdue: boolean
+}
+
+type Query = Record<string, string | string[] | undefined>
+
+/** The filter of an address; what is no word of ours is left out. */
+export function caseFilter({ state, reason, mine, overdue }: Query): CaseFilter {
+  return {
+    state: STATES.find((one) => one === state) ?? null,
+    reason: REASONS.find((one) => one === reason) ?? null,
+    isMine: mine === '1',
+    isOverdue: overdue === '1',
+  }
+}
+
+/** The address of a list. */
+export function casesHref(locale: Locale, { state, reason, isMine, isOverdue }: CaseFilter, after?: string): string {
+  const query = new URLSearchParams({
+    ...(state && { state }),
+    ...(reason && { reason }),
+    ...(isMine && { mine: '1' }),
+    ...(isOverdue && { overdue: '1' }),
+    ...(after && { after }),
+  })
+  return `/${locale}/staff/cases${query.size > 0 ? `?${query}` : ''}`
+}
+
+/** The address of one case. */
+export function caseHref(locale: Locale, reference: string, more: Record<string, string> = {}): string {
+  const query = new URLSearchParams(more)
+  return `/${locale}/staff/cases/${encodeURIComponent(reference)}${query.size > 0 ? `?${query}` : ''}`
+}

@@ -1,0 +1,79 @@
+import { graphql } from '@/graphql/generated/client'
+
+export const Cases = graphql(`
+  query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
+    me { userName role }
+    paymentCases(state: $state, reason: $reason, assignee: $assignee, overdue: $overdue, first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { reference revision reason reasonText { ar en } state amount waiting openedAt dueAt overdue assignee }
+    }
+  }
+`)
+
+export const Case = graphql(`
+  query Case($reference: String!, $lookup: LicenseLookup) {
+    me { userName role }
+    paymentCase(reference: $reference) {
+      reference revision reason reasonText { ar en } state amount waiting openedAt dueAt overdue closedAt assignee transactionId
+      payment {
+        transactionId bankTransactionId bankCode reportedNumber referenceNumber currency amountText amount settled waiting paidOut reversed
+        processedAt receivedAt reconciledAt
+      }
+      events { at actor action amount note assignee }
+      requests { id kind state amount reason requestedBy requestedAt decidedBy decidedAt transferNumber paidOutAt returnedAt }
+      candidates(lookup: $lookup, first: 50) {
+        totalCount
+        nodes { ofNumber due dueTogether violation { id number occurredOn description { ar en } vehiclePlate } }
+      }
+    }
+  }
+`)
+
+export const CaseAssign = graphql(`
+  mutation CaseAssign($input: PaymentCaseAssignInput!) { paymentCaseAssign(input: $input) { userErrors { code message { ar en } } } }
+`)
+
+export const CaseNote = graphql(`
+  mutation CaseNote($input: PaymentCaseNoteInput!) { paymentCaseNote(input: $input) { userErrors { code message { ar en } } } }
+`)
+
+export const CaseAllocate = graphql(`
+  mutation CaseAllocate($input: PaymentCaseAllocateInput!) { paymentCaseAllocate(input: $input) { userErrors { code message { ar en } } } }
+`)
+
+export const CaseRefundRequest = graphql(`
+  mutation CaseRefundRequest($input: PaymentCaseRefundRequestInput!) {
+    paymentCaseRefundRequest(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CaseCloseRequest = graphql(`
+  mutation CaseCloseRequest($input: PaymentCaseCloseRequestInput!) {
+    paymentCaseCloseRequest(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CaseReversalRequest = graphql(`
+  mutation CaseReversalRequest($input: PaymentCaseReversalRequestInput!) {
+    paymentCaseReversalRequest(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CaseDecide = graphql(`
+  mutation CaseDecide($input: PaymentCaseRequestDecideInput!) {
+    paymentCaseRequestDecide(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CasePayout = graphql(`
+  mutation CasePayout($input: PaymentCasePayoutRecordInput!) {
+    paymentCasePayoutRecord(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CaseReturn = graphql(`
+  mutation CaseReturn($input: PaymentCaseReturnRecordInput!) {
+    paymentCaseReturnRecord(input: $input) { userErrors { code message { ar en } } }
+  }
+`)

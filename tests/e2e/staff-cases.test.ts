@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { overflow, seen } from '../support/inquiry'
+import { signInStaff } from '../support/sign-in-staff'
+import { type Site, startSite } from '../support/site'
+
+let site: Site
+let opened: OpenedBrowser
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
+  browser = opened.browser
+}, 240_000)
+
+afterAll(async () => {
+  await opened?.close()
+  await site?.close()
+})
+
+afterEach(() => context?.close())
+
+async function as(userName: string, path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  await context?.close()
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false, ...options })
+  page = await context.newPage()
+  await page.goto(site.url + path)
+  await signInStaff(page, userName, site.password)
+  await page.waitForURL(site.url + path)
+}
+
+const main = () => seen(page.locator('main'))
+const act = (name: string) => page.locator('details', { has: page.locator(`input[name=act][value=${name}]`) })
+
+async function send(name: string, fill: Record<string, string> = {}): Promise<void> {
+  const form = act(name)
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').click()
+  for (const [field, text] of Object.entries(fill)) await form.locator(`[name=${field}]`).fill(text)
+  await form.locator('button').click()
+  await page.waitForURL(/(done|refused)=/)
+}
+
+/** The first case that waits for somebody, with money in it. */
+async function openCase(): Promise<string> {
+  await page.goto(`${site.url}/en/staff/cases?state=OPEN`)
+  const href = await page.locator('main a[href*="/cases/H-"]').first().getAttribute('href')
+  await page.goto(site.url + href)
+  return new URL(page.url()).pathname
+}
+
+test('a clerk takes a case on, notes, and asks for a refund; finance approves and records the payout: the money of the case is gone', async () => {
+  await as('clerk', '/en/staff/cases')
+  await page.locator('input[name=case]').first().check()
+  await page.getByRole('button', { name: 'Take the ticked ones on' }).click()
+  await page.waitForURL(/given=1&of=1/)
+  const path = await openCase()
+  await send('note', { note: 'The payer called <b>twice</b>. ثانيًا' })
+  expect(await main()).toContain('The payer called <b>twice</b>')
+  await send('refund', { amount: '999999', reason: 'asked for by the payer' })
+  expect(await main()).toContain('It was not done')
+  expect(await act('refund').locator('[name=reason]').inputValue()).toBe('asked for by the payer')
+  expect(await act('refund').locator('[name=amount]').inputValue()).toBe('999999')
+  await page.goto(site.url + path)
+  await send('refund', { reason: 'asked for by the payer' })
+  expect(await main()).toContain('Refund asked for')
+  expect(await act('approve').count()).toBe(0)
+
+  await as('finance', path)
+  await send('approve')
+  await send('payout', { transferNumber: 'TR 2026/4711' })
+  const text = await main()
+  for (const words of ['The payout was recorded', 'Paid out', 'Ended', 'asked for by the payer']) expect(text).toContain(words)
+})
+
+test('whoever asked does not decide; two who act on what they both saw: the second is told', async () => {
+  await as('finance', '/en/staff/cases')
+  const path = await openCase()
+  const other = await context.newPage()
+  await other.goto(site.url + path)
+  await send('refund', { reason: 'mine' })
+  expect(await main()).toContain('somebody else decides')
+  expect(await act('approve').count()).toBe(0)
+  page = other
+  await send('refund', { reason: 'the same again' })
+  expect(await main()).toContain('Somebody did something about this case meanwhile')
+})
+
+test('an auditor reads and is offered nothing to do; a citizen is told that it is for others', async () => {
+  await as('auditor', '/en/staff/cases')
+  expect(await page.locator('input[name=case]').count()).toBe(0)
+  await openCase()
+  expect(await page.locator('main form').count()).toBe(0)
+  await context.close()
+  context = await browser.newContext({ javaScriptEnabled: false })
+  page = await context.newPage()
+  await page.goto(`${site.url}/en/staff/cases`)
+  await page.locator('#userName').fill('citizen')
+  await page.locator('#password').fill(site.password)
+  await page.locator('main form button').click()
+  await page.waitForURL(/staff\/cases/)
+  expect(await main()).toContain('This page is for others')
+})
+
+test.each([
+  ['en', 1280, 'light'],
+  ['ar', 320, 'dark'],
+] as const)('the pages of cases pass axe and fit their window: %s at %d px, %s', async (locale, width, colorScheme) => {
+  await as(locale === 'ar' ? 'clerk' : 'admin', `/${locale}/staff/cases`, {
+    viewport: { width, height: 800 },
+    colorScheme,
+    javaScriptEnabled: true,
+  })
+  const first = await page.locator('main a[href*="/cases/H-"]').first().getAttribute('href')
+  for (const path of [`/${locale}/staff/cases`, first ?? '', `/${locale}/staff/cases?state=CLOSED&reason=CONFLICT`]) {
+    await page.goto(site.url + path)
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+    expect([path, found, await overflow(page)]).toEqual([path, [], 0])
+  }
+})
