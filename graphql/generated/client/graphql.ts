@@ -4,6 +4,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What to change of an account; what is left out stays. */
+export type AccountChangeInput = {
+  /** The account. */
+  account: string | number;
+  /** At most 80 characters. */
+  displayName?: string | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** True: nobody signs in with it any more, and its sessions end. */
+  isDisabled?: boolean | null | undefined;
+  /** Another role ends its sessions. Accounts of agencies keep theirs. */
+  role?: AccountRole | null | undefined;
+};
+
+/** An account to make. */
+export type AccountCreateInput = {
+  /** The agency, for the role `AGENCY` alone. */
+  agency?: string | number | null | undefined;
+  /** At most 80 characters. */
+  displayName: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second account. */
+  idempotencyKey: string;
+  /** What it may do. */
+  role: AccountRole;
+  /** 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
+  userName: string;
+};
+
+/** An account that somebody cannot get into any more, or should not. */
+export type AccountResetInput = {
+  /** The account. */
+  account: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+};
+
 /** What accounts are for. */
 export type AccountRole =
   /** An administrator: what finance may, and accounts, agencies and settings. */
@@ -18,6 +54,14 @@ export type AccountRole =
   | 'CLERK'
   /** Finance: what a clerk may, and to decide and record what goes back to payers. */
   | 'FINANCE';
+
+/** An account whose sessions end. */
+export type AccountSessionsEndInput = {
+  /** The account. */
+  account: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+};
 
 /** What to certify. */
 export type ClearanceCertificateIssueInput = {
@@ -141,6 +185,16 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** One's own password. */
+export type PasswordChangeInput = {
+  /** The present one. */
+  current: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** 12 to 200 characters, and another than the present one. */
+  next: string;
+};
 
 /** Whether a violation can be paid here now (الدفع متاح), or why not. */
 export type Payability =
@@ -550,6 +604,13 @@ export type MessageSendMutationVariables = Exact<{
 
 export type MessageSendMutation = { messageSend: { reference: string | null, userErrors: Array<{ code: UserErrorCode }> } };
 
+export type PasswordChangeMutationVariables = Exact<{
+  input: PasswordChangeInput;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
 export type PaymentPageQueryVariables = Exact<{
   number: string;
   proof?: LicenseLookup | null | undefined;
@@ -573,6 +634,44 @@ export type PaymentReceiptsQueryVariables = Exact<{
 
 
 export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
+
+export type AccountCreateMutationVariables = Exact<{
+  input: AccountCreateInput;
+}>;
+
+
+export type AccountCreateMutation = { accountCreate: { password: string | null, account: { id: string, userName: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AccountChangeMutationVariables = Exact<{
+  input: AccountChangeInput;
+}>;
+
+
+export type AccountChangeMutation = { accountChange: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AccountResetMutationVariables = Exact<{
+  input: AccountResetInput;
+}>;
+
+
+export type AccountResetMutation = { accountReset: { password: string | null, account: { id: string, userName: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AccountSessionsEndMutationVariables = Exact<{
+  input: AccountSessionsEndInput;
+}>;
+
+
+export type AccountSessionsEndMutation = { accountSessionsEnd: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AccountsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  role?: AccountRole | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { me: { userName: string, role: AccountRole } | null, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, userName: string, displayName: string, role: AccountRole, hasSecondFactor: boolean, createdAt: string, disabledAt: string | null, agency: { name: { ar: string, en: string } } | null }> } };
 
 export type CasesQueryVariables = Exact<{
   state?: PaymentCaseState | null | undefined;
@@ -789,6 +888,20 @@ export const MessageSendDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b3c3242fc0623e69645cc1e640366cfbc845e2893dfb92efd8b4a9b9524caaf4"}) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+export const PasswordChangeDocument = new TypedDocumentString(`
+    mutation PasswordChange($input: PasswordChangeInput!) {
+  passwordChange(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:14f017196950ba4af6a5d2df82a6cfbc205c43f06d41a13d4aac167a77766994"}) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
 export const PaymentPageDocument = new TypedDocumentString(`
     query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {
   paymentReference(number: $number, proof: $proof) {
@@ -900,6 +1013,102 @@ export const PaymentReceiptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c5aa49cd93f6b8c5a30420f34ab0365aaaf2b2525df7e19b686a3684fd8bc67a"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
+export const AccountCreateDocument = new TypedDocumentString(`
+    mutation AccountCreate($input: AccountCreateInput!) {
+  accountCreate(input: $input) {
+    password
+    account {
+      id
+      userName
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e2381efeb324a52904c449c06a7bd3ae866de1262d25aee621dc6810e55ab086"}) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+export const AccountChangeDocument = new TypedDocumentString(`
+    mutation AccountChange($input: AccountChangeInput!) {
+  accountChange(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2f05ac34f858f90e2d725724df8c4ca27ab5ff47efd6ea9c5df86c0262b98b13"}) as unknown as TypedDocumentString<AccountChangeMutation, AccountChangeMutationVariables>;
+export const AccountResetDocument = new TypedDocumentString(`
+    mutation AccountReset($input: AccountResetInput!) {
+  accountReset(input: $input) {
+    password
+    account {
+      id
+      userName
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0a19560764a599982335110b02ebe8a0e90d3256ef6730f49500fd4afb11e374"}) as unknown as TypedDocumentString<AccountResetMutation, AccountResetMutationVariables>;
+export const AccountSessionsEndDocument = new TypedDocumentString(`
+    mutation AccountSessionsEnd($input: AccountSessionsEndInput!) {
+  accountSessionsEnd(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a0ff350caf40c274d9d10ad6d3cc54c52017af68623caaeda9421dac928f2ddc"}) as unknown as TypedDocumentString<AccountSessionsEndMutation, AccountSessionsEndMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($search: String, $role: AccountRole, $first: Int!, $after: String) {
+  me {
+    userName
+    role
+  }
+  accounts(search: $search, role: $role, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      userName
+      displayName
+      role
+      hasSecondFactor
+      createdAt
+      disabledAt
+      agency {
+        name {
+          ar
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e8fa6e0a778121f8fa0e8131d353a5caca339e3614f3d1d0dbefeda892cf6688"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
   me {

@@ -8,10 +8,10 @@ import { wordsOf } from '@/app/_i18n/words'
 import { keptForm } from '@/app/_server/kept-form'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
+import { StaffRefusal } from '../../_components/StaffRefusal'
 import { CaseFacts } from '../_components/CaseFacts'
 import { CaseHistory } from '../_components/CaseHistory'
 import { CaseSteps } from '../_components/CaseSteps'
-import { StaffRefusal } from '../_components/StaffRefusal'
 import { caseHref } from '../_server/case-filter'
 import { casePage } from '../_server/case-pages'
 
@@ -52,8 +52,8 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       {done && <Notice title={t(`cases.done.${done}`)} />}
       {refused && (
         <div id="refused">
-          <Notice tone="error" title={t('cases.refused')}>
-            <p>{refused.message || t('cases.fault')}</p>
+          <Notice tone="error" title={t('staff.refused')}>
+            <p>{refused.message || t('staff.fault')}</p>
             {refused.code === 'CASE_CHANGED' && <p>{t('cases.changed')}</p>}
           </Notice>
         </div>

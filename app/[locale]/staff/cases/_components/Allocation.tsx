@@ -4,8 +4,9 @@ import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { displayPlate } from '@/domain/vehicle-plate'
+import { StepField } from '../../_components/Step'
 import type { ShownCase } from '../_server/case-pages'
-import { Step, StepField } from './Step'
+import { CaseStep } from './CaseStep'
 
 type Candidate = NonNullable<ShownCase['candidates']>['nodes'][number]
 type AllocationProps = { locale: Locale; one: ShownCase; license: string | null; note: string | undefined }
@@ -43,7 +44,7 @@ export function Allocation({ locale, one, license, note }: AllocationProps) {
       {candidates.length === 0 ? (
         <p className="card p-5">{t(license ? 'cases.noneThere' : 'cases.noneHere')}</p>
       ) : (
-        <Step locale={locale} one={one} act="allocate" isOpen>
+        <CaseStep locale={locale} one={one} act="allocate" isOpen>
           <fieldset>
             <legend className="font-bold">{t('cases.choose')}</legend>
             <ul className="divide-y divide-line">
@@ -53,7 +54,7 @@ export function Allocation({ locale, one, license, note }: AllocationProps) {
             </ul>
           </fieldset>
           <StepField id="allocate-note" name="note" label={t('cases.note')} value={note} isLong isOptional />
-        </Step>
+        </CaseStep>
       )}
     </>
   )

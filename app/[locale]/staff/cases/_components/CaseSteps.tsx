@@ -2,9 +2,10 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { fils, formatJod } from '@/domain/money'
 import { may } from '@/domain/permissions'
+import { StepField } from '../../_components/Step'
 import type { Me, ShownCase } from '../_server/case-pages'
 import { Allocation } from './Allocation'
-import { Step, StepField } from './Step'
+import { CaseStep } from './CaseStep'
 
 type CaseStepsProps = { locale: Locale; one: ShownCase; me: Me; license: string | null; typed: Readonly<Record<string, string>> }
 
@@ -25,7 +26,7 @@ export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
         {may(me.role, 'DECIDE_CASES') && <DecisionSteps {...common} userName={me.userName} />}
         {may(me.role, 'RECORD_REFUNDS') && <RefundSteps {...common} />}
         {one.state !== 'CLOSED' && (
-          <Step locale={locale} one={one} act="assign" isOpen={false}>
+          <CaseStep locale={locale} one={one} act="assign" isOpen={false}>
             <StepField
               id="assignee"
               label={t('cases.assignee')}
@@ -33,11 +34,11 @@ export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
               value={one.assignee ?? me.userName}
               isOptional
             />
-          </Step>
+          </CaseStep>
         )}
-        <Step locale={locale} one={one} act="note" isOpen={typed.act === 'note'}>
+        <CaseStep locale={locale} one={one} act="note" isOpen={typed.act === 'note'}>
           <StepField id="note-text" name="note" label={t('cases.note')} value={kept('note', 'text')} isLong />
-        </Step>
+        </CaseStep>
       </div>
     </section>
   )
@@ -55,10 +56,10 @@ function MoneySteps({ locale, one, kept, license }: StepsProps & { license: stri
   return (
     <>
       <Allocation locale={locale} one={one} license={license} note={kept('allocate', 'text')} />
-      <Step locale={locale} one={one} act="refund" isOpen={amount !== undefined}>
+      <CaseStep locale={locale} one={one} act="refund" isOpen={amount !== undefined}>
         <StepField id="amount" label={t('cases.amount')} hint={t('cases.amountHint')} value={amount ?? formatJod(fils(one.waiting))} />
         <StepField id="refund-reason" name="reason" label={t('cases.why')} value={kept('refund', 'text')} isLong />
-      </Step>
+      </CaseStep>
     </>
   )
 }
@@ -68,9 +69,9 @@ function EndSteps({ locale, one, kept }: StepsProps) {
   const t = wordsOf(locale)
   const acts = one.reason === 'FILE_LACKS' ? (['reverse', 'close'] as const) : (['close'] as const)
   return acts.map((act) => (
-    <Step key={act} locale={locale} one={one} act={act} isOpen={kept(act, 'text') !== undefined}>
+    <CaseStep key={act} locale={locale} one={one} act={act} isOpen={kept(act, 'text') !== undefined}>
       <StepField id={`${act}-reason`} name="reason" label={t('cases.why')} value={kept(act, 'text')} isLong />
-    </Step>
+    </CaseStep>
   ))
 }
 
@@ -82,14 +83,14 @@ function DecisionSteps({ locale, one, kept, userName }: StepsProps & { userName:
   if (request.requestedBy === userName) return <p className="card p-5">{t('cases.ownRequest')}</p>
   return (
     <>
-      <Step locale={locale} one={one} act="approve" isOpen>
+      <CaseStep locale={locale} one={one} act="approve" isOpen>
         <p dir="auto" className="whitespace-pre-line">
           {request.reason}
         </p>
-      </Step>
-      <Step locale={locale} one={one} act="reject" isOpen={kept('reject', 'text') !== undefined}>
+      </CaseStep>
+      <CaseStep locale={locale} one={one} act="reject" isOpen={kept('reject', 'text') !== undefined}>
         <StepField id="reject-note" name="note" label={t('cases.why')} value={kept('reject', 'text')} isLong />
-      </Step>
+      </CaseStep>
     </>
   )
 }
@@ -100,17 +101,17 @@ function RefundSteps({ locale, one, kept }: StepsProps) {
   return (
     <>
       {one.state === 'REFUND_APPROVED' && (
-        <Step locale={locale} one={one} act="payout" isOpen>
+        <CaseStep locale={locale} one={one} act="payout" isOpen>
           <StepField id="transferNumber" label={t('cases.transfer')} value={kept('payout', 'transferNumber')} />
-        </Step>
+        </CaseStep>
       )}
       {one.requests
         .filter(({ state }) => state === 'PAID_OUT')
         .map(({ id }) => (
-          <Step key={id} locale={locale} one={one} act="return" isOpen={kept('return', 'text') !== undefined}>
+          <CaseStep key={id} locale={locale} one={one} act="return" isOpen={kept('return', 'text') !== undefined}>
             <input type="hidden" name="requestId" value={id} />
             <StepField id={`return-${id}`} name="note" label={t('cases.bankSays')} value={kept('return', 'text')} isLong isOptional />
-          </Step>
+          </CaseStep>
         ))}
     </>
   )

@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
 import { parseTypedJod } from '@/domain/money'
-import type { PageResult } from '@/graphql/execute'
+import { type ActOutcome, told } from '../../_server/told'
 import {
   CaseAllocate,
   CaseAssign,
@@ -20,13 +20,6 @@ export type SentAct = {
   readonly field: (name: string) => string
   readonly all: (name: string) => string[]
 }
-
-type UserErrors = readonly { readonly code: string; readonly message: { readonly ar: string; readonly en: string } }[]
-
-/** Done, or why not. A fault has no message of its own. */
-export type ActOutcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly code: string; readonly message: UserErrors[number]['message'] | null }
 
 const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
   assign: async ({ reference, revision, field }) =>
@@ -67,10 +60,4 @@ export function actOn(act: string, sent: SentAct): Promise<ActOutcome> | undefin
 async function decide(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentAct): Promise<ActOutcome> {
   const input = { reference, revision, decision, note: field('note') }
   return told(await ask(CaseDecide, { input }), (data) => data.paymentCaseRequestDecide)
-}
-
-function told<Data>(result: PageResult<Data>, payloadOf: (data: Data) => { userErrors: UserErrors }): ActOutcome {
-  if (!result.ok) return { ok: false, code: result.code, message: null }
-  const [error] = payloadOf(result.data).userErrors
-  return error ? { ok: false, code: error.code, message: error.message } : { ok: true }
 }

@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
-import type { PageFault } from '@/graphql/execute'
 import type { CaseQuery, CasesQuery } from '@/graphql/generated/client/graphql'
+import { type Refused, refusedBy } from '../../_server/refused'
 import type { CaseFilter } from './case-filter'
 import { Case, Cases } from './documents'
 
@@ -8,9 +8,6 @@ export type CasesPage = CasesQuery['paymentCases']
 export type ListedCase = CasesPage['nodes'][number]
 export type ShownCase = NonNullable<CaseQuery['paymentCase']>
 export type Me = NonNullable<CaseQuery['me']>
-
-/** Why a page of staff is not shown. */
-export type Refused = { readonly kind: 'forbidden' | 'unavailable' | 'fault' }
 
 /** Cases on a page, the earliest deadline first. */
 const PAGE_SIZE = 25
@@ -26,7 +23,7 @@ export async function casesPage(
   if (result.ok && result.data.me) return { kind: 'list', me: result.data.me, cases: result.data.paymentCases }
   if (!result.ok && result.code === 'CURSOR_INVALID' && after !== null)
     return casesPage({ state, reason, isMine, isOverdue }, userName, null)
-  return refused(result)
+  return refusedBy(result)
 }
 
 /** One case, with what its money can be allocated to: of the licence with this number, or of the licence that the number paid to is of. */
@@ -37,11 +34,6 @@ export async function casePage(
   const lookup = license ? { number: license, purpose: `Case ${reference}` } : null
   const result = await ask(Case, { reference, lookup })
   if (!result.ok && lookup && result.code.startsWith('LICENSE_NUMBER')) return casePage(reference, null)
-  if (!result.ok || !result.data.me) return refused(result)
+  if (!result.ok || !result.data.me) return refusedBy(result)
   return result.data.paymentCase ? { kind: 'case', me: result.data.me, one: result.data.paymentCase } : { kind: 'unknown' }
-}
-
-function refused(result: { ok: true } | PageFault): Refused {
-  if (result.ok || result.code === 'FORBIDDEN') return { kind: 'forbidden' }
-  return { kind: result.code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault' }
 }

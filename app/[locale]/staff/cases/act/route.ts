@@ -2,7 +2,8 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
 import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
-import { type ActOutcome, actOn, type SentAct } from '../_server/case-acts'
+import type { ActOutcome } from '../../_server/told'
+import { actOn, type SentAct } from '../_server/case-acts'
 import { caseHref } from '../_server/case-filter'
 
 type Context = { params: Promise<{ locale: string }> }

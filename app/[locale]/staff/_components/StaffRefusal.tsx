@@ -3,7 +3,7 @@ import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { Refused } from '../_server/case-pages'
+import type { Refused } from '../_server/refused'
 
 type StaffRefusalProps = { locale: Locale; title: string; refused: Refused }
 
@@ -13,8 +13,8 @@ export function StaffRefusal({ locale, title, refused: { kind } }: StaffRefusalP
   return (
     <>
       <PageHead locale={locale} title={title} />
-      <Notice tone="warning" title={t(`cases.${kind}Title`)}>
-        <p>{t.rich(`cases.${kind}`, momentTags(new Date().toISOString(), locale))}</p>
+      <Notice tone="warning" title={t(`staff.${kind}Title`)}>
+        <p>{t.rich(`staff.${kind}`, momentTags(new Date().toISOString(), locale))}</p>
       </Notice>
     </>
   )

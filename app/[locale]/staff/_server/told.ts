@@ -1,0 +1,19 @@
+import type { PageResult } from '@/graphql/execute'
+
+type UserErrors = readonly {
+  readonly code: string
+  readonly message: { readonly ar: string; readonly en: string }
+  readonly field?: readonly string[] | null
+}[]
+
+/** Done, or why not. A fault has no message of its own. `field`: the field that it is about. */
+export type ActOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly message: UserErrors[number]['message'] | null; readonly field: string | null }
+
+/** What became of a mutation: done, its first refusal, or the fault. */
+export function told<Data>(result: PageResult<Data>, payloadOf: (data: Data) => { readonly userErrors: UserErrors }): ActOutcome {
+  if (!result.ok) return { ok: false, code: result.code, message: null, field: null }
+  const [error] = payloadOf(result.data).userErrors
+  return error ? { ok: false, code: error.code, message: error.message, field: error.field?.at(-1) ?? null } : { ok: true }
+}
