@@ -722,7 +722,7 @@ export type Mutation = {
   operationRegister: OperationRegisterPayload;
   /** Allocates money that waits in a case to whole violations. */
   paymentCaseAllocate: PaymentCasePayload;
-  /** Gives a case to a member of staff. This and all that follows about cases names the revision that was seen, so a repeat does nothing twice. */
+  /** Gives a case to a member of staff. This and all that follows about cases is safe to repeat, and names the revision that was seen. */
   paymentCaseAssign: PaymentCasePayload;
   /** Asks for the end of a case in which no money waits. */
   paymentCaseCloseRequest: PaymentCasePayload;
@@ -992,6 +992,8 @@ export type PaymentCaseAction =
 
 /** Allocates money of a case to violations. */
 export type PaymentCaseAllocateInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, at most 2000 characters; may be empty. */
   note?: Scalars['String']['input'];
   /** Number of the case. */
@@ -1006,6 +1008,8 @@ export type PaymentCaseAllocateInput = {
 export type PaymentCaseAssignInput = {
   /** User name of a member of staff who may work on cases; null takes it from whoever had it. */
   assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Number of the case. */
   reference: Scalars['String']['input'];
   /** The revision that was seen. */
@@ -1014,6 +1018,8 @@ export type PaymentCaseAssignInput = {
 
 /** Asks for the end of a case in which no money waits. */
 export type PaymentCaseCloseRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** Number of the case. */
@@ -1070,6 +1076,8 @@ export type PaymentCaseEvent = {
 
 /** Adds a note to a case. */
 export type PaymentCaseNoteInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** 1 to 2000 characters. Sent twice in a row it is one note. */
   note: Scalars['String']['input'];
   /** Number of the case. */
@@ -1087,6 +1095,8 @@ export type PaymentCasePayload = {
 
 /** Records that the bank paid an approved refund out. */
 export type PaymentCasePayoutRecordInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Number of the case. */
   reference: Scalars['String']['input'];
   /** The revision that was seen. */
@@ -1124,6 +1134,8 @@ export type PaymentCaseReason =
 export type PaymentCaseRefundRequestInput = {
   /** What is to go back, in whole fils: 1 to what waits. */
   amount: Scalars['Fils']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** Number of the case. */
@@ -1165,6 +1177,8 @@ export type PaymentCaseRequest = {
 export type PaymentCaseRequestDecideInput = {
   /** For or against. */
   decision: PaymentCaseDecision;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, at most 2000 characters; required for a rejection. */
   note?: Scalars['String']['input'];
   /** Number of the case. */
@@ -1197,6 +1211,8 @@ export type PaymentCaseRequestState =
 
 /** Records that the bank sent a refund back. */
 export type PaymentCaseReturnRecordInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** What the bank says, at most 2000 characters; may be empty. */
   note?: Scalars['String']['input'];
   /** Number of the case. */
@@ -1209,6 +1225,8 @@ export type PaymentCaseReturnRecordInput = {
 
 /** Asks that a payment which the network's file lacks is taken back. */
 export type PaymentCaseReversalRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** Number of the case. */
