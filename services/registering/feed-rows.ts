@@ -1,4 +1,4 @@
-import type { FeedRow, LicenseName, LicenseNotice, Problem, ViolationNotice } from '@/services/registering/feed-row'
+import type { FeedRow, LicenseName, LicenseNotice, Problem, ViolationNotice } from './feed-row'
 import { type CellReader, type Cells, cancelled, cellReader, code, day, fine, licenseName, personName, plate } from './read-cells'
 
 /** A row before it is read: its line, the text to give back when it is refused, and its cells or why there are none. */
