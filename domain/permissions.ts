@@ -11,6 +11,8 @@ export const permissions = {
   WORK_ON_CASES: ['CLERK', 'FINANCE', 'ADMIN'],
   DECIDE_CASES: ['FINANCE', 'ADMIN'],
   RECORD_REFUNDS: ['FINANCE', 'ADMIN'],
+  /** Nobody's: issuing authorities register by key. */
+  REGISTER_VIOLATIONS: [],
   MANAGE_OWN_AGENCY: ['AGENCY', 'ADMIN'],
   READ_AGENCIES: ['AUDITOR', 'ADMIN'],
   MANAGE_AGENCIES: ['ADMIN'],

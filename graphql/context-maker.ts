@@ -9,6 +9,7 @@ import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
+import { registeredViolationQueries } from '@/db/queries/registered-violations'
 import { violationQueries } from '@/db/queries/violations'
 import { dayInAmman } from '@/domain/calendar-day'
 import { lookAppender } from '@/services/access-log/append-looks'
@@ -48,9 +49,14 @@ export function contextMaker(
     limiter,
     budgets,
     priceOf,
+    isHeldByRows,
     onFault = () => undefined,
     now = () => new Date(),
-  }: ContextOptions & { readonly priceOf: PriceOf },
+  }: ContextOptions & {
+    readonly priceOf: PriceOf
+    /** Whether PostgreSQL itself holds authorities to their rows. */
+    readonly isHeldByRows: boolean
+  },
   reference: () => ReferenceData,
 ): (caller: Caller) => Context {
   const queries = {
@@ -63,6 +69,7 @@ export function contextMaker(
     apiKeys: apiKeyQueries(db),
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),
+    registeredViolations: registeredViolationQueries(db, isHeldByRows),
     reconciliation: reconciliationQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)

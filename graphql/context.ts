@@ -10,6 +10,7 @@ import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
+import type { RegisteredViolationQueries } from '@/db/queries/registered-violations'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { AppendLook } from '@/services/access-log/append-looks'
@@ -30,6 +31,7 @@ type Queries = {
   apiKeys: ApiKeyQueries
   accessLog: AccessLogQueries
   registeredOperations: RegisteredOperationQueries
+  registeredViolations: RegisteredViolationQueries
   messages: MessageQueries
   reconciliation: ReconciliationQueries
 }

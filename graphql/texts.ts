@@ -116,6 +116,8 @@ export const refusalTexts = {
     'اكتب في purpose سبب الاستعلام، من 3 إلى 200 حرف: يطّلع عليه صاحب الرخصة.',
     'Say in `purpose` why you ask, in 3 to 200 characters: the holder of the licence can read it.',
   ),
+  NO_AUTHORITY: text('جهتك لا تسجّل مخالفات هنا.', 'Your agency registers violations for no authority.'),
+  SOURCE_KEYS_SIZE: text('اطلب من مفتاح واحد إلى 100 مفتاح.', 'Ask for 1 to 100 keys.'),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
 } as const
 

@@ -14,6 +14,7 @@ import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
+import { violationsRegister } from './Mutation/violations-register'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
@@ -25,6 +26,7 @@ import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
+import { registeredViolations } from './Query/registered-violations'
 import { settlementFiles } from './Query/settlement-files'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { SettlementFile, SettlementFileConnection } from './SettlementFile'
@@ -48,6 +50,7 @@ export const resolvers: Resolvers = {
     dayClosings,
     paymentCases,
     paymentCase,
+    registeredViolations,
   },
   Mutation: {
     ...paymentCaseMutations,
@@ -59,6 +62,7 @@ export const resolvers: Resolvers = {
     apiKeyRevoke,
     operationRegister,
     applicationRestrict,
+    violationsRegister,
   },
   UserError: { __resolveType: () => 'InputRefusal' },
   License,

@@ -11,6 +11,12 @@ const LONGEST_KEY = 100
 const LONGEST_NUMBER = 50
 const LONGEST_CODE = 40
 
+/** A key of an authority as it is kept; null for a text that can be none. */
+export function keyOf(text: string): string | null {
+  const read = code(LONGEST_KEY)(text)
+  return 'value' in read ? read.value : null
+}
+
 /** A row of the violations feed, read. */
 export function violationRow(raw: RawRow): FeedRow<ViolationNotice> {
   const { line, original } = raw

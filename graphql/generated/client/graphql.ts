@@ -247,8 +247,12 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The key's agency registers violations for no authority. */
+  | 'NO_AUTHORITY'
   /** The program has 500 registered operations. */
   | 'OPERATIONS_TOO_MANY'
+  /** A call has 1 to 500 rows. */
+  | 'ROWS_SIZE'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The register cannot answer now. */
