@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { Logger } from 'pino'
 import { hasRowSecurity } from '@/db/row-security'
@@ -67,9 +67,12 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
     persistedQueries: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: limits,
+    // Enough to mend a document by; a hundred take ten times as long.
+    validationOptions: { maxErrors: 10 },
     formatError,
     // Cache control would look at every field, to tell caches what all answers say anyway: keep nothing.
-    plugins: [compiled.plugin, toldCost, ApolloServerPluginCacheControlDisabled()],
+    // Its landing page would load an explorer from outside.
+    plugins: [compiled.plugin, toldCost, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     logger,
   })
   await server.start()
