@@ -29,14 +29,18 @@ export async function makeRowSecurity(connection: postgres.Sql): Promise<void> {
 }
 
 const ROLE = `
-  do $$ begin
+  do $$ declare may_take boolean;
+  begin
     if to_regrole('tasdeed_authority') is null then
       begin
         create role tasdeed_authority nologin;
       exception when duplicate_object or unique_violation then null;
       end;
     end if;
-    if not (select rolsuper from pg_roles where rolname = current_user) then
+    -- Who makes a role may give it to others and not take it; before PostgreSQL 16 a member may.
+    may_take := case when current_setting('server_version_num')::int >= 160000
+      then pg_has_role('tasdeed_authority', 'SET') else pg_has_role('tasdeed_authority', 'MEMBER') end;
+    if not may_take then
       execute format('grant tasdeed_authority to %I', current_user);
     end if;
   end $$`

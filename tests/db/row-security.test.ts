@@ -108,7 +108,7 @@ test('made again it stays as it is, without a lock on the tables', async () => {
   expect(await hasRowSecurity(owner.db)).toBe(true)
 })
 
-test('where the user may not take the role, the service starts, says so, and its own conditions hold', async () => {
+test('where the user may not take the role, the service starts, says so, and its own conditions hold; once an administrator has given it, the next start makes the rest', async () => {
   const name = `plain_${randomBytes(4).toString('hex')}`
   await owner.sql.unsafe(`create database ${name} owner ${plain}`)
   const url = withDatabase(database.url.replace(/\/\/[^@]*@/, `//${plain}:${plain}@`), name)
@@ -126,6 +126,10 @@ test('where the user may not take the role, the service starts, says so, and its
   })
   expect([registered.length, parked.length]).toEqual([1, 0])
   await api.stop()
+  await owner.sql.unsafe(`grant tasdeed_authority to ${plain}`)
+  await migrate(url)
+  expect(await hasRowSecurity(connection.db)).toBe(true)
+  expect(await connection.db.transaction(keysOf)).toHaveLength(5)
   await connection.close()
   await owner.sql.unsafe(`drop database ${name} with (force)`)
 })

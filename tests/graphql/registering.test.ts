@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { aLicense, aNotice, deliverLicenses, deliverViolations, openReferenceOf } from '@/tests/support/deliveries'
@@ -274,6 +275,22 @@ async function killWaiting(): Promise<void> {
     await new Promise((done) => setTimeout(done, 20))
   }
 }
+
+test('the samples of docs/registering-by-api.md are answered as it says', async () => {
+  const text = await readFile('docs/registering-by-api.md', 'utf8')
+  const blocks = (language: string) =>
+    [...text.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, block = '']) => block)
+  const [[mutation = '', query = ''], [variables = '']] = [blocks('graphql'), blocks('json')]
+  await deliverLicenses(t.database.url, [aLicense('99000001')])
+  const { data, headers } = await t.ask(mutation, JSON.parse(variables), gam.headers)
+  expect(outcomesOf(data.violationsRegister)).toEqual(['REGISTERED', 'PARKED', 'REFUSED NOT_A_DAY occurredOn'])
+  expect(Number(headers.get('x-cost'))).toBeLessThan(50)
+  const { data: mine } = await t.ask(query, { sourceKeys: ['2026-000124', '2026-000123'] }, gam.headers)
+  expect(mine.registeredViolations).toMatchObject([
+    { parked: true, licenseNumber: '4711', fine: null },
+    { parked: false, payable: true, fine: 15_000 },
+  ])
+})
 
 describe('what an authority sees of its own', () => {
   test('where each violation stands, in the order of the keys; nothing of another authority, nor what is not registered', async () => {
