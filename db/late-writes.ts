@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type postgres from 'postgres'
 
 type Tx = postgres.TransactionSql
@@ -31,7 +32,17 @@ function guardedWork(work: Work, state: State): Work {
   return (tx) =>
     Promise.resolve()
       .then(() => work(guardedTransaction(tx, state)))
-      .catch((error) => (isGone(error) ? new Promise(() => undefined) : Promise.reject(error)))
+      .catch((error) => (isGone(error) ? unlessOver(state, error) : Promise.reject(error)))
+}
+
+/** A connection that says it is gone has closed long before; a rollback can be written where it turns out to be alive. */
+const GRACE_MS = 5_000
+
+/** Leaves it to the driver to reject the transaction; the error itself, when that does not come. */
+async function unlessOver(state: State, error: unknown): Promise<unknown> {
+  await sleep(GRACE_MS, undefined, { ref: false })
+  if (state.over) return new Promise(() => undefined)
+  throw error
 }
 
 function guardedTransaction(tx: Tx, state: State): Tx {

@@ -65,3 +65,13 @@ test('a transaction that fails for any other reason is rolled back, inside anoth
   await expect(failing).rejects.toThrow('outer after 1')
   expect(await connection.sql`select n from tried`).toHaveLength(0)
 })
+
+test('a transaction whose work lost another connection than its own is rolled back all the same', async () => {
+  const reset = Object.assign(new Error('somebody else hung up'), { code: 'ECONNRESET' })
+  const failing = connection.db.transaction(async (tx) => {
+    await tx.execute(sql`insert into tried values (3)`)
+    throw reset
+  })
+  await expect(failing).rejects.toBe(reset)
+  expect(await connection.sql`select n from tried`).toHaveLength(0)
+}, 15_000)
