@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { withoutLateWrites } from './late-writes'
 
 export type Db = PostgresJsDatabase
 
@@ -30,5 +31,6 @@ export function connect(url: string, { max = 10, name = 'tasdeed', statementTime
     ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
     connection: { application_name: name, statement_timeout: statementTimeoutMs, TimeZone: 'UTC' },
   })
+  withoutLateWrites(sql)
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }
 }

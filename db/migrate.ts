@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { Logger, runMigrations } from 'graphile-worker'
 import { connect } from './client'
+import { makeRowSecurity } from './row-security'
 import { loadReferenceData } from './seed/reference-data'
 
 type Journal = { entries: { tag: string; when: number }[] }
@@ -15,7 +16,7 @@ const silent = new Logger(() => () => undefined)
 const folder = join(process.cwd(), 'db', 'migrations')
 
 /**
- * Brings a database to this version: migrations, the tables of the job queue, then reference data (authorities, centres, classes, violation types). Safe to repeat, and
+ * Brings a database to this version: migrations, the tables of the job queue, then reference data (authorities, centres, classes, violation types) and row-level security. Safe to repeat, and
  * safe when several processes start at once. Throws `NewerDatabase`, with nothing changed, when the database is ahead of this version.
  */
 export async function migrate(url: string): Promise<void> {
@@ -26,6 +27,7 @@ export async function migrate(url: string): Promise<void> {
     await applyMigrations(db, { migrationsFolder: folder })
     await runMigrations({ connectionString: url, logger: silent })
     await loadReferenceData(db)
+    await makeRowSecurity(sql)
   } finally {
     await close()
   }

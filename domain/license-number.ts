@@ -7,8 +7,12 @@ export type ParsedLicenseNumber =
   | { readonly ok: true; readonly number: string; readonly nationwide: boolean }
   | { readonly ok: false; readonly reason: 'EMPTY' | 'TOO_LONG' | 'NOT_DIGITS' }
 
+/** Characters with all that may stand around and between digits; longer texts are not worth looking through. */
+const LONGEST_TYPED = 20_000
+
 /** A licence number as typed, in any accepted digits, as Latin digits: 8 are nation-wide, 1 to 7 identify only with centre and class. */
 export function parseLicenseNumber(text: string): ParsedLicenseNumber {
+  if (text.length > LONGEST_TYPED) return { ok: false, reason: 'TOO_LONG' }
   const number = latinDigits(text)
   if (number === '') return { ok: false, reason: 'EMPTY' }
   if (!/^\d+$/.test(number)) return { ok: false, reason: 'NOT_DIGITS' }

@@ -14,6 +14,8 @@ export const permissions = {
   HAVE_ACCOUNT: ['CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   READ_ACCOUNTS: ['AUDITOR', 'ADMIN'],
   MANAGE_ACCOUNTS: ['ADMIN'],
+  /** Nobody's: issuing authorities register by key. */
+  REGISTER_VIOLATIONS: [],
   MANAGE_OWN_AGENCY: ['AGENCY', 'ADMIN'],
   READ_AGENCIES: ['AUDITOR', 'ADMIN'],
   MANAGE_AGENCIES: ['ADMIN'],

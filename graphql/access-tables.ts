@@ -15,7 +15,7 @@ export function accessTables(schema: GraphQLSchema): readonly string[] {
       .sort()
       .join(' ')
   const ofPermissions = Object.entries(permissions).map(
-    ([name, allowed]) => `| \`${name}\` | ${allowed.join(', ')} | ${fields(({ may }) => may === name)} |`,
+    ([name, allowed]) => `| \`${name}\` | ${allowed.join(', ') || 'nobody: keys only'} | ${fields(({ may }) => may === name)} |`,
   )
   const ofScopes = scopes.map((one) => `| \`${scopeText(one)}\` | ${fields(({ scope }) => scope === one)} |`)
   return [

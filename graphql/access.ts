@@ -8,7 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { may, type Permission } from '@/domain/permissions'
+import { may, type Permission, permissions } from '@/domain/permissions'
 import { type Scope, scopeText } from '@/domain/scopes'
 import type { Context } from './context'
 import { forbidden, scopeMissing } from './refusal'
@@ -66,9 +66,13 @@ export async function allow({ viewer, apiKey }: Context, needs: readonly Need[])
   const asker = await viewer()
   for (const need of needs) {
     if (isAllowed(asker, need)) continue
-    if (asker.kind !== 'PARTNER') throw forbidden(need.field)
+    if (asker.kind !== 'PARTNER') throw forbidden(need.field, isForKeys(need))
     throw scopeMissing(need.field, need.scope && scopeText(need.scope))
   }
+}
+
+function isForKeys({ may: needed }: Need): boolean {
+  return needed !== null && permissions[needed].length === 0
 }
 
 /** Whether somebody has what a field needs. */

@@ -1,13 +1,22 @@
+import type { Db } from '@/db/client'
 import type { CaseOutcome, CaseRefusal, CaseStep } from '@/services/handling/case-step'
 import { caseErrorTexts } from './case-texts'
 import type { Context } from './context'
 import type { ResolversTypes } from './generated/resolvers'
+import { repeatable } from './repeatable'
 
 type Payload = Awaited<ResolversTypes['PaymentCasePayload']>
-type Input = { readonly reference: string; readonly revision?: number; readonly note?: string; readonly reason?: string }
+type Input = {
+  readonly reference: string
+  readonly idempotencyKey: string
+  readonly revision?: number
+  readonly note?: string
+  readonly reason?: string
+}
+type Refusal = CaseRefusal | 'IDEMPOTENCY_KEY'
 
 /** Which field of the input a refusal is about, where it is about one. */
-const FIELDS: Readonly<Partial<Record<CaseRefusal, readonly string[]>>> = {
+const FIELDS: Readonly<Partial<Record<Refusal, readonly string[]>>> = {
   CASE_NOT_FOUND: ['reference'],
   CASE_CHANGED: ['revision'],
   CASE_NOTE_REQUIRED: ['note', 'reason'],
@@ -20,6 +29,7 @@ const FIELDS: Readonly<Partial<Record<CaseRefusal, readonly string[]>>> = {
   CASE_TOO_MUCH: ['violationIds'],
   CASE_TRANSFER_NUMBER: ['transferNumber'],
   CASE_REQUEST_UNKNOWN: ['requestId'],
+  IDEMPOTENCY_KEY: ['idempotencyKey'],
 }
 
 const REFERENCE = /^H-[0-9A-Z]{8}$/
@@ -30,21 +40,28 @@ export function caseReference(typed: string): string | null {
   return REFERENCE.test(text) ? text : null
 }
 
-/** One step about a case by a member of staff, whom the schema has let; the answer is the case as it is afterwards. */
-export async function caseMutation(
-  { context, input }: { context: Context; input: Input },
-  run: (step: CaseStep) => Promise<CaseOutcome>,
+/**
+ * One step about a case by a member of staff, whom the schema has let; the answer is the case as it is afterwards. A step that was done is not done again under
+ * its key.
+ */
+export async function caseMutation<Given extends Input>(
+  { context, input, mutation }: { context: Context; input: Given; mutation: string },
+  run: (tx: Db, step: CaseStep) => Promise<CaseOutcome>,
 ): Promise<Payload> {
   const viewer = await context.viewer()
   if (viewer.kind !== 'ACCOUNT') throw new Error('The schema lets accounts alone work on cases')
   const reference = caseReference(input.reference)
   if (reference === null) return { paymentCase: null, userErrors: [refusedBy('CASE_NOT_FOUND', input)] }
-  const outcome = await run({ reference, revision: input.revision ?? 0, actor: viewer.userName, now: context.now })
+  const step = { reference, revision: input.revision ?? 0, actor: viewer.userName, now: context.now }
+  const outcome = await repeatable(context, mutation, input, async (tx) => {
+    const done = await run(tx, step)
+    return done.ok ? { ok: true, answer: reference } : done
+  })
   const paymentCase = await context.queries.paymentCases.byReference(reference)
   return { paymentCase, userErrors: outcome.ok ? [] : [refusedBy(outcome.reason, input)] }
 }
 
-function refusedBy(code: CaseRefusal, input: Input): Payload['userErrors'][number] {
+function refusedBy(code: Refusal, input: Input): Payload['userErrors'][number] {
   const field = FIELDS[code]?.find((name) => name in input)
   return { __typename: 'InputRefusal', code, message: caseErrorTexts[code], field: field ? ['input', field] : null }
 }

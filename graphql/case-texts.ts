@@ -20,7 +20,11 @@ export const caseReasonTexts: Readonly<Record<PaymentCaseReason, LocalizedText>>
 }
 
 /** Expected refusals of the mutations about cases, by code. */
-export const caseErrorTexts: Readonly<Record<CaseRefusal, LocalizedText>> = {
+export const caseErrorTexts: Readonly<Record<CaseRefusal | 'IDEMPOTENCY_KEY', LocalizedText>> = {
+  IDEMPOTENCY_KEY: text(
+    'مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا، ولا يُستعمل لعمل آخر.',
+    'The idempotency key has 8 to 64 printable ASCII characters and belongs to one step.',
+  ),
   CASE_NOT_FOUND: text('لا توجد حالة بهذا الرقم.', 'There is no case with this number.'),
   CASE_CHANGED: text(
     'تغيّرت الحالة منذ فتحتها: عمل عليها موظف آخر. راجعها ثم قرّر.',

@@ -11,6 +11,7 @@ import { receiptQueries } from '@/db/queries/receipts'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
+import { registeredViolationQueries } from '@/db/queries/registered-violations'
 import { violationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import { dayInAmman } from '@/domain/calendar-day'
@@ -54,9 +55,14 @@ export function contextMaker(
     limiter,
     budgets,
     priceOf,
+    isHeldByRows,
     onFault = () => undefined,
     now = () => new Date(),
-  }: ContextOptions & { readonly priceOf: PriceOf },
+  }: ContextOptions & {
+    readonly priceOf: PriceOf
+    /** Whether PostgreSQL itself holds authorities to their rows. */
+    readonly isHeldByRows: boolean
+  },
   reference: () => ReferenceData,
 ): (caller: Caller) => Context {
   const queries = {
@@ -69,6 +75,7 @@ export function contextMaker(
     apiKeys: apiKeyQueries(db),
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),
+    registeredViolations: registeredViolationQueries(db, isHeldByRows),
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),

@@ -12,6 +12,7 @@ import type { ReceiptQueries } from '@/db/queries/receipts'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
+import type { RegisteredViolationQueries } from '@/db/queries/registered-violations'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import type { CalendarDay } from '@/domain/calendar-day'
@@ -33,6 +34,7 @@ type Queries = {
   apiKeys: ApiKeyQueries
   accessLog: AccessLogQueries
   registeredOperations: RegisteredOperationQueries
+  registeredViolations: RegisteredViolationQueries
   messages: MessageQueries
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries

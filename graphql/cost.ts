@@ -5,10 +5,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -91,8 +93,9 @@ function ofField(document: Document, node: FieldNode, type: GraphQLNamedType, si
   const list = listOf(document, field, node)
   const inside = ofSet(document, node.selectionSet, inner, list?.sizesInside ?? NO_SIZES)
   const size = sizes.get(node.name.value) ?? list?.size ?? (isList(field) ? constant(LONGEST) : null)
-  if (!size) return sum([constant(weight ?? 1), inside])
-  return (variables) => (weight ?? 0) + size(variables) * (1 + inside(variables))
+  const input = ofInput(document, field, node)
+  if (!size) return sum([constant(weight ?? 1), input, inside])
+  return (variables) => (weight ?? 0) + input(variables) + size(variables) * (1 + inside(variables))
 }
 
 function fieldOf(type: GraphQLNamedType, { name }: FieldNode): GraphQLField<unknown, unknown> | undefined {
@@ -101,7 +104,7 @@ function fieldOf(type: GraphQLNamedType, { name }: FieldNode): GraphQLField<unkn
 
 const isList = ({ type }: GraphQLField<unknown, unknown>) => isListType(isNonNullType(type) ? type.ofType : type)
 
-function weightOf(field: GraphQLField<unknown, unknown>): number | null {
+function weightOf(field: GraphQLField<unknown, unknown> | GraphQLInputField): number | null {
   const value = argumentOf(directiveOf(field, 'cost')?.arguments, 'weight')
   return value?.kind === Kind.STRING ? Number(value.value) : null
 }
@@ -121,27 +124,61 @@ function listOf(document: Document, field: GraphQLField<unknown, unknown>, node:
 }
 
 /** The number that an argument gives: where it stands, in a variable, or by default. Null when no argument says how many. */
-function slicedSize(
-  { defaults }: Document,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  names: readonly string[],
-): Estimate | null {
-  const [name] = names
-  if (name === undefined) return null
-  const usual = Number(field.args.find((argument) => argument.name === name)?.defaultValue ?? LONGEST)
-  const given = argumentOf(node.arguments, name)
-  if (given?.kind !== Kind.VARIABLE) return constant(given?.kind === Kind.INT ? within(Number(given.value)) : usual)
-  const variable = given.name.value
-  const byDefault = defaults.get(variable)
-  const unsaid = byDefault?.kind === Kind.INT ? within(Number(byDefault.value)) : LONGEST
-  return (variables) => (typeof variables[variable] === 'number' ? within(variables[variable]) : unsaid)
+function slicedSize(document: Document, field: GraphQLField<unknown, unknown>, node: FieldNode, names: readonly string[]): Estimate | null {
+  const [path] = names
+  if (path === undefined) return null
+  const [name = '', ...inside] = path.split('.')
+  const byDefault = field.args.find((argument) => argument.name === name)?.defaultValue
+  const usual = typeof byDefault === 'number' ? byDefault : LONGEST
+  return countAt(document, argumentOf(node.arguments, name), inside) ?? constant(usual)
+}
+
+/** How many the value says that stands at a path inside another, which may be a variable at any step. Null where there is none. */
+function countAt(document: Document, value: ValueNode | undefined, path: readonly string[]): Estimate | null {
+  if (value?.kind === Kind.VARIABLE) {
+    const unsaid = countAt(document, document.defaults.get(value.name.value), path) ?? constant(LONGEST)
+    return (variables) => countIn(path.reduce(stepInto, variables[value.name.value])) ?? unsaid(variables)
+  }
+  const [name, ...inside] = path
+  const count = name === undefined && value ? countIn(plainOf(value)) : null
+  if (name === undefined) return count === null ? null : constant(count)
+  return value?.kind === Kind.OBJECT ? countAt(document, value.fields.find((one) => one.name.value === name)?.value, inside) : null
+}
+
+/** As much of a value as counts. */
+function plainOf(value: ValueNode): unknown {
+  if (value.kind === Kind.LIST) return value.values
+  return value.kind === Kind.INT ? Number(value.value) : undefined
+}
+
+const stepInto = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+/** A list is as long as it is, because it was sent; a number only asks. */
+function countIn(value: unknown): number | null {
+  if (Array.isArray(value)) return value.length
+  return typeof value === 'number' ? within(value) : null
+}
+
+/** What the lists in the input of a field cost, by the weights that their elements have there. */
+function ofInput(document: Document, { args }: GraphQLField<unknown, unknown>, node: FieldNode): Estimate {
+  return sum(
+    args.flatMap(({ name, type }) => {
+      const input = getNamedType(type)
+      if (!isInputObjectType(input)) return []
+      return Object.values(input.getFields()).flatMap((field) => {
+        const weight = weightOf(field)
+        const count = weight === null ? null : countAt(document, argumentOf(node.arguments, name), [field.name])
+        return count ? [(variables: Variables) => (weight ?? 0) * count(variables)] : []
+      })
+    }),
+  )
 }
 
 /** More than the longest page is refused when it runs, and less than nothing is not paid back. */
 const within = (size: number) => Math.max(0, Math.min(size, LONGEST))
 
-function directiveOf({ astNode }: GraphQLField<unknown, unknown>, name: string): DirectiveNode | undefined {
+function directiveOf({ astNode }: GraphQLField<unknown, unknown> | GraphQLInputField, name: string): DirectiveNode | undefined {
   return astNode?.directives?.find((directive) => directive.name.value === name)
 }
 

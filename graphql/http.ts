@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
+import { isUnavailable } from '@/db/unavailable'
 import type { CompiledOperations, FormatError, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
+import { bodyTexts } from './limits-texts'
 import { hashIn, type NamedRequest, withDocument } from './persisted'
 import { BodyRefused, readJson } from './read-json'
 import { requestInSearch, searchWith } from './read-search'
@@ -31,8 +33,8 @@ export function graphqlHandler({ server, compiled, formatError, contextOf }: Han
       const request = isRequest(sent) ? await withDocument(sent, context) : sent
       return await run(req, request, { context, isCacheable: inSearch !== null && hashIn(inSearch) !== null })
     } catch (error) {
-      if (error instanceof GraphQLError) return (res) => refuseWith(res, error, formatError)
-      throw error
+      if (isUnavailable(error)) throw error
+      return (res) => refuseWith(res, asGraphQLError(error), formatError)
     }
   }
   const run = async (
@@ -73,6 +75,13 @@ function cacheControl({ admitted: { maxAge }, apiKey }: Context): string {
 }
 
 const replyLate: Reply = (res) => sendJson(res, 503, lateAnswer)
+
+/** A fault of ours is told like any other, masked. */
+function asGraphQLError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  const originalError = error instanceof Error ? error : new Error(String(error))
+  return new GraphQLError('', { originalError, extensions: { http: { status: 500 } } })
+}
 
 function refusedOnly(error: unknown): BodyRefused {
   if (error instanceof BodyRefused) return error
@@ -162,5 +171,5 @@ function headersOf(req: IncomingMessage): HeaderMap {
 
 function refuse(res: ServerResponse, { status, code, message }: BodyRefused): void {
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
-  res.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+  res.end(JSON.stringify({ errors: [{ message, extensions: { code, userMessage: bodyTexts[code] } }] }))
 }

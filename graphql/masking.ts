@@ -15,6 +15,7 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
     const cause = unwrapResolverError(error)
     const code = formatted.extensions?.code
     if (code !== undefined && code !== 'INTERNAL_SERVER_ERROR') return withoutStack(formatted)
+    if (MANY_WRONG.test(formatted.message)) return withoutStack({ ...formatted, extensions: { code: 'BAD_USER_INPUT' } })
     const { path, locations } = formatted
     const place = { ...(locations && { locations }), ...(path && { path }) }
     if (isUnavailable(cause)) {
@@ -27,9 +28,15 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
   }
 }
 
-function withoutStack({ extensions, ...error }: GraphQLFormattedError): GraphQLFormattedError {
+/** What GraphQL says, without a code, after the fiftieth value that is wrong. */
+const MANY_WRONG = /^Too many errors processing variables/
+
+const LONGEST_MESSAGE = 1_000
+
+/** As it is, but nobody is sent back what they typed without end. */
+function withoutStack({ extensions, message, ...error }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _stacktrace, ...rest } = extensions ?? {}
-  return { ...error, extensions: rest }
+  return { ...error, message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message, extensions: rest }
 }
 
 /** The error without what people typed: the driver's own error carries no parameters, and its message quotes values. */

@@ -24,6 +24,7 @@ export const accessTexts = {
       `يحتاج الحقل ${field} إلى الصلاحية ${scope}، وليست لهذا المفتاح.`,
       `${field} needs the scope ${scope}, which this key does not have.`,
     ),
+  keysOnly: (field: string) => text(`يُطلب الحقل ${field} بمفتاح فقط.`, `${field} is for API keys only.`),
   notForKeys: (field: string) => text(`لا يُطلب الحقل ${field} بمفتاح.`, `${field} is not for API keys.`),
 }
 

@@ -13,6 +13,8 @@ const REMEMBERED = 2_000
 /** A program that was just limited, or has just registered something, waits no longer than this. */
 const REMEMBERED_MS = 5_000
 
+const HASH = /^[0-9a-f]{64}$/
+
 const ofSite = new Map(Object.entries(siteDocuments).map(([name, document]) => [name.replace(/^sha256:/, ''), document]))
 
 export function documentStore(queries: RegisteredOperationQueries): DocumentOf {
@@ -48,7 +50,7 @@ export async function withDocument(request: NamedRequest, context: Context): Pro
 }
 
 async function named(hash: string, sent: string | undefined, registered: () => Promise<string | null>): Promise<string> {
-  const query = sent ?? (await registered())
+  const query = sent ?? (HASH.test(hash) ? await registered() : null)
   if (query === null) throw notPersisted('PERSISTED_QUERY_NOT_FOUND')
   if (sent !== undefined && hashOfDocument(sent) !== hash) throw notPersisted('PERSISTED_QUERY_MISMATCH')
   return query

@@ -18,9 +18,9 @@ export function tooMany(retryAfter: number): GraphQLError {
   return new GraphQLError(userMessage.en, { extensions: { code: 'RATE_LIMITED', retryAfter, userMessage } })
 }
 
-/** The error for a field that is for others: HTTP 403, and nothing was looked at. */
-export function forbidden(field: string): GraphQLError {
-  const userMessage = refusalTexts.FORBIDDEN
+/** The error for a field that is for others: HTTP 403, and nothing was looked at. `isForKeys`: for no account whatever. */
+export function forbidden(field: string, isForKeys: boolean): GraphQLError {
+  const userMessage = isForKeys ? accessTexts.keysOnly(field) : refusalTexts.FORBIDDEN
   const extensions = { code: 'FORBIDDEN', reason: 'FORBIDDEN', field, userMessage, http: { status: 403 } }
   return new GraphQLError(userMessage.en, { extensions })
 }

@@ -121,6 +121,8 @@ export const refusalTexts = {
     'رقم الوثيقة مثل R-7K3QX2P9 أو C-7K3QX2P9.',
     'The number of a document looks like R-7K3QX2P9 or C-7K3QX2P9.',
   ),
+  NO_AUTHORITY: text('جهتك لا تسجّل مخالفات هنا.', 'Your agency registers violations for no authority.'),
+  SOURCE_KEYS_SIZE: text('اطلب من مفتاح واحد إلى 100 مفتاح.', 'Ask for 1 to 100 keys.'),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
 } as const
 

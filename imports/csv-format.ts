@@ -1,7 +1,7 @@
 import type { Problem } from '@/services/registering/feed-row'
+import type { RawRow } from '@/services/registering/feed-rows'
 import { errorColumns, type Feed, feedOf } from './columns'
 import { csvCells, csvLine } from './csv-cells'
-import type { RawRow } from './feed-rows'
 import type { FileFormat } from './file-format'
 import { fileRefused } from './file-refused'
 import type { Line } from './source-lines'

@@ -1,5 +1,5 @@
+import type { RawRow } from '@/services/registering/feed-rows'
 import type { Feed } from './columns'
-import type { RawRow } from './feed-rows'
 import type { Line } from './source-lines'
 import type { Trailer } from './trailer'
 

@@ -1,6 +1,6 @@
 import type { Problem } from '@/services/registering/feed-row'
+import type { RawRow } from '@/services/registering/feed-rows'
 import { errorColumns, type Feed, feedOf, isKnown } from './columns'
-import type { RawRow } from './feed-rows'
 import type { FileFormat } from './file-format'
 import { fileRefused } from './file-refused'
 import type { Line } from './source-lines'

@@ -1,7 +1,7 @@
 import { type Fils, ZERO_FILS } from '@/domain/money'
 import type { FeedRow } from '@/services/registering/feed-row'
+import type { RawRow } from '@/services/registering/feed-rows'
 import { csvFormat } from './csv-format'
-import type { RawRow } from './feed-rows'
 import type { FileFormat } from './file-format'
 import { fileRefused } from './file-refused'
 import { jsonlFormat } from './jsonl-format'

@@ -25,7 +25,7 @@ export async function registerLicenses(
 ): Promise<Summary> {
   const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed import' })
   try {
-    await makeLicenseStage(sql)
+    await makeLicenseStage(db)
     const known = await readKnownCodes(db)
     const of = await stageLicenses(sql, rows, known, (count) => options.onProgress?.({ step: 'READING', rows: count, of: null }))
     const summary = await registerBatches(db, await queueLicenses(sql), of, options)

@@ -3,17 +3,14 @@ import { connect, type Db } from '@/db/client'
 import { dayInAmman } from '@/domain/calendar-day'
 import type { FeedRow, ViolationNotice } from './registering/feed-row'
 import { finishDelivery } from './registering/finish-delivery'
-import { holdLicenses } from './registering/hold-licenses'
 import { readKnownCodes } from './registering/known-codes'
-import { type Batch, nextBatch } from './registering/next-batch'
 import { queueViolations } from './registering/queue-violations'
-import { recordViolations } from './registering/record-violations'
-import { BATCH_ROWS, type RegisterOptions } from './registering/register-options'
+import { registerBatches } from './registering/register-batches'
+import type { RegisterOptions } from './registering/register-options'
 import { reportRows } from './registering/report-rows'
 import { withRetry } from './registering/retry'
 import { makeViolationStage, stageViolations } from './registering/stage-violations'
-import { addSummaries, type Summary, totalOf } from './registering/summary'
-import { replaceReferences } from './replace-references'
+import type { Summary } from './registering/summary'
 
 /**
  * Registers a delivery of violations. All rows are read and staged first, on a connection of its own: an error that `rows` throws leaves
@@ -27,10 +24,10 @@ export async function registerViolations(
 ): Promise<Summary> {
   const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed import' })
   try {
-    await makeViolationStage(sql)
+    await makeViolationStage(db)
     const of = await stage(db, sql, rows, options)
-    const unreadable = await queueViolations(sql)
-    const summary = await registerBatches(db, unreadable, of, options)
+    const unreadable = await queueViolations(db)
+    const summary = await registerBatches(db, { ...options, unreadable, of, attempt: withRetry })
     await finishDelivery(db, { feed: 'violations', summary, ...options })
     await reportRows(sql, options.onRow)
     return summary
@@ -47,29 +44,4 @@ async function stage(
 ): Promise<number> {
   const known = await readKnownCodes(db)
   return stageViolations(sql, rows, known, dayInAmman(at), (count) => onProgress?.({ step: 'READING', rows: count, of: null }))
-}
-
-async function registerBatches(db: Db, unreadable: Summary, of: number, options: RegisterOptions): Promise<Summary> {
-  let summary = unreadable
-  let after = 0
-  for (;;) {
-    options.onProgress?.({ step: 'REGISTERING', rows: totalOf(summary).rows, of })
-    const batch = await nextBatch(db, 'queued_violations', after, options.batchRows ?? BATCH_ROWS)
-    if (!batch) return summary
-    summary = addSummaries(summary, await withRetry(() => registerBatch(db, batch, options)))
-    after = batch.last
-  }
-}
-
-function registerBatch(
-  db: Db,
-  batch: Batch,
-  { at, source, drawNumbers, actor = 'import', everyRow = false }: RegisterOptions,
-): Promise<Summary> {
-  return db.transaction(async (tx) => {
-    await holdLicenses(tx, batch)
-    const { summary, ...changes } = await recordViolations(tx, batch, { at, source, actor, everyRow })
-    await replaceReferences(tx, { ...changes, at, drawNumbers })
-    return summary
-  })
 }

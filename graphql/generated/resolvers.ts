@@ -471,6 +471,8 @@ export type ClearanceCertificateIssueInput = {
 
 /** A share code to be used. */
 export type ClearanceCertificateOpenInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
   /** The code, such as `S-7K3Q-X2P9-M4RT`. */
   shareCode: Scalars['String']['input'];
 };
@@ -497,6 +499,8 @@ export type ClearanceCertificatePayload = {
 
 /** Which certificate to share. */
 export type ClearanceCertificateShareInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer, the code apart. */
+  idempotencyKey: Scalars['String']['input'];
   /** The licence, with the same proof as an inquiry. */
   lookup: LicenseLookup;
   /** The number of the certificate. */
@@ -989,7 +993,7 @@ export type Mutation = {
   passwordChange: AccountPayload;
   /** Allocates money that waits in a case to whole violations. */
   paymentCaseAllocate: PaymentCasePayload;
-  /** Gives a case to a member of staff. This and all that follows about cases names the revision that was seen, so a repeat does nothing twice. */
+  /** Gives a case to a member of staff. This and all that follows about cases is safe to repeat, and names the revision that was seen. */
   paymentCaseAssign: PaymentCasePayload;
   /** Asks for the end of a case in which no money waits. */
   paymentCaseCloseRequest: PaymentCasePayload;
@@ -1010,6 +1014,11 @@ export type Mutation = {
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
+  /**
+   * Registers, amends and cancels violations of the key's own authority, by the same rules as a file that is imported: docs/registering-by-api.md. All that a
+   * call changes is there with its answer, or nothing is. Each row costs a point. Safe to repeat.
+   */
+  violationsRegister: ViolationsRegisterPayload;
 };
 
 
@@ -1160,6 +1169,12 @@ export type MutationPaymentCaseReversalRequestArgs = {
 /** Everything that can be done. */
 export type MutationPaymentReferenceIssueArgs = {
   input: PaymentReferenceIssueInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationViolationsRegisterArgs = {
+  input: ViolationsRegisterInput;
 };
 
 /** Why a violation has no discount today. */
@@ -1317,6 +1332,8 @@ export type PaymentCaseAction =
 
 /** Allocates money of a case to violations. */
 export type PaymentCaseAllocateInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, at most 2000 characters; may be empty. */
   note?: Scalars['String']['input'];
   /** Number of the case. */
@@ -1331,6 +1348,8 @@ export type PaymentCaseAllocateInput = {
 export type PaymentCaseAssignInput = {
   /** User name of a member of staff who may work on cases; null takes it from whoever had it. */
   assignee?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Number of the case. */
   reference: Scalars['String']['input'];
   /** The revision that was seen. */
@@ -1339,6 +1358,8 @@ export type PaymentCaseAssignInput = {
 
 /** Asks for the end of a case in which no money waits. */
 export type PaymentCaseCloseRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** Number of the case. */
@@ -1395,6 +1416,8 @@ export type PaymentCaseEvent = {
 
 /** Adds a note to a case. */
 export type PaymentCaseNoteInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** 1 to 2000 characters. Sent twice in a row it is one note. */
   note: Scalars['String']['input'];
   /** Number of the case. */
@@ -1412,6 +1435,8 @@ export type PaymentCasePayload = {
 
 /** Records that the bank paid an approved refund out. */
 export type PaymentCasePayoutRecordInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Number of the case. */
   reference: Scalars['String']['input'];
   /** The revision that was seen. */
@@ -1449,6 +1474,8 @@ export type PaymentCaseReason =
 export type PaymentCaseRefundRequestInput = {
   /** What is to go back, in whole fils: 1 to what waits. */
   amount: Scalars['Fils']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** Number of the case. */
@@ -1490,6 +1517,8 @@ export type PaymentCaseRequest = {
 export type PaymentCaseRequestDecideInput = {
   /** For or against. */
   decision: PaymentCaseDecision;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, at most 2000 characters; required for a rejection. */
   note?: Scalars['String']['input'];
   /** Number of the case. */
@@ -1522,6 +1551,8 @@ export type PaymentCaseRequestState =
 
 /** Records that the bank sent a refund back. */
 export type PaymentCaseReturnRecordInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** What the bank says, at most 2000 characters; may be empty. */
   note?: Scalars['String']['input'];
   /** Number of the case. */
@@ -1534,6 +1565,8 @@ export type PaymentCaseReturnRecordInput = {
 
 /** Asks that a payment which the network's file lacks is taken back. */
 export type PaymentCaseReversalRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 2000 characters. */
   reason: Scalars['String']['input'];
   /** Number of the case. */
@@ -1771,6 +1804,8 @@ export type Permission =
   | 'READ_SETTLEMENT'
   /** Record what the bank did with an approved refund. */
   | 'RECORD_REFUNDS'
+  /** Register violations: no account may, only keys. */
+  | 'REGISTER_VIOLATIONS'
   /** Assign and note cases, allocate their money, and ask for what another person decides. */
   | 'WORK_ON_CASES';
 
@@ -1848,6 +1883,11 @@ export type Query = {
    */
   queryCost: QueryCost;
   /**
+   * Violations of the key's own authority by its own keys, 1 to 100, in their order: null where nothing is registered or parked under a key, also when it is another
+   * authority's. Errors have the reason `NO_AUTHORITY` for an agency that registers for none, `SOURCE_KEYS_SIZE` for too many keys or none.
+   */
+  registeredViolations: Array<Maybe<RegisteredViolation>>;
+  /**
    * Settlement files of the bill-payment network, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose
    * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
@@ -1922,6 +1962,12 @@ export type QueryQueryCostArgs = {
   operation: Scalars['String']['input'];
   operationName?: InputMaybe<Scalars['String']['input']>;
   variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRegisteredViolationsArgs = {
+  sourceKeys: Array<Scalars['String']['input']>;
 };
 
 
@@ -2008,6 +2054,128 @@ export type RegisteredOperation = {
   registeredBy: Scalars['String']['output'];
 };
 
+/** What became of one row. */
+export type RegisteredRow = {
+  __typename?: 'RegisteredRow';
+  /** Why it was refused; null when it was not. */
+  code?: Maybe<RowRefusal>;
+  /** The field of the row that the refusal is about. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  message?: Maybe<LocalizedText>;
+  /** What became of it. */
+  outcome: RowOutcome;
+  /** The violation that its key stands for; null while there is none, and while it is parked. */
+  violationId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A violation as its own authority sees it. */
+export type RegisteredViolation = {
+  __typename?: 'RegisteredViolation';
+  /** The fine in whole fils; null until the court fixes it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Number of the licence that it is on now, or that it waits for. */
+  licenseNumber: Scalars['String']['output'];
+  /** The number that is shown. */
+  number: Scalars['String']['output'];
+  /** Day of the offence. */
+  occurredOn: Scalars['Date']['output'];
+  /** When it was paid; null unless `status` is `PAID`. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it waits for its licence to arrive. Parked, it cannot be paid. */
+  parked: Scalars['Boolean']['output'];
+  /** Whether it can be paid here now, and if not, why not; null while it is parked. */
+  payability?: Maybe<Payability>;
+  /** Whether it can be paid here now. */
+  payable: Scalars['Boolean']['output'];
+  /** When it was registered or parked. */
+  registeredAt: Scalars['DateTime']['output'];
+  /** The authority's own key. */
+  sourceKey: Scalars['String']['output'];
+  /** Unpaid, paid or cancelled. */
+  status: ViolationStatus;
+  /** The violation; null while it is parked. */
+  violationId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Rows by what became of them: read = registered + unchanged + amended + parked + refused, in rows and in fils. */
+export type RegisteringTotals = {
+  __typename?: 'RegisteringTotals';
+  /** Amended and cancelled ones. */
+  amended: RowTally;
+  /** Those of licences that are not known yet. */
+  parked: RowTally;
+  /** All rows of the call. */
+  read: RowTally;
+  /** Refused ones. */
+  refused: RowTally;
+  /** New ones. */
+  registered: RowTally;
+  /** Those that were registered like this already. */
+  unchanged: RowTally;
+};
+
+/** What became of a row. */
+export type RowOutcome =
+  /** Fine, type or plate of a registered or parked violation are now as in the row. */
+  | 'AMENDED'
+  /** A registered or parked violation is now cancelled. */
+  | 'CANCELLED'
+  /** Its licence is not known yet: it is kept, and attached when the licence arrives. */
+  | 'PARKED'
+  /** Nothing was done; `code` says why. */
+  | 'REFUSED'
+  /** It is new, and registered. */
+  | 'REGISTERED'
+  /** It was registered like this already. */
+  | 'UNCHANGED';
+
+/** Why a row was refused. */
+export type RowRefusal =
+  /** The violation is cancelled, and differs. */
+  | 'ALREADY_CANCELLED'
+  /** The violation is paid, and differs. */
+  | 'ALREADY_PAID'
+  /** This cannot be changed. */
+  | 'CANNOT_CHANGE'
+  /** The field is empty. */
+  | 'EMPTY'
+  /** A day that is yet to come. */
+  | 'FUTURE'
+  /** A number of fewer than 8 digits needs centre and class. */
+  | 'MORE_DETAILS_NEEDED'
+  /** No court decides this type: it needs a fine. */
+  | 'NEEDS_FINE'
+  /** Not a day. */
+  | 'NOT_A_DAY'
+  /** Not a plate. */
+  | 'NOT_A_PLATE'
+  /** Not a number of digits. */
+  | 'NOT_DIGITS'
+  /** Not more than 0. */
+  | 'NOT_POSITIVE'
+  /** Not an amount in fils, or a larger one than any fine. */
+  | 'NOT_WHOLE_FILS'
+  /** The violation is registered on another licence. */
+  | 'OTHER_LICENSE'
+  /** The call has this key more than once with different content: all of them are refused. */
+  | 'SAME_KEY_TWICE'
+  /** The field is too long. */
+  | 'TOO_LONG'
+  /** A code that is not known. */
+  | 'UNKNOWN_VALUE'
+  /** The field holds what no text should. */
+  | 'UNREADABLE';
+
+/** Rows, and what they are about together. */
+export type RowTally = {
+  __typename?: 'RowTally';
+  /** The sum of their fines, in whole fils; fines that are not amounts count nothing. */
+  fils: Scalars['Fils']['output'];
+  /** How many. */
+  rows: Scalars['Int']['output'];
+};
+
 /** What an API key can be allowed. */
 export type Scope =
   /** `licenses:read`: find licences. */
@@ -2018,7 +2186,7 @@ export type Scope =
   | 'PAYMENTS_READ'
   /** `violations:read`: violations of a licence and what they cost. */
   | 'VIOLATIONS_READ'
-  /** `violations:write`: register, amend and cancel violations of one's own authority. */
+  /** `violations:write`: register, amend and cancel violations of one's own authority, and read those. */
   | 'VIOLATIONS_WRITE';
 
 /** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
@@ -2253,6 +2421,8 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The key's agency registers violations for no authority. */
+  | 'NO_AUTHORITY'
   /** The program has 500 registered operations. */
   | 'OPERATIONS_TOO_MANY'
   /** Too many wrong passwords: wait 15 minutes. */
@@ -2261,6 +2431,8 @@ export type UserErrorCode =
   | 'PASSWORD_WEAK'
   /** The present password is wrong. */
   | 'PASSWORD_WRONG'
+  /** A call has 1 to 500 rows. */
+  | 'ROWS_SIZE'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The share code is older than 21 days. */
@@ -2333,6 +2505,33 @@ export type ViolationEdge = {
   node: Violation;
 };
 
+/**
+ * What an authority says about one violation. Digits may be Latin, Arabic-Indic or Persian. What a row says wrong refuses that row and no other; a value of another
+ * type than the field's refuses the call.
+ */
+export type ViolationRowInput = {
+  /** True when the authority has cancelled it. */
+  cancelled?: Scalars['Boolean']['input'];
+  /** The fine in whole fils. Left out while a court has not decided, for types that courts decide. */
+  fine?: InputMaybe<Scalars['Fils']['input']>;
+  /** Code of the licence class; ignored for 8-digit numbers. */
+  licenseClass?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the driving licence: 8 digits, or fewer together with centre and class. */
+  licenseNumber: Scalars['String']['input'];
+  /** Code of the licensing centre; ignored for 8-digit numbers. */
+  licensingCenter?: InputMaybe<Scalars['ID']['input']>;
+  /** The number that is shown (رقم المخالفة), at most 50 characters. It may repeat. */
+  number: Scalars['String']['input'];
+  /** Day of the offence, `2021-08-15`. A text, so that a day which is none refuses its row alone. */
+  occurredOn: Scalars['String']['input'];
+  /** The authority's own key of the violation, at most 100 characters: with it, it is known for ever. */
+  sourceKey: Scalars['String']['input'];
+  /** Code of the type of violation. */
+  type: Scalars['ID']['input'];
+  /** Plate of the vehicle, `10-79210`. */
+  vehiclePlate?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Orders of a list of violations. Equal ones follow with the latest offence first. */
 export type ViolationSort =
   /** By the authority's Arabic name. */
@@ -2368,6 +2567,25 @@ export type ViolationType = {
   legalBasis?: Maybe<LocalizedText>;
   /** What it is called. */
   name: LocalizedText;
+};
+
+/** Violations to register, amend or cancel. */
+export type ViolationsRegisterInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 rows. The authority is that of the key's agency. */
+  rows: Array<ViolationRowInput>;
+};
+
+/** What became of the rows, or why none was looked at. */
+export type ViolationsRegisterPayload = {
+  __typename?: 'ViolationsRegisterPayload';
+  /** What became of each row, in the order of the input; empty when `userErrors` says why none was looked at. */
+  rows: Array<RegisteredRow>;
+  /** The rows together; null when `userErrors` says why none was looked at. */
+  totals?: Maybe<RegisteringTotals>;
+  /** Why none was looked at, in both languages; empty otherwise, also when rows were refused. */
+  userErrors: Array<UserError>;
 };
 
 
@@ -2586,6 +2804,12 @@ export type ResolversTypes = {
   Receipt: ResolverTypeWrapper<ReceiptModel>;
   ReceiptLine: ResolverTypeWrapper<ReceiptLineRow>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
+  RegisteredRow: ResolverTypeWrapper<RegisteredRow>;
+  RegisteredViolation: ResolverTypeWrapper<RegisteredViolation>;
+  RegisteringTotals: ResolverTypeWrapper<RegisteringTotals>;
+  RowOutcome: RowOutcome;
+  RowRefusal: RowRefusal;
+  RowTally: ResolverTypeWrapper<RowTally>;
   Scope: Scope;
   SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
   SettlementFileConnection: ResolverTypeWrapper<SettlementFilePage>;
@@ -2603,9 +2827,12 @@ export type ResolversTypes = {
   Violation: ResolverTypeWrapper<ViolationModel>;
   ViolationConnection: ResolverTypeWrapper<ViolationPage>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
+  ViolationRowInput: ViolationRowInput;
   ViolationSort: ViolationSort;
   ViolationStatus: ViolationStatus;
   ViolationType: ResolverTypeWrapper<ViolationTypeRow>;
+  ViolationsRegisterInput: ViolationsRegisterInput;
+  ViolationsRegisterPayload: ResolverTypeWrapper<Omit<ViolationsRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2714,6 +2941,10 @@ export type ResolversParentTypes = {
   Receipt: ReceiptModel;
   ReceiptLine: ReceiptLineRow;
   RegisteredOperation: RegisteredOperationRow;
+  RegisteredRow: RegisteredRow;
+  RegisteredViolation: RegisteredViolation;
+  RegisteringTotals: RegisteringTotals;
+  RowTally: RowTally;
   SettlementFile: SettlementFileRow;
   SettlementFileConnection: SettlementFilePage;
   SettlementFileEdge: Omit<SettlementFileEdge, 'node'> & { node: ResolversParentTypes['SettlementFile'] };
@@ -2728,7 +2959,10 @@ export type ResolversParentTypes = {
   Violation: ViolationModel;
   ViolationConnection: ViolationPage;
   ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
+  ViolationRowInput: ViolationRowInput;
   ViolationType: ViolationTypeRow;
+  ViolationsRegisterInput: ViolationsRegisterInput;
+  ViolationsRegisterPayload: Omit<ViolationsRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export type AccessDirectiveArgs = {
@@ -3133,6 +3367,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCaseReturnRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReturnRecordArgs, 'input'>>;
   paymentCaseReversalRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReversalRequestArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
+  violationsRegister?: Resolver<ResolversTypes['ViolationsRegisterPayload'], ParentType, ContextType, RequireFields<MutationViolationsRegisterArgs, 'input'>>;
 };
 
 export type NoDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoDiscount'] = ResolversParentTypes['NoDiscount']> = {
@@ -3306,6 +3541,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
+  registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
@@ -3347,6 +3583,43 @@ export type RegisteredOperationResolvers<ContextType = Context, ParentType exten
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisteredRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredRow'] = ResolversParentTypes['RegisteredRow']> = {
+  code?: Resolver<Maybe<ResolversTypes['RowRefusal']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
+  violationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisteredViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredViolation'] = ResolversParentTypes['RegisteredViolation']> = {
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payability?: Resolver<Maybe<ResolversTypes['Payability']>, ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ViolationStatus'], ParentType, ContextType>;
+  violationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisteringTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteringTotals'] = ResolversParentTypes['RegisteringTotals']> = {
+  amended?: Resolver<ResolversTypes['RowTally'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['RowTally'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['RowTally'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['RowTally'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['RowTally'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['RowTally'], ParentType, ContextType>;
+};
+
+export type RowTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowTally'] = ResolversParentTypes['RowTally']> = {
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SettlementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFile'] = ResolversParentTypes['SettlementFile']> = {
@@ -3460,6 +3733,12 @@ export type ViolationTypeResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type ViolationsRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationsRegisterPayload'] = ResolversParentTypes['ViolationsRegisterPayload']> = {
+  rows?: Resolver<Array<ResolversTypes['RegisteredRow']>, ParentType, ContextType>;
+  totals?: Resolver<Maybe<ResolversTypes['RegisteringTotals']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
@@ -3535,6 +3814,10 @@ export type Resolvers<ContextType = Context> = {
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptLine?: ReceiptLineResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
+  RegisteredRow?: RegisteredRowResolvers<ContextType>;
+  RegisteredViolation?: RegisteredViolationResolvers<ContextType>;
+  RegisteringTotals?: RegisteringTotalsResolvers<ContextType>;
+  RowTally?: RowTallyResolvers<ContextType>;
   SettlementFile?: SettlementFileResolvers<ContextType>;
   SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;
   SettlementFileEdge?: SettlementFileEdgeResolvers<ContextType>;
@@ -3549,6 +3832,7 @@ export type Resolvers<ContextType = Context> = {
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;
   ViolationEdge?: ViolationEdgeResolvers<ContextType>;
   ViolationType?: ViolationTypeResolvers<ContextType>;
+  ViolationsRegisterPayload?: ViolationsRegisterPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -20,6 +20,7 @@ import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
+import { violationsRegister } from './Mutation/violations-register'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
@@ -33,6 +34,7 @@ import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
+import { registeredViolations } from './Query/registered-violations'
 import { settlementFiles } from './Query/settlement-files'
 import { Receipt, ReceiptLine } from './Receipt'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
     documentCheck,
     me,
     accounts,
+    registeredViolations,
   },
   Mutation: {
     ...accountMutations,
@@ -75,6 +78,7 @@ export const resolvers: Resolvers = {
     clearanceCertificateIssue,
     clearanceCertificateShare,
     clearanceCertificateOpen,
+    violationsRegister,
   },
   UserError: { __resolveType: () => 'InputRefusal' },
   Account,

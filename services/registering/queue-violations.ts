@@ -1,20 +1,22 @@
-import type postgres from 'postgres'
-import { type Summary, summaryOf } from './summary'
+import { sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { ending, type StageLife } from './reported-rows'
+import { type Counted, type Summary, summaryOf } from './summary'
 
 /**
  * Puts the staged rows in the order in which they are registered: by licence, and rows of one licence have one `turn`, so that no batch
  * splits it. Rows of which the file says two things are refused, and so are unreadable ones. Resolves with what was refused.
  */
-export async function queueViolations(sql: postgres.Sql): Promise<Summary> {
-  await findRepeated(sql)
-  await sql`
+export async function queueViolations(tx: Tx, life: StageLife = 'SESSION'): Promise<Summary> {
+  await findRepeated(tx, life)
+  await tx.execute(sql`
     insert into reported_rows
     select s.line, s.original, 'REFUSED', coalesce(s.problem_column, 'source_key'), coalesce(s.problem_value, s.source_key),
       coalesce(s.problem_reason, 'SAME_KEY_TWICE'), s.fine
     from staged_violations s left join repeated_rows r on r.line = s.line
-    where s.problem_reason is not null or r.contradicts`
-  await sql`
-    create temp table queued_violations as
+    where s.problem_reason is not null or r.contradicts`)
+  await tx.execute(sql`
+    create temp table queued_violations ${ending[life]} as
     select line, original, license_number, center_code, class_code, authority_code, source_key, number, type_code, fine, occurred_on, vehicle_plate,
       cancelled, repeats, license_id, rank() over (order by license_id, case when license_id is null then line end) as turn
     from (
@@ -26,16 +28,16 @@ export async function queueViolations(sql: postgres.Sql): Promise<Summary> {
         on o.number = s.license_number and o.center_code = s.center_code and o.class_code = s.class_code and length(o.number) < 8
       where s.problem_reason is null and not coalesce(r.contradicts, false)
     ) resolved
-    order by license_id, case when license_id is null then line end, line`
-  await sql`create index on queued_violations (turn)`
-  await sql`analyze queued_violations`
-  return summaryOf(await sql`select outcome, count(*) as rows, sum(fine) as fils from reported_rows group by outcome`)
+    order by license_id, case when license_id is null then line end, line`)
+  await tx.execute(sql`create index on queued_violations (turn)`)
+  await tx.execute(sql`analyze queued_violations`)
+  return summaryOf(await tx.execute<Counted>(sql`select outcome, count(*) as rows, sum(fine) as fils from reported_rows group by outcome`))
 }
 
 /** Rows whose key occurs more than once: `contradicts` when they differ, else `repeats` for all but the first. */
-async function findRepeated(sql: postgres.Sql): Promise<void> {
-  await sql`
-    create temp table repeated_rows as
+async function findRepeated(tx: Tx, life: StageLife): Promise<void> {
+  await tx.execute(sql`
+    create temp table repeated_rows ${ending[life]} as
     select line, contradicts, row_number() over (partition by authority_code, source_key order by line) > 1 as repeats
     from (
       select s.line, authority_code, source_key, min(content) over same_key is distinct from max(content) over same_key as contradicts
@@ -45,6 +47,6 @@ async function findRepeated(sql: postgres.Sql): Promise<void> {
         select row(license_number, center_code, class_code, s.number, type_code, fine, occurred_on, vehicle_plate, cancelled, problem_reason)::text as content
       ) c
       window same_key as (partition by authority_code, source_key)
-    ) found`
-  await sql`analyze repeated_rows`
+    ) found`)
+  await tx.execute(sql`analyze repeated_rows`)
 }

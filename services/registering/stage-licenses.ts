@@ -1,4 +1,6 @@
+import { sql as statement } from 'drizzle-orm'
 import type postgres from 'postgres'
+import type { Db } from '@/db/client'
 import { checkLicense, isNationwide } from './check-notice'
 import { type Cell, copyRows } from './copy-rows'
 import type { FeedRow, LicenseName, LicenseNotice } from './feed-row'
@@ -10,14 +12,14 @@ const COLUMNS = `line, original, problem_column, problem_value, problem_reason, 
   replaces_number, replaces_center, replaces_class, merged_number, merged_center, merged_class`
 
 /** The temporary table that a delivery is staged in. `key`: number, for older ones with centre and class. */
-export async function makeLicenseStage(sql: postgres.Sql): Promise<void> {
-  await makeReportedRows(sql)
-  await sql`
+export async function makeLicenseStage(db: Db): Promise<void> {
+  await makeReportedRows(db)
+  await db.execute(statement`
     create temp table staged_licenses (
       line int not null, original text not null, problem_column text, problem_value text, problem_reason text,
       key text, number text, center_code text, class_code text, holder_name text, expires_on date,
       replaces_number text, replaces_center text, replaces_class text, merged_number text, merged_center text, merged_class text
-    )`
+    )`)
 }
 
 /** Stages the rows of a delivery with what is wrong with each by itself. Resolves with their number. */

@@ -1,23 +1,27 @@
+import { sql as statement } from 'drizzle-orm'
 import type postgres from 'postgres'
+import type { Tx } from '@/db/client'
 import type { CalendarDay } from '@/domain/calendar-day'
 import { checkViolation, isNationwide } from './check-notice'
 import { type Cell, copyRows } from './copy-rows'
 import type { FeedRow, ViolationNotice } from './feed-row'
 import type { KnownCodes } from './known-codes'
-import { makeReportedRows } from './reported-rows'
+import { ending, makeReportedRows, type StageLife } from './reported-rows'
 
-const COLUMNS = `line, original, problem_column, problem_value, problem_reason, license_number, center_code, class_code,
-  authority_code, source_key, number, type_code, fine, occurred_on, vehicle_plate, cancelled`
+const COLUMNS = [
+  ...['line', 'original', 'problem_column', 'problem_value', 'problem_reason', 'license_number', 'center_code', 'class_code'],
+  ...['authority_code', 'source_key', 'number', 'type_code', 'fine', 'occurred_on', 'vehicle_plate', 'cancelled'],
+]
 
 /** The temporary table that a delivery is staged in. */
-export async function makeViolationStage(sql: postgres.Sql): Promise<void> {
-  await makeReportedRows(sql)
-  await sql`
+export async function makeViolationStage(tx: Tx, life: StageLife = 'SESSION'): Promise<void> {
+  await makeReportedRows(tx, life)
+  await tx.execute(statement`
     create temp table staged_violations (
       line int not null, original text not null, problem_column text, problem_value text, problem_reason text,
       license_number text, center_code text, class_code text, authority_code text, source_key text, number text, type_code text,
       fine bigint, occurred_on date, vehicle_plate text, cancelled boolean
-    )`
+    ) ${ending[life]}`)
 }
 
 /** Stages the rows of a delivery with what is wrong with each by itself. Resolves with their number. */
@@ -36,9 +40,22 @@ export async function stageViolations(
       yield cellsOf(row, known, today)
     }
   }
-  await copyRows(sql, `staged_violations (${COLUMNS})`, cells())
+  await copyRows(sql, `staged_violations (${COLUMNS.join(', ')})`, cells())
   await sql`analyze staged_violations`
   return count
+}
+
+/** Stages the rows of a call in one statement: too few to be worth a copy, and in a transaction that somebody else has begun. */
+export async function stageFewViolations(
+  tx: Tx,
+  rows: readonly FeedRow<ViolationNotice>[],
+  known: KnownCodes,
+  today: CalendarDay,
+): Promise<void> {
+  const objects = rows.map((row) => Object.fromEntries(cellsOf(row, known, today).map((cell, index) => [COLUMNS[index], cell])))
+  await tx.execute(statement`
+    insert into staged_violations select * from json_populate_recordset(null::staged_violations, ${JSON.stringify(objects)}::json)`)
+  await tx.execute(statement`analyze staged_violations`)
 }
 
 function cellsOf(row: FeedRow<ViolationNotice>, known: KnownCodes, today: CalendarDay): Cell[] {

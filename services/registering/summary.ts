@@ -31,8 +31,11 @@ export function totalOf(summary: Summary): Tally {
   return outcomes.map((outcome) => summary[outcome]).reduce(addTallies, NOTHING)
 }
 
-/** The summary of rows as PostgreSQL counts them: sums are text there. */
-export function summaryOf(rows: readonly { outcome: string; rows: string; fils: string | null }[]): Summary {
+/** Rows and fils of one outcome as PostgreSQL counts them: sums are text there. */
+export type Counted = { outcome: string; rows: string; fils: string | null }
+
+/** The summary of what PostgreSQL has counted. */
+export function summaryOf(rows: readonly Counted[]): Summary {
   const found = rows.map((row) => [row.outcome, { rows: Number(row.rows), fils: fils(Number(row.fils ?? 0)) }] as const)
   return { ...emptySummary, ...Object.fromEntries(found) }
 }

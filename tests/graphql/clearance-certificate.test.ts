@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { checkSignedText } from '@/documents/signed-text'
 import { calendarDay } from '@/domain/calendar-day'
@@ -34,13 +35,13 @@ async function issue(number: string, idempotencyKey = `certificate-${++keys}`) {
 
 async function share(license: string, number: string) {
   const query = `mutation ($input: ClearanceCertificateShareInput!) { clearanceCertificateShare(input: $input) { shareCode expiresAt userErrors { code } } }`
-  return (await t.ask(query, { input: { lookup: proofOf(license), number } })).data.clearanceCertificateShare
+  return (await t.ask(query, { input: { lookup: proofOf(license), number, idempotencyKey: randomUUID() } })).data.clearanceCertificateShare
 }
 
 async function open(shareCode: string) {
   const query = `mutation ($input: ClearanceCertificateOpenInput!) { clearanceCertificateOpen(input: $input) {
     signedText check { verdict certificate { licenseNumber asOf } } userErrors { code message { ar en } } } }`
-  return (await t.ask(query, { input: { shareCode } })).data.clearanceCertificateOpen
+  return (await t.ask(query, { input: { shareCode, idempotencyKey: randomUUID() } })).data.clearanceCertificateOpen
 }
 
 const check = async (text: string) =>

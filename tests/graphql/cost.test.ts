@@ -49,6 +49,23 @@ test('a page size in a variable counts as it is sent, by its default, or at its 
   expect(cost(document('$first: Int'), { first: 'many' })).toBe(120)
 })
 
+test('rows of an input cost what their list says, literally or in a variable at any step, and so do lists that answer them', () => {
+  const document = (input: string, inside = 'userErrors { code }', declared = '') =>
+    `mutation ${declared} { violationsRegister(input: ${input}) { ${inside} } }`
+  const row = '{ sourceKey: "a", licenseNumber: "1", number: "1", type: "9", occurredOn: "2026-01-01" }'
+  const literal = `{ rows: [${row}, ${row}], idempotencyKey: "12345678" }`
+  expect(cost(document(literal))).toBe(20 + 2 + 2)
+  expect(cost(document(literal, 'rows { outcome message { ar } }'))).toBe(20 + 2 + 2 * 2)
+  const whole = document('$input', 'rows { outcome message { ar } }', '($input: ViolationsRegisterInput!)')
+  expect(cost(whole, { input: { rows: Array(300).fill({}) } })).toBe(20 + 300 + 300 * 2)
+  const part = document('{ rows: $rows, idempotencyKey: "12345678" }', 'rows { outcome }', '($rows: [ViolationRowInput!]!)')
+  expect(cost(part, { rows: Array(501).fill({}) })).toBe(20 + 501 + 501)
+  expect(cost(whole, { input: { rows: Array(5_000).fill({}) } })).toBeGreaterThan(MOST_POINTS)
+  expect(cost(whole)).toBeGreaterThan(100)
+  const keys = 'query ($keys: [String!]!) { registeredViolations(sourceKeys: $keys) { sourceKey } }'
+  expect([cost(keys, { keys: ['a', 'b', 'c'] }), cost(keys.replace('$keys)', '["a"])'))]).toEqual([13, 11])
+})
+
 type Listed = {
   readonly name: string
   readonly inner: string

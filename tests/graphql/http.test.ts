@@ -20,7 +20,14 @@ test('a body that is not JSON, or larger than 256 kB, is refused with a typed er
   const broken = await post('{"query":')
   expect([broken.status, await broken.json()]).toEqual([
     400,
-    { errors: [{ message: 'The body is not JSON.', extensions: { code: 'BAD_REQUEST' } }] },
+    {
+      errors: [
+        {
+          message: 'The body is not JSON.',
+          extensions: { code: 'BAD_REQUEST', userMessage: { ar: expect.stringMatching(/[ء-ي]/), en: 'The body is not JSON.' } },
+        },
+      ],
+    },
   ])
   expect((await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` }))).status).toBe(413)
 })

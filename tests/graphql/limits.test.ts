@@ -34,7 +34,8 @@ test.each<[string, string, string]>([
   ['a fragment that spreads itself', '{ ...F } fragment F on Query { __typename ...F }', 'OPERATION_TOO_LARGE'],
   ['eleven levels', `{ paymentReference(${number}) { ${nested(3)} } }`, 'OPERATION_TOO_DEEP'],
   ['fifty levels', `{ paymentReference(${number}) { ${nested(16)} } }`, 'OPERATION_TOO_DEEP'],
-  ['401 fields', `{ ${times(401, (nth) => `a${nth}: __typename`)} }`, 'OPERATION_TOO_LARGE'],
+  ['401 fields', `{ ${'__typename '.repeat(401)} }`, 'OPERATION_TOO_LARGE'],
+  ['101 aliases', `{ ${times(101, (nth) => `a${nth}: __typename`)} }`, 'OPERATION_TOO_LARGE'],
   ['fragments that double forty times', `{ ...F0 } ${doubling} fragment F40 on Query { __typename }`, 'OPERATION_TOO_LARGE'],
   ['a large fragment that nothing spreads', `{ __typename } fragment F on Query { ${'__typename '.repeat(4_000)} }`, 'OPERATION_TOO_LARGE'],
   [
@@ -68,7 +69,8 @@ test.each<[string, string]>([
     'ten levels',
     `{ paymentReference(${number}) { ${nested(2, 'first: 5').replace('__typename', 'violations { pageInfo { endCursor } }')} } }`,
   ],
-  ['400 fields', `{ ${times(400, (nth) => `a${nth}: __typename`)} }`],
+  ['400 fields', `{ ${'__typename '.repeat(400)} }`],
+  ['100 aliases', `{ ${times(100, (nth) => `a${nth}: __typename`)} }`],
   [
     'a list inside each element of a list of 100',
     `{ paymentReference(${number}) { violations(first: 100) { nodes { paymentReference { violations { totalCount } } } } } }`,

@@ -46,10 +46,14 @@ const MUTATIONS = {
 } as const satisfies Record<string, readonly [string, Permission]>
 type Mutation = keyof typeof MUTATIONS
 
+let keys = 0
+
+/** Under a key of its own, unless the input names one. */
 async function answer(mutation: Mutation, input: Input, userName: string | null) {
   const query = `mutation ($input: ${MUTATIONS[mutation][0]}!) {
     ${mutation}(input: $input) { paymentCase { ${CASE} } userErrors { code field message { ar en } } } }`
-  return t.ask(query, { input }, await sessionOf(userName))
+  keys += 1
+  return t.ask(query, { input: { idempotencyKey: `step-${keys}-of-a-case`, ...input } }, await sessionOf(userName))
 }
 
 /** What was done, or the codes of why not. */
@@ -199,6 +203,48 @@ test('whoever asked is refused as the one who decides', async () => {
   await act('paymentCaseRefundRequest', { reference, revision: 0, amount: 1, reason: 'سبب' }, 'admin')
   const { userErrors } = await act('paymentCaseRequestDecide', { reference, revision: 1, decision: 'APPROVE' }, 'admin')
   expect(userErrors.map(({ code }: { code: string }) => code)).toEqual(['CASE_SAME_PERSON'])
+})
+
+describe('a step under one idempotency key', () => {
+  const idempotencyKey = 'sent-by-two-clicks'
+  const transfers = (reference: string) => read(reference, 'revision waiting events { action } requests { amount }')
+
+  test('is done once, also twelve times at one moment; each time the answer is the case, and no refusal', async () => {
+    const { reference } = await tooLittle()
+    const input = { reference, revision: 0, amount: 10_000, reason: 'طلب الدافع', idempotencyKey }
+    const answers = await Promise.all(Array.from({ length: 12 }, () => act('paymentCaseRefundRequest', input)))
+    expect(answers.map(({ userErrors }) => userErrors)).toEqual(Array(12).fill([]))
+    expect(new Set(answers.map(({ paymentCase }) => paymentCase.revision))).toEqual(new Set([1]))
+    expect(await transfers(reference)).toMatchObject({ revision: 1, events: [{ action: 'REQUESTED' }], requests: [{ amount: 10_000 }] })
+  })
+
+  test('is refused when it says something else, or is another step; the same key of somebody else is theirs', async () => {
+    const { reference } = await tooLittle()
+    const input = { reference, note: 'أولى', idempotencyKey: 'a-key-of-notes' }
+    await act('paymentCaseNote', input)
+    const refused = [{ code: 'IDEMPOTENCY_KEY', field: ['input', 'idempotencyKey'], message: { ar: expect.stringMatching(/[ء-ي]/) } }]
+    expect((await act('paymentCaseNote', { ...input, note: 'ثانية' })).userErrors).toMatchObject(refused)
+    expect((await act('paymentCaseAssign', { reference, revision: 1, idempotencyKey: input.idempotencyKey })).userErrors).toMatchObject(
+      refused,
+    )
+    expect((await act('paymentCaseNote', { ...input, note: 'ثالثة' }, 'finance')).userErrors).toEqual([])
+    expect((await read(reference)).events.map(({ note }: { note: string }) => note)).toEqual(['أولى', 'ثالثة'])
+  })
+
+  test('that was refused leaves the key free', async () => {
+    const { reference } = await tooLittle()
+    const input = { reference, revision: 0, reason: 'سبب', amount: 30_001, idempotencyKey: 'tried-in-vain' }
+    expect((await act('paymentCaseRefundRequest', input)).userErrors).toMatchObject([{ code: 'CASE_AMOUNT' }])
+    expect((await act('paymentCaseRefundRequest', { ...input, amount: 30_000 })).userErrors).toEqual([])
+  })
+
+  test('that is no key is refused', async () => {
+    const { reference } = await tooLittle()
+    expect((await act('paymentCaseNote', { reference, note: 'x', idempotencyKey: 'قصير' })).userErrors).toMatchObject([
+      { code: 'IDEMPOTENCY_KEY' },
+    ])
+    expect((await read(reference)).events).toEqual([])
+  })
 })
 
 describe('every role and every action, by the table of permissions', () => {

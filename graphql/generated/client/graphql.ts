@@ -73,12 +73,16 @@ export type ClearanceCertificateIssueInput = {
 
 /** A share code to be used. */
 export type ClearanceCertificateOpenInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer. */
+  idempotencyKey: string;
   /** The code, such as `S-7K3Q-X2P9-M4RT`. */
   shareCode: string;
 };
 
 /** Which certificate to share. */
 export type ClearanceCertificateShareInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer, the code apart. */
+  idempotencyKey: string;
   /** The licence, with the same proof as an inquiry. */
   lookup: LicenseLookup;
   /** The number of the certificate. */
@@ -238,6 +242,8 @@ export type PaymentCaseAction =
 
 /** Allocates money of a case to violations. */
 export type PaymentCaseAllocateInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** Why, at most 2000 characters; may be empty. */
   note?: string;
   /** Number of the case. */
@@ -252,6 +258,8 @@ export type PaymentCaseAllocateInput = {
 export type PaymentCaseAssignInput = {
   /** User name of a member of staff who may work on cases; null takes it from whoever had it. */
   assignee?: string | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** Number of the case. */
   reference: string;
   /** The revision that was seen. */
@@ -260,6 +268,8 @@ export type PaymentCaseAssignInput = {
 
 /** Asks for the end of a case in which no money waits. */
 export type PaymentCaseCloseRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** Why, 1 to 2000 characters. */
   reason: string;
   /** Number of the case. */
@@ -277,6 +287,8 @@ export type PaymentCaseDecision =
 
 /** Adds a note to a case. */
 export type PaymentCaseNoteInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** 1 to 2000 characters. Sent twice in a row it is one note. */
   note: string;
   /** Number of the case. */
@@ -285,6 +297,8 @@ export type PaymentCaseNoteInput = {
 
 /** Records that the bank paid an approved refund out. */
 export type PaymentCasePayoutRecordInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** Number of the case. */
   reference: string;
   /** The revision that was seen. */
@@ -322,6 +336,8 @@ export type PaymentCaseReason =
 export type PaymentCaseRefundRequestInput = {
   /** What is to go back, in whole fils: 1 to what waits. */
   amount: number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** Why, 1 to 2000 characters. */
   reason: string;
   /** Number of the case. */
@@ -334,6 +350,8 @@ export type PaymentCaseRefundRequestInput = {
 export type PaymentCaseRequestDecideInput = {
   /** For or against. */
   decision: PaymentCaseDecision;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** Why, at most 2000 characters; required for a rejection. */
   note?: string;
   /** Number of the case. */
@@ -366,6 +384,8 @@ export type PaymentCaseRequestState =
 
 /** Records that the bank sent a refund back. */
 export type PaymentCaseReturnRecordInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** What the bank says, at most 2000 characters; may be empty. */
   note?: string;
   /** Number of the case. */
@@ -378,6 +398,8 @@ export type PaymentCaseReturnRecordInput = {
 
 /** Asks that a payment which the network's file lacks is taken back. */
 export type PaymentCaseReversalRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
   /** Why, 1 to 2000 characters. */
   reason: string;
   /** Number of the case. */
@@ -560,6 +582,8 @@ export type UserErrorCode =
   | 'MORE_DETAILS_NEEDED'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
+  /** The key's agency registers violations for no authority. */
+  | 'NO_AUTHORITY'
   /** The program has 500 registered operations. */
   | 'OPERATIONS_TOO_MANY'
   /** Too many wrong passwords: wait 15 minutes. */
@@ -568,6 +592,8 @@ export type UserErrorCode =
   | 'PASSWORD_WEAK'
   /** The present password is wrong. */
   | 'PASSWORD_WRONG'
+  /** A call has 1 to 500 rows. */
+  | 'ROWS_SIZE'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The share code is older than 21 days. */

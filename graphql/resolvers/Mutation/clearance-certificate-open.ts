@@ -6,21 +6,28 @@ import { documentErrorTexts } from '../../document-texts'
 import type { MutationResolvers } from '../../generated/resolvers'
 import { limitDocumentLookUp } from '../../look-up-limits'
 import { inputError } from '../../proven-license'
+import { repeatable } from '../../repeatable'
 
 export const clearanceCertificateOpen: MutationResolvers['clearanceCertificateOpen'] = async (_parent, { input }, context) => {
-  const { db, queries, keys, now, limited } = context
+  const { queries, keys, now, limited } = context
   const asked = pastedDocument(input.shareCode)
   // What cannot be a code is looked up all the same: it is as unknown as any other.
   const code = asked?.kind === 'SHARE_CODE' ? asked.text : ''
   const opened = await limitDocumentLookUp(
     limited,
-    () => openShareCode(db, code, now),
+    () =>
+      repeatable(context, 'clearanceCertificateOpen', input, async (tx) => {
+        const outcome = await openShareCode(tx, code, now)
+        return outcome.ok ? { ok: true, answer: outcome.text } : outcome
+      }),
     (outcome) => !outcome.ok,
   )
   if (!opened.ok) {
-    const refused = inputError(opened.reason, documentErrorTexts[opened.reason], ['input', 'shareCode'])
+    const field = opened.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'shareCode'
+    const refused = inputError(opened.reason, documentErrorTexts[opened.reason], ['input', field])
     return { signedText: null, check: null, userErrors: [refused] }
   }
-  const checked = await checkDocument(opened.text, { ...queries, publicKeys: keys.publicKeys })
-  return { signedText: opened.text, check: documentCheck(checked), userErrors: [] }
+  const signedText = String(opened.answer)
+  const checked = await checkDocument(signedText, { ...queries, publicKeys: keys.publicKeys })
+  return { signedText, check: documentCheck(checked), userErrors: [] }
 }

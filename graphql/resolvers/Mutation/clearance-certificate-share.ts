@@ -3,13 +3,22 @@ import { shareCertificate } from '@/services/share-certificate'
 import { documentErrorTexts } from '../../document-texts'
 import type { MutationResolvers } from '../../generated/resolvers'
 import { inputError, provenLicense } from '../../proven-license'
+import { repeatable } from '../../repeatable'
 
+const FIELDS = { CERTIFICATE_UNKNOWN: 'number', IDEMPOTENCY_KEY: 'idempotencyKey' } as const
+
+/** The code is not kept, so a repeat makes no second one and tells only until when the first holds. */
 export const clearanceCertificateShare: MutationResolvers['clearanceCertificateShare'] = async (_parent, { input }, context) => {
   const license = await provenLicense(input.lookup, context)
   if ('code' in license) return { shareCode: null, expiresAt: null, userErrors: [license] }
   const number = pastedDocument(input.number)?.text ?? ''
-  const share = await shareCertificate(context.db, { licenseId: license.id, number, now: context.now })
-  if (share) return { shareCode: share.code, expiresAt: share.expiresAt, userErrors: [] }
-  const unknown = inputError('CERTIFICATE_UNKNOWN', documentErrorTexts.CERTIFICATE_UNKNOWN, ['input', 'number'])
-  return { shareCode: null, expiresAt: null, userErrors: [unknown] }
+  const shared = await repeatable(context, 'clearanceCertificateShare', input, async (tx) => {
+    const share = await shareCertificate(tx, { licenseId: license.id, number, now: context.now })
+    return share
+      ? { ok: true, answer: share.expiresAt.toISOString(), code: share.code }
+      : { ok: false, reason: 'CERTIFICATE_UNKNOWN' as const }
+  })
+  if (shared.ok) return { shareCode: shared.code ?? null, expiresAt: new Date(String(shared.answer)), userErrors: [] }
+  const refused = inputError(shared.reason, documentErrorTexts[shared.reason], ['input', FIELDS[shared.reason]])
+  return { shareCode: null, expiresAt: null, userErrors: [refused] }
 }

@@ -13,33 +13,45 @@ import type { MutationResolvers } from '../../generated/resolvers'
 /** The steps about a case, whose permissions the schema names. */
 export const paymentCaseMutations = {
   paymentCaseAssign: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) => assignCase(context.db, { ...step, assignee: input.assignee ?? null })),
+    caseMutation({ context, input, mutation: 'paymentCaseAssign' }, (tx, step) =>
+      assignCase(tx, { ...step, assignee: input.assignee ?? null }),
+    ),
 
   paymentCaseNote: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) => noteCase(context.db, { ...step, note: input.note })),
+    caseMutation({ context, input, mutation: 'paymentCaseNote' }, (tx, step) => noteCase(tx, { ...step, note: input.note })),
 
   paymentCaseAllocate: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) =>
-      allocateCase(context.db, { ...step, violationIds: input.violationIds, note: input.note ?? '', drawNumbers: context.drawNumbers }),
+    caseMutation({ context, input, mutation: 'paymentCaseAllocate' }, (tx, step) =>
+      allocateCase(tx, { ...step, violationIds: input.violationIds, note: input.note ?? '', drawNumbers: context.drawNumbers }),
     ),
 
   paymentCaseRefundRequest: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) => requestRefund(context.db, { ...step, amount: input.amount, reason: input.reason })),
+    caseMutation({ context, input, mutation: 'paymentCaseRefundRequest' }, (tx, step) =>
+      requestRefund(tx, { ...step, amount: input.amount, reason: input.reason }),
+    ),
 
   paymentCaseCloseRequest: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) => requestClosing(context.db, { ...step, reason: input.reason })),
+    caseMutation({ context, input, mutation: 'paymentCaseCloseRequest' }, (tx, step) =>
+      requestClosing(tx, { ...step, reason: input.reason }),
+    ),
 
   paymentCaseReversalRequest: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) => requestReversal(context.db, { ...step, reason: input.reason })),
+    caseMutation({ context, input, mutation: 'paymentCaseReversalRequest' }, (tx, step) =>
+      requestReversal(tx, { ...step, reason: input.reason }),
+    ),
 
   paymentCaseRequestDecide: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) =>
-      decideCaseRequest(context.db, { ...step, decision: input.decision, note: input.note ?? '', drawNumbers: context.drawNumbers }),
+    caseMutation({ context, input, mutation: 'paymentCaseRequestDecide' }, (tx, step) =>
+      decideCaseRequest(tx, { ...step, decision: input.decision, note: input.note ?? '', drawNumbers: context.drawNumbers }),
     ),
 
   paymentCasePayoutRecord: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) => recordPayout(context.db, { ...step, transferNumber: input.transferNumber })),
+    caseMutation({ context, input, mutation: 'paymentCasePayoutRecord' }, (tx, step) =>
+      recordPayout(tx, { ...step, transferNumber: input.transferNumber }),
+    ),
 
   paymentCaseReturnRecord: (_parent, { input }, context) =>
-    caseMutation({ context, input }, (step) => recordReturned(context.db, { ...step, requestId: input.requestId, note: input.note ?? '' })),
+    caseMutation({ context, input, mutation: 'paymentCaseReturnRecord' }, (tx, step) =>
+      recordReturned(tx, { ...step, requestId: input.requestId, note: input.note ?? '' }),
+    ),
 } satisfies MutationResolvers

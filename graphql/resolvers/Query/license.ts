@@ -41,7 +41,7 @@ function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, limite
 
 /** Throws PURPOSE_REQUIRED for a partner's that says nothing, and for anybody's that is too long to keep. */
 function purposeOf({ purpose }: LicenseLookup, { kind }: Viewer): string | null {
-  const text = purpose?.replace(/\p{Cc}/gu, ' ').trim() ?? ''
+  const text = purpose?.replace(/[\p{Cc}\p{Surrogate}]/gu, ' ').trim() ?? ''
   if (text === '' && kind !== 'PARTNER') return null
   if (text.length < 3 || text.length > 200) throw refusal('PURPOSE_REQUIRED')
   return text

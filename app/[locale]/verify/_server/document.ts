@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
 import type { PastedDocument } from '@/domain/pasted-document'
@@ -18,7 +19,7 @@ export const checkedDocument = cache(async (kind: PastedDocument['kind'], text: 
 
 /** Uses a share code: the certificate's text, or why there is none in words; null when that is not known now and the code was not used. */
 export async function openedCode(shareCode: string): Promise<{ text: string } | { refusal: DocumentCheck['message'] } | null> {
-  const result = await ask(OpenShareCode, { input: { shareCode } })
+  const result = await ask(OpenShareCode, { input: { shareCode, idempotencyKey: randomUUID() } })
   if (!result.ok) return null
   const { signedText, userErrors } = result.data.clearanceCertificateOpen
   if (signedText) return { text: signedText }

@@ -23,31 +23,43 @@ export type SentAct = {
 
 const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
   assign: async ({ reference, revision, field }) =>
-    told(await ask(CaseAssign, { input: { reference, revision, assignee: field('assignee') || null } }), (data) => data.paymentCaseAssign),
+    told(
+      await ask(CaseAssign, { input: { reference, revision, assignee: field('assignee') || null, idempotencyKey: field('key') } }),
+      (data) => data.paymentCaseAssign,
+    ),
   note: async ({ reference, field }) =>
-    told(await ask(CaseNote, { input: { reference, note: field('note') } }), (data) => data.paymentCaseNote),
+    told(await ask(CaseNote, { input: { reference, note: field('note'), idempotencyKey: field('key') } }), (data) => data.paymentCaseNote),
   allocate: async ({ reference, revision, field, all }) => {
-    const input = { reference, revision, violationIds: all('v'), note: field('note') }
+    const input = { reference, revision, violationIds: all('v'), note: field('note'), idempotencyKey: field('key') }
     return told(await ask(CaseAllocate, { input }), (data) => data.paymentCaseAllocate)
   },
   refund: async ({ reference, revision, field }) => {
-    const input = { reference, revision, amount: parseTypedJod(field('amount')) ?? 0, reason: field('reason') }
+    const input = {
+      reference,
+      revision,
+      amount: parseTypedJod(field('amount')) ?? 0,
+      reason: field('reason'),
+      idempotencyKey: field('key'),
+    }
     return told(await ask(CaseRefundRequest, { input }), (data) => data.paymentCaseRefundRequest)
   },
   close: async ({ reference, revision, field }) =>
-    told(await ask(CaseCloseRequest, { input: { reference, revision, reason: field('reason') } }), (data) => data.paymentCaseCloseRequest),
+    told(
+      await ask(CaseCloseRequest, { input: { reference, revision, reason: field('reason'), idempotencyKey: field('key') } }),
+      (data) => data.paymentCaseCloseRequest,
+    ),
   reverse: async ({ reference, revision, field }) => {
-    const input = { reference, revision, reason: field('reason') }
+    const input = { reference, revision, reason: field('reason'), idempotencyKey: field('key') }
     return told(await ask(CaseReversalRequest, { input }), (data) => data.paymentCaseReversalRequest)
   },
   approve: (sent) => decide('APPROVE', sent),
   reject: (sent) => decide('REJECT', sent),
   payout: async ({ reference, revision, field }) => {
-    const input = { reference, revision, transferNumber: field('transferNumber') }
+    const input = { reference, revision, transferNumber: field('transferNumber'), idempotencyKey: field('key') }
     return told(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)
   },
   return: async ({ reference, revision, field }) => {
-    const input = { reference, revision, requestId: field('requestId'), note: field('note') }
+    const input = { reference, revision, requestId: field('requestId'), note: field('note'), idempotencyKey: field('key') }
     return told(await ask(CaseReturn, { input }), (data) => data.paymentCaseReturnRecord)
   },
 }
@@ -58,6 +70,6 @@ export function actOn(act: string, sent: SentAct): Promise<ActOutcome> | undefin
 }
 
 async function decide(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentAct): Promise<ActOutcome> {
-  const input = { reference, revision, decision, note: field('note') }
+  const input = { reference, revision, decision, note: field('note'), idempotencyKey: field('key') }
   return told(await ask(CaseDecide, { input }), (data) => data.paymentCaseRequestDecide)
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { safePath } from '@/app/_server/safe-path'
 import { isSameOrigin } from '@/app/_server/same-origin'
@@ -19,7 +20,12 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const ticked = form.getAll('case').map(String).slice(0, MOST)
   for (const one of ticked) {
     const [reference = '', revision = ''] = one.split(' ')
-    const outcome = await actOn('assign', { reference, revision: Number(revision) || 0, field: () => assignee, all: () => [] })
+    const outcome = await actOn('assign', {
+      reference,
+      revision: Number(revision) || 0,
+      field: (name) => (name === 'key' ? randomUUID() : assignee),
+      all: () => [],
+    })
     if (outcome?.ok) given += 1
   }
   const back = safePath(String(form.get('back') ?? '')) ?? list

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
 import { isSameOrigin } from '@/app/_server/same-origin'
@@ -17,7 +18,7 @@ export async function POST(request: Request, context: Context): Promise<Response
   const [inquiry, number] = [fieldText(form.get('inquiry')), fieldText(form.get('number'))]
   const lookup = await inquiryLookup(inquiry)
   if (!lookup) return seeOther(resultPath(locale, inquiry))
-  const result = await ask(ShareCertificate, { input: { lookup, number } })
+  const result = await ask(ShareCertificate, { input: { lookup, number, idempotencyKey: randomUUID() } })
   const share = result.ok ? result.data.clearanceCertificateShare : null
   if (!share?.shareCode || !share.expiresAt) return seeOther(certificatePath(locale, inquiry))
   return seeOther(certificatePath(locale, inquiry, await keepTold({ shareCode: share.shareCode, expiresAt: share.expiresAt })))

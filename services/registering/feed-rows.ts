@@ -1,4 +1,4 @@
-import type { FeedRow, LicenseName, LicenseNotice, Problem, ViolationNotice } from '@/services/registering/feed-row'
+import type { FeedRow, LicenseName, LicenseNotice, Problem, ViolationNotice } from './feed-row'
 import { type CellReader, type Cells, cancelled, cellReader, code, day, fine, licenseName, personName, plate } from './read-cells'
 
 /** A row before it is read: its line, the text to give back when it is refused, and its cells or why there are none. */
@@ -10,6 +10,12 @@ export type RawRow = { readonly line: number; readonly original: string } & (
 const LONGEST_KEY = 100
 const LONGEST_NUMBER = 50
 const LONGEST_CODE = 40
+
+/** A key of an authority as it is kept; null for a text that can be none. */
+export function keyOf(text: string): string | null {
+  const read = code(LONGEST_KEY)(text)
+  return 'value' in read ? read.value : null
+}
 
 /** A row of the violations feed, read. */
 export function violationRow(raw: RawRow): FeedRow<ViolationNotice> {

@@ -3,8 +3,8 @@ import { plainText } from '@/domain/digits'
 import { parseLicenseNumber } from '@/domain/license-number'
 import { type Fils, parseFils } from '@/domain/money'
 import { parseVehiclePlate } from '@/domain/vehicle-plate'
-import type { LicenseName, Problem } from '@/services/registering/feed-row'
-import type { ProblemReason } from '@/services/registering/problem-reason'
+import type { LicenseName, Problem } from './feed-row'
+import type { ProblemReason } from './problem-reason'
 
 /** The text of a column of one row; empty where the row or the file has none. */
 export type Cells = (column: string) => string
