@@ -16,6 +16,8 @@ export type Answered = Omit<Expected, 'number' | 'expiresOn' | 'total'> & { read
 /** How one server is asked, and its answer read. */
 export type Dialect = {
   readonly path: string
+  /** What it is asked with besides. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly body: (license: Expected) => string
   readonly read: (body: string) => Answered
 }
@@ -34,7 +36,7 @@ export async function load(origin: string, dialect: Dialect, licenses: readonly 
     while (performance.now() < end) {
       const license = licenses[Math.floor(Math.random() * licenses.length)] as Expected
       const asked = performance.now()
-      const body = await post(pool, dialect.path, dialect.body(license))
+      const body = await post(pool, dialect, license)
       latencies.push(performance.now() - asked)
       check(license, dialect.read(body), body)
     }
@@ -47,9 +49,9 @@ export async function load(origin: string, dialect: Dialect, licenses: readonly 
   }
 }
 
-async function post(pool: Pool, path: string, body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const response = await pool.request({ method: 'POST', path, headers, body })
+async function post(pool: Pool, { path, headers: more, body }: Dialect, license: Expected): Promise<string> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', ...more }
+  const response = await pool.request({ method: 'POST', path, headers, body: body(license) })
   const text = await response.body.text()
   if (response.statusCode !== 200 || text.includes('"errors"')) throw new Error(`HTTP ${response.statusCode}: ${text.slice(0, 2_000)}`)
   return text

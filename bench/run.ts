@@ -4,7 +4,7 @@ import { benchDatabase, postmasterPid } from './database'
 import { canPin, LOAD_CORE, pin } from './server-process'
 
 const USAGE =
-  'Usage: npm run bench -- [inquiry|fleet|statement|notification …|import] [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]'
+  'Usage: npm run bench -- [inquiry|partner|fleet|statement|notification …|import] [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]'
 
 export type Settings = {
   readonly databaseUrl: string
@@ -19,6 +19,7 @@ type Benchmark = (settings: Settings) => Promise<string>
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   inquiry: async () => (await import('./inquiry')).inquiry,
   fleet: async () => (await import('./fleet')).fleet,
+  partner: async () => (await import('./partner')).partner,
   statement: async () => (await import('./statement')).statement,
   notification: async () => (await import('./notification')).notification,
 }
