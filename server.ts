@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
+import { rehearsals } from '@/demo/rehearsals'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
 import { clientAddress } from '@/http/client-address'
@@ -44,7 +45,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const spending = budgets({ db, now, onFault: (error) => logger.warn({ err: error }, 'budgets not exchanged') })
   shutdown.add('The budgets', spending.stop)
   const limited = settings.hasLimits && { limiter, budgets: spending }
-  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix, ...limited })
+  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix, ...limited, ...(prepared.demo && { rehearsals }) })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
 

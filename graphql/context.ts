@@ -19,6 +19,7 @@ import type { Charge } from './admission'
 import type { Limited } from './look-up-limits'
 import type { DocumentOf } from './persisted'
 import type { PriceOf } from './price-of'
+import type { Rehearse } from './rehearsal'
 import type { Viewer } from './viewer'
 
 type Queries = {
@@ -54,4 +55,5 @@ export type Context = {
   readonly documentOf: DocumentOf
   readonly priceOf: PriceOf
   readonly limited: Limited
+  readonly rehearse: Rehearse
 }

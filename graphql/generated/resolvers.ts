@@ -157,6 +157,8 @@ export type Application = {
   __typename?: 'Application';
   /** Points that it may spend a minute. */
   budget: Scalars['Int']['output'];
+  /** Points that it has left now, as of half a second ago; they come back evenly within a minute. */
+  budgetLeft: Scalars['Int']['output'];
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Stable identifier. */
@@ -1508,6 +1510,8 @@ export type Query = {
    * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   settlementFiles: SettlementFileConnection;
+  /** How fresh each issuing authority's data is: what a status page shows. */
+  sources: Array<SourceFreshness>;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
 };
@@ -2257,6 +2261,7 @@ export type ApiKeyRevokePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
@@ -2681,6 +2686,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
 

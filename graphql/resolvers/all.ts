@@ -24,7 +24,7 @@ import { messages } from './Query/messages'
 import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
-import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
+import { licenseClasses, licensingCenters, sources, violationTypes } from './Query/reference-data'
 import { settlementFiles } from './Query/settlement-files'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { SettlementFile, SettlementFileConnection } from './SettlementFile'
@@ -40,6 +40,7 @@ export const resolvers: Resolvers = {
     licensingCenters,
     licenseClasses,
     violationTypes,
+    sources,
     messages,
     agency,
     agencies,

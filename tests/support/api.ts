@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
+import type { Rehearsals } from '@/graphql/rehearsal'
 import { type Api, createApi } from '@/graphql/server'
 import { budgets } from '@/services/limiting/budgets'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
@@ -25,8 +26,10 @@ export type TestApi = {
   close(): Promise<void>
 }
 
+type TestOptions = { readonly limited?: boolean; readonly rehearsals?: Rehearsals }
+
 /** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service. */
-export async function testApi(now: () => Date = () => new Date(), { limited = false } = {}): Promise<TestApi> {
+export async function testApi(now: () => Date = () => new Date(), { limited = false, rehearsals }: TestOptions = {}): Promise<TestApi> {
   const database = await testDatabase()
   const statements: string[] = []
   const connection = connect(database.url, { max: 4, statementTimeoutMs: 3_000, onStatement: (statement) => statements.push(statement) })
@@ -35,7 +38,7 @@ export async function testApi(now: () => Date = () => new Date(), { limited = fa
   const limiter = rateLimiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
   const spending = budgets({ db: connection.db, now, onFault: (error) => logger.warn({ err: error }, 'budgets') })
   const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', now }
-  const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }) })
+  const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }), ...(rehearsals && { rehearsals }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`
