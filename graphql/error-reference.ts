@@ -38,7 +38,8 @@ export function referenceErrors(): readonly ReferenceError[] {
     from('access', scopeMissing('License.accessLog', null)),
     from('access', forbidden('Query.messages')),
     from('budget', overBudget(310, 4)),
-    from('budget', tooCostly(2_310, MOST_POINTS)),
+    // A wrong operation is answered with 200 in plain JSON (`http.ts`).
+    { ...from('budget', tooCostly(2_310, MOST_POINTS)), status: 200 },
     from('budget', tooMany(30)),
     ...codes(limitTexts).map(limit),
     ...codes(persistedTexts).map((code) => from('document', notPersisted(code))),

@@ -37,6 +37,7 @@ export type InProcess = {
   signIn(userName: string, password: string): Promise<SignInOutcome>
   sessionHolds(sessionToken: string): Promise<boolean>
   endSessions(accountId: string): Promise<void>
+  isReady(): Promise<boolean>
 }
 
 const slot = Symbol.for('tasdeed.execute')
@@ -63,3 +64,6 @@ export const sessionHolds: InProcess['sessionHolds'] = (sessionToken) => offered
 
 /** Signs an account out everywhere: no session of it holds any more. */
 export const endSessions: InProcess['endSessions'] = (accountId) => offered().endSessions(accountId)
+
+/** Whether the database answers in time, as `/api/health/ready` says it. */
+export const isReady: InProcess['isReady'] = () => offered().isReady()

@@ -8,7 +8,7 @@ import { isSecureSite, siteSecret } from './site'
 export const SESSION_SECONDS = 2 * 60 * 60
 
 /** Somebody who is signed in. */
-export type Visitor = { sessionToken: string; accountId: string; displayName: string; isStaff: boolean }
+export type Visitor = { sessionToken: string; accountId: string; displayName: string; isStaff: boolean; isAgency: boolean }
 
 /** Name of the cookie in which next-auth keeps the session. */
 export function sessionCookieName(): string {
@@ -36,6 +36,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
     accountId: session.sub ?? '',
     displayName: session.name ?? '',
     isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN' && session.role !== 'AGENCY',
+    isAgency: session.role === 'AGENCY',
   }
   return { visitor, holds: await sessionHolds(sessionToken) }
 })

@@ -1,0 +1,35 @@
+import type { Locale } from '@/app/_i18n/locale'
+import { docsOf } from '../_server/docs'
+import { type Field, scopeText } from '../_server/reference'
+import { Code } from './Prose'
+
+/** Who may have a field and what it costs; nothing where it is free and everybody's. */
+export function FieldMeta({ locale, field: { access, points = 0, times } }: { locale: Locale; field: Field }) {
+  const words = docsOf(locale).reference
+  if (!access && points <= 1 && times === undefined) return null
+  return (
+    <p className="meta">
+      {access?.key === 'none' && <span>{words.notForKeys}</span>}
+      {access && access.key !== 'none' && (
+        <span>
+          {words.needs} <Code>{scopeText(access.key)}</Code>
+        </span>
+      )}
+      {access?.account && (
+        <span>
+          {words.accounts} <Code>{access.account}</Code>
+        </span>
+      )}
+      {points > 1 && (
+        <span>
+          <bdi>{points}</bdi> {words.points}
+        </span>
+      )}
+      {times !== undefined && (
+        <span>
+          {words.times} {typeof times === 'number' ? <bdi>{times}</bdi> : <Code>{times}</Code>}
+        </span>
+      )}
+    </p>
+  )
+}
