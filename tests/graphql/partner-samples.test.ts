@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { EXAMPLES } from '@/app/[locale]/partners/_server/examples'
 import { seedGuideLicense } from '@/demo/guide-license'
 import { rehearsals } from '@/demo/rehearsals'
 import { seedTestLicenses } from '@/demo/test-licenses'
@@ -128,6 +129,15 @@ test('five-answers.mjs tells every answer from the others', async () => {
   expect(meanings[0]).toBe('15 JOD are due.')
   expect(new Set(meanings).size).toBe(5)
 })
+
+test.each(Object.entries(EXAMPLES))(
+  'the example %s of the explorer is answered without an error',
+  async (_name, { operation, variables }) => {
+    const { errors, data } = await t.ask(operation, variables, partner.headers)
+    expect(errors).toBeUndefined()
+    expect(JSON.stringify(Object.values(data))).not.toMatch(/^\[(null|\[\])\]$/)
+  },
+)
 
 test('no sample is shown that nothing runs', async () => {
   expect([...shown].sort()).toEqual((await readdir(SAMPLES)).sort())

@@ -10,7 +10,7 @@ export type Application = Agency['applications'][number]
 export type ApiKey = Application['keys'][number]
 
 /** The agency of whoever is signed in, or why none is shown. `none`: an account that may look after agencies, but belongs to none. */
-type AgencyState = { kind: 'agency'; agency: Agency } | { kind: 'none' | 'forbidden' | 'unavailable' | 'fault' }
+export type AgencyState = { kind: 'agency'; agency: Agency } | { kind: 'none' | 'forbidden' | 'unavailable' | 'fault' }
 
 export const myAgency = cache(async (): Promise<AgencyState> => {
   const result = await ask(MyAgency, {})

@@ -16,7 +16,7 @@ export function ExampleList({ locale }: { locale: Locale }) {
         return (
           <div key={name} className="card mt-4 p-5">
             <h3 className="mt-0">{words.names[name]}</h3>
-            <CodeBlock locale={locale} id={`example-${name}`} label={words.names[name]} text={operation} />
+            <CodeBlock locale={locale} id={`example-${name}`} label={words.names[name]} head="GraphQL" text={operation} />
             <button
               type="button"
               hidden
@@ -32,7 +32,13 @@ export function ExampleList({ locale }: { locale: Locale }) {
                 {words.shell}
                 <span className="sr-only">: {words.names[name]}</span>
               </summary>
-              <CodeBlock locale={locale} id={`curl-${name}`} label={words.shell} text={curlOf(siteAddress(), EXAMPLES[name])} />
+              <CodeBlock
+                locale={locale}
+                id={`curl-${name}`}
+                label={`${words.shell}: ${words.names[name]}`}
+                head="curl"
+                text={curlOf(siteAddress(), EXAMPLES[name])}
+              />
             </details>
           </div>
         )

@@ -66,7 +66,7 @@ export function ExplorerForm({ locale }: { locale: Locale }) {
           </p>
           <div className="code-block" dir="ltr">
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-            <pre id="answer" tabIndex={0} role="region" aria-labelledby="answer-heading" />
+            <pre id="answer" tabIndex={0} role="region" aria-label="JSON" />
           </div>
         </section>
         <form data-lookup className="grid gap-3">

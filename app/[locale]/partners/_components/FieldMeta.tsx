@@ -1,4 +1,4 @@
-import type { Locale } from '@/app/_i18n/locale'
+import { DIRECTION, type Locale } from '@/app/_i18n/locale'
 import { docsOf } from '../_server/docs'
 import { type Field, scopeText } from '../_server/reference'
 import { Code } from './Prose'
@@ -9,24 +9,28 @@ export function FieldMeta({ locale, field: { access, points = 0, times } }: { lo
   if (!access && points <= 1 && times === undefined) return null
   return (
     <p className="meta">
-      {access?.key === 'none' && <span>{words.notForKeys}</span>}
+      {access?.key === 'none' && (
+        <span dir={DIRECTION[locale]} lang={locale}>
+          {words.notForKeys}
+        </span>
+      )}
       {access && access.key !== 'none' && (
-        <span>
+        <span dir={DIRECTION[locale]} lang={locale}>
           {words.needs} <Code>{scopeText(access.key)}</Code>
         </span>
       )}
       {access?.account && (
-        <span>
+        <span dir={DIRECTION[locale]} lang={locale}>
           {words.accounts} <Code>{access.account}</Code>
         </span>
       )}
       {points > 1 && (
-        <span>
+        <span dir={DIRECTION[locale]} lang={locale}>
           <bdi>{points}</bdi> {words.points}
         </span>
       )}
       {times !== undefined && (
-        <span>
+        <span dir={DIRECTION[locale]} lang={locale}>
           {words.times} {typeof times === 'number' ? <bdi>{times}</bdi> : <Code>{times}</Code>}
         </span>
       )}

@@ -6,8 +6,16 @@ import { CodeBlock } from './CodeBlock'
 /** One sample. */
 export async function Sample({ locale, name }: { locale: Locale; name: string }) {
   const { ui } = docsOf(locale)
-  const label = name.endsWith('.json') ? ui.answerOf : `${ui.sampleOf}: ${languageOf(name)}`
-  return <CodeBlock locale={locale} id={name.replace('.', '-')} label={label} text={await sampleText(name)} />
+  const label = name.endsWith('.json') ? ui.answerOf : `${ui.sampleOf}: ${name}`
+  return (
+    <CodeBlock
+      locale={locale}
+      id={name.replace('.', '-')}
+      label={label}
+      head={name.endsWith('.json') ? ui.answerOf : name}
+      text={await sampleText(name)}
+    />
+  )
 }
 
 /** The same in several languages, of which one is open at a time. */

@@ -12,15 +12,18 @@ type TypeProps = { locale: Locale; type: SchemaType }
 export function TypeView({ locale, type }: TypeProps) {
   const { name, kind, about, fields = [], values = [], members = [] } = type
   return (
-    <section aria-labelledby={name} className="type">
+    <section aria-labelledby={name} dir="ltr" className="type">
       <h2 id={name}>
-        <bdi dir="ltr">{name}</bdi> <span className="text-base font-normal text-soft">{docsOf(locale).reference.kinds[kind]}</span>
+        {name}{' '}
+        <bdi lang={locale} className="text-base font-normal text-soft">
+          {docsOf(locale).reference.kinds[kind]}
+        </bdi>
       </h2>
-      <p lang="en" dir="ltr">
+      <p lang="en">
         <SdlText text={about} />
       </p>
       {members.length > 0 && (
-        <p dir="ltr" className="signature">
+        <p className="signature">
           {members.map((member, index) => (
             <span key={member}>
               {index > 0 && ' | '}
@@ -35,7 +38,7 @@ export function TypeView({ locale, type }: TypeProps) {
         ))}
         {values.map((value) => (
           <li key={value.name} id={`${name}.${value.name}`}>
-            <p lang="en" dir="ltr">
+            <p lang="en">
               <Code>{value.name}</Code> <SdlText text={value.about} />
             </p>
           </li>
@@ -50,7 +53,7 @@ function FieldView({ locale, owner, field }: { locale: Locale; owner: string; fi
   const { name, type, about, args = [], usual } = field
   return (
     <li id={`${owner}.${name}`}>
-      <p dir="ltr" className="signature">
+      <p className="signature">
         <b>{name}</b>
         {args.length > 0 && (
           <>
@@ -68,7 +71,7 @@ function FieldView({ locale, owner, field }: { locale: Locale; owner: string; fi
         : <TypeRef locale={locale} type={type} />
         {usual !== undefined && ` = ${usual}`}
       </p>
-      <p lang="en" dir="ltr">
+      <p lang="en">
         <SdlText text={about} />
       </p>
       <FieldMeta locale={locale} field={field} />
@@ -81,7 +84,7 @@ function UsedBy({ locale, type: { name } }: TypeProps) {
   if (users.length === 0) return null
   return (
     <p className="meta mt-2">
-      {docsOf(locale).reference.usedBy}{' '}
+      <bdi lang={locale}>{docsOf(locale).reference.usedBy}</bdi>{' '}
       <bdi dir="ltr">
         {users.slice(0, 6).join(', ')}
         {users.length > 6 && ' …'}

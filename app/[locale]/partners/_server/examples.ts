@@ -49,7 +49,7 @@ export const EXAMPLES = {
     ... on License {
       paymentPlan(budget: 40000) {
         __typename
-        ... on PaymentPlan { total discount violations { violation { number } due } }
+        ... on PaymentPlan { count total saved items { violation { number } due } }
       }
     }
   }

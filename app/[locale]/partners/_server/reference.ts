@@ -56,8 +56,6 @@ export const NOUNS = [
   'reconciliation',
 ] as const
 
-type Noun = (typeof NOUNS)[number]
-
 const NOUN_OF: ReadonlyMap<string, string> = new Map(TYPES.map(({ name, noun }) => [name, noun]))
 
 /** Where a type is described, after the language; null for GraphQL's own scalars. */
