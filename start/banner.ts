@@ -32,5 +32,6 @@ export function whatToTry(siteUrl: string, { password, partnerKey }: DemoAccess)
     '  Try         licence 10118254, which expires on 2030-08-15',
     `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${password}`,
     `  Partner     Authorization: Bearer ${partnerKey}`,
+    `              how to use it: ${siteUrl}/ar/partners`,
   ]
 }

@@ -154,6 +154,13 @@ test('the reference is searched without JavaScript, and what is found is where t
   expect((await fetch(`${site.url}/en/partners/nothing`)).status).toBe(404)
 })
 
+/** Whether the answer ends where the page's column does, and scrolls inside. */
+async function inColumn(): Promise<boolean> {
+  const [answer, column] = [await page.locator('#answer').boundingBox(), await page.locator('.explorer').boundingBox()]
+  if (!answer || !column) throw new Error('The explorer is not shown')
+  return answer.x >= column.x - 1 && answer.x + answer.width <= column.x + column.width + 1
+}
+
 describe('the explorer', () => {
   test('without JavaScript shows every example as a line for a terminal', async () => {
     await newPage()
@@ -206,6 +213,12 @@ describe('the explorer', () => {
     await page.locator('#name').fill('License.violations')
     await page.locator('#name').press('Enter')
     await page.waitForFunction(() => document.querySelector('[data-found]')?.textContent?.includes('first: Int'))
+    await page.locator('.explorer button[type=submit]').first().click()
+    await page.waitForFunction(() => (document.getElementById('answer')?.textContent?.length ?? 0) > 1_000)
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([await overflow(page), await inColumn()]).toEqual([0, true])
+    }
     await page.locator('#name').fill('Nothing')
     await page.locator('#name').press('Enter')
     await page.waitForFunction(() => document.querySelector('[data-found]')?.textContent?.includes('ليس في المخطط'))

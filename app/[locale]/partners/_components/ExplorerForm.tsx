@@ -56,7 +56,7 @@ export function ExplorerForm({ locale }: { locale: Locale }) {
           </button>
         </p>
       </form>
-      <div className="grid min-w-0 content-start gap-5">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
         <section aria-labelledby="answer-heading">
           <h2 id="answer-heading" className="text-base">
             {words.answer}

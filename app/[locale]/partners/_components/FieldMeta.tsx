@@ -26,7 +26,7 @@ export function FieldMeta({ locale, field: { access, points = 0, times } }: { lo
       )}
       {points > 1 && (
         <span dir={DIRECTION[locale]} lang={locale}>
-          <bdi>{points}</bdi> {words.points}
+          {words.points} <bdi>{points}</bdi>
         </span>
       )}
       {times !== undefined && (

@@ -56,6 +56,9 @@ export const NOUNS = [
   'reconciliation',
 ] as const
 
+/** What only accounts of staff reach. */
+const OF_STAFF: ReadonlySet<string> = new Set(['payment-case', 'reconciliation', 'message'])
+
 const NOUN_OF: ReadonlyMap<string, string> = new Map(TYPES.map(({ name, noun }) => [name, noun]))
 
 /** Where a type is described, after the language; null for GraphQL's own scalars. */
@@ -88,7 +91,8 @@ export function openedBy(scope: string): readonly string[] {
 
 /** Fields that cost more than one point and are for partners, the dearest first. */
 export function weightyFields(): readonly (Field & { readonly owner: string })[] {
-  return TYPES.flatMap(({ name, fields = [] }) => fields.map((field) => ({ ...field, owner: name })))
+  return TYPES.filter(({ noun }) => !OF_STAFF.has(noun))
+    .flatMap(({ name, fields = [] }) => fields.map((field) => ({ ...field, owner: name })))
     .filter(({ points = 0, access }) => points > 1 && access?.key !== 'none')
     .sort((a, b) => (b.points ?? 0) - (a.points ?? 0))
 }
