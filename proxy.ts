@@ -1,3 +1,4 @@
+import { serialize } from 'cookie'
 import { type NextRequest, NextResponse } from 'next/server'
 import { DEFAULT_LOCALE, isLocale } from './app/_i18n/locale'
 import { csrfCookieName, csrfTokenOf, newCsrfCookie } from './app/_server/csrf'
@@ -23,6 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   if (csrf) response.cookies.set(csrfCookieName(), csrf, withoutExpiry())
+  for (const name of shownOnce(request)) response.headers.append('Set-Cookie', serialize(name, '', cookieAttributes(0)))
   return secured(response, request)
 }
 
@@ -40,7 +42,16 @@ function secured(response: NextResponse, request: NextRequest): NextResponse {
 
 /** Tells what somebody asked for: a licence, a payment number, whether a message is real. */
 function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
-  return searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/pay\//.test(pathname)
+  return searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/(?:pay|agency)(?:\/|$)/.test(pathname)
+}
+
+/**
+ * Cookies that a page shows once: it still gets them with this request, and the browser forgets them with the answer. As a header, because Next would
+ * take what its own cookies say away from the page as well.
+ */
+function shownOnce({ nextUrl: { searchParams }, cookies }: NextRequest): string[] {
+  const id = searchParams.get('made')
+  return id === null ? [] : [`tasdeed.new-key.${id}`].filter((name) => cookies.has(name))
 }
 
 /** A csrf cookie where a form needs one (signing in or out) and the browser has none that holds. */

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
+import { rehearsals } from '@/demo/rehearsals'
 import { keySet } from '@/documents/keyring'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
@@ -55,6 +56,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     paymentNumberPrefix,
     keys: prepared.receiptKeys,
     ...limited,
+    ...(prepared.demo && { rehearsals }),
   })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)

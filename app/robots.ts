@@ -8,6 +8,6 @@ export const dynamic = 'force-dynamic'
 /** For search engines: the pages for everybody. Results say themselves that they are for nobody else (`noindex`). */
 // biome-ignore lint/style/noDefaultExport: Next looks for it
 export default function robots(): MetadataRoute.Robots {
-  const staff = LOCALES.map((locale) => `/${locale}/staff/`)
-  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...staff] }, sitemap: `${siteAddress()}/sitemap.xml` }
+  const closed = LOCALES.flatMap((locale) => [`/${locale}/staff/`, `/${locale}/agency`])
+  return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', ...closed] }, sitemap: `${siteAddress()}/sitemap.xml` }
 }

@@ -1,3 +1,4 @@
+import { PARTNER_PAGES } from '@/app/[locale]/partners/_server/docs'
 import { testLicense } from '@/tests/support/inquiry'
 
 export type Typed = ReturnType<typeof testLicense>
@@ -14,6 +15,8 @@ export const PUBLIC_PAGES = [
   '/complaint',
   '/suggestion',
   '/contact',
+  ...PARTNER_PAGES,
+  '/partners/reference/license',
 ] as const
 
 /** Pages that hold an answer, by the inquiry that leads to them and what is then added to its address. */
@@ -25,6 +28,7 @@ export const ANSWERS: Readonly<Record<string, { typed: Typed; path: (inquiry: st
   'result: forty violations': { typed: testLicense('90000011'), path: result },
   unavailable: { typed: testLicense('90000004'), path: result },
   'not found': { typed: testLicense('90000002'), path: result },
+  'who looked': { typed: testLicense('90000007'), path: (inquiry) => `/violations/looks?inquiry=${inquiry}` },
   choosing: { typed: testLicense('90000011'), path: (inquiry) => `/violations/choose?inquiry=${inquiry}` },
   'a plan': { typed: testLicense('90000007'), path: (inquiry) => `/violations/choose?inquiry=${inquiry}&budget=40` },
   'payment number, proven': { typed: testLicense('90000007'), path: (inquiry, number) => `/pay/${number}?inquiry=${inquiry}` },

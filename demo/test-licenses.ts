@@ -89,6 +89,8 @@ export const testLicenses: readonly TestLicense[] = [
     shows: 'a fleet: 250 violations, three pages of 100',
     violations: Array.from({ length: 250 }, (_, i) => fined(15 + (i % 4) * 5, 65 + i * 3)),
   },
+  { number: '90000031', shows: 'always refused as for too many attempts (`RATE_LIMITED`, two seconds)', violations: [] },
+  { number: '90000032', shows: 'answered after two seconds', violations: [fined(20, 110, { typeCode: '8' })] },
 ]
 
 /** Registers the test licences as they are on `day`. */

@@ -26,6 +26,7 @@ import { once } from './once'
 import { documentStore } from './persisted'
 import type { PriceOf } from './price-of'
 import { keyRefused } from './refusal'
+import { type Rehearsals, rehearsing } from './rehearsal'
 import { type Viewer, viewerOf } from './viewer'
 
 export type ContextOptions = {
@@ -40,6 +41,8 @@ export type ContextOptions = {
   readonly limiter?: RateLimiter
   /** Counts what applications spend; without it there are no budgets. */
   readonly budgets?: Budgets
+  /** What look-ups of a demo's numbers meet, so that programs can be tried against it; nothing without it. */
+  readonly rehearsals?: Rehearsals
   readonly onFault?: (error: unknown) => void
   /** The clock; tests set it. */
   readonly now?: () => Date
@@ -56,6 +59,7 @@ export function contextMaker(
     budgets,
     priceOf,
     isHeldByRows,
+    rehearsals,
     onFault = () => undefined,
     now = () => new Date(),
   }: ContextOptions & {
@@ -83,6 +87,7 @@ export function contextMaker(
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })
   const appendLook = lookAppender(db)
+  const rehearse = rehearsing(rehearsals)
   const documentOf = documentStore(queries.registeredOperations)
   return ({ sessionToken, address = null, apiKey = null }) => {
     const instant = now()
@@ -102,6 +107,7 @@ export function contextMaker(
       documentOf,
       priceOf,
       keys,
+      rehearse,
     }
   }
 }

@@ -23,6 +23,7 @@ import type { Charge } from './admission'
 import type { Limited } from './look-up-limits'
 import type { DocumentOf } from './persisted'
 import type { PriceOf } from './price-of'
+import type { Rehearse } from './rehearsal'
 import type { Viewer } from './viewer'
 
 type Queries = {
@@ -62,4 +63,5 @@ export type Context = {
   readonly documentOf: DocumentOf
   readonly priceOf: PriceOf
   readonly limited: Limited
+  readonly rehearse: Rehearse
 }

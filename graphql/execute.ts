@@ -48,6 +48,7 @@ export type InProcess = {
   newEnrolment(userName: string, secret?: string): Enrolment
   sessionHolds(sessionToken: string): Promise<boolean>
   endSessions(accountId: string): Promise<void>
+  isReady(): Promise<boolean>
 }
 
 const slot = Symbol.for('tasdeed.execute')
@@ -80,3 +81,6 @@ export const sessionHolds: InProcess['sessionHolds'] = (sessionToken) => offered
 
 /** Signs an account out everywhere: no session of it holds any more. */
 export const endSessions: InProcess['endSessions'] = (accountId) => offered().endSessions(accountId)
+
+/** Whether the database answers in time, as `/api/health/ready` says it. */
+export const isReady: InProcess['isReady'] = () => offered().isReady()

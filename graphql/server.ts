@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { Logger } from 'pino'
+import { readinessOf } from '@/db/readiness'
 import { hasRowSecurity } from '@/db/row-security'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
 import { endSessions } from '@/services/end-sessions'
@@ -94,6 +95,7 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
           true,
         ),
       endSessions: (accountId) => withDeadline(endSessions(db, accountId), 4_000),
+      isReady: readinessOf(db),
     },
     refresh: cache.refresh,
     stop: async () => {

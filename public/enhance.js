@@ -11,7 +11,8 @@ for (const button of document.querySelectorAll('button[data-deed]')) {
   button.hidden = false
   button.addEventListener('click', async () => {
     try {
-      await deed.run(button.dataset.text)
+      // Code is not written twice into a page: its button names what it copies.
+      await deed.run(button.dataset.text ?? document.getElementById(button.dataset.from)?.textContent)
       if (button.dataset.done) button.firstElementChild.textContent = button.dataset.done
     } catch (error) {
       // Sharing that was called off is no failure; a clipboard that the browser refuses leaves the text to be selected by hand.

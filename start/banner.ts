@@ -33,5 +33,6 @@ export function whatToTry(siteUrl: string, { password, partnerKey, secondFactor 
     `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${password}`,
     `              staff also need a code of an authenticator app with the secret ${secondFactor.secret}`,
     `  Partner     Authorization: Bearer ${partnerKey}`,
+    `              how to use it: ${siteUrl}/ar/partners`,
   ]
 }

@@ -11,13 +11,25 @@ import type { SitePage } from './site-pages'
 type SiteHeaderProps = { locale: Locale; path: string; links: PageLinks; visitor: Visitor | null; csrfToken: string | null }
 
 const ROW: SitePage[] = ['services', 'violations', 'verify', 'guide']
-const MENU: SitePage[] = ['services', 'violations', 'verify', 'catalogue', 'guide', 'contact', 'complaint', 'suggestion', 'survey']
+const MENU: SitePage[] = [
+  'services',
+  'violations',
+  'verify',
+  'catalogue',
+  'guide',
+  'contact',
+  'complaint',
+  'suggestion',
+  'survey',
+  'partners',
+]
 
 /** Brand, ways through the site (a row, or a menu on a phone), the same page in the other language, and signing in or out. */
 export function SiteHeader({ locale, path, links, visitor, csrfToken }: SiteHeaderProps) {
   const t = wordsOf(locale)
   const other = otherLocale(locale)
   const account = <SignInOrOut locale={locale} path={path} visitor={visitor} csrfToken={csrfToken} />
+  const own: SitePage[] = visitor?.isStaff ? ['inbox'] : visitor?.isAgency ? ['agency'] : []
   const linksOf = (pages: SitePage[]) => pages.map((page) => links[page])
   return (
     <header className="site-header no-print">
@@ -27,7 +39,7 @@ export function SiteHeader({ locale, path, links, visitor, csrfToken }: SiteHead
           {t('site.name')}
         </a>
         <nav aria-label={t('site.mainNav')} className="site-row">
-          {linksOf(visitor?.isStaff ? [...ROW.slice(0, 3), 'inbox'] : ROW)}
+          {linksOf(own.length > 0 ? [...ROW.slice(0, 3), ...own] : ROW)}
         </nav>
         <div className="site-account">{account}</div>
         <a href={pathInLocale(path, other)} lang={other} hrefLang={other} className="site-language">
@@ -35,7 +47,7 @@ export function SiteHeader({ locale, path, links, visitor, csrfToken }: SiteHead
         </a>
       </div>
       <PhoneMenu label={t('site.menu')}>
-        <nav aria-label={t('site.mainNav')}>{linksOf(visitor?.isStaff ? [...MENU, 'inbox'] : MENU)}</nav>
+        <nav aria-label={t('site.mainNav')}>{linksOf([...MENU, ...own])}</nav>
         {account}
       </PhoneMenu>
     </header>

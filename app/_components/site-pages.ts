@@ -9,6 +9,8 @@ export const SITE_PAGES = {
   complaint: '/complaint',
   suggestion: '/suggestion',
   contact: '/contact',
+  partners: '/partners',
+  agency: '/agency',
   inbox: '/staff/messages',
 } as const
 

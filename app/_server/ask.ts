@@ -8,10 +8,25 @@ export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ): Promise<PageResult<Data>> {
-  const visitor = await currentVisitor()
+  return run(document, variables, (await currentVisitor())?.sessionToken)
+}
+
+/** The same as a guest, also for somebody who is signed in: what is asked rests on the proof that is given alone. */
+export function askAsGuest<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+): Promise<PageResult<Data>> {
+  return run(document, variables, undefined)
+}
+
+async function run<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  sessionToken: string | undefined,
+): Promise<PageResult<Data>> {
   try {
     const address = (await headers()).get(CLIENT_ADDRESS_HEADER) ?? undefined
-    return await execute(document, variables, { sessionToken: visitor?.sessionToken, address })
+    return await execute(document, variables, { sessionToken, address })
   } catch {
     return { ok: false, code: 'INTERNAL_SERVER_ERROR', correlationId: null }
   }

@@ -8,7 +8,14 @@ import { isSecureSite, siteSecret } from './site'
 export const SESSION_SECONDS = 2 * 60 * 60
 
 /** Somebody who is signed in. */
-export type Visitor = { sessionToken: string; accountId: string; userName: string; displayName: string; isStaff: boolean }
+export type Visitor = {
+  sessionToken: string
+  accountId: string
+  userName: string
+  displayName: string
+  isStaff: boolean
+  isAgency: boolean
+}
 
 /** Name of the cookie in which next-auth keeps the session. */
 export function sessionCookieName(): string {
@@ -37,6 +44,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
     userName: typeof session.userName === 'string' ? session.userName : '',
     displayName: session.name ?? '',
     isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN' && session.role !== 'AGENCY',
+    isAgency: session.role === 'AGENCY',
   }
   return { visitor, holds: await sessionHolds(sessionToken) }
 })

@@ -273,6 +273,8 @@ export type Application = {
   __typename?: 'Application';
   /** Points that it may spend a minute. */
   budget: Scalars['Int']['output'];
+  /** Points that it has left now, as of half a second ago; they come back evenly within a minute. */
+  budgetLeft: Scalars['Int']['output'];
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Stable identifier. */
@@ -1892,6 +1894,8 @@ export type Query = {
    * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   settlementFiles: SettlementFileConnection;
+  /** How fresh each issuing authority's data is: what a status page shows. */
+  sources: Array<SourceFreshness>;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
 };
@@ -3061,6 +3065,7 @@ export type ApiKeyRevokePayloadResolvers<ContextType = Context, ParentType exten
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   keys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
@@ -3543,6 +3548,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
+  sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
 

@@ -12,6 +12,7 @@ export const Agency: AgencyResolvers = {
 
 export const Application: ApplicationResolvers = {
   id: ({ id }) => String(id),
+  budgetLeft: ({ id, budget }, _args, { budgets }) => budgets?.left({ applicationId: id, most: budget }) ?? budget,
   operations: ({ id }, _args, { queries }) => queries.registeredOperations.ofApplication(id),
   keys: ({ id }, _args, { queries }) => queries.apiKeys.keysOf(id),
 }

@@ -33,7 +33,7 @@ import { messages } from './Query/messages'
 import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
-import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
+import { licenseClasses, licensingCenters, sources, violationTypes } from './Query/reference-data'
 import { registeredViolations } from './Query/registered-violations'
 import { settlementFiles } from './Query/settlement-files'
 import { Receipt, ReceiptLine } from './Receipt'
@@ -51,6 +51,7 @@ export const resolvers: Resolvers = {
     licensingCenters,
     licenseClasses,
     violationTypes,
+    sources,
     messages,
     agency,
     agencies,

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { applicationBudgets } from '@/db/schema/application-budgets'
 
 /** An application's budget: `most` points, which come back evenly within a minute. */
 type BudgetOf = { readonly applicationId: number; readonly most: number }
@@ -10,6 +11,8 @@ type Spent = { readonly left: number; readonly retryAfter: number | null }
 export type Budgets = {
   /** Spends points, or nothing where there are too few. */
   spend(of: BudgetOf, points: number): Spent
+  /** Points that an application has left, from the database and what was spent here since. */
+  left(of: BudgetOf): Promise<number>
   /** Tells the other processes what was spent here, and learns from them; it does so by itself twice a second. */
   exchange(): Promise<void>
   stop(): Promise<void>
@@ -61,6 +64,10 @@ export function budgets({ db, now, onFault }: Options): Budgets {
       bucket.fresh += points
       return { left: Math.floor(left - points), retryAfter: null }
     },
+    left: async ({ applicationId, most }) => {
+      const fresh = buckets.get(applicationId)?.fresh ?? 0
+      return Math.max(0, Math.floor(most - fresh - (await storedSpent(db, { applicationId, most }, now()))))
+    },
     exchange,
     stop: async () => {
       clearInterval(timer)
@@ -72,6 +79,12 @@ export function budgets({ db, now, onFault }: Options): Budgets {
 /** What has not come back yet. */
 function spentOf({ known, fresh, at, perMs }: Bucket, nowMs: number): number {
   return Math.max(0, known + fresh - (nowMs - at) * perMs)
+}
+
+/** What all processes have told of, less what has come back since. */
+async function storedSpent(db: Db, { applicationId, most }: BudgetOf, now: Date): Promise<number> {
+  const [row] = await db.select().from(applicationBudgets).where(eq(applicationBudgets.applicationId, applicationId))
+  return row ? Math.max(0, row.spent - (Math.max(0, now.getTime() - row.at.getTime()) * most) / MINUTE_MS) : 0
 }
 
 type Sent = { readonly bucket: Bucket; readonly fresh: number }

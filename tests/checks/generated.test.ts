@@ -11,6 +11,11 @@ test('the generated GraphQL modules and the printed schema are those of the SDL 
   expect(code === 0 || output).toBe(true)
 })
 
+test('what the pages for partners say of the schema and of errors is what they say themselves', async () => {
+  const { code, output } = await runCommand('npx', ['tsx', 'commands/partner-reference.ts', '--check'])
+  expect(code === 0 || output).toBe(true)
+})
+
 test('the migrations make the schema of db/schema', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tasdeed-migrations-'))
   try {

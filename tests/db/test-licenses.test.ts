@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { seedDiscountRules } from '@/demo/discount-rules'
+import { rehearsals } from '@/demo/rehearsals'
 import { redateTestLicenses, seedTestLicenses, TEST_LICENSE_EXPIRY } from '@/demo/test-licenses'
 import { addDays, dayInAmman } from '@/domain/calendar-day'
 import { type TestApi, testApi } from '@/tests/support/api'
@@ -8,7 +9,7 @@ let now = new Date('2026-11-22T10:00:00Z')
 let t: TestApi
 
 beforeAll(async () => {
-  t = await testApi(() => now)
+  t = await testApi(() => now, { rehearsals })
   await seedDiscountRules(t.connection.db, dayInAmman(now))
   await seedTestLicenses(t.connection.db, dayInAmman(now), now, '1')
   await t.api.refresh()
@@ -71,6 +72,23 @@ describe.each([
     expect((await inquire('90000009')).violations.nodes[0].discount.rule.kind).toBe('ALL_OR_NOTHING')
     expect((await inquire('90000012')).violations.nodes[0].discount.lastDay).toBe(dayInAmman(now))
   })
+})
+
+test('90000031 is always refused for a while, however it is typed', async () => {
+  for (const number of ['90000031', '٩٠٠٠ ٠٠٣١']) {
+    const { data, errors } = await t.ask(`{ license(lookup: { number: "${number}", expiresOn: "${TEST_LICENSE_EXPIRY}" }) { __typename } }`)
+    expect([data, errors?.[0]?.extensions]).toMatchObject([null, { code: 'RATE_LIMITED', retryAfter: 2 }])
+  }
+})
+
+test('90000032 is answered after two seconds, and others at once', async () => {
+  const took = async (number: string) => {
+    const begun = Date.now()
+    expect((await inquire(number)).__typename).toBe('License')
+    return Date.now() - begun
+  }
+  expect(await took('90000032')).toBeGreaterThanOrEqual(2_000)
+  expect(await took('90000001')).toBeLessThan(2_000)
 })
 
 test('an older number of 90000010 is superseded and still costs what it stands for', async () => {

@@ -65,11 +65,14 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
     expect(await violations()).toEqual([])
   })
 
-  test.each(['', '/violations', '/sign-in', '/sign-in?error=wrong', '/no-such-page'])('the page %s passes axe', async (path) => {
-    await newPage()
-    await page.goto(`${site.url}/${locale}${path}`)
-    expect(await violations()).toEqual([])
-  })
+  test.each(['', '/violations', '/sign-in', '/sign-in?error=wrong', '/partners', '/partners/explorer', '/no-such-page'])(
+    'the page %s passes axe',
+    async (path) => {
+      await newPage()
+      await page.goto(`${site.url}/${locale}${path}`)
+      expect(await violations()).toEqual([])
+    },
+  )
 })
 
 test('the whole inquiry works by keyboard alone, and the focus can be seen', async () => {

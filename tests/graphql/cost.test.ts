@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLField, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, Kind, parse } from 'graphql'
 import { connect } from '@/db/client'
+import { seedAccounts } from '@/demo/accounts'
 import { MOST_POINTS } from '@/graphql/admission'
 import { estimatesIn } from '@/graphql/cost'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { resolvers } from '@/graphql/resolvers/all'
 import { budgets } from '@/services/limiting/budgets'
 import { type TestApi, testApi } from '@/tests/support/api'
-import { aPartner, type TestPartner } from '@/tests/support/partner'
+import { aPartner, sessionOf, type TestPartner } from '@/tests/support/partner'
 import { aViolation, given } from '@/tests/support/records'
 
 const schema = makeExecutableSchema({ typeDefs, resolvers })
@@ -154,6 +155,24 @@ describe('a budget', () => {
     now = new Date(now.getTime() + 10_000)
     expect((await send()).status).toBe(200)
     expect((await send()).status).toBe(429)
+  })
+
+  test('is seen by whoever looks after the application, also what another process spent', async () => {
+    const asked = '{ agencies { applications { budget budgetLeft } } }'
+    await seedAccounts(t.connection.db, 'correct horse battery staple', { agencyId: partner.agencyId })
+    const left = async () => {
+      const { data } = await t.ask(asked, {}, await sessionOf(t, 'admin'))
+      return data.agencies.flatMap((agency: { applications: object[] }) => agency.applications).at(-1)
+    }
+    expect(await left()).toEqual({ budget: 600, budgetLeft: 600 })
+    await send()
+    expect(await left()).toEqual({ budget: 600, budgetLeft: 500 })
+    await t.connection
+      .sql`insert into application_budgets (application_id, spent, at) values (${partner.applicationId}, 200, ${now.toISOString()})
+      on conflict (application_id) do update set spent = application_budgets.spent + 200`
+    expect((await left()).budgetLeft).toBe(300)
+    now = new Date(now.getTime() + 60_000)
+    expect((await left()).budgetLeft).toBeGreaterThanOrEqual(500)
   })
 
   test('is asked for before: the price of an operation without running it', async () => {

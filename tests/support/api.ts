@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
 import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
+import type { Rehearsals } from '@/graphql/rehearsal'
 import { type Api, createApi } from '@/graphql/server'
 import { budgets } from '@/services/limiting/budgets'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
@@ -29,12 +30,17 @@ export type TestApi = {
   close(): Promise<void>
 }
 
-type TestApiOptions = { readonly limited?: boolean; readonly keys?: Keyring; readonly database?: TestDatabase }
+type TestApiOptions = {
+  readonly limited?: boolean
+  readonly keys?: Keyring
+  readonly database?: TestDatabase
+  readonly rehearsals?: Rehearsals
+}
 
 /** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service; `database`: one that another holds. */
 export async function testApi(
   now: () => Date = () => new Date(),
-  { limited = false, keys = testKeys, database: shared }: TestApiOptions = {},
+  { limited = false, keys = testKeys, database: shared, rehearsals }: TestApiOptions = {},
 ): Promise<TestApi> {
   const database = shared ?? (await testDatabase())
   const statements: string[] = []
@@ -44,7 +50,7 @@ export async function testApi(
   const limiter = rateLimiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
   const spending = budgets({ db: connection.db, now, onFault: (error) => logger.warn({ err: error }, 'budgets') })
   const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', keys, now }
-  const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }) })
+  const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }), ...(rehearsals && { rehearsals }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`

@@ -17,6 +17,13 @@ import * as types from './graphql';
 type Documents = {
     "\n  mutation MessageSend($input: MessageSendInput!) {\n    messageSend(input: $input) { reference userErrors { code } }\n  }\n": typeof types.MessageSendDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.PasswordChangeDocument,
+    "\n  query MyAgency {\n    agency {\n      code\n      name { ar en }\n      scopes\n      applications {\n        id\n        name\n        budget\n        budgetLeft\n        registeredOnly\n        keys { id start scopes addresses state createdAt createdBy expiresAt revokedAt lastUsedAt }\n        operations { hash document registeredAt registeredBy }\n      }\n    }\n  }\n": typeof types.MyAgencyDocument,
+    "\n  mutation ApplicationCreate($input: ApplicationCreateInput!) {\n    applicationCreate(input: $input) { application { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationCreateDocument,
+    "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n": typeof types.ApiKeyCreateDocument,
+    "\n  mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n    apiKeyRevoke(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApiKeyRevokeDocument,
+    "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": typeof types.OperationRegisterDocument,
+    "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationRestrictDocument,
+    "\n  query ServiceStatus {\n    sources { authority { id name { ar en } } asOf stale }\n  }\n": typeof types.ServiceStatusDocument,
     "\n  query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {\n    paymentReference(number: $number, proof: $proof) {\n      number\n      kind\n      status\n      payable\n      count\n      total\n      underReview\n      priceCalendar { from until due }\n      paidAt\n      timeline { kind at amount }\n      cases { reference reasonText { ar en } state amount allocated refunded dueAt }\n      newer { number count total }\n      violations(first: $first) {\n        totalCount\n        nodes {\n          id\n          description { ar en }\n          fine\n          due\n          occurredOn\n          vehiclePlate\n          payability\n          payabilityReason { ar en }\n        }\n      }\n    }\n  }\n": typeof types.PaymentPageDocument,
     "\n  query NumberState($number: PaymentNumber!) {\n    paymentReference(number: $number) {\n      status\n      payable\n      underReview\n    }\n  }\n": typeof types.NumberStateDocument,
     "\n  query PaymentReceipts($number: PaymentNumber!, $proof: LicenseLookup!) {\n    paymentReference(number: $number, proof: $proof) {\n      receipts {\n        number\n        amount\n        issuedAt\n        paidAt\n        voidedAt\n        paymentNumber\n        transactionId\n        bankTransactionId\n        signedText\n        signedLines\n        lines {\n          violationNumber\n          authority { name { ar en } }\n          type { name { ar en } }\n          occurredOn\n          vehiclePlate\n          fine\n          discount\n          amount\n          legalBasis { ar en }\n        }\n      }\n    }\n  }\n": typeof types.PaymentReceiptsDocument,
@@ -47,10 +54,18 @@ type Documents = {
     "\n  query LicenseCertificate($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License { clearanceCertificate { number asOf issuedAt licenseNumber signedText } }\n    }\n  }\n": typeof types.LicenseCertificateDocument,
     "\n  query ChoosingInquiry(\n    $lookup: LicenseLookup!\n    $first: Int!\n    $ids: [ID!]!\n    $hasChoice: Boolean!\n    $budget: Fils!\n    $hasBudget: Boolean!\n  ) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        dues { asOf payableCount total discount paymentReference { number } }\n        violations(payable: true, first: $first) {\n          nodes {\n            id\n            number\n            description { ar en }\n            fine\n            due\n            discount { lastDay rule { percent kind } }\n            occurredOn\n            vehiclePlate\n          }\n        }\n        choicePrice(violationIds: $ids) @include(if: $hasChoice) {\n          count\n          fine\n          discount\n          total\n          lostDiscount\n          all { count total }\n        }\n        paymentPlan(budget: $budget) @include(if: $hasBudget) {\n          __typename\n          ... on PaymentPlan {\n            budget\n            count\n            total\n            saved\n            left\n            items { due saved violation { id description { ar en } occurredOn } }\n          }\n          ... on PaymentPlanRefused { code }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf }\n    }\n  }\n": typeof types.ChoosingInquiryDocument,
     "\n  mutation IssueChoice($input: PaymentReferenceIssueInput!) {\n    paymentReferenceIssue(input: $input) {\n      paymentReference { number }\n      userErrors { code }\n    }\n  }\n": typeof types.IssueChoiceDocument,
+    "\n  query LicenseLooks($lookup: LicenseLookup!, $first: Int!, $after: String) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        accessLog(first: $first, after: $after) {\n          totalCount\n          pageInfo { hasNextPage endCursor }\n          nodes { at by agency { ar en } purpose kind }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf }\n    }\n  }\n": typeof types.LicenseLooksDocument,
 };
 const documents: Documents = {
     "\n  mutation MessageSend($input: MessageSendInput!) {\n    messageSend(input: $input) { reference userErrors { code } }\n  }\n": types.MessageSendDocument,
     "\n  mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field message { ar en } } } }\n": types.PasswordChangeDocument,
+    "\n  query MyAgency {\n    agency {\n      code\n      name { ar en }\n      scopes\n      applications {\n        id\n        name\n        budget\n        budgetLeft\n        registeredOnly\n        keys { id start scopes addresses state createdAt createdBy expiresAt revokedAt lastUsedAt }\n        operations { hash document registeredAt registeredBy }\n      }\n    }\n  }\n": types.MyAgencyDocument,
+    "\n  mutation ApplicationCreate($input: ApplicationCreateInput!) {\n    applicationCreate(input: $input) { application { id } userErrors { code field message { ar en } } }\n  }\n": types.ApplicationCreateDocument,
+    "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n": types.ApiKeyCreateDocument,
+    "\n  mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n    apiKeyRevoke(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApiKeyRevokeDocument,
+    "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": types.OperationRegisterDocument,
+    "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApplicationRestrictDocument,
+    "\n  query ServiceStatus {\n    sources { authority { id name { ar en } } asOf stale }\n  }\n": types.ServiceStatusDocument,
     "\n  query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {\n    paymentReference(number: $number, proof: $proof) {\n      number\n      kind\n      status\n      payable\n      count\n      total\n      underReview\n      priceCalendar { from until due }\n      paidAt\n      timeline { kind at amount }\n      cases { reference reasonText { ar en } state amount allocated refunded dueAt }\n      newer { number count total }\n      violations(first: $first) {\n        totalCount\n        nodes {\n          id\n          description { ar en }\n          fine\n          due\n          occurredOn\n          vehiclePlate\n          payability\n          payabilityReason { ar en }\n        }\n      }\n    }\n  }\n": types.PaymentPageDocument,
     "\n  query NumberState($number: PaymentNumber!) {\n    paymentReference(number: $number) {\n      status\n      payable\n      underReview\n    }\n  }\n": types.NumberStateDocument,
     "\n  query PaymentReceipts($number: PaymentNumber!, $proof: LicenseLookup!) {\n    paymentReference(number: $number, proof: $proof) {\n      receipts {\n        number\n        amount\n        issuedAt\n        paidAt\n        voidedAt\n        paymentNumber\n        transactionId\n        bankTransactionId\n        signedText\n        signedLines\n        lines {\n          violationNumber\n          authority { name { ar en } }\n          type { name { ar en } }\n          occurredOn\n          vehiclePlate\n          fine\n          discount\n          amount\n          legalBasis { ar en }\n        }\n      }\n    }\n  }\n": types.PaymentReceiptsDocument,
@@ -81,6 +96,7 @@ const documents: Documents = {
     "\n  query LicenseCertificate($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License { clearanceCertificate { number asOf issuedAt licenseNumber signedText } }\n    }\n  }\n": types.LicenseCertificateDocument,
     "\n  query ChoosingInquiry(\n    $lookup: LicenseLookup!\n    $first: Int!\n    $ids: [ID!]!\n    $hasChoice: Boolean!\n    $budget: Fils!\n    $hasBudget: Boolean!\n  ) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        dues { asOf payableCount total discount paymentReference { number } }\n        violations(payable: true, first: $first) {\n          nodes {\n            id\n            number\n            description { ar en }\n            fine\n            due\n            discount { lastDay rule { percent kind } }\n            occurredOn\n            vehiclePlate\n          }\n        }\n        choicePrice(violationIds: $ids) @include(if: $hasChoice) {\n          count\n          fine\n          discount\n          total\n          lostDiscount\n          all { count total }\n        }\n        paymentPlan(budget: $budget) @include(if: $hasBudget) {\n          __typename\n          ... on PaymentPlan {\n            budget\n            count\n            total\n            saved\n            left\n            items { due saved violation { id description { ar en } occurredOn } }\n          }\n          ... on PaymentPlanRefused { code }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf }\n    }\n  }\n": types.ChoosingInquiryDocument,
     "\n  mutation IssueChoice($input: PaymentReferenceIssueInput!) {\n    paymentReferenceIssue(input: $input) {\n      paymentReference { number }\n      userErrors { code }\n    }\n  }\n": types.IssueChoiceDocument,
+    "\n  query LicenseLooks($lookup: LicenseLookup!, $first: Int!, $after: String) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        accessLog(first: $first, after: $after) {\n          totalCount\n          pageInfo { hasNextPage endCursor }\n          nodes { at by agency { ar en } purpose kind }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf }\n    }\n  }\n": types.LicenseLooksDocument,
 };
 
 /**
@@ -91,6 +107,34 @@ export function graphql(source: "\n  mutation MessageSend($input: MessageSendInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PasswordChange($input: PasswordChangeInput!) { passwordChange(input: $input) { userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').PasswordChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyAgency {\n    agency {\n      code\n      name { ar en }\n      scopes\n      applications {\n        id\n        name\n        budget\n        budgetLeft\n        registeredOnly\n        keys { id start scopes addresses state createdAt createdBy expiresAt revokedAt lastUsedAt }\n        operations { hash document registeredAt registeredBy }\n      }\n    }\n  }\n"): typeof import('./graphql').MyAgencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationCreate($input: ApplicationCreateInput!) {\n    applicationCreate(input: $input) { application { id } userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').ApplicationCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').ApiKeyCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n    apiKeyRevoke(input: $input) { userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').ApiKeyRevokeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').OperationRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').ApplicationRestrictDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ServiceStatus {\n    sources { authority { id name { ar en } } asOf stale }\n  }\n"): typeof import('./graphql').ServiceStatusDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -211,6 +255,10 @@ export function graphql(source: "\n  query ChoosingInquiry(\n    $lookup: Licens
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation IssueChoice($input: PaymentReferenceIssueInput!) {\n    paymentReferenceIssue(input: $input) {\n      paymentReference { number }\n      userErrors { code }\n    }\n  }\n"): typeof import('./graphql').IssueChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LicenseLooks($lookup: LicenseLookup!, $first: Int!, $after: String) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        accessLog(first: $first, after: $after) {\n          totalCount\n          pageInfo { hasNextPage endCursor }\n          nodes { at by agency { ar en } purpose kind }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf }\n    }\n  }\n"): typeof import('./graphql').LicenseLooksDocument;
 
 
 export function graphql(source: string) {

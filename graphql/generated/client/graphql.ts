@@ -63,6 +63,57 @@ export type AccountSessionsEndInput = {
   idempotencyKey: string;
 };
 
+/** A key to make. */
+export type ApiKeyCreateInput = {
+  /** Addresses and ranges that it may be used from, at most 50; empty: everywhere. */
+  addresses?: Array<string>;
+  /** The program that it is for. */
+  application: string | number;
+  /** The last day on which it works, at most a year ahead. */
+  expiresOn: string;
+  /** Chosen by the caller, 8 to 64 characters: the same again makes no second key. */
+  idempotencyKey: string;
+  /** What it is allowed, within what the agency was granted. */
+  scopes: Array<Scope>;
+};
+
+/** A key to end. */
+export type ApiKeyRevokeInput = {
+  /** The key. */
+  apiKey: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+};
+
+/** Whether a key works. */
+export type ApiKeyState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Somebody ended it. */
+  | 'REVOKED';
+
+/** A program to make keys for. */
+export type ApplicationCreateInput = {
+  /** The agency; only an administrator may name another than one's own. */
+  agency?: string | number | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Its name within the agency, at most 80 characters. */
+  name: string;
+};
+
+/** Whether a program is limited to its registered operations. */
+export type ApplicationRestrictInput = {
+  /** The program. */
+  application: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** True: its keys run nothing else. */
+  registeredOnly: boolean;
+};
+
 /** What to certify. */
 export type ClearanceCertificateIssueInput = {
   /** Chosen by the caller, 8 to 64 characters: the same key gives the same certificate. */
@@ -128,6 +179,17 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** What a licence can be looked at for. */
+export type LicenseLookKind =
+  /** A certificate that nothing is due. */
+  | 'CERTIFICATE'
+  /** What is recorded on it. */
+  | 'INQUIRY'
+  /** A payment number was issued. */
+  | 'ISSUING'
+  /** A payment number, with the licence as proof. */
+  | 'PAYMENT_NUMBER';
+
 /**
  * Which licence is asked for, and the proof that the caller holds it.
  * 8 digits identify a licence nation-wide; 1 to 7 digits (older licences) need `licensingCenter` and `licenseClass` as well.
@@ -144,6 +206,15 @@ export type LicenseLookup = {
   /** Why it is asked, 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
   purpose?: string | null | undefined;
 };
+
+/** Who can look at a licence without its card. */
+export type LookedBy =
+  /** Somebody signed in. */
+  | 'ACCOUNT'
+  /** A partner agency. */
+  | 'PARTNER'
+  /** A member of staff. */
+  | 'STAFF';
 
 /** A field of `LicenseLookup` that an answer can ask for. */
 export type LookupDetail =
@@ -189,6 +260,16 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** An operation to register. */
+export type OperationRegisterInput = {
+  /** The program that will send it. */
+  application: string | number;
+  /** The document, exactly as its hash is taken: one operation, that could run, at most 10,000 characters. */
+  document: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+};
 
 /** One's own password. */
 export type PasswordChangeInput = {
@@ -486,6 +567,19 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
+/** What an API key can be allowed. */
+export type Scope =
+  /** `licenses:read`: find licences. */
+  | 'LICENSES_READ'
+  /** `payments:issue`: payment numbers for chosen violations. */
+  | 'PAYMENTS_ISSUE'
+  /** `payments:read`: payment numbers, their state and price. */
+  | 'PAYMENTS_READ'
+  /** `violations:read`: violations of a licence and what they cost. */
+  | 'VIOLATIONS_READ'
+  /** `violations:write`: register, amend and cancel violations of one's own authority, and read those. */
+  | 'VIOLATIONS_WRITE';
+
 /** Stable codes of refusals. */
 export type UserErrorCode =
   /** The role `AGENCY` needs an agency, and no other role has one. */
@@ -636,6 +730,51 @@ export type PasswordChangeMutationVariables = Exact<{
 
 
 export type PasswordChangeMutation = { passwordChange: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type MyAgencyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyAgencyQuery = { agency: { code: string, scopes: Array<Scope>, name: { ar: string, en: string }, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
+
+export type ApplicationCreateMutationVariables = Exact<{
+  input: ApplicationCreateInput;
+}>;
+
+
+export type ApplicationCreateMutation = { applicationCreate: { application: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ApiKeyCreateMutationVariables = Exact<{
+  input: ApiKeyCreateInput;
+}>;
+
+
+export type ApiKeyCreateMutation = { apiKeyCreate: { secret: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ApiKeyRevokeMutationVariables = Exact<{
+  input: ApiKeyRevokeInput;
+}>;
+
+
+export type ApiKeyRevokeMutation = { apiKeyRevoke: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type OperationRegisterMutationVariables = Exact<{
+  input: OperationRegisterInput;
+}>;
+
+
+export type OperationRegisterMutation = { operationRegister: { hash: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ApplicationRestrictMutationVariables = Exact<{
+  input: ApplicationRestrictInput;
+}>;
+
+
+export type ApplicationRestrictMutation = { applicationRestrict: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ServiceStatusQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceStatusQuery = { sources: Array<{ asOf: string | null, stale: boolean, authority: { id: string, name: { ar: string, en: string } } }> };
 
 export type PaymentPageQueryVariables = Exact<{
   number: string;
@@ -885,6 +1024,20 @@ export type IssueChoiceMutationVariables = Exact<{
 
 export type IssueChoiceMutation = { paymentReferenceIssue: { paymentReference: { number: string } | null, userErrors: Array<{ code: UserErrorCode }> } };
 
+export type LicenseLooksQueryVariables = Exact<{
+  lookup: LicenseLookup;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LicenseLooksQuery = { license:
+    | { __typename: 'License', number: string, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: LookedBy, purpose: string | null, kind: LicenseLookKind, agency: { ar: string, en: string } | null }> } | null }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -928,6 +1081,133 @@ export const PasswordChangeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:14f017196950ba4af6a5d2df82a6cfbc205c43f06d41a13d4aac167a77766994"}) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const MyAgencyDocument = new TypedDocumentString(`
+    query MyAgency {
+  agency {
+    code
+    name {
+      ar
+      en
+    }
+    scopes
+    applications {
+      id
+      name
+      budget
+      budgetLeft
+      registeredOnly
+      keys {
+        id
+        start
+        scopes
+        addresses
+        state
+        createdAt
+        createdBy
+        expiresAt
+        revokedAt
+        lastUsedAt
+      }
+      operations {
+        hash
+        document
+        registeredAt
+        registeredBy
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:33c0637590d03624b8cc9876f204b2fa00c6f9149ff379285cfa1c2f7d2aaeef"}) as unknown as TypedDocumentString<MyAgencyQuery, MyAgencyQueryVariables>;
+export const ApplicationCreateDocument = new TypedDocumentString(`
+    mutation ApplicationCreate($input: ApplicationCreateInput!) {
+  applicationCreate(input: $input) {
+    application {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:79caec62ecb07c4fc1edfc1bf08fb44e6417bb139ba989712a6614f958d90e35"}) as unknown as TypedDocumentString<ApplicationCreateMutation, ApplicationCreateMutationVariables>;
+export const ApiKeyCreateDocument = new TypedDocumentString(`
+    mutation ApiKeyCreate($input: ApiKeyCreateInput!) {
+  apiKeyCreate(input: $input) {
+    secret
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d08caf1536bef9b777ec7ce33120d68aaca70ba78acadd232a63e0b84033e12d"}) as unknown as TypedDocumentString<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>;
+export const ApiKeyRevokeDocument = new TypedDocumentString(`
+    mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {
+  apiKeyRevoke(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4328cfe1f5c08c753f345cedf8ecfb532b43ce32e9e227de777ad6dc33e0556e"}) as unknown as TypedDocumentString<ApiKeyRevokeMutation, ApiKeyRevokeMutationVariables>;
+export const OperationRegisterDocument = new TypedDocumentString(`
+    mutation OperationRegister($input: OperationRegisterInput!) {
+  operationRegister(input: $input) {
+    hash
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:edeaef4c9d08a5d3b942ceed1a507d30d0a389adf947c3f66fe8a953592bd868"}) as unknown as TypedDocumentString<OperationRegisterMutation, OperationRegisterMutationVariables>;
+export const ApplicationRestrictDocument = new TypedDocumentString(`
+    mutation ApplicationRestrict($input: ApplicationRestrictInput!) {
+  applicationRestrict(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2a2c89cd4e08dd8253880ef9ca8be28016b935049e011787b47072632a2fa9c1"}) as unknown as TypedDocumentString<ApplicationRestrictMutation, ApplicationRestrictMutationVariables>;
+export const ServiceStatusDocument = new TypedDocumentString(`
+    query ServiceStatus {
+  sources {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+    asOf
+    stale
+  }
+}
+    `, {"hash":"sha256:d4d6533791a4b18b4d85fe766b5c1c1f26d1f09ec7e7fc7f1ed26d2657b5e68f"}) as unknown as TypedDocumentString<ServiceStatusQuery, ServiceStatusQueryVariables>;
 export const PaymentPageDocument = new TypedDocumentString(`
     query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {
   paymentReference(number: $number, proof: $proof) {
@@ -1734,3 +2014,33 @@ export const IssueChoiceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:9804fb1723a0846e20eb6f06fee4d7ed677e11c136a7ea42c130a41b7f02e8ce"}) as unknown as TypedDocumentString<IssueChoiceMutation, IssueChoiceMutationVariables>;
+export const LicenseLooksDocument = new TypedDocumentString(`
+    query LicenseLooks($lookup: LicenseLookup!, $first: Int!, $after: String) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      number
+      accessLog(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          at
+          by
+          agency {
+            ar
+            en
+          }
+          purpose
+          kind
+        }
+      }
+    }
+    ... on SourceUnavailable {
+      lastKnownAsOf
+    }
+  }
+}
+    `, {"hash":"sha256:1e57c3191aafa1125a498a9316defeb3f03d881526f3b9c5f81516db9be9584e"}) as unknown as TypedDocumentString<LicenseLooksQuery, LicenseLooksQueryVariables>;

@@ -32,7 +32,8 @@ export async function lookUp(lookup: LicenseLookup, look: LookKind, context: Con
   return logged === 'UNAVAILABLE' ? { kind: 'UNAVAILABLE' } : found
 }
 
-function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, limited }: Context): Promise<FoundLicense> {
+async function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, limited, rehearse }: Context): Promise<FoundLicense> {
+  await rehearse(lookup.number)
   const { number, licensingCenter = null, licenseClass = null, expiresOn = null } = lookup
   const known = { centers: reference.licensingCenters, classes: reference.licenseClasses }
   const asked = { number, licensingCenter, licenseClass, expiresOn }

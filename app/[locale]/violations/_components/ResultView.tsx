@@ -43,6 +43,11 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
       {dues.count > 0 && <Totals locale={locale} dues={dues} />}
       <PriceCalendar locale={locale} dues={dues} id={list.id} />
       <Freshness locale={locale} sources={sources} />
+      <p className="no-print mt-4">
+        <a href={`/${locale}/violations/looks?inquiry=${list.id}`} className="inline-flex min-h-12 items-center">
+          {t('looks.title')}
+        </a>
+      </p>
     </>
   )
 }

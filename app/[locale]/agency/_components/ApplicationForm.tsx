@@ -1,0 +1,37 @@
+import { described, Field } from '@/app/_components/Field'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { KeptDeed } from '../_server/agency-cookies'
+import { DeedForm } from './DeedForm'
+import { DeedProblem, errorOf } from './deed-problem'
+
+/** Takes a program on. */
+export function ApplicationForm({ locale, kept }: { locale: Locale; kept: KeptDeed | null }) {
+  const t = wordsOf(locale)
+  const error = errorOf(kept, 'name', locale)
+  return (
+    <section aria-labelledby="application-form" className="mt-10 max-w-[44rem]">
+      <h2 id="application-form" className="mb-4 text-[1.5rem]">
+        {t('agency.newApplication')}
+      </h2>
+      <DeedProblem locale={locale} kept={kept} fields={{ name: 'name' }} />
+      <DeedForm locale={locale} deed="application" kept={kept} className="card grid gap-6 p-5 sm:p-8">
+        <Field id="name" label={t('agency.name')} hint={t('agency.nameHint')} error={error}>
+          <input
+            id="name"
+            name="name"
+            dir="auto"
+            autoComplete="off"
+            maxLength={80}
+            defaultValue={kept?.name}
+            className="control"
+            {...described('name', { hint: true, error: error !== undefined })}
+          />
+        </Field>
+        <button type="submit" className="button sm:justify-self-start">
+          {t('agency.makeApplication')}
+        </button>
+      </DeedForm>
+    </section>
+  )
+}

@@ -1,0 +1,78 @@
+import { described, Field, FieldError, FieldHint } from '@/app/_components/Field'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { addDays, dayInAmman } from '@/domain/calendar-day'
+import type { Scope } from '@/graphql/generated/client/graphql'
+import type { KeptDeed } from '../_server/agency-cookies'
+import { scopesIn } from '../_server/typed-deed'
+import { DeedForm } from './DeedForm'
+import { DeedProblem, errorOf } from './deed-problem'
+
+type KeyFormProps = { locale: Locale; application: string; granted: readonly Scope[]; today: Date; kept: KeptDeed | null }
+
+/** Half a year: long enough to be left alone, short enough that changing keys is not forgotten. */
+const USUAL_DAYS = 180
+
+/** Makes a key for a program. */
+export function KeyForm({ locale, application, granted, today, kept }: KeyFormProps) {
+  const t = wordsOf(locale)
+  const day = dayInAmman(today)
+  const chosen = kept ? scopesIn(kept.scopes) : []
+  const [scopes, addresses, expiresOn] = ['scopes', 'addresses', 'expiresOn'].map((field) => errorOf(kept, field, locale))
+  return (
+    <section aria-labelledby="key-form" className="mt-10 max-w-[44rem]">
+      <h2 id="key-form" className="mb-4 text-[1.5rem]">
+        {t('agency.makeKey')}
+      </h2>
+      <DeedProblem locale={locale} kept={kept} fields={{ scopes: `scope-${granted[0]}`, addresses: 'addresses', expiresOn: 'expiresOn' }} />
+      <DeedForm locale={locale} deed="key" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+        <fieldset>
+          <legend className="font-bold">{t('agency.scopes')}</legend>
+          <FieldHint id="scopes">{t('agency.scopesHint')}</FieldHint>
+          {scopes && <FieldError id="scopes">{scopes}</FieldError>}
+          {granted.map((scope) => (
+            <label key={scope} className="mt-1 flex min-h-12 items-center gap-3">
+              <input
+                id={`scope-${scope}`}
+                type="checkbox"
+                name="scopes"
+                value={scope}
+                defaultChecked={chosen.includes(scope)}
+                className="size-5 shrink-0 accent-green"
+                {...described('scopes', { hint: true, error: scopes !== undefined })}
+              />
+              {t(`agency.scope.${scope}`)}
+            </label>
+          ))}
+        </fieldset>
+        <Field id="expiresOn" label={t('agency.lastDay')} hint={t('agency.lastDayHint')} error={expiresOn}>
+          <input
+            id="expiresOn"
+            name="expiresOn"
+            type="date"
+            min={day}
+            max={addDays(day, 365)}
+            defaultValue={kept?.expiresOn ?? addDays(day, USUAL_DAYS)}
+            className="control max-w-64"
+            {...described('expiresOn', { hint: true, error: expiresOn !== undefined })}
+          />
+        </Field>
+        <Field id="addresses" label={t('agency.addresses')} hint={t('agency.addressesHint')} error={addresses}>
+          <textarea
+            id="addresses"
+            name="addresses"
+            rows={3}
+            dir="ltr"
+            spellCheck={false}
+            defaultValue={kept?.addresses}
+            className="control py-3"
+            {...described('addresses', { hint: true, error: addresses !== undefined })}
+          />
+        </Field>
+        <button type="submit" className="button sm:justify-self-start">
+          {t('agency.makeKeyNow')}
+        </button>
+      </DeedForm>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { described, Field } from '@/app/_components/Field'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { KeptDeed } from '../_server/agency-cookies'
+import { DeedForm } from './DeedForm'
+import { DeedProblem, errorOf } from './deed-problem'
+
+/** Registers an operation of a program. */
+export function OperationForm({ locale, application, kept }: { locale: Locale; application: string; kept: KeptDeed | null }) {
+  const t = wordsOf(locale)
+  const refused = errorOf(kept, 'document', locale)
+  const error = refused && kept?.isCut ? `${refused} ${t('agency.cut')}` : refused
+  return (
+    <section aria-labelledby="operation-form" className="mt-10 max-w-[44rem]">
+      <h2 id="operation-form" className="mb-4 text-[1.5rem]">
+        {t('agency.registerOperation')}
+      </h2>
+      <DeedProblem locale={locale} kept={kept} fields={{ document: 'document' }} />
+      <DeedForm locale={locale} deed="operation" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+        <Field id="document" label={t('agency.document')} hint={t('agency.documentHint')} error={error}>
+          <textarea
+            id="document"
+            name="document"
+            rows={8}
+            dir="ltr"
+            spellCheck={false}
+            defaultValue={kept?.document}
+            className="control operation-field py-3"
+            {...described('document', { hint: true, error: error !== undefined })}
+          />
+        </Field>
+        <button type="submit" className="button sm:justify-self-start">
+          {t('agency.registerNow')}
+        </button>
+      </DeedForm>
+    </section>
+  )
+}

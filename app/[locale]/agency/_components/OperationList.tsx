@@ -1,0 +1,50 @@
+import { dayOfInstantText } from '@/app/_i18n/format'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { KeptDeed } from '../_server/agency-cookies'
+import type { Application } from '../_server/my-agency'
+import { DeedForm } from './DeedForm'
+import { DeedProblem } from './deed-problem'
+
+type OperationListProps = { locale: Locale; application: Application; kept: KeptDeed | null }
+
+/** The registered operations of a program, and whether its keys are limited to them. */
+export function OperationList({ locale, application: { id, operations, registeredOnly }, kept }: OperationListProps) {
+  const t = wordsOf(locale)
+  const deed = registeredOnly ? 'release' : 'restrict'
+  return (
+    <section aria-labelledby="operations" className="mt-10">
+      <h2 id="operations" className="mb-4 text-[1.5rem]">
+        {t('agency.operations')}
+      </h2>
+      <span id="restrict-form" />
+      <span id="release-form" />
+      <DeedProblem locale={locale} kept={kept} fields={{}} />
+      <p>{operations.length === 0 ? t('agency.noOperations') : t('agency.operationCount', { n: operations.length })}</p>
+      <ul className="mt-3 grid gap-3">
+        {operations.map(({ hash, document, registeredAt, registeredBy }) => (
+          <li key={hash} className="card p-4">
+            <details>
+              <summary dir="ltr" className="hash min-h-11 cursor-pointer py-2">
+                {hash}
+              </summary>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+              <pre dir="ltr" tabIndex={0} className="operation">
+                {document}
+              </pre>
+            </details>
+            <p className="text-[0.9375rem] text-soft">
+              <bdi>{registeredBy}</bdi> · <bdi>{dayOfInstantText(registeredAt, locale)}</bdi>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <DeedForm locale={locale} deed={deed} application={id} kept={kept} className="card mt-4 grid gap-3 p-5">
+        <p>{t(registeredOnly ? 'agency.isRestricted' : 'agency.isFree')}</p>
+        <button type="submit" className="button button-quiet sm:justify-self-start">
+          {t(registeredOnly ? 'agency.releaseNow' : 'agency.restrictNow')}
+        </button>
+      </DeedForm>
+    </section>
+  )
+}

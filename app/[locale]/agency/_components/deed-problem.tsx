@@ -1,0 +1,39 @@
+import { momentTags } from '@/app/_components/moment-tags'
+import { Notice } from '@/app/_components/Notice'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { KeptDeed } from '../_server/agency-cookies'
+
+/** What is wrong with one field of a form that was sent; undefined where it is right. */
+export function errorOf(kept: KeptDeed | null, field: string, locale: Locale): string | undefined {
+  if (kept?.field !== field) return undefined
+  return kept[locale] || wordsOf(locale)('agency.problem.date')
+}
+
+type ProblemProps = { locale: Locale; kept: KeptDeed | null; fields: Readonly<Record<string, string>> }
+
+/** Why a form was not done, above it: with a link to the field that it is about (`fields`: the control of each), or as it is. */
+export function DeedProblem({ locale, kept, fields }: ProblemProps) {
+  const t = wordsOf(locale)
+  if (!kept) return null
+  const control = fields[kept.field]
+  return (
+    <Notice tone="error" title={t('agency.notDone')}>
+      {control ? (
+        <p>
+          <a href={`#${control}`} className="text-red">
+            {errorOf(kept, kept.field, locale)}
+          </a>
+        </p>
+      ) : (
+        <p>
+          {kept[locale] ||
+            t.rich(
+              kept.code === 'unavailable' ? 'agency.problem.unavailable' : 'agency.problem.fault',
+              momentTags(new Date().toISOString(), locale),
+            )}
+        </p>
+      )}
+    </Notice>
+  )
+}

@@ -1,0 +1,67 @@
+import { ask } from '@/app/_server/ask'
+import type { PageResult } from '@/graphql/execute'
+import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
+import { ApiKeyCreate, ApiKeyRevoke, ApplicationCreate, ApplicationRestrict, OperationRegister } from './documents'
+import { addressesIn, scopesIn, type TypedDeed } from './typed-deed'
+
+type Refusal = {
+  readonly code: string
+  readonly field?: readonly string[] | null
+  readonly message: { readonly ar: string; readonly en: string }
+}
+
+/** `faults` have their words in the messages of the pages, refusals bring theirs. `secret`: a key, told only here. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly application?: string; readonly secret?: string | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'fault'; readonly fault: 'date' | 'unavailable' | 'signedOut' | 'fault' }
+
+/** Does what a form asks for. */
+export function doDeed(typed: TypedDeed): Promise<Outcome> {
+  const { deed, application, key: idempotencyKey, name, apiKey, document } = typed
+  switch (deed) {
+    case 'application':
+      return run(ApplicationCreate, { input: { name, idempotencyKey } }, ({ applicationCreate: { application, userErrors } }) => ({
+        userErrors,
+        ...(application && { application: application.id }),
+      }))
+    case 'key': {
+      const [scopes, addresses] = [scopesIn(typed.scopes), addressesIn(typed.addresses)]
+      const input = { application, scopes, addresses, expiresOn: typed.expiresOn, idempotencyKey }
+      return run(ApiKeyCreate, { input }, ({ apiKeyCreate: { secret, userErrors } }) => ({ userErrors, secret: secret ?? null }))
+    }
+    case 'revoke':
+      return run(ApiKeyRevoke, { input: { apiKey, idempotencyKey } }, (data) => data.apiKeyRevoke)
+    case 'operation':
+      return run(OperationRegister, { input: { application, document, idempotencyKey } }, ({ operationRegister: { userErrors } }) => ({
+        userErrors,
+      }))
+    case 'restrict':
+    case 'release':
+      return run(
+        ApplicationRestrict,
+        { input: { application, registeredOnly: deed === 'restrict', idempotencyKey } },
+        (data) => data.applicationRestrict,
+      )
+  }
+}
+
+type Answer = { readonly userErrors: readonly Refusal[]; readonly application?: string; readonly secret?: string | null }
+
+async function run<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  read: (data: Data) => Answer,
+): Promise<Outcome> {
+  const result = await ask(document, variables)
+  if (!result.ok) return { kind: 'fault', fault: faultOf(result) }
+  const { userErrors, ...answer } = read(result.data)
+  const [refusal] = userErrors
+  return refusal ? { kind: 'refused', refusal } : { kind: 'done', ...answer }
+}
+
+function faultOf({ code }: Extract<PageResult<unknown>, { ok: false }>) {
+  if (code === 'BAD_USER_INPUT' || code === 'DATE_INVALID') return 'date'
+  if (code === 'SOURCE_UNAVAILABLE') return 'unavailable'
+  return code === 'FORBIDDEN' ? 'signedOut' : 'fault'
+}

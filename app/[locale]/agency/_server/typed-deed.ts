@@ -1,0 +1,60 @@
+import type { Scope } from '@/graphql/generated/client/graphql'
+
+/** What can be done on the pages of an agency, by the name that its form sends. */
+export const DEEDS = ['application', 'key', 'revoke', 'operation', 'restrict', 'release'] as const
+
+export type Deed = (typeof DEEDS)[number]
+
+const SCOPES = ['LICENSES_READ', 'VIOLATIONS_READ', 'VIOLATIONS_WRITE', 'PAYMENTS_READ', 'PAYMENTS_ISSUE'] as const satisfies Scope[]
+
+/** A form as it was sent; `key` makes sending it twice one deed. Scopes are parted by spaces, addresses by lines or commas. */
+export type TypedDeed = {
+  readonly deed: Deed
+  readonly application: string
+  readonly key: string
+  readonly name: string
+  readonly scopes: string
+  readonly addresses: string
+  readonly expiresOn: string
+  readonly apiKey: string
+  readonly document: string
+}
+
+/** What the longest document and a little more hold; the API says where the limit is. */
+const LONGEST = 12_000
+
+/** The form of one of our pages out of what was sent, or null: of no deed of ours. */
+export function typedDeed(form: FormData): TypedDeed | null {
+  const deed = DEEDS.find((one) => one === form.get('deed'))
+  if (!deed) return null
+  const textOf = (field: string) => {
+    const value = form.get(field)
+    return typeof value === 'string' ? value.slice(0, LONGEST) : ''
+  }
+  const application = /^\d{1,15}$/.test(textOf('application')) ? textOf('application') : ''
+  const scopes = form.getAll('scopes').filter((scope) => SCOPES.some((one) => one === scope))
+  // Browsers send every line's end as two characters, and a document is known by the hash of what was typed.
+  const document = textOf('document').replaceAll('\r\n', '\n')
+  const [key, name, addresses] = [textOf('key').slice(0, 65), textOf('name').slice(0, 200), textOf('addresses').slice(0, 2_000)]
+  return {
+    deed,
+    application,
+    key,
+    name,
+    scopes: scopes.join(' '),
+    addresses,
+    expiresOn: textOf('expiresOn').slice(0, 10),
+    apiKey: textOf('apiKey').slice(0, 20),
+    document,
+  }
+}
+
+/** The scopes of a kept form. */
+export function scopesIn(text: string): Scope[] {
+  return SCOPES.filter((scope) => text.split(' ').includes(scope))
+}
+
+/** Addresses as somebody lists them. */
+export function addressesIn(text: string): string[] {
+  return text.split(/[\s,،]+/).filter(Boolean)
+}

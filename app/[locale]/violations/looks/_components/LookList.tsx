@@ -1,0 +1,54 @@
+import { momentTags } from '@/app/_components/moment-tags'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { Look, LookLog } from '../_server/looks'
+
+type LookListProps = { locale: Locale; id: string; isFirst: boolean; log: LookLog }
+
+/** Every look without the card, the latest first; or that there was none. */
+export function LookList({ locale, id, isFirst, log: { totalCount, nodes, pageInfo } }: LookListProps) {
+  const t = wordsOf(locale)
+  const page = `/${locale}/violations/looks?inquiry=${id}`
+  return (
+    <>
+      <section aria-labelledby="looks">
+        <h2 id="looks" className="mb-4 text-[1.375rem]">
+          {totalCount === 0 ? t('looks.none') : t('looks.count', { n: totalCount })}
+        </h2>
+        <ol className="grid gap-3">
+          {nodes.map((look, index) => (
+            <LookView key={`${look.at}-${index}`} locale={locale} look={look} />
+          ))}
+        </ol>
+      </section>
+      <nav aria-label={t('result.pages')} className="no-print mt-6 flex flex-wrap gap-3">
+        {pageInfo.hasNextPage && pageInfo.endCursor && (
+          <a href={`${page}&after=${encodeURIComponent(pageInfo.endCursor)}`} className="button">
+            {t('looks.older')}
+          </a>
+        )}
+        {!isFirst && (
+          <a href={page} className="button button-quiet">
+            {t('looks.latest')}
+          </a>
+        )}
+      </nav>
+      <p className="mt-8 max-w-[62ch]">{t.rich('looks.strange', { link: (words) => <a href={`/${locale}/contact`}>{words}</a> })}</p>
+    </>
+  )
+}
+
+function LookView({ locale, look: { at, by, agency, purpose, kind } }: { locale: Locale; look: Look }) {
+  const t = wordsOf(locale)
+  return (
+    <li className="card grid gap-x-8 gap-y-1 p-5 md:grid-cols-[minmax(0,1fr)_auto]">
+      <h3 className="text-lg">{agency ? agency[locale] : t(`looks.by.${by}`)}</h3>
+      <p className="text-soft">{t.rich('looks.at', momentTags(at, locale))}</p>
+      <p>{t(`looks.kind.${kind}`)}</p>
+      <p className="md:col-start-1">
+        <span className="text-soft">{t('looks.purpose')}: </span>
+        {purpose ? <bdi>{purpose}</bdi> : t('looks.noPurpose')}
+      </p>
+    </li>
+  )
+}

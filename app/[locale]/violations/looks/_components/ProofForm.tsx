@@ -1,0 +1,27 @@
+import { Notice } from '@/app/_components/Notice'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { ExpiryField } from '../../_components/ExpiryField'
+import type { TypedLookup } from '../../_server/typed-lookup'
+import type { ProofProblem } from '../_server/looks'
+
+type ProofFormProps = { locale: Locale; id: string; typed: TypedLookup; problem: ProofProblem }
+
+/** Who looked is told to whoever has the card, also when signed in: the date that is printed on it is asked for here. */
+export function ProofForm({ locale, id, typed, problem }: ProofFormProps) {
+  const t = wordsOf(locale)
+  return (
+    <div className="max-w-[44rem]">
+      <Notice tone={problem === 'missing' ? 'calm' : 'warning'} title={t('looks.proofTitle')}>
+        <p>{t(problem === 'notFound' ? 'looks.proofWrong' : 'looks.proof')}</p>
+      </Notice>
+      <form method="post" action={`/${locale}/violations/looks/proof`} noValidate className="card grid gap-6 p-5 sm:p-8">
+        <input type="hidden" name="inquiry" value={id} />
+        <ExpiryField locale={locale} typed={typed} error={problem === 'expiryInvalid' ? t('error.expiryInvalid') : undefined} isAlone />
+        <button type="submit" className="button sm:justify-self-start">
+          {t('looks.show')}
+        </button>
+      </form>
+    </div>
+  )
+}
