@@ -117,6 +117,11 @@ export const refusalTexts = {
     'Say in `purpose` why you ask, in 3 to 200 characters: the holder of the licence can read it.',
   ),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
+  OVERVIEW_DAYS: text(
+    'اختر أيامًا لا تتجاوز خمس سنوات، آخرها اليوم أو قبله.',
+    'Choose days of at most five years that end today or earlier.',
+  ),
+  OVERVIEW_CODE: text('لا توجد جهة أو مخالفة أو مركز بهذا الرمز.', 'No authority, violation type or centre has this code.'),
 } as const
 
 export type RefusalCode = keyof typeof refusalTexts

@@ -9,6 +9,8 @@ import type { RegisteredOperationRow } from '@/db/queries/registered-operations'
 import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
+import type { OverviewModel } from '@/graphql/overview';
+import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
@@ -356,6 +358,19 @@ export type Budget = {
   perSecond: Scalars['Int']['output'];
 };
 
+/** How long a case has been open. */
+export type CaseAge =
+  /** Up to a day. */
+  | 'DAYS_1'
+  /** Up to 3 days. */
+  | 'DAYS_3'
+  /** Up to 7 days. */
+  | 'DAYS_7'
+  /** Up to 30 days. */
+  | 'DAYS_30'
+  /** Longer. */
+  | 'OLDER';
+
 /** A violation that money of a case can be allocated to, whole. */
 export type CaseCandidate = {
   __typename?: 'CaseCandidate';
@@ -428,6 +443,32 @@ export type ChoicePrice = {
   lostDiscount?: Maybe<Scalars['Fils']['output']>;
   /** `fine` minus `discount`. */
   total: Scalars['Fils']['output'];
+};
+
+/** An amount beside that of the period before. */
+export type ComparedAmount = {
+  __typename?: 'ComparedAmount';
+  /** By how many percent they differ, to one decimal; null where nothing was before. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** How much, in whole fils. */
+  fils: Scalars['Fils']['output'];
+  /** How much before, in whole fils. */
+  filsBefore: Scalars['Fils']['output'];
+};
+
+/** A figure beside that of the period before. */
+export type ComparedFigure = {
+  __typename?: 'ComparedFigure';
+  /** By how many percent `fils` differs from `filsBefore`, to one decimal; null where nothing was before. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How many before. */
+  countBefore: Scalars['Int']['output'];
+  /** How much, in whole fils. */
+  fils: Scalars['Fils']['output'];
+  /** How much before, in whole fils. */
+  filsBefore: Scalars['Fils']['output'];
 };
 
 /** The closing of one day in Amman: control totals of the payments received on it, as they stood then. It never changes. Only staff can see it. */
@@ -531,6 +572,19 @@ export type EverythingPrice = {
   count: Scalars['Int']['output'];
   /** What they cost. */
   total: Scalars['Fils']['output'];
+};
+
+/** A kind of background job of which some failed. */
+export type FailingJob = {
+  __typename?: 'FailingJob';
+  /** How often the most tried of them was tried. */
+  attempts: Scalars['Int']['output'];
+  /** How many wait to be tried again. */
+  count: Scalars['Int']['output'];
+  /** When the next is tried again. */
+  nextAt: Scalars['DateTime']['output'];
+  /** Its name. */
+  task: Scalars['String']['output'];
 };
 
 /** A refusal about the input of a mutation. */
@@ -1019,6 +1073,21 @@ export type NoDiscountReason =
   /** No rule is about it. */
   | 'NONE';
 
+/** Age of an offence in months, by calendar months. */
+export type OffenceAge =
+  /** This month and the last. */
+  | 'MONTHS_0_1'
+  /** Two or three months. */
+  | 'MONTHS_2_3'
+  /** Four to six months. */
+  | 'MONTHS_4_6'
+  /** Seven to twelve months. */
+  | 'MONTHS_7_12'
+  /** Thirteen to twenty-four months. */
+  | 'MONTHS_13_24'
+  /** More. */
+  | 'OLDER';
+
 /** An operation to register. */
 export type OperationRegisterInput = {
   /** The program that will send it. */
@@ -1038,6 +1107,203 @@ export type OperationRegisterPayload = {
   points?: Maybe<Scalars['Int']['output']>;
   /** Why not, in both languages; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * The figures of the service as they are now, from sums that are kept up to date with every change. Violations of authorities that collect their own fines
+ * and violations whose fine the court has yet to fix (0 fils) are among them.
+ */
+export type Overview = {
+  __typename?: 'Overview';
+  /** What is unpaid, by the age of the offence. */
+  ageing: Array<OverviewAge>;
+  /** When it was read. */
+  asOf: Scalars['DateTime']['output'];
+  /** By issuing authority, the most outstanding first. Flows are those of the chosen days, or of the last 30. */
+  byAuthority: Array<OverviewShare>;
+  /** The same by licensing centre of the licence. */
+  byCenter: Array<OverviewShare>;
+  /** What was paid through each channel of the network in the chosen days, or the last 30. */
+  byChannel: Array<OverviewChannel>;
+  /** The same by violation type. */
+  byType: Array<OverviewShare>;
+  /** Open cases by their age. No filter changes it. */
+  cases: Array<OverviewCases>;
+  /** What became of the offences of each of the last 13 calendar months, the earliest first. */
+  cohorts: Array<OverviewCohort>;
+  /** Background jobs that failed and have not succeeded since. No filter changes it. */
+  failingJobs: Array<FailingJob>;
+  /** How fresh each authority's data is. No filter changes it. */
+  feeds: Array<SourceFreshness>;
+  /** What was registered and paid in each of the last 13 calendar months, the earliest first. */
+  months: Array<OverviewMonth>;
+  /** Violations that wait for their licence. No filter changes it. */
+  parked: OverviewParked;
+  /** Today, the last 7, 30 and 365 days, and the chosen days if there are any, each beside as many days right before it. */
+  periods: Array<OverviewPeriod>;
+  /** How long it took from the offence to the payment, over everything that is paid. */
+  timesToPayment: Array<OverviewTimeToPayment>;
+  /** The day in Amman that the periods end with. */
+  today: Scalars['Date']['output'];
+};
+
+/** What is unpaid of offences of one age. */
+export type OverviewAge = {
+  __typename?: 'OverviewAge';
+  /** How old. */
+  age: OffenceAge;
+  /** What is unpaid. */
+  outstanding: OverviewFigure;
+};
+
+/** Open cases of one age. */
+export type OverviewCases = {
+  __typename?: 'OverviewCases';
+  /** How long they have been open. */
+  age: CaseAge;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How many of them are past their deadline. */
+  overdue: Scalars['Int']['output'];
+  /** How much waits in them, in whole fils. */
+  waiting: Scalars['Fils']['output'];
+};
+
+/** What was paid through one channel. */
+export type OverviewChannel = {
+  __typename?: 'OverviewChannel';
+  /** The channel as the network names it; null where it named none. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** What discounts took off of that, in whole fils. */
+  discounted: Scalars['Fils']['output'];
+  /** Violations, and what was settled for them. */
+  paid: OverviewFigure;
+};
+
+/** The offences of one calendar month and what became of them so far. */
+export type OverviewCohort = {
+  __typename?: 'OverviewCohort';
+  /** Those of them that were paid through this service, and what was settled for them. */
+  collected: OverviewFigure;
+  /** What discounts took off of that, in whole fils. */
+  discounted: Scalars['Fils']['output'];
+  /** Its first day. */
+  month: Scalars['Date']['output'];
+  /** Offences that were not cancelled. */
+  offences: OverviewFigure;
+  /** Those of them that are unpaid. */
+  outstanding: OverviewFigure;
+  /** What part of the fines was paid through this service, discounts included, in percent to one decimal; null where there are no fines. */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many, and how much. */
+export type OverviewFigure = {
+  __typename?: 'OverviewFigure';
+  /** How many violations or payments. */
+  count: Scalars['Int']['output'];
+  /** How much, in whole fils. */
+  fils: Scalars['Fils']['output'];
+};
+
+/** What the overview is about; left out: everything. */
+export type OverviewFilter = {
+  /** Code of an issuing authority. */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a licensing centre. */
+  center?: InputMaybe<Scalars['ID']['input']>;
+  /** The first of the chosen days. Left out: the 30th day up to `to`. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last of the chosen days, not after today. Left out: today. Both left out: no days are chosen. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a violation type. */
+  type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was registered and paid in one calendar month. */
+export type OverviewMonth = {
+  __typename?: 'OverviewMonth';
+  /** Its first day. */
+  month: Scalars['Date']['output'];
+  /** What was paid: violations, and what was settled for them. */
+  paid: OverviewFigure;
+  /** What was registered. */
+  registered: OverviewFigure;
+};
+
+/** Violations that arrived before their licence. */
+export type OverviewParked = {
+  __typename?: 'OverviewParked';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Their fines, in whole fils. */
+  fils: Scalars['Fils']['output'];
+  /** Since when the first waits; null when none does. */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Days, and what happened in them. */
+export type OverviewPeriod = {
+  __typename?: 'OverviewPeriod';
+  /** The first of the days that they are compared with; the last is the one before `from`. */
+  beforeFrom: Scalars['Date']['output'];
+  /** What the authorities cancelled. */
+  cancelled: ComparedFigure;
+  /** What discounts took off of that. */
+  discounted: ComparedAmount;
+  /** The first of them. */
+  from: Scalars['Date']['output'];
+  /** Which days. */
+  name: OverviewPeriodName;
+  /** What was unpaid at the end of the period, and at the end of the one before. */
+  outstanding: ComparedFigure;
+  /** What was paid: violations, and what was settled for them. */
+  paid: ComparedFigure;
+  /** What banks paid out to payers, less what came back. Null while anything but days is chosen: money that waits belongs to no violation. */
+  refunded?: Maybe<ComparedFigure>;
+  /** What was registered, with the fines as they are now. */
+  registered: ComparedFigure;
+  /** What of payments was taken back because the network's file lacked them, of this period or an earlier one. */
+  takenBack: ComparedFigure;
+  /** The last of them. */
+  to: Scalars['Date']['output'];
+};
+
+/** The days of a period of the overview, the last of them today. */
+export type OverviewPeriodName =
+  /** The days that were chosen. */
+  | 'CHOSEN'
+  /** The last 7 days. */
+  | 'DAYS_7'
+  /** The last 30 days. */
+  | 'DAYS_30'
+  /** The last 365 days. */
+  | 'DAYS_365'
+  /** Today. */
+  | 'TODAY';
+
+/** One authority's, type's or centre's part of the figures. */
+export type OverviewShare = {
+  __typename?: 'OverviewShare';
+  /** Its code; `-` for licences that name no centre. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** What is unpaid now. */
+  outstanding: OverviewFigure;
+  /** What was paid: violations, and what was settled for them. */
+  paid: OverviewFigure;
+  /** What was registered. */
+  registered: OverviewFigure;
+};
+
+/** Violations that took so long to be paid. */
+export type OverviewTimeToPayment = {
+  __typename?: 'OverviewTimeToPayment';
+  /** Violations, and what was settled for them. */
+  paid: OverviewFigure;
+  /** How long. */
+  time: TimeToPayment;
 };
 
 /** Where a page of a list ends, and whether there is more: a list is never cut silently. */
@@ -1602,6 +1868,8 @@ export type Permission =
   | 'READ_CASES'
   /** Read what people wrote to the service. */
   | 'READ_MESSAGES'
+  /** See the figures of the service. */
+  | 'READ_OVERVIEW'
   /** See settlement files and closed days. */
   | 'READ_SETTLEMENT'
   /** Record what the bank did with an approved refund. */
@@ -1663,6 +1931,11 @@ export type Query = {
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   messages: MessageConnection;
+  /**
+   * The figures of the service, for staff. Days that are none, end after today or are more than five years are refused (`OVERVIEW_DAYS`), and so are codes that do not exist
+   * (`OVERVIEW_CODE`).
+   */
+  overview: Overview;
   /** One case by its number; null when there is none. */
   paymentCase?: Maybe<PaymentCase>;
   /** Cases, the earliest deadline first; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. */
@@ -1714,6 +1987,12 @@ export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<MessageKind>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOverviewArgs = {
+  filter?: InputMaybe<OverviewFilter>;
 };
 
 
@@ -1874,6 +2153,23 @@ export type SourceUnavailable = {
   /** What to tell the person who asked. */
   message: LocalizedText;
 };
+
+/** Days from the offence to the payment. */
+export type TimeToPayment =
+  /** Up to 7. */
+  | 'DAYS_7'
+  /** 8 to 30. */
+  | 'DAYS_30'
+  /** 31 to 60. */
+  | 'DAYS_60'
+  /** 61 to 90. */
+  | 'DAYS_90'
+  /** 91 to 180. */
+  | 'DAYS_180'
+  /** 181 to 365. */
+  | 'DAYS_365'
+  /** More. */
+  | 'LATER';
 
 /** An expected refusal: a value, not an exception. */
 export type UserError = {
@@ -2195,10 +2491,13 @@ export type ResolversTypes = {
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<Budget>;
+  CaseAge: CaseAge;
   CaseCandidate: ResolverTypeWrapper<CaseCandidateModel>;
   CaseCandidates: ResolverTypeWrapper<Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversTypes['CaseCandidate']> }>;
   CasePayment: ResolverTypeWrapper<CasePaymentRow>;
   ChoicePrice: ResolverTypeWrapper<ChoicePrice>;
+  ComparedAmount: ResolverTypeWrapper<ComparedAmount>;
+  ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayClosing: ResolverTypeWrapper<DayClosingRow>;
@@ -2208,7 +2507,9 @@ export type ResolversTypes = {
   DiscountRuleKind: DiscountRuleKind;
   Dues: ResolverTypeWrapper<DuesModel>;
   EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
+  FailingJob: ResolverTypeWrapper<FailingJobRow>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2236,8 +2537,22 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
   NoDiscountReason: NoDiscountReason;
+  OffenceAge: OffenceAge;
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: ResolverTypeWrapper<Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  Overview: ResolverTypeWrapper<OverviewModel>;
+  OverviewAge: ResolverTypeWrapper<OverviewAge>;
+  OverviewCases: ResolverTypeWrapper<CaseAgeRow>;
+  OverviewChannel: ResolverTypeWrapper<OverviewChannel>;
+  OverviewCohort: ResolverTypeWrapper<OverviewCohort>;
+  OverviewFigure: ResolverTypeWrapper<OverviewFigure>;
+  OverviewFilter: OverviewFilter;
+  OverviewMonth: ResolverTypeWrapper<OverviewMonth>;
+  OverviewParked: ResolverTypeWrapper<ParkedRow>;
+  OverviewPeriod: ResolverTypeWrapper<OverviewPeriod>;
+  OverviewPeriodName: OverviewPeriodName;
+  OverviewShare: ResolverTypeWrapper<OverviewShare>;
+  OverviewTimeToPayment: ResolverTypeWrapper<OverviewTimeToPayment>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChangeInput: PasswordChangeInput;
   Payability: Payability;
@@ -2290,6 +2605,7 @@ export type ResolversTypes = {
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeToPayment: TimeToPayment;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   Violation: ResolverTypeWrapper<ViolationModel>;
@@ -2331,6 +2647,8 @@ export type ResolversParentTypes = {
   CaseCandidates: Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversParentTypes['CaseCandidate']> };
   CasePayment: CasePaymentRow;
   ChoicePrice: ChoicePrice;
+  ComparedAmount: ComparedAmount;
+  ComparedFigure: ComparedFigure;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayClosing: DayClosingRow;
@@ -2339,7 +2657,9 @@ export type ResolversParentTypes = {
   DiscountRule: DiscountRuleModel;
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
+  FailingJob: FailingJobRow;
   Fils: Scalars['Fils']['output'];
+  Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   InputRefusal: InputRefusal;
   Int: Scalars['Int']['output'];
@@ -2363,6 +2683,18 @@ export type ResolversParentTypes = {
   NoDiscount: NoDiscount;
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  Overview: OverviewModel;
+  OverviewAge: OverviewAge;
+  OverviewCases: CaseAgeRow;
+  OverviewChannel: OverviewChannel;
+  OverviewCohort: OverviewCohort;
+  OverviewFigure: OverviewFigure;
+  OverviewFilter: OverviewFilter;
+  OverviewMonth: OverviewMonth;
+  OverviewParked: ParkedRow;
+  OverviewPeriod: OverviewPeriod;
+  OverviewShare: OverviewShare;
+  OverviewTimeToPayment: OverviewTimeToPayment;
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
   PaymentCase: CaseRow;
@@ -2579,6 +2911,20 @@ export type ChoicePriceResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
+export type ComparedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedAmount'] = ResolversParentTypes['ComparedAmount']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  filsBefore?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type ComparedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedFigure'] = ResolversParentTypes['ComparedFigure']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  filsBefore?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -2636,6 +2982,13 @@ export type DuesResolvers<ContextType = Context, ParentType extends ResolversPar
 export type EverythingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EverythingPrice'] = ResolversParentTypes['EverythingPrice']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type FailingJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailingJob'] = ResolversParentTypes['FailingJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
@@ -2775,6 +3128,95 @@ export type OperationRegisterPayloadResolvers<ContextType = Context, ParentType 
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  ageing?: Resolver<Array<ResolversTypes['OverviewAge']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byAuthority?: Resolver<Array<ResolversTypes['OverviewShare']>, ParentType, ContextType>;
+  byCenter?: Resolver<Array<ResolversTypes['OverviewShare']>, ParentType, ContextType>;
+  byChannel?: Resolver<Array<ResolversTypes['OverviewChannel']>, ParentType, ContextType>;
+  byType?: Resolver<Array<ResolversTypes['OverviewShare']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['OverviewCases']>, ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['OverviewCohort']>, ParentType, ContextType>;
+  failingJobs?: Resolver<Array<ResolversTypes['FailingJob']>, ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['OverviewMonth']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['OverviewParked'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['OverviewPeriod']>, ParentType, ContextType>;
+  timesToPayment?: Resolver<Array<ResolversTypes['OverviewTimeToPayment']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OverviewAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewAge'] = ResolversParentTypes['OverviewAge']> = {
+  age?: Resolver<ResolversTypes['OffenceAge'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewCases'] = ResolversParentTypes['OverviewCases']> = {
+  age?: Resolver<ResolversTypes['CaseAge'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type OverviewChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewChannel'] = ResolversParentTypes['OverviewChannel']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discounted?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewCohort'] = ResolversParentTypes['OverviewCohort']> = {
+  collected?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  discounted?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  offences?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OverviewFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewFigure'] = ResolversParentTypes['OverviewFigure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type OverviewMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewMonth'] = ResolversParentTypes['OverviewMonth']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewParkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewParked'] = ResolversParentTypes['OverviewParked']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OverviewPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewPeriod'] = ResolversParentTypes['OverviewPeriod']> = {
+  beforeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  discounted?: Resolver<ResolversTypes['ComparedAmount'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['OverviewPeriodName'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  refunded?: Resolver<Maybe<ResolversTypes['ComparedFigure']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OverviewShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewShare'] = ResolversParentTypes['OverviewShare']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewTimeToPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewTimeToPayment'] = ResolversParentTypes['OverviewTimeToPayment']> = {
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeToPayment'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2930,6 +3372,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
@@ -3059,6 +3502,8 @@ export type Resolvers<ContextType = Context> = {
   CaseCandidates?: CaseCandidatesResolvers<ContextType>;
   CasePayment?: CasePaymentResolvers<ContextType>;
   ChoicePrice?: ChoicePriceResolvers<ContextType>;
+  ComparedAmount?: ComparedAmountResolvers<ContextType>;
+  ComparedFigure?: ComparedFigureResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayClosing?: DayClosingResolvers<ContextType>;
@@ -3067,6 +3512,7 @@ export type Resolvers<ContextType = Context> = {
   DiscountRule?: DiscountRuleResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
+  FailingJob?: FailingJobResolvers<ContextType>;
   Fils?: GraphQLScalarType;
   InputRefusal?: InputRefusalResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
@@ -3086,6 +3532,17 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;
   OperationRegisterPayload?: OperationRegisterPayloadResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  OverviewAge?: OverviewAgeResolvers<ContextType>;
+  OverviewCases?: OverviewCasesResolvers<ContextType>;
+  OverviewChannel?: OverviewChannelResolvers<ContextType>;
+  OverviewCohort?: OverviewCohortResolvers<ContextType>;
+  OverviewFigure?: OverviewFigureResolvers<ContextType>;
+  OverviewMonth?: OverviewMonthResolvers<ContextType>;
+  OverviewParked?: OverviewParkedResolvers<ContextType>;
+  OverviewPeriod?: OverviewPeriodResolvers<ContextType>;
+  OverviewShare?: OverviewShareResolvers<ContextType>;
+  OverviewTimeToPayment?: OverviewTimeToPaymentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentCase?: PaymentCaseResolvers<ContextType>;
   PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
+import { Overview } from './Overview'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
@@ -24,6 +25,7 @@ import { agencies, agency } from './Query/agencies'
 import { dayClosings } from './Query/day-closings'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
+import { overview } from './Query/overview'
 import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
@@ -53,6 +55,7 @@ export const resolvers: Resolvers = {
     paymentCase,
     me,
     accounts,
+    overview,
   },
   Mutation: {
     ...accountMutations,
@@ -85,6 +88,7 @@ export const resolvers: Resolvers = {
   PaymentCaseEvent,
   PaymentCaseRequest,
   CasePayment,
+  Overview,
   PlannedViolation,
   Message,
   MessageConnection,
