@@ -18,6 +18,7 @@ export const permissions = {
   READ_AGENCIES: ['AUDITOR', 'ADMIN'],
   MANAGE_AGENCIES: ['ADMIN'],
   READ_OVERVIEW: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  READ_LICENSES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

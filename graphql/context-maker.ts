@@ -9,6 +9,7 @@ import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
+import { storyQueries } from '@/db/queries/stories'
 import { violationQueries } from '@/db/queries/violations'
 import { dayInAmman } from '@/domain/calendar-day'
 import { lookAppender } from '@/services/access-log/append-looks'
@@ -64,6 +65,7 @@ export function contextMaker(
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),
     reconciliation: reconciliationQueries(db),
+    stories: storyQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })

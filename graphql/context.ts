@@ -10,6 +10,7 @@ import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
+import type { StoryQueries } from '@/db/queries/stories'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { AppendLook } from '@/services/access-log/append-looks'
@@ -32,6 +33,7 @@ type Queries = {
   registeredOperations: RegisteredOperationQueries
   messages: MessageQueries
   reconciliation: ReconciliationQueries
+  stories: StoryQueries
 }
 
 /** What every resolver of one operation shares: one instant, one day, one caller. */

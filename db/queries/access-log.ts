@@ -7,7 +7,7 @@ export type LookRow = {
   readonly at: Date
   readonly role: string
   readonly purpose: string | null
-  readonly look: 'INQUIRY' | 'PAYMENT_NUMBER' | 'ISSUING'
+  readonly look: 'INQUIRY' | 'PAYMENT_NUMBER' | 'ISSUING' | 'SEARCH'
   readonly agencyAr: string | null
   readonly agencyEn: string | null
 }

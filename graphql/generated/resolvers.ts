@@ -11,6 +11,9 @@ import type { MessageRow } from '@/db/queries/messages';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
 import type { OverviewModel } from '@/graphql/overview';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
+import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow } from '@/db/queries/staff-search';
+import type { LicenseStoryModel, PaymentStoryModel } from '@/graphql/stories';
+import type { StoryLookRow } from '@/db/queries/stories';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/discount-rule';
@@ -587,6 +590,78 @@ export type FailingJob = {
   task: Scalars['String']['output'];
 };
 
+/** A licence that was found. */
+export type FoundLicense = {
+  __typename?: 'FoundLicense';
+  /** Name of the holder. */
+  holderName: Scalars['String']['output'];
+  /** For `Query.licenseStory`. */
+  id: Scalars['ID']['output'];
+  /** Class of the licence. */
+  licenseClass?: Maybe<LicenseClass>;
+  /** Licensing centre that issued it. */
+  licensingCenter?: Maybe<LicensingCenter>;
+  /** The number that took this one over. */
+  mergedInto?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+};
+
+/** A payment that was found. */
+export type FoundPayment = {
+  __typename?: 'FoundPayment';
+  /** The amount in whole fils; null in another currency. */
+  amount?: Maybe<Scalars['Fils']['output']>;
+  /** The amount as it was reported, in its currency. */
+  amountText: Scalars['String']['output'];
+  /** The currency, `JOD` for the dinar. */
+  currency: Scalars['String']['output'];
+  /** When it was reported to us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The number that was paid to, as it was reported. */
+  reportedNumber: Scalars['String']['output'];
+  /** The network's key, for `Query.paymentStory`. */
+  transactionId: Scalars['String']['output'];
+};
+
+/** A payment number that was found. */
+export type FoundPaymentNumber = {
+  __typename?: 'FoundPaymentNumber';
+  /** Of its licence, for `Query.licenseStory`. */
+  licenseId: Scalars['ID']['output'];
+  /** Number of its licence. */
+  licenseNumber: Scalars['String']['output'];
+  /** The number. */
+  number: Scalars['PaymentNumber']['output'];
+  /** Where it stands. */
+  status: PaymentReferenceStatus;
+};
+
+/** A violation that was found. */
+export type FoundViolation = {
+  __typename?: 'FoundViolation';
+  /** The authority that issued it. */
+  authority: Authority;
+  /** The fine; null until the court fixes it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Of its licence, for `Query.licenseStory`. */
+  licenseId: Scalars['ID']['output'];
+  /** Number of its licence. */
+  licenseNumber: Scalars['String']['output'];
+  /** The number that the authority shows. */
+  number: Scalars['String']['output'];
+  /** Day of the offence. */
+  occurredOn: Scalars['Date']['output'];
+  /** The authority's own key. */
+  sourceKey: Scalars['String']['output'];
+  /** Unpaid, paid or cancelled. */
+  status: ViolationStatus;
+  /** What kind of violation it is. */
+  type: ViolationType;
+};
+
 /** A refusal about the input of a mutation. */
 export type InputRefusal = UserError & {
   __typename?: 'InputRefusal';
@@ -604,6 +679,17 @@ export type Language =
   | 'AR'
   /** English. */
   | 'EN';
+
+/** An account of the ledger. */
+export type LedgerAccount =
+  /** The network, which reported it. */
+  | 'NETWORK'
+  /** What went back to payers. */
+  | 'PAID_OUT'
+  /** What paid violations. */
+  | 'SETTLED'
+  /** What waits in cases. */
+  | 'SUSPENSE';
 
 /** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
 export type License = {
@@ -723,7 +809,9 @@ export type LicenseLookKind =
   /** A payment number was issued. */
   | 'ISSUING'
   /** A payment number, with the licence as proof. */
-  | 'PAYMENT_NUMBER';
+  | 'PAYMENT_NUMBER'
+  /** Staff searched, and it was among what was found. */
+  | 'SEARCH';
 
 /**
  * Which licence is asked for, and the proof that the caller holds it.
@@ -747,6 +835,53 @@ export type LicenseNotFound = {
   __typename?: 'LicenseNotFound';
   /** What to tell the person who asked. */
   message: LocalizedText;
+};
+
+/** Everything about one licence, for staff. */
+export type LicenseStory = {
+  __typename?: 'LicenseStory';
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Movements of the ledger for payments of this licence. */
+  ledger: StoryLedgerEntryConnection;
+  /** The licence, and what is recorded on it. */
+  license: License;
+  /** Who looked at it without its card, staff and agencies by name. */
+  looks: StoryLookConnection;
+  /** The licence that took this one over: its story goes on there. */
+  mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** Messages of the network about its payments, as they are kept: without their payer. */
+  messages: StoryMessageConnection;
+  /** What happened. */
+  timeline: StoryEventConnection;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A licensing centre (مركز ترخيص). */
@@ -1054,6 +1189,20 @@ export type MutationPaymentCaseReversalRequestArgs = {
 export type MutationPaymentReferenceIssueArgs = {
   input: PaymentReferenceIssueInput;
 };
+
+/** How a message of the network is written. */
+export type NetworkMessageFormat =
+  /** JSON. */
+  | 'JSON'
+  /** Signed XML. */
+  | 'XML';
+
+/** What the network asks or tells. */
+export type NetworkMessageKind =
+  /** A bank asked for a bill. */
+  | 'BILL_PULL'
+  /** A payment was reported. */
+  | 'PAYMENT_NOTIFICATION';
 
 /** Why a violation has no discount today. */
 export type NoDiscount = {
@@ -1848,6 +1997,48 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
+/** Everything about one payment, for staff. */
+export type PaymentStory = {
+  __typename?: 'PaymentStory';
+  /** Money of it that did not settle as it was. */
+  cases: Array<PaymentCase>;
+  /** Where it came from: how the payer paid, as the network says. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Its movements of the ledger. */
+  ledger: StoryLedgerEntryConnection;
+  /** Of the licence that was paid for, for `Query.licenseStory`; null where none is known. */
+  licenseId?: Maybe<Scalars['ID']['output']>;
+  /** Number of that licence. */
+  licenseNumber?: Maybe<Scalars['String']['output']>;
+  /** Messages of the network about it, as they are kept: without their payer. */
+  messages: StoryMessageConnection;
+  /** The payment as the network reported it. */
+  payment: CasePayment;
+  /** What happened. */
+  timeline: StoryEventConnection;
+};
+
+
+/** Everything about one payment, for staff. */
+export type PaymentStoryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one payment, for staff. */
+export type PaymentStoryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one payment, for staff. */
+export type PaymentStoryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
   /** Decide what another person asked for about a case. */
@@ -1866,6 +2057,8 @@ export type Permission =
   | 'READ_AGENCIES'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
+  /** Search licences, payments and their holders, and see all that happened. */
+  | 'READ_LICENSES'
   /** Read what people wrote to the service. */
   | 'READ_MESSAGES'
   /** See the figures of the service. */
@@ -1922,6 +2115,8 @@ export type Query = {
   license: LicenseInquiry;
   /** The classes of driving licences (فئات الرخص), in the order of the form. */
   licenseClasses: Array<LicenseClass>;
+  /** The whole story of a licence; null when there is none. The look is in the access log before the answer is given. */
+  licenseStory?: Maybe<LicenseStory>;
   /** The licensing centres (مراكز الترخيص) that older licence numbers belong to, in the order of the form. */
   licensingCenters: Array<LicensingCenter>;
   /** Whoever is signed in; null for guests. */
@@ -1945,6 +2140,8 @@ export type Query = {
    * Whose it is and what for is told only with `proof`, the look-up of its licence.
    */
   paymentReference?: Maybe<PaymentReference>;
+  /** The whole story of a payment by the network's key; null when there is none. The look at its licence is in the access log before the answer is given. */
+  paymentStory?: Maybe<PaymentStory>;
   /**
    * What an operation would cost, without running it. One that could not run has an error instead, as if it were sent. `variables` are its variables as JSON; what
    * they leave open counts at its most.
@@ -1955,6 +2152,11 @@ export type Query = {
    * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   settlementFiles: SettlementFileConnection;
+  /**
+   * One box for everything: a licence number, a payment number, a violation's number or key, a plate, a transaction, a holder's name. What is typed is recognised
+   * by its shape, with any digits; a text that can be none of them finds nothing.
+   */
+  staffSearch: StaffSearch;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
 };
@@ -1979,6 +2181,12 @@ export type QueryDayClosingsArgs = {
 /** Everything that can be asked. */
 export type QueryLicenseArgs = {
   lookup: LicenseLookup;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLicenseStoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2021,6 +2229,12 @@ export type QueryPaymentReferenceArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPaymentStoryArgs = {
+  transactionId: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryQueryCostArgs = {
   operation: Scalars['String']['input'];
   operationName?: InputMaybe<Scalars['String']['input']>;
@@ -2032,6 +2246,12 @@ export type QueryQueryCostArgs = {
 export type QuerySettlementFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryStaffSearchArgs = {
+  text: Scalars['String']['input'];
 };
 
 /** What an operation costs, in points. */
@@ -2152,6 +2372,225 @@ export type SourceUnavailable = {
   lastKnownAsOf?: Maybe<Scalars['DateTime']['output']>;
   /** What to tell the person who asked. */
   message: LocalizedText;
+};
+
+/**
+ * What a text may be, for staff. Every licence whose number or holder is shown is in the access log before the answer is given. At most 20 of each kind; the
+ * lists that were cut say so.
+ */
+export type StaffSearch = {
+  __typename?: 'StaffSearch';
+  /** True when a list was cut: search for more exactly what is meant. */
+  hasMore: Scalars['Boolean']['output'];
+  /** True for 13 digits that are no payment number, because the last one does not check the others. */
+  isMistypedNumber: Scalars['Boolean']['output'];
+  /** Licences by number or holder. */
+  licenses: Array<FoundLicense>;
+  /** The payment number. */
+  paymentNumbers: Array<FoundPaymentNumber>;
+  /** Payments by transaction or by the number that was paid, the latest first. */
+  payments: Array<FoundPayment>;
+  /** Violations by number, the authority's own key or plate, the latest offence first. */
+  violations: Array<FoundViolation>;
+};
+
+/** Something that happened. */
+export type StoryEvent = {
+  __typename?: 'StoryEvent';
+  /** Who did it: a user name, or the feed or job; null where nobody of ours did. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** How much it is about, in whole fils. */
+  amount?: Maybe<Scalars['Fils']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What. */
+  kind: StoryEventKind;
+  /** What with: the number of a violation, a payment number, a transaction, a receipt or a case; empty for the licence itself. */
+  subject: Scalars['String']['output'];
+};
+
+/** One page of events, the latest first. */
+export type StoryEventConnection = {
+  __typename?: 'StoryEventConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryEventEdge>;
+  /** The events alone. */
+  nodes: Array<StoryEvent>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** An event in a page. */
+export type StoryEventEdge = {
+  __typename?: 'StoryEventEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryEvent;
+};
+
+/** What can happen. */
+export type StoryEventKind =
+  /** Money of a case was allocated. */
+  | 'CASE_ALLOCATED'
+  /** It was approved. */
+  | 'CASE_APPROVED'
+  /** A case was given to somebody, or to nobody. */
+  | 'CASE_ASSIGNED'
+  /** A case ended. */
+  | 'CASE_CLOSED'
+  /** A note was added to a case. */
+  | 'CASE_NOTED'
+  /** A case was opened. */
+  | 'CASE_OPENED'
+  /** A refund was paid out. */
+  | 'CASE_PAID_OUT'
+  /** It was rejected. */
+  | 'CASE_REJECTED'
+  /** A refund, a closing or a reversal was asked for. */
+  | 'CASE_REQUESTED'
+  /** The bank sent a refund back. */
+  | 'CASE_RETURNED'
+  /** The money of a case was taken back with its payment. */
+  | 'CASE_REVERSED'
+  /** The licence was renewed or changed. */
+  | 'LICENSE_AMENDED'
+  /** The licence was merged into another. */
+  | 'LICENSE_MERGED'
+  /** A payment number has nothing left to pay. */
+  | 'NUMBER_CLOSED'
+  /** A payment number was issued. */
+  | 'NUMBER_ISSUED'
+  /** A payment number was paid. */
+  | 'NUMBER_PAID'
+  /** A newer payment number took its place. */
+  | 'NUMBER_SUPERSEDED'
+  /** An objection was closed. */
+  | 'OBJECTION_CLOSED'
+  /** An objection was opened. */
+  | 'OBJECTION_OPENED'
+  /** The network's file agreed with a payment. */
+  | 'PAYMENT_RECONCILED'
+  /** A payment was reported. */
+  | 'PAYMENT_REPORTED'
+  /** A payment was taken back; the subject is the receipt. */
+  | 'PAYMENT_REVERSED'
+  /** Violations were paid; the subject is the receipt. */
+  | 'VIOLATIONS_PAID'
+  /** Its authority amended it; the amount is the new fine. */
+  | 'VIOLATION_AMENDED'
+  /** Its authority cancelled it. */
+  | 'VIOLATION_CANCELLED'
+  /** A violation was registered. */
+  | 'VIOLATION_REGISTERED';
+
+/** One movement of the ledger. */
+export type StoryLedgerEntry = {
+  __typename?: 'StoryLedgerEntry';
+  /** How much, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The case that it waited in. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** Where it went. */
+  credit: LedgerAccount;
+  /** Where the money came from. */
+  debit: LedgerAccount;
+  /** The payment's key. */
+  transactionId: Scalars['String']['output'];
+};
+
+/** One page of movements, the latest first. */
+export type StoryLedgerEntryConnection = {
+  __typename?: 'StoryLedgerEntryConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryLedgerEntryEdge>;
+  /** The movements alone. */
+  nodes: Array<StoryLedgerEntry>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A movement in a page. */
+export type StoryLedgerEntryEdge = {
+  __typename?: 'StoryLedgerEntryEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryLedgerEntry;
+};
+
+/** One look at a licence, as staff see it. */
+export type StoryLook = {
+  __typename?: 'StoryLook';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: LookedBy;
+  /** What for. */
+  kind: LicenseLookKind;
+  /** Why, as whoever looked put it. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** User name of staff, or the agency's code; null for citizens. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of looks, the latest first. */
+export type StoryLookConnection = {
+  __typename?: 'StoryLookConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryLookEdge>;
+  /** The looks alone. */
+  nodes: Array<StoryLook>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A look in a page. */
+export type StoryLookEdge = {
+  __typename?: 'StoryLookEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryLook;
+};
+
+/** A message of the network. */
+export type StoryMessage = {
+  __typename?: 'StoryMessage';
+  /** The network's result code of our answer. */
+  code?: Maybe<Scalars['Int']['output']>;
+  /** What is kept of it, as JSON; null when it was not trusted or could not be read. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** How it was written. */
+  format: NetworkMessageFormat;
+  /** The HTTP status of our answer. */
+  httpStatus?: Maybe<Scalars['Int']['output']>;
+  /** What it was. */
+  kind: NetworkMessageKind;
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of messages, the latest first. */
+export type StoryMessageConnection = {
+  __typename?: 'StoryMessageConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryMessageEdge>;
+  /** The messages alone. */
+  nodes: Array<StoryMessage>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A message in a page. */
+export type StoryMessageEdge = {
+  __typename?: 'StoryMessageEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryMessage;
 };
 
 /** Days from the offence to the payment. */
@@ -2510,10 +2949,15 @@ export type ResolversTypes = {
   FailingJob: ResolverTypeWrapper<FailingJobRow>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoundLicense: ResolverTypeWrapper<FoundLicenseRow>;
+  FoundPayment: ResolverTypeWrapper<FoundPaymentRow>;
+  FoundPaymentNumber: ResolverTypeWrapper<FoundNumberRow>;
+  FoundViolation: ResolverTypeWrapper<FoundViolationRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
+  LedgerAccount: LedgerAccount;
   License: ResolverTypeWrapper<LicenseModel>;
   LicenseClass: ResolverTypeWrapper<LicenseClassRow>;
   LicenseInquiry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseInquiry']>;
@@ -2523,6 +2967,7 @@ export type ResolversTypes = {
   LicenseLookKind: LicenseLookKind;
   LicenseLookup: LicenseLookup;
   LicenseNotFound: ResolverTypeWrapper<LicenseNotFound>;
+  LicenseStory: ResolverTypeWrapper<LicenseStoryModel>;
   LicensingCenter: ResolverTypeWrapper<LicensingCenterRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LookedBy: LookedBy;
@@ -2535,6 +2980,8 @@ export type ResolversTypes = {
   MessageSendPayload: ResolverTypeWrapper<Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   MoreDetailsNeeded: ResolverTypeWrapper<MoreDetailsNeeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkMessageFormat: NetworkMessageFormat;
+  NetworkMessageKind: NetworkMessageKind;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
   NoDiscountReason: NoDiscountReason;
   OffenceAge: OffenceAge;
@@ -2590,6 +3037,7 @@ export type ResolversTypes = {
   PaymentReferenceIssuePayload: ResolverTypeWrapper<Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversTypes['PaymentReference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentReferenceKind: PaymentReferenceKind;
   PaymentReferenceStatus: PaymentReferenceStatus;
+  PaymentStory: ResolverTypeWrapper<PaymentStoryModel>;
   Permission: Permission;
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
@@ -2604,6 +3052,20 @@ export type ResolversTypes = {
   SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
+  StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, violations: Array<ResolversTypes['FoundViolation']> }>;
+  StoryEvent: ResolverTypeWrapper<StoryEvent>;
+  StoryEventConnection: ResolverTypeWrapper<StoryEventConnection>;
+  StoryEventEdge: ResolverTypeWrapper<StoryEventEdge>;
+  StoryEventKind: StoryEventKind;
+  StoryLedgerEntry: ResolverTypeWrapper<StoryLedgerEntry>;
+  StoryLedgerEntryConnection: ResolverTypeWrapper<StoryLedgerEntryConnection>;
+  StoryLedgerEntryEdge: ResolverTypeWrapper<StoryLedgerEntryEdge>;
+  StoryLook: ResolverTypeWrapper<StoryLookRow>;
+  StoryLookConnection: ResolverTypeWrapper<Omit<StoryLookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StoryLookEdge']>, nodes: Array<ResolversTypes['StoryLook']> }>;
+  StoryLookEdge: ResolverTypeWrapper<Omit<StoryLookEdge, 'node'> & { node: ResolversTypes['StoryLook'] }>;
+  StoryMessage: ResolverTypeWrapper<StoryMessage>;
+  StoryMessageConnection: ResolverTypeWrapper<StoryMessageConnection>;
+  StoryMessageEdge: ResolverTypeWrapper<StoryMessageEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimeToPayment: TimeToPayment;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -2660,6 +3122,10 @@ export type ResolversParentTypes = {
   FailingJob: FailingJobRow;
   Fils: Scalars['Fils']['output'];
   Float: Scalars['Float']['output'];
+  FoundLicense: FoundLicenseRow;
+  FoundPayment: FoundPaymentRow;
+  FoundPaymentNumber: FoundNumberRow;
+  FoundViolation: FoundViolationRow;
   ID: Scalars['ID']['output'];
   InputRefusal: InputRefusal;
   Int: Scalars['Int']['output'];
@@ -2671,6 +3137,7 @@ export type ResolversParentTypes = {
   LicenseLookEdge: Omit<LicenseLookEdge, 'node'> & { node: ResolversParentTypes['LicenseLook'] };
   LicenseLookup: LicenseLookup;
   LicenseNotFound: LicenseNotFound;
+  LicenseStory: LicenseStoryModel;
   LicensingCenter: LicensingCenterRow;
   LocalizedText: LocalizedText;
   Message: MessageRow;
@@ -2721,6 +3188,7 @@ export type ResolversParentTypes = {
   PaymentReferenceCase: ReferenceCaseRow;
   PaymentReferenceIssueInput: PaymentReferenceIssueInput;
   PaymentReferenceIssuePayload: Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversParentTypes['PaymentReference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PaymentStory: PaymentStoryModel;
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
@@ -2732,6 +3200,19 @@ export type ResolversParentTypes = {
   SettlementFileResults: SettlementFileResults;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
+  StaffSearch: Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, violations: Array<ResolversParentTypes['FoundViolation']> };
+  StoryEvent: StoryEvent;
+  StoryEventConnection: StoryEventConnection;
+  StoryEventEdge: StoryEventEdge;
+  StoryLedgerEntry: StoryLedgerEntry;
+  StoryLedgerEntryConnection: StoryLedgerEntryConnection;
+  StoryLedgerEntryEdge: StoryLedgerEntryEdge;
+  StoryLook: StoryLookRow;
+  StoryLookConnection: Omit<StoryLookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StoryLookEdge']>, nodes: Array<ResolversParentTypes['StoryLook']> };
+  StoryLookEdge: Omit<StoryLookEdge, 'node'> & { node: ResolversParentTypes['StoryLook'] };
+  StoryMessage: StoryMessage;
+  StoryMessageConnection: StoryMessageConnection;
+  StoryMessageEdge: StoryMessageEdge;
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Violation: ViolationModel;
@@ -2995,6 +3476,44 @@ export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Fils';
 }
 
+export type FoundLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundLicense'] = ResolversParentTypes['FoundLicense']> = {
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseClass?: Resolver<Maybe<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
+  licensingCenter?: Resolver<Maybe<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPayment'] = ResolversParentTypes['FoundPayment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  amountText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundPaymentNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPaymentNumber'] = ResolversParentTypes['FoundPaymentNumber']> = {
+  licenseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['PaymentNumber'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
+};
+
+export type FoundViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundViolation'] = ResolversParentTypes['FoundViolation']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ViolationStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
+};
+
 export type InputRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputRefusal'] = ResolversParentTypes['InputRefusal']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -3049,6 +3568,16 @@ export type LicenseLookEdgeResolvers<ContextType = Context, ParentType extends R
 export type LicenseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseNotFound'] = ResolversParentTypes['LicenseNotFound']> = {
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseStory'] = ResolversParentTypes['LicenseStory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['StoryLedgerEntryConnection'], ParentType, ContextType, RequireFields<LicenseStoryLedgerArgs, 'first'>>;
+  license?: Resolver<ResolversTypes['License'], ParentType, ContextType>;
+  looks?: Resolver<ResolversTypes['StoryLookConnection'], ParentType, ContextType, RequireFields<LicenseStoryLooksArgs, 'first'>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['StoryMessageConnection'], ParentType, ContextType, RequireFields<LicenseStoryMessagesArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['StoryEventConnection'], ParentType, ContextType, RequireFields<LicenseStoryTimelineArgs, 'first'>>;
 };
 
 export type LicensingCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicensingCenter'] = ResolversParentTypes['LicensingCenter']> = {
@@ -3350,6 +3879,17 @@ export type PaymentReferenceIssuePayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PaymentStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentStory'] = ResolversParentTypes['PaymentStory']> = {
+  cases?: Resolver<Array<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['StoryLedgerEntryConnection'], ParentType, ContextType, RequireFields<PaymentStoryLedgerArgs, 'first'>>;
+  licenseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['StoryMessageConnection'], ParentType, ContextType, RequireFields<PaymentStoryMessagesArgs, 'first'>>;
+  payment?: Resolver<ResolversTypes['CasePayment'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['StoryEventConnection'], ParentType, ContextType, RequireFields<PaymentStoryTimelineArgs, 'first'>>;
+};
+
 export type PlannedViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedViolation'] = ResolversParentTypes['PlannedViolation']> = {
   due?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   saved?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
@@ -3369,6 +3909,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
+  licenseStory?: Resolver<Maybe<ResolversTypes['LicenseStory']>, ParentType, ContextType, RequireFields<QueryLicenseStoryArgs, 'id'>>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
@@ -3376,8 +3917,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
+  paymentStory?: Resolver<Maybe<ResolversTypes['PaymentStory']>, ParentType, ContextType, RequireFields<QueryPaymentStoryArgs, 'transactionId'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
+  staffSearch?: Resolver<ResolversTypes['StaffSearch'], ParentType, ContextType, RequireFields<QueryStaffSearchArgs, 'text'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
 
@@ -3434,6 +3977,93 @@ export type SourceUnavailableResolvers<ContextType = Context, ParentType extends
   lastKnownAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StaffSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSearch'] = ResolversParentTypes['StaffSearch']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMistypedNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licenses?: Resolver<Array<ResolversTypes['FoundLicense']>, ParentType, ContextType>;
+  paymentNumbers?: Resolver<Array<ResolversTypes['FoundPaymentNumber']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['FoundPayment']>, ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['FoundViolation']>, ParentType, ContextType>;
+};
+
+export type StoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEvent'] = ResolversParentTypes['StoryEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoryEventKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoryEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEventConnection'] = ResolversParentTypes['StoryEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEventEdge'] = ResolversParentTypes['StoryEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryEvent'], ParentType, ContextType>;
+};
+
+export type StoryLedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLedgerEntry'] = ResolversParentTypes['StoryLedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoryLedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLedgerEntryConnection'] = ResolversParentTypes['StoryLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryLedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLedgerEntryEdge'] = ResolversParentTypes['StoryLedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryLedgerEntry'], ParentType, ContextType>;
+};
+
+export type StoryLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLook'] = ResolversParentTypes['StoryLook']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LookedBy'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenseLookKind'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoryLookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLookConnection'] = ResolversParentTypes['StoryLookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryLookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryLook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryLookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLookEdge'] = ResolversParentTypes['StoryLookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryLook'], ParentType, ContextType>;
+};
+
+export type StoryMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryMessage'] = ResolversParentTypes['StoryMessage']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['NetworkMessageFormat'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NetworkMessageKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StoryMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryMessageConnection'] = ResolversParentTypes['StoryMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryMessageEdge'] = ResolversParentTypes['StoryMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryMessage'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3514,6 +4144,10 @@ export type Resolvers<ContextType = Context> = {
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
   FailingJob?: FailingJobResolvers<ContextType>;
   Fils?: GraphQLScalarType;
+  FoundLicense?: FoundLicenseResolvers<ContextType>;
+  FoundPayment?: FoundPaymentResolvers<ContextType>;
+  FoundPaymentNumber?: FoundPaymentNumberResolvers<ContextType>;
+  FoundViolation?: FoundViolationResolvers<ContextType>;
   InputRefusal?: InputRefusalResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
   LicenseClass?: LicenseClassResolvers<ContextType>;
@@ -3522,6 +4156,7 @@ export type Resolvers<ContextType = Context> = {
   LicenseLookConnection?: LicenseLookConnectionResolvers<ContextType>;
   LicenseLookEdge?: LicenseLookEdgeResolvers<ContextType>;
   LicenseNotFound?: LicenseNotFoundResolvers<ContextType>;
+  LicenseStory?: LicenseStoryResolvers<ContextType>;
   LicensingCenter?: LicensingCenterResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
@@ -3558,6 +4193,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentReference?: PaymentReferenceResolvers<ContextType>;
   PaymentReferenceCase?: PaymentReferenceCaseResolvers<ContextType>;
   PaymentReferenceIssuePayload?: PaymentReferenceIssuePayloadResolvers<ContextType>;
+  PaymentStory?: PaymentStoryResolvers<ContextType>;
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3569,6 +4205,19 @@ export type Resolvers<ContextType = Context> = {
   SettlementFileResults?: SettlementFileResultsResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
+  StaffSearch?: StaffSearchResolvers<ContextType>;
+  StoryEvent?: StoryEventResolvers<ContextType>;
+  StoryEventConnection?: StoryEventConnectionResolvers<ContextType>;
+  StoryEventEdge?: StoryEventEdgeResolvers<ContextType>;
+  StoryLedgerEntry?: StoryLedgerEntryResolvers<ContextType>;
+  StoryLedgerEntryConnection?: StoryLedgerEntryConnectionResolvers<ContextType>;
+  StoryLedgerEntryEdge?: StoryLedgerEntryEdgeResolvers<ContextType>;
+  StoryLook?: StoryLookResolvers<ContextType>;
+  StoryLookConnection?: StoryLookConnectionResolvers<ContextType>;
+  StoryLookEdge?: StoryLookEdgeResolvers<ContextType>;
+  StoryMessage?: StoryMessageResolvers<ContextType>;
+  StoryMessageConnection?: StoryMessageConnectionResolvers<ContextType>;
+  StoryMessageEdge?: StoryMessageEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;

@@ -31,8 +31,12 @@ import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, violationTypes } from './Query/reference-data'
 import { settlementFiles } from './Query/settlement-files'
+import { staffSearch } from './Query/staff-search'
+import { licenseStory, paymentStory } from './Query/stories'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { SettlementFile, SettlementFileConnection } from './SettlementFile'
+import { FoundLicense, FoundPayment, FoundPaymentNumber, FoundViolation } from './StaffSearch'
+import { LicenseStory, PaymentStory, StoryLook } from './Story'
 import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
 import { Violation } from './Violation'
 import { ViolationConnection } from './ViolationConnection'
@@ -56,6 +60,9 @@ export const resolvers: Resolvers = {
     me,
     accounts,
     overview,
+    staffSearch,
+    licenseStory,
+    paymentStory,
   },
   Mutation: {
     ...accountMutations,
@@ -89,6 +96,13 @@ export const resolvers: Resolvers = {
   PaymentCaseRequest,
   CasePayment,
   Overview,
+  FoundLicense,
+  FoundViolation,
+  FoundPaymentNumber,
+  FoundPayment,
+  LicenseStory,
+  PaymentStory,
+  StoryLook,
   PlannedViolation,
   Message,
   MessageConnection,

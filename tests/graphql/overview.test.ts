@@ -31,7 +31,8 @@ beforeAll(async () => {
   )
   const wrong = await cases.aLicense(db, [cases.plain(15_000, { occurredOn: day('2026-05-21') })])
   await cases.pay(db, wrong.number, 14_000)
-  await t.connection.sql`update violations set registered_at = case authority_code when 'GAM' then '2026-06-10T09:00:00Z'::timestamptz else ${NOW.toISOString()}::timestamptz end`
+  await t.connection
+    .sql`update violations set registered_at = case authority_code when 'GAM' then '2026-06-10T09:00:00Z'::timestamptz else ${NOW.toISOString()}::timestamptz end`
 })
 afterAll(() => t.close())
 
