@@ -15,7 +15,7 @@ const layers = {
     'graphql/generated',
     'messages',
     'env',
-    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money)',
+    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money|permissions)',
   ],
 }
 

@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 /** Every page for everybody, in each language. */
 // biome-ignore lint/style/noDefaultExport: Next looks for it
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { inbox: _forStaff, ...open } = SITE_PAGES
+  const { staff: _forStaff, ...open } = SITE_PAGES
   return Object.values(open).flatMap((page) => {
     const languages = Object.fromEntries(LOCALES.map((locale) => [locale, `${siteAddress()}/${locale}${page}`]))
     return LOCALES.map((locale) => ({ url: `${siteAddress()}/${locale}${page}`, alternates: { languages } }))

@@ -27,7 +27,7 @@ export function SiteHeader({ locale, path, links, visitor, csrfToken }: SiteHead
           {t('site.name')}
         </a>
         <nav aria-label={t('site.mainNav')} className="site-row">
-          {linksOf(visitor?.isStaff ? [...ROW.slice(0, 3), 'inbox'] : ROW)}
+          {linksOf(visitor?.isStaff ? [...ROW.slice(0, 3), 'staff'] : ROW)}
         </nav>
         <div className="site-account">{account}</div>
         <a href={pathInLocale(path, other)} lang={other} hrefLang={other} className="site-language">
@@ -35,7 +35,7 @@ export function SiteHeader({ locale, path, links, visitor, csrfToken }: SiteHead
         </a>
       </div>
       <PhoneMenu label={t('site.menu')}>
-        <nav aria-label={t('site.mainNav')}>{linksOf(visitor?.isStaff ? [...MENU, 'inbox'] : MENU)}</nav>
+        <nav aria-label={t('site.mainNav')}>{linksOf(visitor?.isStaff ? [...MENU, 'staff'] : MENU)}</nav>
         {account}
       </PhoneMenu>
     </header>

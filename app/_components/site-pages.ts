@@ -9,7 +9,7 @@ export const SITE_PAGES = {
   complaint: '/complaint',
   suggestion: '/suggestion',
   contact: '/contact',
-  inbox: '/staff/messages',
+  staff: '/staff',
 } as const
 
 export type SitePage = keyof typeof SITE_PAGES

@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
+import { type Role, roles } from '@/domain/permissions'
 import { sessionHolds } from '@/graphql/execute'
 import { isSecureSite, siteSecret } from './site'
 
@@ -8,7 +9,7 @@ import { isSecureSite, siteSecret } from './site'
 export const SESSION_SECONDS = 2 * 60 * 60
 
 /** Somebody who is signed in. */
-export type Visitor = { sessionToken: string; accountId: string; displayName: string; isStaff: boolean }
+export type Visitor = { sessionToken: string; accountId: string; displayName: string; isStaff: boolean; role: Role }
 
 /** Name of the cookie in which next-auth keeps the session. */
 export function sessionCookieName(): string {
@@ -36,6 +37,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
     accountId: session.sub ?? '',
     displayName: session.name ?? '',
     isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN' && session.role !== 'AGENCY',
+    role: roles.find((role) => role === session.role) ?? 'GUEST',
   }
   return { visitor, holds: await sessionHolds(sessionToken) }
 })

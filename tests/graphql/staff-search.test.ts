@@ -106,7 +106,8 @@ const LICENSE = `query ($id: ID!, $first: Int, $after: String) { licenseStory(id
   timeline(first: $first, after: $after) { nodes { at kind subject amount actor } ${PAGE} }
   ledger { nodes { debit credit amount transactionId caseReference } } messages { nodes { kind } } looks { nodes { by who kind } } } }`
 
-const licenseStory = async (variables: object, userName = 'clerk') => t.ask(LICENSE, variables, await sessionOf(t, userName))
+const licenseStory = async (variables: Record<string, unknown>, userName = 'clerk') =>
+  t.ask(LICENSE, variables, await sessionOf(t, userName))
 
 test('the story of a licence tells what happened, the latest first, what the ledger moved, and who looked', async () => {
   await search('70000001', 'finance')
@@ -135,12 +136,14 @@ test('the story of a licence tells what happened, the latest first, what the led
   ])
 })
 
+type Story = { timeline: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }
+
 test('a story is read page by page, nothing twice and nothing left out', async () => {
   const all = (await licenseStory({ id: licenseId, first: 50 })).data.licenseStory.timeline.nodes
   const paged: unknown[] = []
   let after: string | null = null
   do {
-    const { timeline } = (await licenseStory({ id: licenseId, first: 2, after })).data.licenseStory
+    const { timeline }: Story = (await licenseStory({ id: licenseId, first: 2, after })).data.licenseStory
     paged.push(...timeline.nodes)
     after = timeline.pageInfo.hasNextPage ? timeline.pageInfo.endCursor : null
   } while (after)
