@@ -9,6 +9,7 @@ import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
+import { exportHandlers } from '@/http/exports/handlers'
 import { live, ready } from '@/http/health'
 import { metrics } from '@/http/metrics'
 import { publishedKeys } from '@/http/published-keys'
@@ -81,6 +82,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const byPath = {
     ...(bank && { '/api/sandbox-bank': bank }),
     ...gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now }),
+    ...exportHandlers({ db, exporterOf: (req) => api.accountOf(req), now }),
     '/api/graphql': api.handle,
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 /** Every page for everybody, in each language. */
 // biome-ignore lint/style/noDefaultExport: Next looks for it
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { inbox: _forStaff, agency: _forAgencies, ...open } = SITE_PAGES
+  const { staff: _forStaff, agency: _forAgencies, ...open } = SITE_PAGES
   const pages = new Set([...Object.values(open), ...PARTNER_PAGES, ...NOUNS.map((noun) => `/partners/reference/${noun}`)])
   return [...pages].flatMap((page) => {
     const languages = Object.fromEntries(LOCALES.map((locale) => [locale, `${siteAddress()}/${locale}${page}`]))

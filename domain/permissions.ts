@@ -19,6 +19,8 @@ export const permissions = {
   MANAGE_OWN_AGENCY: ['AGENCY', 'ADMIN'],
   READ_AGENCIES: ['AUDITOR', 'ADMIN'],
   MANAGE_AGENCIES: ['ADMIN'],
+  READ_OVERVIEW: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  READ_LICENSES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

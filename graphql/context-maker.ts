@@ -12,6 +12,7 @@ import { reconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
 import { registeredViolationQueries } from '@/db/queries/registered-violations'
+import { storyQueries } from '@/db/queries/stories'
 import { violationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import { dayInAmman } from '@/domain/calendar-day'
@@ -83,6 +84,7 @@ export function contextMaker(
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),
+    stories: storyQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })

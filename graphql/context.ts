@@ -13,6 +13,7 @@ import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
 import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
 import type { RegisteredViolationQueries } from '@/db/queries/registered-violations'
+import type { StoryQueries } from '@/db/queries/stories'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import type { CalendarDay } from '@/domain/calendar-day'
@@ -40,6 +41,7 @@ type Queries = {
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
   certificates: CertificateQueries
+  stories: StoryQueries
 }
 
 /** What every resolver of one operation shares: one instant, one day, one caller. */

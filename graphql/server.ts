@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { readinessOf } from '@/db/readiness'
 import { hasRowSecurity } from '@/db/row-security'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
+import type { Role } from '@/domain/permissions'
 import { endSessions } from '@/services/end-sessions'
 import { confirmSecondFactor } from '@/services/second-factor/confirm-second-factor'
 import { enrolmentAddress, newSecret } from '@/services/second-factor/totp'
@@ -33,6 +34,8 @@ export type ApiOptions = ContextOptions & { readonly logger: Logger }
 export type Api = {
   /** Answers `/api/graphql`. */
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>
+  /** Which account a request is signed in with, by its session cookie; null for guests. */
+  accountOf(req: IncomingMessage): Promise<{ readonly role: Role; readonly userName: string } | null>
   /** For the pages of this process. */
   inProcess: InProcess
   /** Reads the reference data again at once. */
@@ -81,6 +84,10 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
   await server.start()
   return {
     handle: graphqlHandler({ server, compiled, formatError, contextOf: (req) => contextOf(callerOf(req)) }),
+    accountOf: async ({ headers }) => {
+      const viewer = await contextOf({ sessionToken: sessionTokenOf(headers.cookie) }).viewer()
+      return viewer.kind === 'ACCOUNT' ? { role: viewer.role, userName: viewer.userName } : null
+    },
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
       signIn: (userName, password) => inTime(signIn(db, userName, password, now()), { ok: false, reason: 'UNAVAILABLE' }),

@@ -124,6 +124,11 @@ export const refusalTexts = {
   NO_AUTHORITY: text('جهتك لا تسجّل مخالفات هنا.', 'Your agency registers violations for no authority.'),
   SOURCE_KEYS_SIZE: text('اطلب من مفتاح واحد إلى 100 مفتاح.', 'Ask for 1 to 100 keys.'),
   CURSOR_INVALID: text('موضع الصفحة غير صحيح. ابدأ من الصفحة الأولى.', '`after` is not a cursor of this list. Start from the first page.'),
+  OVERVIEW_DAYS: text(
+    'اختر أيامًا لا تتجاوز خمس سنوات، آخرها اليوم أو قبله.',
+    'Choose days of at most five years that end today or earlier.',
+  ),
+  OVERVIEW_CODE: text('لا توجد جهة أو مخالفة أو مركز بهذا الرمز.', 'No authority, violation type or centre has this code.'),
 } as const
 
 export type RefusalCode = keyof typeof refusalTexts

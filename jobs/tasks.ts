@@ -7,7 +7,9 @@ import { forgetOldAnswers } from '@/services/answer-once'
 import { checkFeeds } from '@/services/check-feeds'
 import { closeDays } from '@/services/close-days'
 import type { JobPayloads } from '@/services/enqueue-job'
+import { foldRollups } from '@/services/fold-rollups'
 import { verifyLedger } from '@/services/verify-ledger'
+import { verifyRollups } from '@/services/verify-rollups'
 
 export type JobContext = { readonly db: Db; readonly logger: Logger; readonly now: () => Date }
 
@@ -27,6 +29,15 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
     'close-days': async () => {
       for (const { day, payments, unmatched } of await closeDays(db, { now: now(), actor: 'jobs' }))
         logger.info({ day, payments, unmatched }, 'a day is closed')
+    },
+    'fold-rollups': async () => {
+      await foldRollups(db)
+    },
+    'verify-rollups': async () => {
+      const wrong = await verifyRollups(db)
+      if (wrong.length === 0) return
+      logger.error({ wrong }, 'the roll-ups are not what the tables say')
+      throw new Error('The roll-ups are not what the tables say: npm run rollups:verify -- --rebuild')
     },
     'check-feeds': async () => {
       for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')

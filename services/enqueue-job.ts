@@ -12,6 +12,10 @@ export type JobPayloads = {
   readonly 'forget-answers': Record<never, never>
   /** Chains the closed minutes of the access log. */
   readonly 'seal-access-log': Record<never, never>
+  /** Adds what changed to the roll-ups. */
+  readonly 'fold-rollups': Record<never, never>
+  /** Compares the roll-ups with the tables. */
+  readonly 'verify-rollups': Record<never, never>
 }
 
 /**

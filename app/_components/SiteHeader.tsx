@@ -29,7 +29,7 @@ export function SiteHeader({ locale, path, links, visitor, csrfToken }: SiteHead
   const t = wordsOf(locale)
   const other = otherLocale(locale)
   const account = <SignInOrOut locale={locale} path={path} visitor={visitor} csrfToken={csrfToken} />
-  const own: SitePage[] = visitor?.isStaff ? ['inbox'] : visitor?.isAgency ? ['agency'] : []
+  const own: SitePage[] = visitor?.isStaff ? ['staff'] : visitor?.isAgency ? ['agency'] : []
   const linksOf = (pages: SitePage[]) => pages.map((page) => links[page])
   return (
     <header className="site-header no-print">

@@ -11,7 +11,7 @@ export const SITE_PAGES = {
   contact: '/contact',
   partners: '/partners',
   agency: '/agency',
-  inbox: '/staff/messages',
+  staff: '/staff',
 } as const
 
 export type SitePage = keyof typeof SITE_PAGES

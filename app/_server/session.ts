@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
+import { type Role, roles } from '@/domain/permissions'
 import { sessionHolds } from '@/graphql/execute'
 import { isSecureSite, siteSecret } from './site'
 
@@ -15,6 +16,7 @@ export type Visitor = {
   displayName: string
   isStaff: boolean
   isAgency: boolean
+  role: Role
 }
 
 /** Name of the cookie in which next-auth keeps the session. */
@@ -45,6 +47,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
     displayName: session.name ?? '',
     isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN' && session.role !== 'AGENCY',
     isAgency: session.role === 'AGENCY',
+    role: roles.find((role) => role === session.role) ?? 'GUEST',
   }
   return { visitor, holds: await sessionHolds(sessionToken) }
 })

@@ -70,6 +70,10 @@ export function paymentCaseQueries(db: Db) {
       return row?.total ?? 0
     },
     byReference: async (number: string): Promise<CaseRow | null> => (await read().where(eq(paymentCases.reference, number)))[0] ?? null,
+    ofPayment: (paymentId: number): Promise<CaseRow[]> => read().where(eq(paymentCases.paymentId, paymentId)).orderBy(asc(paymentCases.id)),
+    /** A payment by the network's key. */
+    payment: async (transactionId: string): Promise<CasePaymentRow | null> =>
+      (await db.select().from(payments).where(eq(payments.transactionId, transactionId)))[0] ?? null,
     events: (caseId: number): Promise<CaseEventRow[]> =>
       db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.id)),
     requests: (caseId: number): Promise<CaseRequestRow[]> =>

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 
-export const looks = ['INQUIRY', 'PAYMENT_NUMBER', 'ISSUING', 'CERTIFICATE'] as const
+export const looks = ['INQUIRY', 'PAYMENT_NUMBER', 'ISSUING', 'CERTIFICATE', 'SEARCH'] as const
 
 /**
  * Append-only: who looked at whose licence and why. Guests are not here: they prove that the card is at hand. Rows are written unchained, so that

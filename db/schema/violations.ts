@@ -47,6 +47,8 @@ export const violations = pgTable(
   (t) => [
     unique('violations_source').on(t.authorityCode, t.sourceKey),
     index('violations_settled').on(t.licenseId, t.status, t.occurredOn.desc(), t.id.desc()).where(sql`${t.status} <> 'UNPAID'`),
+    index('violations_number').on(t.number),
+    index('violations_vehicle_plate').on(t.vehiclePlate).where(sql`${t.vehiclePlate} is not null`),
     check('violations_fine_positive', sql`${t.fine} > 0`),
     check('violations_status', sql`${t.status} in ('UNPAID', 'PAID', 'CANCELLED')`),
     check('violations_paid_at', sql`(${t.status} = 'PAID') = (${t.paidAt} is not null)`),

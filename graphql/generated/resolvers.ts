@@ -9,6 +9,11 @@ import type { RegisteredOperationRow } from '@/db/queries/registered-operations'
 import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
+import type { OverviewModel } from '@/graphql/overview';
+import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
+import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow } from '@/db/queries/staff-search';
+import type { LicenseStoryModel, PaymentStoryModel } from '@/graphql/stories';
+import type { StoryLookRow } from '@/db/queries/stories';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
 import type { ReceiptLineRow } from '@/db/queries/receipts';
 import type { CertificateRow } from '@/db/queries/certificates';
@@ -360,6 +365,19 @@ export type Budget = {
   perSecond: Scalars['Int']['output'];
 };
 
+/** How long a case has been open. */
+export type CaseAge =
+  /** Up to a day. */
+  | 'DAYS_1'
+  /** Up to 3 days. */
+  | 'DAYS_3'
+  /** Up to 7 days. */
+  | 'DAYS_7'
+  /** Up to 30 days. */
+  | 'DAYS_30'
+  /** Longer. */
+  | 'OLDER';
+
 /** A violation that money of a case can be allocated to, whole. */
 export type CaseCandidate = {
   __typename?: 'CaseCandidate';
@@ -520,6 +538,32 @@ export type ClearanceCertificateSharePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An amount beside that of the period before. */
+export type ComparedAmount = {
+  __typename?: 'ComparedAmount';
+  /** By how many percent they differ, to one decimal; null where nothing was before. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** How much, in whole fils. */
+  fils: Scalars['Fils']['output'];
+  /** How much before, in whole fils. */
+  filsBefore: Scalars['Fils']['output'];
+};
+
+/** A figure beside that of the period before. */
+export type ComparedFigure = {
+  __typename?: 'ComparedFigure';
+  /** By how many percent `fils` differs from `filsBefore`, to one decimal; null where nothing was before. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How many before. */
+  countBefore: Scalars['Int']['output'];
+  /** How much, in whole fils. */
+  fils: Scalars['Fils']['output'];
+  /** How much before, in whole fils. */
+  filsBefore: Scalars['Fils']['output'];
+};
+
 /** The closing of one day in Amman: control totals of the payments received on it, as they stood then. It never changes. Only staff can see it. */
 export type DayClosing = {
   __typename?: 'DayClosing';
@@ -669,6 +713,91 @@ export type EverythingPrice = {
   total: Scalars['Fils']['output'];
 };
 
+/** A kind of background job of which some failed. */
+export type FailingJob = {
+  __typename?: 'FailingJob';
+  /** How often the most tried of them was tried. */
+  attempts: Scalars['Int']['output'];
+  /** How many wait to be tried again. */
+  count: Scalars['Int']['output'];
+  /** When the next is tried again. */
+  nextAt: Scalars['DateTime']['output'];
+  /** Its name. */
+  task: Scalars['String']['output'];
+};
+
+/** A licence that was found. */
+export type FoundLicense = {
+  __typename?: 'FoundLicense';
+  /** Name of the holder. */
+  holderName: Scalars['String']['output'];
+  /** For `Query.licenseStory`. */
+  id: Scalars['ID']['output'];
+  /** Class of the licence. */
+  licenseClass?: Maybe<LicenseClass>;
+  /** Licensing centre that issued it. */
+  licensingCenter?: Maybe<LicensingCenter>;
+  /** The number that took this one over. */
+  mergedInto?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+};
+
+/** A payment that was found. */
+export type FoundPayment = {
+  __typename?: 'FoundPayment';
+  /** The amount in whole fils; null in another currency. */
+  amount?: Maybe<Scalars['Fils']['output']>;
+  /** The amount as it was reported, in its currency. */
+  amountText: Scalars['String']['output'];
+  /** The currency, `JOD` for the dinar. */
+  currency: Scalars['String']['output'];
+  /** When it was reported to us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** The number that was paid to, as it was reported. */
+  reportedNumber: Scalars['String']['output'];
+  /** The network's key, for `Query.paymentStory`. */
+  transactionId: Scalars['String']['output'];
+};
+
+/** A payment number that was found. */
+export type FoundPaymentNumber = {
+  __typename?: 'FoundPaymentNumber';
+  /** Of its licence, for `Query.licenseStory`. */
+  licenseId: Scalars['ID']['output'];
+  /** Number of its licence. */
+  licenseNumber: Scalars['String']['output'];
+  /** The number. */
+  number: Scalars['PaymentNumber']['output'];
+  /** Where it stands. */
+  status: PaymentReferenceStatus;
+};
+
+/** A violation that was found. */
+export type FoundViolation = {
+  __typename?: 'FoundViolation';
+  /** The authority that issued it. */
+  authority: Authority;
+  /** The fine; null until the court fixes it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Of its licence, for `Query.licenseStory`. */
+  licenseId: Scalars['ID']['output'];
+  /** Number of its licence. */
+  licenseNumber: Scalars['String']['output'];
+  /** The number that the authority shows. */
+  number: Scalars['String']['output'];
+  /** Day of the offence. */
+  occurredOn: Scalars['Date']['output'];
+  /** The authority's own key. */
+  sourceKey: Scalars['String']['output'];
+  /** Unpaid, paid or cancelled. */
+  status: ViolationStatus;
+  /** What kind of violation it is. */
+  type: ViolationType;
+};
+
 /** A refusal about the input of a mutation. */
 export type InputRefusal = UserError & {
   __typename?: 'InputRefusal';
@@ -686,6 +815,17 @@ export type Language =
   | 'AR'
   /** English. */
   | 'EN';
+
+/** An account of the ledger. */
+export type LedgerAccount =
+  /** The network, which reported it. */
+  | 'NETWORK'
+  /** What went back to payers. */
+  | 'PAID_OUT'
+  /** What paid violations. */
+  | 'SETTLED'
+  /** What waits in cases. */
+  | 'SUSPENSE';
 
 /** A driving licence (رخصة سوق) and what is recorded on it. Violations recorded on a vehicle are another service. */
 export type License = {
@@ -809,7 +949,9 @@ export type LicenseLookKind =
   /** A payment number was issued. */
   | 'ISSUING'
   /** A payment number, with the licence as proof. */
-  | 'PAYMENT_NUMBER';
+  | 'PAYMENT_NUMBER'
+  /** Staff searched, and it was among what was found. */
+  | 'SEARCH';
 
 /**
  * Which licence is asked for, and the proof that the caller holds it.
@@ -833,6 +975,53 @@ export type LicenseNotFound = {
   __typename?: 'LicenseNotFound';
   /** What to tell the person who asked. */
   message: LocalizedText;
+};
+
+/** Everything about one licence, for staff. */
+export type LicenseStory = {
+  __typename?: 'LicenseStory';
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Movements of the ledger for payments of this licence. */
+  ledger: StoryLedgerEntryConnection;
+  /** The licence, and what is recorded on it. */
+  license: License;
+  /** Who looked at it without its card, staff and agencies by name. */
+  looks: StoryLookConnection;
+  /** The licence that took this one over: its story goes on there. */
+  mergedInto?: Maybe<Scalars['ID']['output']>;
+  /** Messages of the network about its payments, as they are kept: without their payer. */
+  messages: StoryMessageConnection;
+  /** What happened. */
+  timeline: StoryEventConnection;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryLooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one licence, for staff. */
+export type LicenseStoryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A licensing centre (مركز ترخيص). */
@@ -1179,6 +1368,20 @@ export type MutationViolationsRegisterArgs = {
   input: ViolationsRegisterInput;
 };
 
+/** How a message of the network is written. */
+export type NetworkMessageFormat =
+  /** JSON. */
+  | 'JSON'
+  /** Signed XML. */
+  | 'XML';
+
+/** What the network asks or tells. */
+export type NetworkMessageKind =
+  /** A bank asked for a bill. */
+  | 'BILL_PULL'
+  /** A payment was reported. */
+  | 'PAYMENT_NOTIFICATION';
+
 /** Why a violation has no discount today. */
 export type NoDiscount = {
   __typename?: 'NoDiscount';
@@ -1196,6 +1399,21 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** Age of an offence in months, by calendar months. */
+export type OffenceAge =
+  /** This month and the last. */
+  | 'MONTHS_0_1'
+  /** Two or three months. */
+  | 'MONTHS_2_3'
+  /** Four to six months. */
+  | 'MONTHS_4_6'
+  /** Seven to twelve months. */
+  | 'MONTHS_7_12'
+  /** Thirteen to twenty-four months. */
+  | 'MONTHS_13_24'
+  /** More. */
+  | 'OLDER';
 
 /** An operation to register. */
 export type OperationRegisterInput = {
@@ -1216,6 +1434,203 @@ export type OperationRegisterPayload = {
   points?: Maybe<Scalars['Int']['output']>;
   /** Why not, in both languages; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/**
+ * The figures of the service as they are now, from sums that are kept up to date with every change. Violations of authorities that collect their own fines
+ * and violations whose fine the court has yet to fix (0 fils) are among them.
+ */
+export type Overview = {
+  __typename?: 'Overview';
+  /** What is unpaid, by the age of the offence. */
+  ageing: Array<OverviewAge>;
+  /** When it was read. */
+  asOf: Scalars['DateTime']['output'];
+  /** By issuing authority, the most outstanding first. Flows are those of the chosen days, or of the last 30. */
+  byAuthority: Array<OverviewShare>;
+  /** The same by licensing centre of the licence. */
+  byCenter: Array<OverviewShare>;
+  /** What was paid through each channel of the network in the chosen days, or the last 30. */
+  byChannel: Array<OverviewChannel>;
+  /** The same by violation type. */
+  byType: Array<OverviewShare>;
+  /** Open cases by their age. No filter changes it. */
+  cases: Array<OverviewCases>;
+  /** What became of the offences of each of the last 13 calendar months, the earliest first. */
+  cohorts: Array<OverviewCohort>;
+  /** Background jobs that failed and have not succeeded since. No filter changes it. */
+  failingJobs: Array<FailingJob>;
+  /** How fresh each authority's data is. No filter changes it. */
+  feeds: Array<SourceFreshness>;
+  /** What was registered and paid in each of the last 13 calendar months, the earliest first. */
+  months: Array<OverviewMonth>;
+  /** Violations that wait for their licence. No filter changes it. */
+  parked: OverviewParked;
+  /** Today, the last 7, 30 and 365 days, and the chosen days if there are any, each beside as many days right before it. */
+  periods: Array<OverviewPeriod>;
+  /** How long it took from the offence to the payment, over everything that is paid. */
+  timesToPayment: Array<OverviewTimeToPayment>;
+  /** The day in Amman that the periods end with. */
+  today: Scalars['Date']['output'];
+};
+
+/** What is unpaid of offences of one age. */
+export type OverviewAge = {
+  __typename?: 'OverviewAge';
+  /** How old. */
+  age: OffenceAge;
+  /** What is unpaid. */
+  outstanding: OverviewFigure;
+};
+
+/** Open cases of one age. */
+export type OverviewCases = {
+  __typename?: 'OverviewCases';
+  /** How long they have been open. */
+  age: CaseAge;
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How many of them are past their deadline. */
+  overdue: Scalars['Int']['output'];
+  /** How much waits in them, in whole fils. */
+  waiting: Scalars['Fils']['output'];
+};
+
+/** What was paid through one channel. */
+export type OverviewChannel = {
+  __typename?: 'OverviewChannel';
+  /** The channel as the network names it; null where it named none. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** What discounts took off of that, in whole fils. */
+  discounted: Scalars['Fils']['output'];
+  /** Violations, and what was settled for them. */
+  paid: OverviewFigure;
+};
+
+/** The offences of one calendar month and what became of them so far. */
+export type OverviewCohort = {
+  __typename?: 'OverviewCohort';
+  /** Those of them that were paid through this service, and what was settled for them. */
+  collected: OverviewFigure;
+  /** What discounts took off of that, in whole fils. */
+  discounted: Scalars['Fils']['output'];
+  /** Its first day. */
+  month: Scalars['Date']['output'];
+  /** Offences that were not cancelled. */
+  offences: OverviewFigure;
+  /** Those of them that are unpaid. */
+  outstanding: OverviewFigure;
+  /** What part of the fines was paid through this service, discounts included, in percent to one decimal; null where there are no fines. */
+  rate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many, and how much. */
+export type OverviewFigure = {
+  __typename?: 'OverviewFigure';
+  /** How many violations or payments. */
+  count: Scalars['Int']['output'];
+  /** How much, in whole fils. */
+  fils: Scalars['Fils']['output'];
+};
+
+/** What the overview is about; left out: everything. */
+export type OverviewFilter = {
+  /** Code of an issuing authority. */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a licensing centre. */
+  center?: InputMaybe<Scalars['ID']['input']>;
+  /** The first of the chosen days. Left out: the 30th day up to `to`. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last of the chosen days, not after today. Left out: today. Both left out: no days are chosen. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of a violation type. */
+  type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was registered and paid in one calendar month. */
+export type OverviewMonth = {
+  __typename?: 'OverviewMonth';
+  /** Its first day. */
+  month: Scalars['Date']['output'];
+  /** What was paid: violations, and what was settled for them. */
+  paid: OverviewFigure;
+  /** What was registered. */
+  registered: OverviewFigure;
+};
+
+/** Violations that arrived before their licence. */
+export type OverviewParked = {
+  __typename?: 'OverviewParked';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Their fines, in whole fils. */
+  fils: Scalars['Fils']['output'];
+  /** Since when the first waits; null when none does. */
+  oldestAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Days, and what happened in them. */
+export type OverviewPeriod = {
+  __typename?: 'OverviewPeriod';
+  /** The first of the days that they are compared with; the last is the one before `from`. */
+  beforeFrom: Scalars['Date']['output'];
+  /** What the authorities cancelled. */
+  cancelled: ComparedFigure;
+  /** What discounts took off of that. */
+  discounted: ComparedAmount;
+  /** The first of them. */
+  from: Scalars['Date']['output'];
+  /** Which days. */
+  name: OverviewPeriodName;
+  /** What was unpaid at the end of the period, and at the end of the one before. */
+  outstanding: ComparedFigure;
+  /** What was paid: violations, and what was settled for them. */
+  paid: ComparedFigure;
+  /** What banks paid out to payers, less what came back. Null while anything but days is chosen: money that waits belongs to no violation. */
+  refunded?: Maybe<ComparedFigure>;
+  /** What was registered, with the fines as they are now. */
+  registered: ComparedFigure;
+  /** What of payments was taken back because the network's file lacked them, of this period or an earlier one. */
+  takenBack: ComparedFigure;
+  /** The last of them. */
+  to: Scalars['Date']['output'];
+};
+
+/** The days of a period of the overview, the last of them today. */
+export type OverviewPeriodName =
+  /** The days that were chosen. */
+  | 'CHOSEN'
+  /** The last 7 days. */
+  | 'DAYS_7'
+  /** The last 30 days. */
+  | 'DAYS_30'
+  /** The last 365 days. */
+  | 'DAYS_365'
+  /** Today. */
+  | 'TODAY';
+
+/** One authority's, type's or centre's part of the figures. */
+export type OverviewShare = {
+  __typename?: 'OverviewShare';
+  /** Its code; `-` for licences that name no centre. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** What is unpaid now. */
+  outstanding: OverviewFigure;
+  /** What was paid: violations, and what was settled for them. */
+  paid: OverviewFigure;
+  /** What was registered. */
+  registered: OverviewFigure;
+};
+
+/** Violations that took so long to be paid. */
+export type OverviewTimeToPayment = {
+  __typename?: 'OverviewTimeToPayment';
+  /** Violations, and what was settled for them. */
+  paid: OverviewFigure;
+  /** How long. */
+  time: TimeToPayment;
 };
 
 /** Where a page of a list ends, and whether there is more: a list is never cut silently. */
@@ -1782,6 +2197,48 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
+/** Everything about one payment, for staff. */
+export type PaymentStory = {
+  __typename?: 'PaymentStory';
+  /** Money of it that did not settle as it was. */
+  cases: Array<PaymentCase>;
+  /** Where it came from: how the payer paid, as the network says. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Its movements of the ledger. */
+  ledger: StoryLedgerEntryConnection;
+  /** Of the licence that was paid for, for `Query.licenseStory`; null where none is known. */
+  licenseId?: Maybe<Scalars['ID']['output']>;
+  /** Number of that licence. */
+  licenseNumber?: Maybe<Scalars['String']['output']>;
+  /** Messages of the network about it, as they are kept: without their payer. */
+  messages: StoryMessageConnection;
+  /** The payment as the network reported it. */
+  payment: CasePayment;
+  /** What happened. */
+  timeline: StoryEventConnection;
+};
+
+
+/** Everything about one payment, for staff. */
+export type PaymentStoryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one payment, for staff. */
+export type PaymentStoryMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything about one payment, for staff. */
+export type PaymentStoryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
   /** Decide what another person asked for about a case. */
@@ -1800,8 +2257,12 @@ export type Permission =
   | 'READ_AGENCIES'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
+  /** Search licences, payments and their holders, and see all that happened. */
+  | 'READ_LICENSES'
   /** Read what people wrote to the service. */
   | 'READ_MESSAGES'
+  /** See the figures of the service. */
+  | 'READ_OVERVIEW'
   /** See settlement files and closed days. */
   | 'READ_SETTLEMENT'
   /** Record what the bank did with an approved refund. */
@@ -1861,6 +2322,8 @@ export type Query = {
   license: LicenseInquiry;
   /** The classes of driving licences (فئات الرخص), in the order of the form. */
   licenseClasses: Array<LicenseClass>;
+  /** The whole story of a licence; null when there is none. The look is in the access log before the answer is given. */
+  licenseStory?: Maybe<LicenseStory>;
   /** The licensing centres (مراكز الترخيص) that older licence numbers belong to, in the order of the form. */
   licensingCenters: Array<LicensingCenter>;
   /** Whoever is signed in; null for guests. */
@@ -1870,6 +2333,11 @@ export type Query = {
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   messages: MessageConnection;
+  /**
+   * The figures of the service, for staff. Days that are none, end after today or are more than five years are refused (`OVERVIEW_DAYS`), and so are codes that do not exist
+   * (`OVERVIEW_CODE`).
+   */
+  overview: Overview;
   /** One case by its number; null when there is none. */
   paymentCase?: Maybe<PaymentCase>;
   /** Cases, the earliest deadline first; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. */
@@ -1879,6 +2347,8 @@ export type Query = {
    * Whose it is and what for is told only with `proof`, the look-up of its licence.
    */
   paymentReference?: Maybe<PaymentReference>;
+  /** The whole story of a payment by the network's key; null when there is none. The look at its licence is in the access log before the answer is given. */
+  paymentStory?: Maybe<PaymentStory>;
   /**
    * What an operation would cost, without running it. One that could not run has an error instead, as if it were sent. `variables` are its variables as JSON; what
    * they leave open counts at its most.
@@ -1896,6 +2366,11 @@ export type Query = {
   settlementFiles: SettlementFileConnection;
   /** How fresh each issuing authority's data is: what a status page shows. */
   sources: Array<SourceFreshness>;
+  /**
+   * One box for everything: a licence number, a payment number, a violation's number or key, a plate, a transaction, a holder's name. What is typed is recognised
+   * by its shape, with any digits; a text that can be none of them finds nothing.
+   */
+  staffSearch: StaffSearch;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
 };
@@ -1930,10 +2405,22 @@ export type QueryLicenseArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryLicenseStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<MessageKind>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOverviewArgs = {
+  filter?: InputMaybe<OverviewFilter>;
 };
 
 
@@ -1962,6 +2449,12 @@ export type QueryPaymentReferenceArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPaymentStoryArgs = {
+  transactionId: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryQueryCostArgs = {
   operation: Scalars['String']['input'];
   operationName?: InputMaybe<Scalars['String']['input']>;
@@ -1979,6 +2472,12 @@ export type QueryRegisteredViolationsArgs = {
 export type QuerySettlementFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryStaffSearchArgs = {
+  text: Scalars['String']['input'];
 };
 
 /** What an operation costs, in points. */
@@ -2276,6 +2775,26 @@ export type SourceUnavailable = {
   message: LocalizedText;
 };
 
+/**
+ * What a text may be, for staff. Every licence whose number or holder is shown is in the access log before the answer is given. At most 20 of each kind; the
+ * lists that were cut say so.
+ */
+export type StaffSearch = {
+  __typename?: 'StaffSearch';
+  /** True when a list was cut: search for more exactly what is meant. */
+  hasMore: Scalars['Boolean']['output'];
+  /** True for 13 digits that are no payment number, because the last one does not check the others. */
+  isMistypedNumber: Scalars['Boolean']['output'];
+  /** Licences by number or holder. */
+  licenses: Array<FoundLicense>;
+  /** The payment number. */
+  paymentNumbers: Array<FoundPaymentNumber>;
+  /** Payments by transaction or by the number that was paid, the latest first. */
+  payments: Array<FoundPayment>;
+  /** Violations by number, the authority's own key or plate, the latest offence first. */
+  violations: Array<FoundViolation>;
+};
+
 /** What a clearance certificate's signed text states: nothing was unpaid on the driving licence at `asOf`. It says nothing about vehicles, nor about later. */
 export type StatedCertificate = {
   __typename?: 'StatedCertificate';
@@ -2318,6 +2837,222 @@ export type StatedReceipt = {
   /** The bill-payment network's number of the payment. */
   transactionId: Scalars['String']['output'];
 };
+
+/** Something that happened. */
+export type StoryEvent = {
+  __typename?: 'StoryEvent';
+  /** Who did it: a user name, or the feed or job; null where nobody of ours did. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** How much it is about, in whole fils. */
+  amount?: Maybe<Scalars['Fils']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What. */
+  kind: StoryEventKind;
+  /** What with: the number of a violation, a payment number, a transaction, a receipt or a case; empty for the licence itself. */
+  subject: Scalars['String']['output'];
+};
+
+/** One page of events, the latest first. */
+export type StoryEventConnection = {
+  __typename?: 'StoryEventConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryEventEdge>;
+  /** The events alone. */
+  nodes: Array<StoryEvent>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** An event in a page. */
+export type StoryEventEdge = {
+  __typename?: 'StoryEventEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryEvent;
+};
+
+/** What can happen. */
+export type StoryEventKind =
+  /** Money of a case was allocated. */
+  | 'CASE_ALLOCATED'
+  /** It was approved. */
+  | 'CASE_APPROVED'
+  /** A case was given to somebody, or to nobody. */
+  | 'CASE_ASSIGNED'
+  /** A case ended. */
+  | 'CASE_CLOSED'
+  /** A note was added to a case. */
+  | 'CASE_NOTED'
+  /** A case was opened. */
+  | 'CASE_OPENED'
+  /** A refund was paid out. */
+  | 'CASE_PAID_OUT'
+  /** It was rejected. */
+  | 'CASE_REJECTED'
+  /** A refund, a closing or a reversal was asked for. */
+  | 'CASE_REQUESTED'
+  /** The bank sent a refund back. */
+  | 'CASE_RETURNED'
+  /** The money of a case was taken back with its payment. */
+  | 'CASE_REVERSED'
+  /** The licence was renewed or changed. */
+  | 'LICENSE_AMENDED'
+  /** The licence was merged into another. */
+  | 'LICENSE_MERGED'
+  /** A payment number has nothing left to pay. */
+  | 'NUMBER_CLOSED'
+  /** A payment number was issued. */
+  | 'NUMBER_ISSUED'
+  /** A payment number was paid. */
+  | 'NUMBER_PAID'
+  /** A newer payment number took its place. */
+  | 'NUMBER_SUPERSEDED'
+  /** An objection was closed. */
+  | 'OBJECTION_CLOSED'
+  /** An objection was opened. */
+  | 'OBJECTION_OPENED'
+  /** The network's file agreed with a payment. */
+  | 'PAYMENT_RECONCILED'
+  /** A payment was reported. */
+  | 'PAYMENT_REPORTED'
+  /** A payment was taken back; the subject is the receipt. */
+  | 'PAYMENT_REVERSED'
+  /** Violations were paid; the subject is the receipt. */
+  | 'VIOLATIONS_PAID'
+  /** Its authority amended it; the amount is the new fine. */
+  | 'VIOLATION_AMENDED'
+  /** Its authority cancelled it. */
+  | 'VIOLATION_CANCELLED'
+  /** A violation was registered. */
+  | 'VIOLATION_REGISTERED';
+
+/** One movement of the ledger. */
+export type StoryLedgerEntry = {
+  __typename?: 'StoryLedgerEntry';
+  /** How much, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The case that it waited in. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** Where it went. */
+  credit: LedgerAccount;
+  /** Where the money came from. */
+  debit: LedgerAccount;
+  /** The payment's key. */
+  transactionId: Scalars['String']['output'];
+};
+
+/** One page of movements, the latest first. */
+export type StoryLedgerEntryConnection = {
+  __typename?: 'StoryLedgerEntryConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryLedgerEntryEdge>;
+  /** The movements alone. */
+  nodes: Array<StoryLedgerEntry>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A movement in a page. */
+export type StoryLedgerEntryEdge = {
+  __typename?: 'StoryLedgerEntryEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryLedgerEntry;
+};
+
+/** One look at a licence, as staff see it. */
+export type StoryLook = {
+  __typename?: 'StoryLook';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: LookedBy;
+  /** What for. */
+  kind: LicenseLookKind;
+  /** Why, as whoever looked put it. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** User name of staff, or the agency's code; null for citizens. */
+  who?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of looks, the latest first. */
+export type StoryLookConnection = {
+  __typename?: 'StoryLookConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryLookEdge>;
+  /** The looks alone. */
+  nodes: Array<StoryLook>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A look in a page. */
+export type StoryLookEdge = {
+  __typename?: 'StoryLookEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryLook;
+};
+
+/** A message of the network. */
+export type StoryMessage = {
+  __typename?: 'StoryMessage';
+  /** The network's result code of our answer. */
+  code?: Maybe<Scalars['Int']['output']>;
+  /** What is kept of it, as JSON; null when it was not trusted or could not be read. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** How it was written. */
+  format: NetworkMessageFormat;
+  /** The HTTP status of our answer. */
+  httpStatus?: Maybe<Scalars['Int']['output']>;
+  /** What it was. */
+  kind: NetworkMessageKind;
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of messages, the latest first. */
+export type StoryMessageConnection = {
+  __typename?: 'StoryMessageConnection';
+  /** Each with its cursor. */
+  edges: Array<StoryMessageEdge>;
+  /** The messages alone. */
+  nodes: Array<StoryMessage>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A message in a page. */
+export type StoryMessageEdge = {
+  __typename?: 'StoryMessageEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** Itself. */
+  node: StoryMessage;
+};
+
+/** Days from the offence to the payment. */
+export type TimeToPayment =
+  /** Up to 7. */
+  | 'DAYS_7'
+  /** 8 to 30. */
+  | 'DAYS_30'
+  /** 31 to 60. */
+  | 'DAYS_60'
+  /** 61 to 90. */
+  | 'DAYS_90'
+  /** 91 to 180. */
+  | 'DAYS_180'
+  /** 181 to 365. */
+  | 'DAYS_365'
+  /** More. */
+  | 'LATER';
 
 /** An expected refusal: a value, not an exception. */
 export type UserError = {
@@ -2709,6 +3444,7 @@ export type ResolversTypes = {
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<Budget>;
+  CaseAge: CaseAge;
   CaseCandidate: ResolverTypeWrapper<CaseCandidateModel>;
   CaseCandidates: ResolverTypeWrapper<Omit<CaseCandidates, 'nodes'> & { nodes: Array<ResolversTypes['CaseCandidate']> }>;
   CasePayment: ResolverTypeWrapper<CasePaymentRow>;
@@ -2721,6 +3457,8 @@ export type ResolversTypes = {
   ClearanceCertificatePayload: ResolverTypeWrapper<Omit<ClearanceCertificatePayload, 'certificate' | 'userErrors'> & { certificate?: Maybe<ResolversTypes['ClearanceCertificate']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ClearanceCertificateShareInput: ClearanceCertificateShareInput;
   ClearanceCertificateSharePayload: ResolverTypeWrapper<Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ComparedAmount: ResolverTypeWrapper<ComparedAmount>;
+  ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayClosing: ResolverTypeWrapper<DayClosingRow>;
@@ -2733,11 +3471,18 @@ export type ResolversTypes = {
   DocumentVerdict: DocumentVerdict;
   Dues: ResolverTypeWrapper<DuesModel>;
   EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
+  FailingJob: ResolverTypeWrapper<FailingJobRow>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoundLicense: ResolverTypeWrapper<FoundLicenseRow>;
+  FoundPayment: ResolverTypeWrapper<FoundPaymentRow>;
+  FoundPaymentNumber: ResolverTypeWrapper<FoundNumberRow>;
+  FoundViolation: ResolverTypeWrapper<FoundViolationRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
+  LedgerAccount: LedgerAccount;
   License: ResolverTypeWrapper<LicenseModel>;
   LicenseClass: ResolverTypeWrapper<LicenseClassRow>;
   LicenseInquiry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LicenseInquiry']>;
@@ -2747,6 +3492,7 @@ export type ResolversTypes = {
   LicenseLookKind: LicenseLookKind;
   LicenseLookup: LicenseLookup;
   LicenseNotFound: ResolverTypeWrapper<LicenseNotFound>;
+  LicenseStory: ResolverTypeWrapper<LicenseStoryModel>;
   LicensingCenter: ResolverTypeWrapper<LicensingCenterRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LookedBy: LookedBy;
@@ -2759,10 +3505,26 @@ export type ResolversTypes = {
   MessageSendPayload: ResolverTypeWrapper<Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   MoreDetailsNeeded: ResolverTypeWrapper<MoreDetailsNeeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkMessageFormat: NetworkMessageFormat;
+  NetworkMessageKind: NetworkMessageKind;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
   NoDiscountReason: NoDiscountReason;
+  OffenceAge: OffenceAge;
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: ResolverTypeWrapper<Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  Overview: ResolverTypeWrapper<OverviewModel>;
+  OverviewAge: ResolverTypeWrapper<OverviewAge>;
+  OverviewCases: ResolverTypeWrapper<CaseAgeRow>;
+  OverviewChannel: ResolverTypeWrapper<OverviewChannel>;
+  OverviewCohort: ResolverTypeWrapper<OverviewCohort>;
+  OverviewFigure: ResolverTypeWrapper<OverviewFigure>;
+  OverviewFilter: OverviewFilter;
+  OverviewMonth: ResolverTypeWrapper<OverviewMonth>;
+  OverviewParked: ResolverTypeWrapper<ParkedRow>;
+  OverviewPeriod: ResolverTypeWrapper<OverviewPeriod>;
+  OverviewPeriodName: OverviewPeriodName;
+  OverviewShare: ResolverTypeWrapper<OverviewShare>;
+  OverviewTimeToPayment: ResolverTypeWrapper<OverviewTimeToPayment>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PasswordChangeInput: PasswordChangeInput;
   Payability: Payability;
@@ -2800,6 +3562,7 @@ export type ResolversTypes = {
   PaymentReferenceIssuePayload: ResolverTypeWrapper<Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversTypes['PaymentReference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentReferenceKind: PaymentReferenceKind;
   PaymentReferenceStatus: PaymentReferenceStatus;
+  PaymentStory: ResolverTypeWrapper<PaymentStoryModel>;
   Permission: Permission;
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
@@ -2822,10 +3585,25 @@ export type ResolversTypes = {
   SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
+  StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, violations: Array<ResolversTypes['FoundViolation']> }>;
   StatedCertificate: ResolverTypeWrapper<StatedCertificate>;
   StatedLine: ResolverTypeWrapper<StatedLine>;
   StatedReceipt: ResolverTypeWrapper<StatedReceipt>;
+  StoryEvent: ResolverTypeWrapper<StoryEvent>;
+  StoryEventConnection: ResolverTypeWrapper<StoryEventConnection>;
+  StoryEventEdge: ResolverTypeWrapper<StoryEventEdge>;
+  StoryEventKind: StoryEventKind;
+  StoryLedgerEntry: ResolverTypeWrapper<StoryLedgerEntry>;
+  StoryLedgerEntryConnection: ResolverTypeWrapper<StoryLedgerEntryConnection>;
+  StoryLedgerEntryEdge: ResolverTypeWrapper<StoryLedgerEntryEdge>;
+  StoryLook: ResolverTypeWrapper<StoryLookRow>;
+  StoryLookConnection: ResolverTypeWrapper<Omit<StoryLookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StoryLookEdge']>, nodes: Array<ResolversTypes['StoryLook']> }>;
+  StoryLookEdge: ResolverTypeWrapper<Omit<StoryLookEdge, 'node'> & { node: ResolversTypes['StoryLook'] }>;
+  StoryMessage: ResolverTypeWrapper<StoryMessage>;
+  StoryMessageConnection: ResolverTypeWrapper<StoryMessageConnection>;
+  StoryMessageEdge: ResolverTypeWrapper<StoryMessageEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeToPayment: TimeToPayment;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserErrorCode: UserErrorCode;
   Violation: ResolverTypeWrapper<ViolationModel>;
@@ -2878,6 +3656,8 @@ export type ResolversParentTypes = {
   ClearanceCertificatePayload: Omit<ClearanceCertificatePayload, 'certificate' | 'userErrors'> & { certificate?: Maybe<ResolversParentTypes['ClearanceCertificate']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ClearanceCertificateShareInput: ClearanceCertificateShareInput;
   ClearanceCertificateSharePayload: Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ComparedAmount: ComparedAmount;
+  ComparedFigure: ComparedFigure;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayClosing: DayClosingRow;
@@ -2888,7 +3668,13 @@ export type ResolversParentTypes = {
   DocumentCheckInput: DocumentCheckInput;
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
+  FailingJob: FailingJobRow;
   Fils: Scalars['Fils']['output'];
+  Float: Scalars['Float']['output'];
+  FoundLicense: FoundLicenseRow;
+  FoundPayment: FoundPaymentRow;
+  FoundPaymentNumber: FoundNumberRow;
+  FoundViolation: FoundViolationRow;
   ID: Scalars['ID']['output'];
   InputRefusal: InputRefusal;
   Int: Scalars['Int']['output'];
@@ -2900,6 +3686,7 @@ export type ResolversParentTypes = {
   LicenseLookEdge: Omit<LicenseLookEdge, 'node'> & { node: ResolversParentTypes['LicenseLook'] };
   LicenseLookup: LicenseLookup;
   LicenseNotFound: LicenseNotFound;
+  LicenseStory: LicenseStoryModel;
   LicensingCenter: LicensingCenterRow;
   LocalizedText: LocalizedText;
   Message: MessageRow;
@@ -2912,6 +3699,18 @@ export type ResolversParentTypes = {
   NoDiscount: NoDiscount;
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  Overview: OverviewModel;
+  OverviewAge: OverviewAge;
+  OverviewCases: CaseAgeRow;
+  OverviewChannel: OverviewChannel;
+  OverviewCohort: OverviewCohort;
+  OverviewFigure: OverviewFigure;
+  OverviewFilter: OverviewFilter;
+  OverviewMonth: OverviewMonth;
+  OverviewParked: ParkedRow;
+  OverviewPeriod: OverviewPeriod;
+  OverviewShare: OverviewShare;
+  OverviewTimeToPayment: OverviewTimeToPayment;
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
   PaymentCase: CaseRow;
@@ -2938,6 +3737,7 @@ export type ResolversParentTypes = {
   PaymentReferenceCase: ReferenceCaseRow;
   PaymentReferenceIssueInput: PaymentReferenceIssueInput;
   PaymentReferenceIssuePayload: Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversParentTypes['PaymentReference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PaymentStory: PaymentStoryModel;
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
@@ -2955,9 +3755,22 @@ export type ResolversParentTypes = {
   SettlementFileResults: SettlementFileResults;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
+  StaffSearch: Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, violations: Array<ResolversParentTypes['FoundViolation']> };
   StatedCertificate: StatedCertificate;
   StatedLine: StatedLine;
   StatedReceipt: StatedReceipt;
+  StoryEvent: StoryEvent;
+  StoryEventConnection: StoryEventConnection;
+  StoryEventEdge: StoryEventEdge;
+  StoryLedgerEntry: StoryLedgerEntry;
+  StoryLedgerEntryConnection: StoryLedgerEntryConnection;
+  StoryLedgerEntryEdge: StoryLedgerEntryEdge;
+  StoryLook: StoryLookRow;
+  StoryLookConnection: Omit<StoryLookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StoryLookEdge']>, nodes: Array<ResolversParentTypes['StoryLook']> };
+  StoryLookEdge: Omit<StoryLookEdge, 'node'> & { node: ResolversParentTypes['StoryLook'] };
+  StoryMessage: StoryMessage;
+  StoryMessageConnection: StoryMessageConnection;
+  StoryMessageEdge: StoryMessageEdge;
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Violation: ViolationModel;
@@ -3172,6 +3985,20 @@ export type ClearanceCertificateSharePayloadResolvers<ContextType = Context, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ComparedAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedAmount'] = ResolversParentTypes['ComparedAmount']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  filsBefore?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type ComparedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedFigure'] = ResolversParentTypes['ComparedFigure']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  filsBefore?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -3242,9 +4069,54 @@ export type EverythingPriceResolvers<ContextType = Context, ParentType extends R
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
+export type FailingJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailingJob'] = ResolversParentTypes['FailingJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
   name: 'Fils';
 }
+
+export type FoundLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundLicense'] = ResolversParentTypes['FoundLicense']> = {
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseClass?: Resolver<Maybe<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
+  licensingCenter?: Resolver<Maybe<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPayment'] = ResolversParentTypes['FoundPayment']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  amountText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FoundPaymentNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundPaymentNumber'] = ResolversParentTypes['FoundPaymentNumber']> = {
+  licenseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['PaymentNumber'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
+};
+
+export type FoundViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundViolation'] = ResolversParentTypes['FoundViolation']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ViolationStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
+};
 
 export type InputRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputRefusal'] = ResolversParentTypes['InputRefusal']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
@@ -3301,6 +4173,16 @@ export type LicenseLookEdgeResolvers<ContextType = Context, ParentType extends R
 export type LicenseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseNotFound'] = ResolversParentTypes['LicenseNotFound']> = {
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseStory'] = ResolversParentTypes['LicenseStory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['StoryLedgerEntryConnection'], ParentType, ContextType, RequireFields<LicenseStoryLedgerArgs, 'first'>>;
+  license?: Resolver<ResolversTypes['License'], ParentType, ContextType>;
+  looks?: Resolver<ResolversTypes['StoryLookConnection'], ParentType, ContextType, RequireFields<LicenseStoryLooksArgs, 'first'>>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['StoryMessageConnection'], ParentType, ContextType, RequireFields<LicenseStoryMessagesArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['StoryEventConnection'], ParentType, ContextType, RequireFields<LicenseStoryTimelineArgs, 'first'>>;
 };
 
 export type LicensingCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicensingCenter'] = ResolversParentTypes['LicensingCenter']> = {
@@ -3384,6 +4266,95 @@ export type OperationRegisterPayloadResolvers<ContextType = Context, ParentType 
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  ageing?: Resolver<Array<ResolversTypes['OverviewAge']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byAuthority?: Resolver<Array<ResolversTypes['OverviewShare']>, ParentType, ContextType>;
+  byCenter?: Resolver<Array<ResolversTypes['OverviewShare']>, ParentType, ContextType>;
+  byChannel?: Resolver<Array<ResolversTypes['OverviewChannel']>, ParentType, ContextType>;
+  byType?: Resolver<Array<ResolversTypes['OverviewShare']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['OverviewCases']>, ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['OverviewCohort']>, ParentType, ContextType>;
+  failingJobs?: Resolver<Array<ResolversTypes['FailingJob']>, ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['OverviewMonth']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['OverviewParked'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['OverviewPeriod']>, ParentType, ContextType>;
+  timesToPayment?: Resolver<Array<ResolversTypes['OverviewTimeToPayment']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OverviewAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewAge'] = ResolversParentTypes['OverviewAge']> = {
+  age?: Resolver<ResolversTypes['OffenceAge'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewCasesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewCases'] = ResolversParentTypes['OverviewCases']> = {
+  age?: Resolver<ResolversTypes['CaseAge'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type OverviewChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewChannel'] = ResolversParentTypes['OverviewChannel']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discounted?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewCohortResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewCohort'] = ResolversParentTypes['OverviewCohort']> = {
+  collected?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  discounted?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  offences?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OverviewFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewFigure'] = ResolversParentTypes['OverviewFigure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type OverviewMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewMonth'] = ResolversParentTypes['OverviewMonth']> = {
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewParkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewParked'] = ResolversParentTypes['OverviewParked']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  oldestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OverviewPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewPeriod'] = ResolversParentTypes['OverviewPeriod']> = {
+  beforeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  discounted?: Resolver<ResolversTypes['ComparedAmount'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['OverviewPeriodName'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  refunded?: Resolver<Maybe<ResolversTypes['ComparedFigure']>, ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  takenBack?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OverviewShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewShare'] = ResolversParentTypes['OverviewShare']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+};
+
+export type OverviewTimeToPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverviewTimeToPayment'] = ResolversParentTypes['OverviewTimeToPayment']> = {
+  paid?: Resolver<ResolversTypes['OverviewFigure'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['TimeToPayment'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3519,6 +4490,17 @@ export type PaymentReferenceIssuePayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PaymentStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentStory'] = ResolversParentTypes['PaymentStory']> = {
+  cases?: Resolver<Array<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['StoryLedgerEntryConnection'], ParentType, ContextType, RequireFields<PaymentStoryLedgerArgs, 'first'>>;
+  licenseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['StoryMessageConnection'], ParentType, ContextType, RequireFields<PaymentStoryMessagesArgs, 'first'>>;
+  payment?: Resolver<ResolversTypes['CasePayment'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['StoryEventConnection'], ParentType, ContextType, RequireFields<PaymentStoryTimelineArgs, 'first'>>;
+};
+
 export type PlannedViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedViolation'] = ResolversParentTypes['PlannedViolation']> = {
   due?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   saved?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
@@ -3539,16 +4521,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
+  licenseStory?: Resolver<Maybe<ResolversTypes['LicenseStory']>, ParentType, ContextType, RequireFields<QueryLicenseStoryArgs, 'id'>>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
+  paymentStory?: Resolver<Maybe<ResolversTypes['PaymentStory']>, ParentType, ContextType, RequireFields<QueryPaymentStoryArgs, 'transactionId'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+  staffSearch?: Resolver<ResolversTypes['StaffSearch'], ParentType, ContextType, RequireFields<QueryStaffSearchArgs, 'text'>>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
 
@@ -3670,6 +4656,15 @@ export type SourceUnavailableResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StaffSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSearch'] = ResolversParentTypes['StaffSearch']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMistypedNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licenses?: Resolver<Array<ResolversTypes['FoundLicense']>, ParentType, ContextType>;
+  paymentNumbers?: Resolver<Array<ResolversTypes['FoundPaymentNumber']>, ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['FoundPayment']>, ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['FoundViolation']>, ParentType, ContextType>;
+};
+
 export type StatedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCertificate'] = ResolversParentTypes['StatedCertificate']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3691,6 +4686,84 @@ export type StatedReceiptResolvers<ContextType = Context, ParentType extends Res
   lines?: Resolver<Maybe<Array<ResolversTypes['StatedLine']>>, ParentType, ContextType>;
   paymentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoryEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEvent'] = ResolversParentTypes['StoryEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoryEventKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoryEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEventConnection'] = ResolversParentTypes['StoryEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEventEdge'] = ResolversParentTypes['StoryEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryEvent'], ParentType, ContextType>;
+};
+
+export type StoryLedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLedgerEntry'] = ResolversParentTypes['StoryLedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['LedgerAccount'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoryLedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLedgerEntryConnection'] = ResolversParentTypes['StoryLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryLedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLedgerEntryEdge'] = ResolversParentTypes['StoryLedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryLedgerEntry'], ParentType, ContextType>;
+};
+
+export type StoryLookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLook'] = ResolversParentTypes['StoryLook']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['LookedBy'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenseLookKind'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoryLookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLookConnection'] = ResolversParentTypes['StoryLookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryLookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryLook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryLookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryLookEdge'] = ResolversParentTypes['StoryLookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryLook'], ParentType, ContextType>;
+};
+
+export type StoryMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryMessage'] = ResolversParentTypes['StoryMessage']> = {
+  code?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['NetworkMessageFormat'], ParentType, ContextType>;
+  httpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NetworkMessageKind'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StoryMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryMessageConnection'] = ResolversParentTypes['StoryMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoryMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StoryMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoryMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryMessageEdge'] = ResolversParentTypes['StoryMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryMessage'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3770,6 +4843,8 @@ export type Resolvers<ContextType = Context> = {
   ClearanceCertificateOpenPayload?: ClearanceCertificateOpenPayloadResolvers<ContextType>;
   ClearanceCertificatePayload?: ClearanceCertificatePayloadResolvers<ContextType>;
   ClearanceCertificateSharePayload?: ClearanceCertificateSharePayloadResolvers<ContextType>;
+  ComparedAmount?: ComparedAmountResolvers<ContextType>;
+  ComparedFigure?: ComparedFigureResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayClosing?: DayClosingResolvers<ContextType>;
@@ -3779,7 +4854,12 @@ export type Resolvers<ContextType = Context> = {
   DocumentCheck?: DocumentCheckResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
+  FailingJob?: FailingJobResolvers<ContextType>;
   Fils?: GraphQLScalarType;
+  FoundLicense?: FoundLicenseResolvers<ContextType>;
+  FoundPayment?: FoundPaymentResolvers<ContextType>;
+  FoundPaymentNumber?: FoundPaymentNumberResolvers<ContextType>;
+  FoundViolation?: FoundViolationResolvers<ContextType>;
   InputRefusal?: InputRefusalResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
   LicenseClass?: LicenseClassResolvers<ContextType>;
@@ -3788,6 +4868,7 @@ export type Resolvers<ContextType = Context> = {
   LicenseLookConnection?: LicenseLookConnectionResolvers<ContextType>;
   LicenseLookEdge?: LicenseLookEdgeResolvers<ContextType>;
   LicenseNotFound?: LicenseNotFoundResolvers<ContextType>;
+  LicenseStory?: LicenseStoryResolvers<ContextType>;
   LicensingCenter?: LicensingCenterResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
@@ -3798,6 +4879,17 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;
   OperationRegisterPayload?: OperationRegisterPayloadResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  OverviewAge?: OverviewAgeResolvers<ContextType>;
+  OverviewCases?: OverviewCasesResolvers<ContextType>;
+  OverviewChannel?: OverviewChannelResolvers<ContextType>;
+  OverviewCohort?: OverviewCohortResolvers<ContextType>;
+  OverviewFigure?: OverviewFigureResolvers<ContextType>;
+  OverviewMonth?: OverviewMonthResolvers<ContextType>;
+  OverviewParked?: OverviewParkedResolvers<ContextType>;
+  OverviewPeriod?: OverviewPeriodResolvers<ContextType>;
+  OverviewShare?: OverviewShareResolvers<ContextType>;
+  OverviewTimeToPayment?: OverviewTimeToPaymentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentCase?: PaymentCaseResolvers<ContextType>;
   PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;
@@ -3813,6 +4905,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentReference?: PaymentReferenceResolvers<ContextType>;
   PaymentReferenceCase?: PaymentReferenceCaseResolvers<ContextType>;
   PaymentReferenceIssuePayload?: PaymentReferenceIssuePayloadResolvers<ContextType>;
+  PaymentStory?: PaymentStoryResolvers<ContextType>;
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3830,9 +4923,22 @@ export type Resolvers<ContextType = Context> = {
   SettlementFileResults?: SettlementFileResultsResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
+  StaffSearch?: StaffSearchResolvers<ContextType>;
   StatedCertificate?: StatedCertificateResolvers<ContextType>;
   StatedLine?: StatedLineResolvers<ContextType>;
   StatedReceipt?: StatedReceiptResolvers<ContextType>;
+  StoryEvent?: StoryEventResolvers<ContextType>;
+  StoryEventConnection?: StoryEventConnectionResolvers<ContextType>;
+  StoryEventEdge?: StoryEventEdgeResolvers<ContextType>;
+  StoryLedgerEntry?: StoryLedgerEntryResolvers<ContextType>;
+  StoryLedgerEntryConnection?: StoryLedgerEntryConnectionResolvers<ContextType>;
+  StoryLedgerEntryEdge?: StoryLedgerEntryEdgeResolvers<ContextType>;
+  StoryLook?: StoryLookResolvers<ContextType>;
+  StoryLookConnection?: StoryLookConnectionResolvers<ContextType>;
+  StoryLookEdge?: StoryLookEdgeResolvers<ContextType>;
+  StoryMessage?: StoryMessageResolvers<ContextType>;
+  StoryMessageConnection?: StoryMessageConnectionResolvers<ContextType>;
+  StoryMessageEdge?: StoryMessageEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Violation?: ViolationResolvers<ContextType>;
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;

@@ -21,6 +21,7 @@ import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
 import { violationsRegister } from './Mutation/violations-register'
+import { Overview } from './Overview'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
@@ -30,15 +31,20 @@ import { dayClosings } from './Query/day-closings'
 import { documentCheck } from './Query/document-check'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
+import { overview } from './Query/overview'
 import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, sources, violationTypes } from './Query/reference-data'
 import { registeredViolations } from './Query/registered-violations'
 import { settlementFiles } from './Query/settlement-files'
+import { staffSearch } from './Query/staff-search'
+import { licenseStory, paymentStory } from './Query/stories'
 import { Receipt, ReceiptLine } from './Receipt'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { SettlementFile, SettlementFileConnection } from './SettlementFile'
+import { FoundLicense, FoundPayment, FoundPaymentNumber, FoundViolation } from './StaffSearch'
+import { LicenseStory, PaymentStory, StoryLook } from './Story'
 import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
 import { Violation } from './Violation'
 import { ViolationConnection } from './ViolationConnection'
@@ -64,6 +70,10 @@ export const resolvers: Resolvers = {
     me,
     accounts,
     registeredViolations,
+    overview,
+    staffSearch,
+    licenseStory,
+    paymentStory,
   },
   Mutation: {
     ...accountMutations,
@@ -100,6 +110,14 @@ export const resolvers: Resolvers = {
   PaymentCaseEvent,
   PaymentCaseRequest,
   CasePayment,
+  Overview,
+  FoundLicense,
+  FoundViolation,
+  FoundPaymentNumber,
+  FoundPayment,
+  LicenseStory,
+  PaymentStory,
+  StoryLook,
   PlannedViolation,
   Receipt,
   ReceiptLine,

@@ -34,7 +34,7 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
       />
       {refused && (
         <Notice tone="error" title={t('staff.refused')}>
-          <p>{refused.message || t('staff.fault')}</p>
+          <p>{refused.message || t('staff.notDone')}</p>
         </Notice>
       )}
       <Step

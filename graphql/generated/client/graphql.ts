@@ -114,6 +114,19 @@ export type ApplicationRestrictInput = {
   registeredOnly: boolean;
 };
 
+/** How long a case has been open. */
+export type CaseAge =
+  /** Up to a day. */
+  | 'DAYS_1'
+  /** Up to 3 days. */
+  | 'DAYS_3'
+  /** Up to 7 days. */
+  | 'DAYS_7'
+  /** Up to 30 days. */
+  | 'DAYS_30'
+  /** Longer. */
+  | 'OLDER';
+
 /** What to certify. */
 export type ClearanceCertificateIssueInput = {
   /** Chosen by the caller, 8 to 64 characters: the same key gives the same certificate. */
@@ -179,6 +192,17 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** An account of the ledger. */
+export type LedgerAccount =
+  /** The network, which reported it. */
+  | 'NETWORK'
+  /** What went back to payers. */
+  | 'PAID_OUT'
+  /** What paid violations. */
+  | 'SETTLED'
+  /** What waits in cases. */
+  | 'SUSPENSE';
+
 /** What a licence can be looked at for. */
 export type LicenseLookKind =
   /** A certificate that nothing is due. */
@@ -188,7 +212,9 @@ export type LicenseLookKind =
   /** A payment number was issued. */
   | 'ISSUING'
   /** A payment number, with the licence as proof. */
-  | 'PAYMENT_NUMBER';
+  | 'PAYMENT_NUMBER'
+  /** Staff searched, and it was among what was found. */
+  | 'SEARCH';
 
 /**
  * Which licence is asked for, and the proof that the caller holds it.
@@ -252,6 +278,20 @@ export type MessageSendInput = {
   text?: string;
 };
 
+/** How a message of the network is written. */
+export type NetworkMessageFormat =
+  /** JSON. */
+  | 'JSON'
+  /** Signed XML. */
+  | 'XML';
+
+/** What the network asks or tells. */
+export type NetworkMessageKind =
+  /** A bank asked for a bill. */
+  | 'BILL_PULL'
+  /** A payment was reported. */
+  | 'PAYMENT_NOTIFICATION';
+
 /** Reasons for having no discount. */
 export type NoDiscountReason =
   /** A discount applied until `endedOn`. */
@@ -260,6 +300,21 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** Age of an offence in months, by calendar months. */
+export type OffenceAge =
+  /** This month and the last. */
+  | 'MONTHS_0_1'
+  /** Two or three months. */
+  | 'MONTHS_2_3'
+  /** Four to six months. */
+  | 'MONTHS_4_6'
+  /** Seven to twelve months. */
+  | 'MONTHS_7_12'
+  /** Thirteen to twenty-four months. */
+  | 'MONTHS_13_24'
+  /** More. */
+  | 'OLDER';
 
 /** An operation to register. */
 export type OperationRegisterInput = {
@@ -270,6 +325,33 @@ export type OperationRegisterInput = {
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: string;
 };
+
+/** What the overview is about; left out: everything. */
+export type OverviewFilter = {
+  /** Code of an issuing authority. */
+  authority?: string | number | null | undefined;
+  /** Code of a licensing centre. */
+  center?: string | number | null | undefined;
+  /** The first of the chosen days. Left out: the 30th day up to `to`. */
+  from?: string | null | undefined;
+  /** The last of the chosen days, not after today. Left out: today. Both left out: no days are chosen. */
+  to?: string | null | undefined;
+  /** Code of a violation type. */
+  type?: string | number | null | undefined;
+};
+
+/** The days of a period of the overview, the last of them today. */
+export type OverviewPeriodName =
+  /** The days that were chosen. */
+  | 'CHOSEN'
+  /** The last 7 days. */
+  | 'DAYS_7'
+  /** The last 30 days. */
+  | 'DAYS_30'
+  /** The last 365 days. */
+  | 'DAYS_365'
+  /** Today. */
+  | 'TODAY';
 
 /** One's own password. */
 export type PasswordChangeInput = {
@@ -580,6 +662,78 @@ export type Scope =
   /** `violations:write`: register, amend and cancel violations of one's own authority, and read those. */
   | 'VIOLATIONS_WRITE';
 
+/** What can happen. */
+export type StoryEventKind =
+  /** Money of a case was allocated. */
+  | 'CASE_ALLOCATED'
+  /** It was approved. */
+  | 'CASE_APPROVED'
+  /** A case was given to somebody, or to nobody. */
+  | 'CASE_ASSIGNED'
+  /** A case ended. */
+  | 'CASE_CLOSED'
+  /** A note was added to a case. */
+  | 'CASE_NOTED'
+  /** A case was opened. */
+  | 'CASE_OPENED'
+  /** A refund was paid out. */
+  | 'CASE_PAID_OUT'
+  /** It was rejected. */
+  | 'CASE_REJECTED'
+  /** A refund, a closing or a reversal was asked for. */
+  | 'CASE_REQUESTED'
+  /** The bank sent a refund back. */
+  | 'CASE_RETURNED'
+  /** The money of a case was taken back with its payment. */
+  | 'CASE_REVERSED'
+  /** The licence was renewed or changed. */
+  | 'LICENSE_AMENDED'
+  /** The licence was merged into another. */
+  | 'LICENSE_MERGED'
+  /** A payment number has nothing left to pay. */
+  | 'NUMBER_CLOSED'
+  /** A payment number was issued. */
+  | 'NUMBER_ISSUED'
+  /** A payment number was paid. */
+  | 'NUMBER_PAID'
+  /** A newer payment number took its place. */
+  | 'NUMBER_SUPERSEDED'
+  /** An objection was closed. */
+  | 'OBJECTION_CLOSED'
+  /** An objection was opened. */
+  | 'OBJECTION_OPENED'
+  /** The network's file agreed with a payment. */
+  | 'PAYMENT_RECONCILED'
+  /** A payment was reported. */
+  | 'PAYMENT_REPORTED'
+  /** A payment was taken back; the subject is the receipt. */
+  | 'PAYMENT_REVERSED'
+  /** Violations were paid; the subject is the receipt. */
+  | 'VIOLATIONS_PAID'
+  /** Its authority amended it; the amount is the new fine. */
+  | 'VIOLATION_AMENDED'
+  /** Its authority cancelled it. */
+  | 'VIOLATION_CANCELLED'
+  /** A violation was registered. */
+  | 'VIOLATION_REGISTERED';
+
+/** Days from the offence to the payment. */
+export type TimeToPayment =
+  /** Up to 7. */
+  | 'DAYS_7'
+  /** 8 to 30. */
+  | 'DAYS_30'
+  /** 31 to 60. */
+  | 'DAYS_60'
+  /** 61 to 90. */
+  | 'DAYS_90'
+  /** 91 to 180. */
+  | 'DAYS_180'
+  /** 181 to 365. */
+  | 'DAYS_365'
+  /** More. */
+  | 'LATER';
+
 /** Stable codes of refusals. */
 export type UserErrorCode =
   /** The role `AGENCY` needs an agency, and no other role has one. */
@@ -800,6 +954,36 @@ export type PaymentReceiptsQueryVariables = Exact<{
 
 export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
 
+export type OverviewPageQueryVariables = Exact<{
+  filter?: OverviewFilter | null | undefined;
+}>;
+
+
+export type OverviewPageQuery = { overview: { asOf: string, periods: Array<{ name: OverviewPeriodName, from: string, to: string, beforeFrom: string, outstanding: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, registered: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, paid: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, discounted: { fils: number, filsBefore: number, change: number | null }, refunded: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } | null, cancelled: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, takenBack: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } }>, months: Array<{ month: string, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, cohorts: Array<{ month: string, rate: number | null, offences: { count: number, fils: number }, outstanding: { count: number, fils: number }, collected: { count: number, fils: number } }>, ageing: Array<{ age: OffenceAge, outstanding: { count: number, fils: number } }>, timesToPayment: Array<{ time: TimeToPayment, paid: { count: number, fils: number } }>, byAuthority: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byType: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byCenter: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byChannel: Array<{ channel: string | null, discounted: number, paid: { count: number, fils: number } }>, feeds: Array<{ asOf: string | null, stale: boolean, authority: { id: string, name: { ar: string, en: string } } }>, parked: { count: number, fils: number, oldestAt: string | null }, cases: Array<{ age: CaseAge, count: number, overdue: number, waiting: number }>, failingJobs: Array<{ task: string, count: number, attempts: number, nextAt: string }> }, violationTypes: Array<{ id: string, name: { ar: string, en: string } }>, licensingCenters: Array<{ id: string, name: { ar: string, en: string } }> };
+
+export type OverviewSharePartsFragment = { code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } };
+
+export type LicenseStoryPageQueryVariables = Exact<{
+  id: string | number;
+  timeline?: string | null | undefined;
+  ledger?: string | null | undefined;
+  messages?: string | null | undefined;
+  looks?: string | null | undefined;
+}>;
+
+
+export type LicenseStoryPageQuery = { licenseStory: { id: string, mergedInto: string | null, license: { number: string, holderName: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, dues: { count: number, total: number, paymentReference: { number: string } | null } }, timeline: { nodes: Array<{ at: string, kind: StoryEventKind, subject: string, amount: number | null, actor: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ledger: { nodes: Array<{ at: string, debit: LedgerAccount, credit: LedgerAccount, amount: number, transactionId: string, caseReference: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { nodes: Array<{ receivedAt: string, kind: NetworkMessageKind, format: NetworkMessageFormat, content: string | null, httpStatus: number | null, code: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, looks: { nodes: Array<{ at: string, by: LookedBy, who: string | null, purpose: string | null, kind: LicenseLookKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PaymentStoryPageQueryVariables = Exact<{
+  transactionId: string;
+  timeline?: string | null | undefined;
+  ledger?: string | null | undefined;
+  messages?: string | null | undefined;
+}>;
+
+
+export type PaymentStoryPageQuery = { paymentStory: { channel: string | null, licenseId: string | null, licenseNumber: string | null, payment: { transactionId: string, reportedNumber: string, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string }, cases: Array<{ reference: string, waiting: number, reasonText: { ar: string, en: string } }>, timeline: { nodes: Array<{ at: string, kind: StoryEventKind, subject: string, amount: number | null, actor: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ledger: { nodes: Array<{ at: string, debit: LedgerAccount, credit: LedgerAccount, amount: number, transactionId: string, caseReference: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { nodes: Array<{ receivedAt: string, kind: NetworkMessageKind, format: NetworkMessageFormat, content: string | null, httpStatus: number | null, code: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type AccountCreateMutationVariables = Exact<{
   input: AccountCreateInput;
 }>;
@@ -930,6 +1114,13 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
 
+export type StaffSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }> } };
+
 export type CheckDocumentQueryVariables = Exact<{
   input: DocumentCheckInput;
 }>;
@@ -1056,7 +1247,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const OverviewSharePartsFragmentDoc = new TypedDocumentString(`
+    fragment OverviewShareParts on OverviewShare {
+  code
+  name {
+    ar
+    en
+  }
+  outstanding {
+    count
+    fils
+  }
+  registered {
+    count
+    fils
+  }
+  paid {
+    count
+    fils
+  }
+}
+    `, {"fragmentName":"OverviewShareParts"}) as unknown as TypedDocumentString<OverviewSharePartsFragment, unknown>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
@@ -1319,6 +1530,339 @@ export const PaymentReceiptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c5aa49cd93f6b8c5a30420f34ab0365aaaf2b2525df7e19b686a3684fd8bc67a"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage($filter: OverviewFilter) {
+  overview(filter: $filter) {
+    asOf
+    periods {
+      name
+      from
+      to
+      beforeFrom
+      outstanding {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      registered {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      paid {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      discounted {
+        fils
+        filsBefore
+        change
+      }
+      refunded {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      cancelled {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      takenBack {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+    }
+    months {
+      month
+      registered {
+        count
+        fils
+      }
+      paid {
+        count
+        fils
+      }
+    }
+    cohorts {
+      month
+      offences {
+        count
+        fils
+      }
+      outstanding {
+        count
+        fils
+      }
+      collected {
+        count
+        fils
+      }
+      rate
+    }
+    ageing {
+      age
+      outstanding {
+        count
+        fils
+      }
+    }
+    timesToPayment {
+      time
+      paid {
+        count
+        fils
+      }
+    }
+    byAuthority {
+      ...OverviewShareParts
+    }
+    byType {
+      ...OverviewShareParts
+    }
+    byCenter {
+      ...OverviewShareParts
+    }
+    byChannel {
+      channel
+      paid {
+        count
+        fils
+      }
+      discounted
+    }
+    feeds {
+      authority {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      asOf
+      stale
+    }
+    parked {
+      count
+      fils
+      oldestAt
+    }
+    cases {
+      age
+      count
+      overdue
+      waiting
+    }
+    failingJobs {
+      task
+      count
+      attempts
+      nextAt
+    }
+  }
+  violationTypes {
+    id
+    name {
+      ar
+      en
+    }
+  }
+  licensingCenters {
+    id
+    name {
+      ar
+      en
+    }
+  }
+}
+    fragment OverviewShareParts on OverviewShare {
+  code
+  name {
+    ar
+    en
+  }
+  outstanding {
+    count
+    fils
+  }
+  registered {
+    count
+    fils
+  }
+  paid {
+    count
+    fils
+  }
+}`, {"hash":"sha256:b912ca07fe0fec3924b5574af08341d51891cc33e421f686a772ef6f590bbf96"}) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
+export const LicenseStoryPageDocument = new TypedDocumentString(`
+    query LicenseStoryPage($id: ID!, $timeline: String, $ledger: String, $messages: String, $looks: String) {
+  licenseStory(id: $id) {
+    id
+    mergedInto
+    license {
+      number
+      holderName
+      licensingCenter {
+        name {
+          ar
+          en
+        }
+      }
+      licenseClass {
+        name {
+          ar
+          en
+        }
+      }
+      dues {
+        count
+        total
+        paymentReference {
+          number
+        }
+      }
+    }
+    timeline(first: 25, after: $timeline) {
+      nodes {
+        at
+        kind
+        subject
+        amount
+        actor
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ledger(first: 10, after: $ledger) {
+      nodes {
+        at
+        debit
+        credit
+        amount
+        transactionId
+        caseReference
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    messages(first: 5, after: $messages) {
+      nodes {
+        receivedAt
+        kind
+        format
+        content
+        httpStatus
+        code
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    looks(first: 10, after: $looks) {
+      nodes {
+        at
+        by
+        who
+        purpose
+        kind
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2dcf6d4d0cc7c4fd8df78843138029756aeab16efa59fbe83dbfc1d459b3a529"}) as unknown as TypedDocumentString<LicenseStoryPageQuery, LicenseStoryPageQueryVariables>;
+export const PaymentStoryPageDocument = new TypedDocumentString(`
+    query PaymentStoryPage($transactionId: String!, $timeline: String, $ledger: String, $messages: String) {
+  paymentStory(transactionId: $transactionId) {
+    payment {
+      transactionId
+      reportedNumber
+      currency
+      amountText
+      amount
+      settled
+      waiting
+      paidOut
+      reversed
+      processedAt
+    }
+    channel
+    licenseId
+    licenseNumber
+    cases {
+      reference
+      reasonText {
+        ar
+        en
+      }
+      waiting
+    }
+    timeline(first: 25, after: $timeline) {
+      nodes {
+        at
+        kind
+        subject
+        amount
+        actor
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    ledger(first: 10, after: $ledger) {
+      nodes {
+        at
+        debit
+        credit
+        amount
+        transactionId
+        caseReference
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    messages(first: 5, after: $messages) {
+      nodes {
+        receivedAt
+        kind
+        format
+        content
+        httpStatus
+        code
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e70fbc262cb4db553a6d6ae8ea26690394edd989a1d6b50c77e689c7a6c8307a"}) as unknown as TypedDocumentString<PaymentStoryPageQuery, PaymentStoryPageQueryVariables>;
 export const AccountCreateDocument = new TypedDocumentString(`
     mutation AccountCreate($input: AccountCreateInput!) {
   accountCreate(input: $input) {
@@ -1673,6 +2217,68 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const StaffSearchDocument = new TypedDocumentString(`
+    query StaffSearch($text: String!) {
+  staffSearch(text: $text) {
+    licenses {
+      id
+      number
+      holderName
+      mergedInto
+      licensingCenter {
+        name {
+          ar
+          en
+        }
+      }
+      licenseClass {
+        name {
+          ar
+          en
+        }
+      }
+    }
+    violations {
+      id
+      licenseId
+      licenseNumber
+      number
+      sourceKey
+      status
+      fine
+      occurredOn
+      type {
+        name {
+          ar
+          en
+        }
+      }
+      authority {
+        name {
+          ar
+          en
+        }
+      }
+    }
+    paymentNumbers {
+      number
+      status
+      licenseId
+      licenseNumber
+    }
+    payments {
+      transactionId
+      amount
+      amountText
+      currency
+      receivedAt
+      reportedNumber
+    }
+    hasMore
+    isMistypedNumber
+  }
+}
+    `, {"hash":"sha256:be6bd857bc14b7eb1e072d0ed5c219d26bbc8358a02d9b854223afa84686f87a"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
 export const CheckDocumentDocument = new TypedDocumentString(`
     query CheckDocument($input: DocumentCheckInput!) {
   documentCheck(input: $input) {

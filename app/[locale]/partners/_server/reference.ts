@@ -55,12 +55,14 @@ export const NOUNS = [
   'registering',
   'document',
   'account',
+  'overview',
+  'story',
   'payment-case',
   'reconciliation',
 ] as const
 
 /** What only accounts of staff reach. */
-const OF_STAFF: ReadonlySet<string> = new Set(['payment-case', 'reconciliation', 'message', 'account'])
+const OF_STAFF: ReadonlySet<string> = new Set(['payment-case', 'reconciliation', 'message', 'account', 'overview', 'story'])
 
 const NOUN_OF: ReadonlyMap<string, string> = new Map(TYPES.map(({ name, noun }) => [name, noun]))
 

@@ -1,10 +1,10 @@
 import type { PageFault } from '@/graphql/execute'
+import { faultKind } from './staff-page'
 
 /** Why a page of staff is not shown. */
-export type Refused = { readonly kind: 'forbidden' | 'unavailable' | 'fault' }
+export type Refused = { readonly kind: ReturnType<typeof faultKind> }
 
 /** What an answer without data means for the page. */
 export function refusedBy(result: { readonly ok: true } | PageFault): Refused {
-  if (result.ok || result.code === 'FORBIDDEN') return { kind: 'forbidden' }
-  return { kind: result.code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault' }
+  return { kind: result.ok ? 'forbidden' : faultKind(result) }
 }

@@ -71,7 +71,7 @@ function Told({ locale, told }: { locale: Locale; told: Record<string, string> }
   if (told.refused)
     return (
       <Notice tone="error" title={t('staff.refused')}>
-        {<p>{told.message || t('staff.fault')}</p>}
+        {<p>{told.message || t('staff.notDone')}</p>}
       </Notice>
     )
   if (!told.password) return <Notice title={t('staff.done')} />

@@ -53,7 +53,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       {refused && (
         <div id="refused">
           <Notice tone="error" title={t('staff.refused')}>
-            <p>{refused.message || t('staff.fault')}</p>
+            <p>{refused.message || t('staff.notDone')}</p>
             {refused.code === 'CASE_CHANGED' && <p>{t('cases.changed')}</p>}
           </Notice>
         </div>

@@ -1,0 +1,13 @@
+import type { Permission } from '@/domain/permissions'
+import type messages from '@/messages/en.json'
+
+type Section = { readonly name: keyof typeof messages.staff.sections; readonly path: string; readonly may: Permission }
+
+/** The pages of staff, by their names in the messages: address after `/staff`, and who may see them. A page is in the navigation once it stands here. */
+export const STAFF_SECTIONS: readonly Section[] = [
+  { name: 'overview', path: '', may: 'READ_OVERVIEW' },
+  { name: 'search', path: '/search', may: 'READ_LICENSES' },
+  { name: 'cases', path: '/cases', may: 'READ_CASES' },
+  { name: 'messages', path: '/messages', may: 'READ_MESSAGES' },
+  { name: 'accounts', path: '/accounts', may: 'READ_ACCOUNTS' },
+]

@@ -1,0 +1,24 @@
+import { redirect } from 'next/navigation'
+import type { Locale } from '@/app/_i18n/locale'
+import { currentVisitor } from '@/app/_server/session'
+import { signInAddress } from '@/app/_server/sign-in-address'
+import type { PageFault } from '@/graphql/execute'
+
+export type Query = Record<string, string | string[] | undefined>
+
+/** Sends whoever is not signed in to do so, and then back to `path`. */
+export async function signedInOnly(locale: Locale, path: string): Promise<void> {
+  if (!(await currentVisitor())) redirect(signInAddress(locale, path))
+}
+
+/** What a page says about a fault. */
+export function faultKind({ code }: PageFault): 'forbidden' | 'unavailable' | 'fault' {
+  if (code === 'FORBIDDEN') return 'forbidden'
+  return code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault'
+}
+
+/** One value of a query, without what surrounds it; '' when it is missing or there are several. */
+export function oneOf(query: Query, name: string): string {
+  const value = query[name]
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/app/_components/PageHead'
+import { SearchForm } from '@/app/_components/SearchForm'
+import { pageLocale } from '@/app/_i18n/page-locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { StaffNotice } from '../_components/StaffNotice'
+import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
+import { FoundView } from './_components/FoundView'
+import { searchState } from './_server/search'
+
+type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: wordsOf(await pageLocale(params))('staff.sections.search'), robots: { index: false, follow: false } }
+}
+
+export default async function SearchPage({ params, searchParams }: PageProps) {
+  const locale = await pageLocale(params)
+  const t = wordsOf(locale)
+  const text = oneOf(await searchParams, 'q')
+  const action = `/${locale}/staff/search`
+  await signedInOnly(locale, text === '' ? action : `${action}?${new URLSearchParams({ q: text })}`)
+  const state = text === '' ? null : await searchState(text)
+  return (
+    <>
+      <PageHead locale={locale} title={t('staff.sections.search')} lead={t('search.lead')} trail="top" />
+      <SearchForm action={action} label={t('search.label')} hint={t('search.hint')} submit={t('search.submit')} query={text} />
+      {state?.kind === 'found' && <FoundView locale={locale} found={state.found} />}
+      {state && state.kind !== 'found' && <StaffNotice locale={locale} kind={state.kind} />}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import type { QueryResolvers } from '../../generated/resolvers'
+import { logLooks } from '../../look-as-staff'
+import { unavailable } from '../../refusal'
+
+export const licenseStory: QueryResolvers['licenseStory'] = async (_parent, { id }, context) => {
+  const row = /^\d{1,15}$/.test(id) ? await context.queries.licenses.byId(Number(id)) : null
+  if (!row) return null
+  await logLooks(context, { look: 'INQUIRY', licenseIds: [row.id] })
+  if (row.withheldSince) throw unavailable()
+  return { row }
+}
+
+export const paymentStory: QueryResolvers['paymentStory'] = async (_parent, { transactionId }, context) => {
+  const payment = await context.queries.paymentCases.payment(transactionId.replaceAll('\0', ''))
+  if (!payment) return null
+  const license = payment.licenseId === null ? null : await context.queries.licenses.byId(payment.licenseId)
+  if (license) await logLooks(context, { look: 'INQUIRY', licenseIds: [license.id] })
+  return { payment, licenseNumber: license?.number ?? null }
+}

@@ -1,0 +1,16 @@
+import type { ExportCell } from '@/db/queries/exports'
+
+/** Spreadsheets read UTF-8 only behind it. */
+export const BYTE_ORDER_MARK = '\ufeff'
+
+/** A row of CSV. What a spreadsheet would take for a formula gets an apostrophe before it; numbers are none. */
+export function csvRow(cells: readonly ExportCell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`
+}
+
+function csvCell(cell: ExportCell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Db } from '@/db/client'
+import { type ExportFilter, type ExportPage, exportedFigures, exportedPayments, exportedViolations } from '@/db/queries/exports'
+import { dayInAmman } from '@/domain/calendar-day'
+import { may, type Role } from '@/domain/permissions'
+import { foldRollups } from '@/services/fold-rollups'
+import { noteExport } from '@/services/note-export'
+import type { Handler } from '../routes'
+import { type ExportName, heads } from './columns'
+import { BYTE_ORDER_MARK, csvRow } from './csv'
+import { exportFilter } from './export-filter'
+
+type Exporter = { readonly role: Role; readonly userName: string }
+
+export type ExportOptions = {
+  readonly db: Db
+  /** Who asks; null for nobody that signed in. */
+  readonly exporterOf: (req: IncomingMessage) => Promise<Exporter | null>
+  readonly now: () => Date
+}
+
+const rows: Record<ExportName, (db: Db, filter: ExportFilter) => AsyncGenerator<ExportPage>> = {
+  violations: exportedViolations,
+  payments: exportedPayments,
+  figures: async function* (db, filter) {
+    await foldRollups(db)
+    yield* exportedFigures(db, filter)
+  },
+}
+
+/** The handlers of `/api/exports/…`: files for staff, sent row by row while they are read. */
+export function exportHandlers(options: ExportOptions): Record<string, Handler> {
+  const names = Object.keys(heads) as ExportName[]
+  return Object.fromEntries(names.map((name) => [`/api/exports/${name}.csv`, handler(name, options)]))
+}
+
+function handler(name: ExportName, { db, exporterOf, now }: ExportOptions): Handler {
+  return async (req, res) => {
+    if (req.method !== 'GET') return refuse(res, 405, 'GET')
+    const exporter = await exporterOf(req)
+    if (!exporter || !may(exporter.role, 'READ_OVERVIEW')) return refuse(res, 403, 'لموظفي الخدمة فقط · For the staff of the service only')
+    const asked = new URL(req.url ?? '', 'http://localhost').searchParams
+    const filter = exportFilter(asked, dayInAmman(now()))
+    if (!filter) return refuse(res, 400, 'تصفية غير صحيحة · This filter cannot be used')
+    await noteExport(db, { name, filter, actor: exporter.userName, now: now() })
+    res.writeHead(200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}-${dayInAmman(now())}.csv"`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    const head = heads[name][asked.get('locale') === 'en' ? 'en' : 'ar']
+    // One chunk waits at most: whoever reads slowly makes the reading slow, and not the memory full.
+    await pipeline(Readable.from(lines(head, rows[name](db, filter)), { highWaterMark: 1 }), res).catch((error) => {
+      if (!res.destroyed || (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+    })
+  }
+}
+
+async function* lines(head: readonly string[], pages: AsyncGenerator<ExportPage>): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + csvRow(head)
+  for await (const page of pages) yield page.map(csvRow).join('')
+}
+
+function refuse(res: ServerResponse, status: number, text: string): void {
+  const allow = status === 405 ? { allow: 'GET' } : {}
+  res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...allow }).end(text)
+}

@@ -1,0 +1,10 @@
+import type { Db } from '@/db/client'
+import type { ExportFilter } from '@/db/queries/exports'
+import { auditLog } from '@/db/schema/audit'
+
+type Export = { readonly name: string; readonly filter: ExportFilter; readonly actor: string; readonly now: Date }
+
+/** Keeps in the audit log that somebody takes data out, before the first row of it goes. */
+export async function noteExport(db: Db, { name, filter, actor, now }: Export): Promise<void> {
+  await db.insert(auditLog).values({ at: now, actor, action: 'data.exported', subject: `export:${name}`, details: filter })
+}

@@ -1,0 +1,155 @@
+import { once } from 'node:events'
+import { createServer, get, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { sql } from 'drizzle-orm'
+import { type Connection, connect } from '@/db/client'
+import { calendarDay } from '@/domain/calendar-day'
+import { type Role, roles } from '@/domain/permissions'
+import { csvRow } from '@/http/exports/csv'
+import { exportHandlers } from '@/http/exports/handlers'
+import { routes } from '@/http/routes'
+import * as cases from '../support/cases'
+import { type TestDatabase, testDatabase } from '../support/database'
+import { given } from '../support/records'
+
+let database: TestDatabase
+let connection: Connection
+let server: Server
+let url: string
+let role: Role | null = 'AUDITOR'
+const faults: unknown[] = []
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url, { max: 2, statementTimeoutMs: 3_000 })
+  const exporterOf = async () => role && { role, userName: 'auditor' }
+  const byPath = exportHandlers({ db: connection.db, exporterOf, now: () => cases.LATER })
+  server = createServer(routes({ byPath, otherwise: (_req, res) => void res.writeHead(404).end() }, (error) => faults.push(error)))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/exports`
+  const evil = cases.plain(15_000, { sourceKey: '=HYPERLINK("http://x")', number: '-1', occurredOn: calendarDay('2021-08-15') })
+  await given(connection.db, { number: '70000001', centerCode: 'IRB', classCode: '3' }, [evil], new Date('2026-06-10T09:00:00Z'))
+  await cases.pay(connection.db, await cases.openNumber(connection.db, '70000001'), 15_000)
+  await connection.sql`update violations set registered_at = '2026-06-10T09:00:00Z'`
+})
+
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await connection.close()
+  await database.drop()
+})
+
+beforeEach(() => {
+  role = 'AUDITOR'
+})
+
+async function rowsOf(path: string): Promise<string[]> {
+  const response = await fetch(`${url}/${path}`)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+  const bytes = Buffer.from(await response.arrayBuffer())
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  return bytes.subarray(3).toString().split('\r\n').slice(0, -1)
+}
+
+test('violations, without whose they are; what a spreadsheet would run is text', async () => {
+  const [head, row, ...more] = await rowsOf('violations.csv?locale=en')
+  expect(head).toMatch(/^Number,Source key,/)
+  expect(row).toMatch(/^'-1,"'=HYPERLINK\(""http:\/\/x""\)",GAM,14,IRB,2021-08-15,PAID,15000,2026-06-10 09:00:00\+00,/)
+  expect([more, `${head}${row}`.includes('70000001')]).toEqual([[], false])
+})
+
+test('payments and figures, in Arabic unless told otherwise', async () => {
+  const [head, row] = await rowsOf('payments.csv')
+  expect(head).toMatch(/^المعاملة,/)
+  expect(row).toMatch(/,'-1,GAM,14,IRB,15000,0,15000,$/)
+  const figures = await rowsOf('figures.csv?locale=en')
+  expect(figures).toEqual(
+    expect.arrayContaining(['REGISTERED,GAM,14,IRB,2026-06-10,,1,15000,0', 'OFFENCES,GAM,14,IRB,2021-08-01,PAID,1,15000,0']),
+  )
+  expect(figures.some((line) => line.includes('*'))).toBe(false)
+})
+
+test.each([
+  ['violations.csv?authority=GAM&center=IRB&from=2026-06-10&to=2026-06-10', 2],
+  ['violations.csv?from=2026-06-11', 1],
+  ['violations.csv?center=-', 1],
+  ['payments.csv?type=9', 1],
+  ['figures.csv?authority=NONE', 1],
+])('%s: %i lines', async (path, lines) => {
+  expect(await rowsOf(path)).toHaveLength(lines)
+})
+
+test.each(['from=x', 'to=2026-06-23', 'authority=%27'])('a filter of %s is refused', async (query) => {
+  expect((await fetch(`${url}/violations.csv?${query}`)).status).toBe(400)
+})
+
+test('only GET is answered', async () => {
+  expect((await fetch(`${url}/violations.csv`, { method: 'POST' })).status).toBe(405)
+})
+
+test.each([null, ...roles])('files are for staff: %s', async (who) => {
+  role = who
+  const isStaff = who !== null && !['GUEST', 'CITIZEN', 'AGENCY'].includes(who)
+  for (const name of ['violations', 'payments', 'figures']) expect((await fetch(`${url}/${name}.csv`)).status).toBe(isStaff ? 200 : 403)
+})
+
+test('who took what is in the audit log', async () => {
+  await rowsOf('violations.csv?authority=GAM')
+  const [row] = await connection.db.execute(
+    sql`select actor, subject, details from audit_log where action = 'data.exported' order by id desc limit 1`,
+  )
+  expect(row).toMatchObject({ actor: 'auditor', subject: 'export:violations', details: { authority: 'GAM', days: null } })
+})
+
+test.each([
+  [['=1+1', '+1', '-1', '@x', '\tx'], "'=1+1,'+1,'-1,'@x,'\tx\r\n"],
+  [['a,b', 'a"b', 'a\nb', '', null], '"a,b","a""b","a\nb",,\r\n'],
+  [[-5, 0], '-5,0\r\n'],
+])('%j is written as %j', (cells, line) => {
+  expect(csvRow(cells)).toBe(line)
+})
+
+describe('200,000 rows', () => {
+  beforeAll(() =>
+    connection.sql.unsafe(`
+    set statement_timeout = 0;
+    insert into violations (license_id, authority_code, source_key, number, type_code, fine, occurred_on, collected_here)
+    select (select min(id) from licenses), 'GAM', 'M-' || n, n::text, '14', 15000, '2026-01-01', true from generate_series(1, 200000) n;
+    reset statement_timeout`),
+  )
+
+  /** Reads all of it, slowly at first; resolves with its lines and by how much the memory grew at most, in MiB. */
+  async function readAll(): Promise<{ lines: number; grown: number }> {
+    const before = process.memoryUsage().rss
+    const start = performance.now()
+    const [response] = await once(get(`${url}/violations.csv`), 'response')
+    await once(response, 'readable')
+    expect(performance.now() - start).toBeLessThan(1_000)
+    await new Promise((done) => setTimeout(done, 300))
+    let [lines, most] = [0, before]
+    for await (const chunk of response) {
+      for (const byte of chunk) if (byte === 10) lines++
+      most = Math.max(most, process.memoryUsage().rss)
+    }
+    return { lines, grown: (most - before) / 2 ** 20 }
+  }
+
+  test('are sent while they are read: the first at once, and the memory stays flat', async () => {
+    expect((await readAll()).lines).toBe(200_002)
+    const { lines, grown } = await readAll()
+    expect(lines).toBe(200_002)
+    expect(grown).toBeLessThan(80)
+  }, 30_000)
+
+  test('whoever goes away in the middle is no fault, and holds nothing', async () => {
+    const asked = get(`${url}/violations.csv`)
+    const [response] = await once(asked, 'response')
+    await once(response, 'readable')
+    asked.destroy()
+    await new Promise((done) => setTimeout(done, 200))
+    expect(faults).toEqual([])
+    expect(await rowsOf('violations.csv?from=2026-06-10&to=2026-06-10')).toHaveLength(2)
+  })
+})
