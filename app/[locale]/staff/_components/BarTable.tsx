@@ -2,6 +2,7 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { placed, scaled } from './bars'
 import { Money } from './Money'
+import { Wide } from './Wide'
 
 type Row = { key: string; name: string; count: number; fils: number }
 
@@ -13,28 +14,30 @@ export function BarTable({ locale, title, column, rows }: BarTableProps) {
   const most = Math.max(...rows.map(({ fils }) => fils), 0)
   return (
     <section className="staff-card">
-      <table className="staff-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{column}</th>
-            <th scope="col">{t('story.amount')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, name, count, fils }) => (
-            <tr key={key}>
-              <th scope="row">
-                <bdi>{name}</bdi>
-              </th>
-              <td className="w-[60%]">
-                <Money fils={fils} locale={locale} /> <span className="text-soft">({t('overview.count', { count })})</span>
-                <Bar locale={locale} part={scaled(fils, most, 100)} />
-              </td>
+      <Wide label={title}>
+        <table className="staff-table">
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{column}</th>
+              <th scope="col">{t('story.amount')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, count, fils }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td className="w-[60%]">
+                  <Money fils={fils} locale={locale} /> <span className="text-soft">({t('overview.count', { count })})</span>
+                  <Bar locale={locale} part={scaled(fils, most, 100)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Wide>
       {rows.length === 0 && <p className="text-soft">{t('overview.nothing')}</p>}
     </section>
   )
