@@ -1,4 +1,3 @@
-CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
 CREATE TABLE "rollup_changes" (
 	"fact" text NOT NULL,
 	"authority_code" text NOT NULL,
@@ -24,7 +23,8 @@ CREATE TABLE "rollups" (
 	CONSTRAINT "rollups_fact_authority_code_type_code_center_code_day_part_pk" PRIMARY KEY("fact","authority_code","type_code","center_code","day","part")
 );
 --> statement-breakpoint
-CREATE INDEX "licenses_holder_name" ON "licenses" USING gin (translate(lower("holder_name"), 'أإآٱىةـ', 'اااايه') gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "licenses_holder_name" ON "licenses" USING gin (to_tsvector('simple'::regconfig, translate(lower("holder_name"), 'أإآٱىةـ', 'اااايه')));--> statement-breakpoint
+CREATE INDEX "payment_lines_violation" ON "payment_lines" USING btree ("violation_id");--> statement-breakpoint
 CREATE INDEX "violations_number" ON "violations" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "violations_vehicle_plate" ON "violations" USING btree ("vehicle_plate") WHERE "violations"."vehicle_plate" is not null;--> statement-breakpoint
 ALTER TABLE "rollup_changes" SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 10000, autovacuum_vacuum_insert_threshold = -1);--> statement-breakpoint
@@ -50,17 +50,17 @@ RETURNS TABLE (fact text, day date, part text) LANGUAGE sql IMMUTABLE AS $$
   ) AS f (fact, day, part) WHERE f.day IS NOT NULL
 $$;--> statement-breakpoint
 CREATE VIEW "rollup_facts" AS
-  SELECT 'VIOLATION' AS origin, v.license_id, v.id AS violation_id, v.authority_code, v.type_code, coalesce(l.center_code, '-') AS center_code,
+  SELECT 'VIOLATION' AS origin, v.license_id, v.status, v.id AS violation_id, v.authority_code, v.type_code, coalesce(l.center_code, '-') AS center_code,
     f.fact, f.day, f.part, 1::bigint AS count, coalesce(v.fine, 0)::bigint AS fils, 0::bigint AS discount
   FROM violations v JOIN licenses l ON l.id = v.license_id
     CROSS JOIN LATERAL "violation_facts"(v.registered_at, v.occurred_on, v.status, v.paid_at, v.cancelled_at) f
   UNION ALL
-  SELECT 'LINE', v.license_id, v.id, v.authority_code, v.type_code, coalesce(l.center_code, '-'), f.fact, f.day, f.part, 1, p.fine, p.discount
+  SELECT 'LINE', v.license_id, v.status, v.id, v.authority_code, v.type_code, coalesce(l.center_code, '-'), f.fact, f.day, f.part, 1, p.fine, p.discount
   FROM payment_lines p JOIN receipts r ON r.number = p.receipt_number JOIN payments m ON m.id = p.payment_id
     JOIN violations v ON v.id = p.violation_id JOIN licenses l ON l.id = v.license_id
     CROSS JOIN LATERAL "line_facts"(r.issued_at, p.voided_at, m.processed_at, v.occurred_on, m.channel) f
   UNION ALL
-  SELECT 'LEDGER', NULL, NULL, '*', '*', '*', CASE WHEN e.credit = 'PAID_OUT' THEN 'REFUNDED' ELSE 'RETURNED' END,
+  SELECT 'LEDGER', NULL, NULL, NULL, '*', '*', '*', CASE WHEN e.credit = 'PAID_OUT' THEN 'REFUNDED' ELSE 'RETURNED' END,
     (e.at AT TIME ZONE 'Asia/Amman')::date, coalesce(m.channel, '-'), 1, e.amount, 0
   FROM ledger_entries e JOIN payments m ON m.id = e.payment_id WHERE 'PAID_OUT' IN (e.debit, e.credit);--> statement-breakpoint
 CREATE FUNCTION "roll_up_added_violations"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -86,7 +86,9 @@ BEGIN
   ) v JOIN licenses l ON l.id = v.license_id
     CROSS JOIN LATERAL violation_facts(v.registered_at, v.occurred_on, v.status, v.paid_at, v.cancelled_at) f
   GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(v.sign) <> 0 OR coalesce(sum(v.sign * v.fine), 0) <> 0;
-  IF NOT FOUND THEN RETURN NULL; END IF;
+  IF NOT FOUND OR NOT EXISTS (
+    SELECT FROM before b JOIN after a USING (id) WHERE (b.license_id, b.type_code) IS DISTINCT FROM (a.license_id, a.type_code)
+  ) THEN RETURN NULL; END IF;
   -- What was paid of a violation moves with it.
   INSERT INTO rollup_changes (fact, authority_code, type_code, center_code, day, part, count, fils, discount)
   SELECT f.fact, f.authority_code, s.type_code, coalesce(l.center_code, '-'), f.day, f.part, sum(s.sign * f.count), sum(s.sign * f.fils), sum(s.sign * f.discount)
@@ -126,8 +128,12 @@ CREATE FUNCTION "roll_up_moved_license"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO rollup_changes (fact, authority_code, type_code, center_code, day, part, count, fils, discount)
   SELECT f.fact, f.authority_code, f.type_code, s.center_code, f.day, f.part, sum(s.sign * f.count), sum(s.sign * f.fils), sum(s.sign * f.discount)
-  FROM rollup_facts f CROSS JOIN (VALUES (-1, coalesce(OLD.center_code, '-')), (1, coalesce(NEW.center_code, '-'))) s (sign, center_code)
-  WHERE f.license_id = NEW.id GROUP BY 1, 2, 3, 4, 5, 6;
+  -- In two parts, because each has an index of its own.
+  FROM (
+    SELECT * FROM rollup_facts WHERE license_id = NEW.id AND status = 'UNPAID'
+    UNION ALL SELECT * FROM rollup_facts WHERE license_id = NEW.id AND status <> 'UNPAID'
+  ) f CROSS JOIN (VALUES (-1, coalesce(OLD.center_code, '-')), (1, coalesce(NEW.center_code, '-'))) s (sign, center_code)
+  GROUP BY 1, 2, 3, 4, 5, 6;
   RETURN NULL;
 END $$;--> statement-breakpoint
 CREATE TRIGGER "violations_added" AFTER INSERT ON "violations" REFERENCING NEW TABLE AS added

@@ -69,10 +69,11 @@ export async function staffSearch(
 }
 
 async function licensesOf(db: Db, { licenseNumber, words }: StaffSearchPlan, limit: number): Promise<FoundLicenseRow[]> {
-  const isNamed = words.map((word) => sql`${searchedName(licenses.holderName)} like ${`%${word}%`}`)
+  // Words are letters alone (`domain/searched-name.ts`), so none of them is an operator.
+  const isNamed = sql`${searchedName(licenses.holderName)} @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
   const conditions = [
     ...(licenseNumber === null ? [] : [licenseNumber.length === 8 ? nationwide(licenseNumber) : older(licenseNumber)]),
-    ...(words.length === 0 ? [] : [sql.join(isNamed, sql` and `)]),
+    ...(words.length === 0 ? [] : [isNamed]),
   ]
   const [condition] = conditions
   if (!condition) return []

@@ -122,6 +122,7 @@ export const paymentLines = pgTable(
   (t) => [
     index('payment_lines_payment').on(t.paymentId),
     index('payment_lines_receipt').on(t.receiptNumber),
+    index('payment_lines_violation').on(t.violationId),
     uniqueIndex('payment_lines_settled_once').on(t.violationId).where(sql`${t.voidedAt} is null`),
     check('payment_lines_amount', sql`${t.amount} > 0 and ${t.discount} >= 0 and ${t.fine} - ${t.discount} = ${t.amount}`),
     check('payment_lines_rule', sql`(${t.ruleId} is null) = (${t.ruleVersion} is null)`),

@@ -4,6 +4,7 @@ import { PARTNER_PAGES } from '@/app/[locale]/partners/_server/docs'
 import { NOUNS } from '@/app/[locale]/partners/_server/reference'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { inquire, overflow, seen, testLicense } from '../support/inquiry'
+import { signInStaff } from '../support/sign-in-staff'
 import { type Site, startSite } from '../support/site'
 
 let site: Site
@@ -39,9 +40,14 @@ async function submit(form: string): Promise<void> {
 
 async function signIn(userName: string, path: string): Promise<void> {
   await open(`/${path.split('/')[1]}/sign-in?callbackUrl=${encodeURIComponent(path)}`)
-  await page.locator('#userName').fill(userName)
-  await page.locator('#password').fill(site.password)
-  await submit('main form')
+  if (['citizen', 'agency'].includes(userName)) {
+    await page.locator('#userName').fill(userName)
+    await page.locator('#password').fill(site.password)
+    await submit('main form')
+  } else {
+    await signInStaff(page, userName, site.password)
+    await page.waitForURL(site.url + path)
+  }
 }
 
 async function found(): Promise<string[]> {

@@ -1,7 +1,7 @@
-import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { LongKey } from '../_components/LongKey'
 import { Money } from '../_components/Money'
 import type { LicenseStory } from './documents'
 import { type Paging, StoryPages } from './StoryPages'
@@ -18,7 +18,7 @@ export function StoryTimeline({ locale, timeline: { nodes, pageInfo }, paging }:
       <ol className="grid gap-3">
         {nodes.map(({ at, kind, subject, amount, actor }) => (
           <li key={`${at} ${kind} ${subject}`} className="border-s-4 border-green ps-3">
-            <strong>{t(`story.event.${kind}`)}</strong> {subject !== '' && <Ltr>{subject}</Ltr>}
+            <strong>{t(`story.event.${kind}`)}</strong> {subject !== '' && <LongKey text={subject} />}
             {amount != null && (
               <span className="block">
                 <Money fils={amount} locale={locale} />

@@ -5,6 +5,7 @@ import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { LongKey } from '../../_components/LongKey'
 import { Money } from '../../_components/Money'
 import { type Query, signedInOnly } from '../../_server/staff-page'
 import { type PaymentStory, paymentStory } from '../../_stories/documents'
@@ -39,7 +40,11 @@ export default async function PaymentStoryPage({ params, searchParams }: PagePro
   const paging = { path, places }
   return (
     <>
-      <PageHead locale={locale} title={t.rich('story.payment', { number: () => <Ltr>{transactionId}</Ltr> })} trail={storyTrail(locale)} />
+      <PageHead
+        locale={locale}
+        title={t.rich('story.payment', { number: () => <LongKey text={transactionId} /> })}
+        trail={storyTrail(locale)}
+      />
       <Facts locale={locale} story={story} />
       <Cases locale={locale} story={story} />
       <StoryTimeline locale={locale} timeline={story.timeline} paging={paging} />

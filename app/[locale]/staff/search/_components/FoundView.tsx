@@ -5,6 +5,7 @@ import { dayTag, momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { LongKey } from '../../_components/LongKey'
 import type { SearchFound } from '../_server/search'
 
 type FoundProps = { locale: Locale; found: SearchFound }
@@ -91,7 +92,7 @@ function Payments({ locale, found: { payments } }: FoundProps) {
       {payments.map(({ transactionId, amount, amountText, currency, receivedAt }) => (
         <li key={transactionId} className={card}>
           <a href={`/${locale}/staff/payments/${encodeURIComponent(transactionId)}`} className="font-bold">
-            {t.rich('search.payment', { number: () => <Ltr>{transactionId}</Ltr> })}
+            {t.rich('search.payment', { number: () => <LongKey text={transactionId} /> })}
           </a>
           <span>{amount == null ? <Ltr>{`${amountText} ${currency}`}</Ltr> : <Amount fils={amount} locale={locale} />}</span>
           <span className="text-soft">{t.rich('staff.at', momentTags(receivedAt, locale))}</span>
@@ -109,7 +110,7 @@ function Violations({ locale, found: { violations } }: FoundProps) {
         <li key={id} className={card}>
           <strong>{type.name[locale]}</strong>
           <span>
-            <Ltr>{number}</Ltr> · <Ltr>{sourceKey}</Ltr> · {authority.name[locale]}
+            <Ltr>{number}</Ltr> · <LongKey text={sourceKey} /> · {authority.name[locale]}
           </span>
           <span>
             {dayTag(occurredOn, locale).date()} · {t(`search.status.${status}`)}
