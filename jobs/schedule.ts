@@ -4,5 +4,6 @@ export const schedule = `
 7 * * * * verify-ledger ?id=ledger&max=3
 17 2 * * * forget-answers ?id=answers&max=3
 * * * * * seal-access-log ?id=seals&max=3
+* * * * * resume-imports ?id=imports&max=3
 */10 * * * * check-feeds ?id=feeds&max=3
 `

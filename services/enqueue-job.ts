@@ -12,6 +12,10 @@ export type JobPayloads = {
   readonly 'forget-answers': Record<never, never>
   /** Chains the closed minutes of the access log. */
   readonly 'seal-access-log': Record<never, never>
+  /** Looks into a file that was sent, or registers it when that was asked for. */
+  readonly 'import-file': { readonly id: number }
+  /** Goes on with imports that were left in the middle. */
+  readonly 'resume-imports': Record<never, never>
 }
 
 /**
