@@ -90,7 +90,7 @@ function refusalOf(error: unknown): ImportRefusal | null {
   const refusal = refusalIn(error)
   if (!refusal) return null
   if (isSettlementRefused(refusal)) return refusal.texts
-  return { ar: `تعذّرت قراءة الملف، ولم يُسجَّل منه شيء: ${refusal.message}`, en: refusal.message }
+  return { ar: refusal.arabic ?? `تعذّرت قراءة الملف، ولم يُسجَّل منه شيء: ${refusal.message}`, en: refusal.message }
 }
 
 const sourceOf = ({ db, one: { id, name } }: Step): Source => ({ name, chunks: readPieces(db, id, 'FILE') })

@@ -39,7 +39,7 @@ export async function settlementFileOf(source: Source, today: CalendarDay): Prom
 function withTexts(error: unknown): never {
   const refusal = refusalIn(error)
   if (!refusal || isSettlementRefused(refusal)) throw refusal ?? error
-  throw settlementRefused('UNREADABLE', { found: refusal.message }, error)
+  throw settlementRefused('UNREADABLE', { found: refusal.message, arabic: refusal.arabic }, error)
 }
 
 async function firstLook(source: AsyncIterable<Uint8Array>): Promise<{ isXml: boolean; chunks: AsyncIterable<Uint8Array> }> {

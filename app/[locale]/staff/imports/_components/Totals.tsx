@@ -19,13 +19,9 @@ export function Totals({ locale, caption, outcome, withFils }: TotalsProps) {
             {t('imports.what')}
           </th>
           <th scope="col" className="px-3 py-2 text-end sm:px-5">
-            {t('imports.rowsHead')}
+            <span className="block">{t('imports.rowsHead')}</span>
+            {withFils && <span className="block text-soft">{t('imports.fines')}</span>}
           </th>
-          {withFils && (
-            <th scope="col" className="px-3 py-2 text-end sm:px-5">
-              {t('imports.fines')}
-            </th>
-          )}
         </tr>
       </thead>
       <tbody>
@@ -34,12 +30,14 @@ export function Totals({ locale, caption, outcome, withFils }: TotalsProps) {
             <th scope="row" className="px-3 py-2 text-start sm:px-5">
               {t(`imports.outcomes.${name}`)}
             </th>
-            <td className="px-3 py-2 text-end sm:px-5">{t('imports.number', { n: outcome[name].rows })}</td>
-            {withFils && (
-              <td className="px-3 py-2 text-end sm:px-5">
-                <Amount fils={outcome[name].fils} locale={locale} />
-              </td>
-            )}
+            <td className="px-3 py-2 text-end sm:px-5">
+              <span className="block">{t('imports.number', { n: outcome[name].rows })}</span>
+              {withFils && (
+                <span className="block text-soft">
+                  <Amount fils={outcome[name].fils} locale={locale} />
+                </span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
