@@ -9,7 +9,7 @@ const layers = {
   http: ['documents', 'services', 'domain', 'db', 'env'],
   network: ['services', 'domain', 'db', 'env'],
   sandbox: ['network', 'domain', 'demo/random'],
-  jobs: ['services', 'domain', 'db', 'env'],
+  jobs: ['imports', 'services', 'domain', 'db', 'env'],
   graphql: ['documents', 'services', 'domain', 'db', 'env'],
   demo: ['services', 'domain', 'db', 'env'],
   app: [
@@ -18,7 +18,7 @@ const layers = {
     'pdf/drawing',
     'messages',
     'env',
-    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document|permissions)',
+    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document|permissions|same-origin|file-import)',
   ],
 }
 

@@ -1,12 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 import { pino } from 'pino'
 import { connect } from '@/db/client'
+import { accountQueries } from '@/db/queries/accounts'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
 import { rehearsals } from '@/demo/rehearsals'
 import { keySet } from '@/documents/keyring'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { createApi } from '@/graphql/server'
+import { sessionTokenOf } from '@/graphql/session-cookie'
+import { viewerOf } from '@/graphql/viewer'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { exportHandlers } from '@/http/exports/handlers'
@@ -15,6 +18,7 @@ import { metrics } from '@/http/metrics'
 import { publishedKeys } from '@/http/published-keys'
 import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
+import { importErrors, importUploads } from '@/http/staff-imports'
 import { stillPages } from '@/http/still-pages'
 import { runJobs } from '@/jobs/run-jobs'
 import { gateway } from '@/network/gateway'
@@ -65,7 +69,8 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The drawing of papers', drawer.stop)
   offerDrawing(drawer.draw)
 
-  const jobs = runJobs({ db, logger, now, url: database.url })
+  const drawNumbers = randomNumbers(paymentNumberPrefix)
+  const jobs = runJobs({ db, logger, now, url: database.url, drawNumbers })
   shutdown.add('The jobs', jobs.stop)
 
   const { server, answerWith } = httpServer()
@@ -75,15 +80,23 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const network = connect(database.url, { max: 4, name: 'tasdeed network', statementTimeoutMs: 4_000 })
   shutdown.add("The network's connection pool", network.close)
   const addressOf = (req: IncomingMessage) => clientAddress(req, trustedProxies)
-  const drawNumbers = randomNumbers(paymentNumberPrefix)
 
   const bank = prepared.sandbox && desk({ biller: prepared.sandbox, onFault: (error) => logger.error({ err: error }, 'sandbox bank') })
+
+  const accounts = accountQueries(db)
+  const staffOf = async (req: IncomingMessage) => {
+    const viewer = await viewerOf(sessionTokenOf(req.headers.cookie), sessionSecret, accounts)
+    return viewer.kind === 'ACCOUNT' ? viewer : null
+  }
+  const uploads = { db, staffOf, now }
 
   const byPath = {
     ...(bank && { '/api/sandbox-bank': bank }),
     ...gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now }),
     ...exportHandlers({ db, exporterOf: (req) => api.accountOf(req), now }),
     '/api/graphql': api.handle,
+    '/api/staff/imports': importUploads(uploads),
+    '/api/staff/imports/errors': importErrors(uploads),
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),

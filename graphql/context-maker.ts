@@ -3,6 +3,7 @@ import { accessLogQueries } from '@/db/queries/access-log'
 import { accountQueries } from '@/db/queries/accounts'
 import { apiKeyQueries } from '@/db/queries/api-keys'
 import { certificateQueries } from '@/db/queries/certificates'
+import { fileImportQueries } from '@/db/queries/file-imports'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentCaseQueries } from '@/db/queries/payment-cases'
@@ -81,6 +82,7 @@ export function contextMaker(
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),
     registeredViolations: registeredViolationQueries(db, isHeldByRows),
+    fileImports: fileImportQueries(db),
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),

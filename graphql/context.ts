@@ -4,6 +4,7 @@ import type { AccessLogQueries } from '@/db/queries/access-log'
 import type { AccountQueries } from '@/db/queries/accounts'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { CertificateQueries } from '@/db/queries/certificates'
+import type { FileImportQueries } from '@/db/queries/file-imports'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
@@ -38,6 +39,7 @@ type Queries = {
   registeredOperations: RegisteredOperationQueries
   registeredViolations: RegisteredViolationQueries
   messages: MessageQueries
+  fileImports: FileImportQueries
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
   certificates: CertificateQueries

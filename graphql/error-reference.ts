@@ -3,6 +3,7 @@ import { accountErrorTexts } from './account-texts'
 import { MOST_POINTS } from './admission'
 import { caseErrorTexts } from './case-texts'
 import { documentErrorTexts, staleText, unpaidErrors } from './document-texts'
+import { importErrorTexts } from './import-texts'
 import { type LimitCode, limitTexts } from './limits-texts'
 import { agencyErrorTexts, keyTexts, persistedTexts } from './partner-texts'
 import { forbidden, keyRefused, notPersisted, overBudget, refusal, scopeMissing, tooCostly, tooMany, unavailable } from './refusal'
@@ -86,6 +87,7 @@ export function userErrorReference(): Readonly<Record<string, LocalizedText>> {
     ...Object.fromEntries(Object.values(unpaidErrors).map(({ code, message }) => [code, message])),
     CLEARANCE_SOURCE_STALE: staleText({ ar: '…', en: '…' }),
     ...documentErrorTexts,
+    ...importErrorTexts,
     ...registerErrorTexts,
     ...messageErrorTexts,
     ...agencyErrorTexts,

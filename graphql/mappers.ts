@@ -1,5 +1,6 @@
 import type { LookRow } from '@/db/queries/access-log'
 import type { AccountRow } from '@/db/queries/accounts'
+import type { FileImportRow } from '@/db/queries/file-imports'
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
 import type { CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
@@ -83,6 +84,12 @@ export type LookPage = {
 
 export type SettlementFilePage = {
   readonly files: readonly SettlementFileRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
+
+export type FileImportPage = {
+  readonly imports: readonly FileImportRow[]
   readonly hasNextPage: boolean
   readonly totalCount: () => Promise<number>
 }

@@ -25,18 +25,19 @@ export type Feed = keyof typeof feeds
 export const errorColumns = ['line', 'column', 'value', 'reason'] as const
 
 /** The feed of which a file with these columns (or an object with these keys) is, or what is wrong with them. */
-export function feedOf(columns: readonly string[]): { readonly feed: Feed } | { readonly problem: string } {
+export function feedOf(columns: readonly string[]): { readonly feed: Feed } | { readonly problem: string; readonly arabic: string } {
   const feed: Feed | undefined = columns.includes('source_key') ? 'violations' : columns.includes('holder_name') ? 'licenses' : undefined
   if (!feed)
     return {
       problem: `neither the columns of violations (${list(feeds.violations.required)}) nor of licences (${list(feeds.licenses.required)})`,
+      arabic: `ليست فيه أعمدة المخالفات (${list(feeds.violations.required)}) ولا أعمدة الرخص (${list(feeds.licenses.required)})`,
     }
   const twice = columns.find((column, index) => columns.indexOf(column) !== index)
   const missing = feeds[feed].required.filter((column) => !columns.includes(column))
   const unknown = columns.filter((column) => !isKnown(feed, column))
-  if (twice !== undefined) return { problem: `the column ${twice} twice` }
-  if (missing.length > 0) return { problem: `no column ${list(missing)}` }
-  if (unknown.length > 0) return { problem: `an unknown column: ${list(unknown)}` }
+  if (twice !== undefined) return { problem: `the column ${twice} twice`, arabic: `العمود ${twice} مكرر` }
+  if (missing.length > 0) return { problem: `no column ${list(missing)}`, arabic: `لا يوجد فيه العمود ${list(missing)}` }
+  if (unknown.length > 0) return { problem: `an unknown column: ${list(unknown)}`, arabic: `فيه عمود غير معروف: ${list(unknown)}` }
   return { feed }
 }
 

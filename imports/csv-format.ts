@@ -3,7 +3,7 @@ import type { RawRow } from '@/services/registering/feed-rows'
 import { errorColumns, type Feed, feedOf } from './columns'
 import { csvCells, csvLine } from './csv-cells'
 import type { FileFormat } from './file-format'
-import { fileRefused } from './file-refused'
+import { contentRefused } from './file-refused'
 import type { Line } from './source-lines'
 import { type Trailer, trailerOf } from './trailer'
 
@@ -13,7 +13,11 @@ const TRAILER = '#trailer'
 export function csvFormat(header: Line): FileFormat {
   const columns = (csvCells(header.text) ?? []).map((column) => column.trim())
   const found = feedOf(columns)
-  if ('problem' in found) throw fileRefused(`Line ${header.number}, the header, has ${found.problem}. Columns are separated by commas.`)
+  if ('problem' in found)
+    throw contentRefused(
+      `Line ${header.number}, the header, has ${found.problem}. Columns are separated by commas.`,
+      `السطر ${header.number}، وهو رأس الملف: ${found.arabic}. تُفصل الأعمدة بفواصل.`,
+    )
   const { feed } = found
   const positions = new Map(columns.map((column, index) => [column, index]))
   const kept = columns.filter((column) => !isErrorColumn(column))
@@ -61,5 +65,8 @@ function readTrailer({ number, text }: Line, feed: Feed): Trailer {
   const parts = new Map(text.split(',').map((part) => part.trim().split('=') as [string, string | undefined]))
   const trailer = trailerOf(parts.get('rows'), parts.get('fils'), feed === 'violations')
   if (trailer) return trailer
-  throw fileRefused(`Line ${number}: the trailer must read ${TRAILER},rows=2${feed === 'violations' ? ',fils=35000' : ''}`)
+  throw contentRefused(
+    `Line ${number}: the trailer must read ${TRAILER},rows=2${feed === 'violations' ? ',fils=35000' : ''}`,
+    `السطر ${number}: يجب أن يكون سطر الختام هكذا: ${TRAILER},rows=2${feed === 'violations' ? ',fils=35000' : ''}`,
+  )
 }

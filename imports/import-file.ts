@@ -7,7 +7,8 @@ import type { Progress, RegisterOptions } from '@/services/registering/register-
 import { addSummaries, emptySummary, type Summary } from '@/services/registering/summary'
 import type { Feed } from './columns'
 import { type ErrorFile, errorFile, errorFileFor } from './error-file'
-import { openSource } from './open-source'
+import type { FileFormat } from './file-format'
+import { openSource, type Source } from './open-source'
 import { type Delivery, readDelivery } from './read-delivery'
 
 export type ImportRequest = {
@@ -17,6 +18,8 @@ export type ImportRequest = {
   /** Where refused rows go; by default beside the file. */
   readonly errorsPath?: string
   readonly at: Date
+  /** Who delivers, for the audit; by default `import`. */
+  readonly actor?: string
   readonly drawNumbers: DrawNumbers
   readonly onProgress?: (progress: Progress) => void
 }
@@ -27,11 +30,20 @@ export type ImportReport = { readonly feed: Feed; readonly summary: Summary; rea
  * Imports one delivery. Throws a FileRefused, with nothing imported, when the file cannot be read to its end or is not what its trailer
  * says. Any other error may come half-way: importing the same file again finishes it.
  */
-export async function importFile({ location, databaseUrl, errorsPath, ...options }: ImportRequest): Promise<ImportReport> {
+export async function importFile({ location, errorsPath, ...options }: ImportRequest): Promise<ImportReport> {
   const source = await openSource(location)
+  return importSource(source, (format) => errorsPath ?? errorFileFor(location, source.name, format), options)
+}
+
+/** Imports what has been opened, as `importFile` does; `errorsPathFor` names the file for refused rows. */
+export async function importSource(
+  source: Source,
+  errorsPathFor: (format: FileFormat) => string,
+  { databaseUrl, ...options }: Omit<ImportRequest, 'location' | 'errorsPath'>,
+): Promise<ImportReport> {
   const delivery = await readDelivery(source.chunks)
   const { format } = delivery
-  const errors = errorFile(errorsPath ?? errorFileFor(location, source.name, format), format)
+  const errors = errorFile(errorsPathFor(format), format)
   try {
     const registered = await register(delivery, databaseUrl, { ...options, source: source.name, onRow: errors.add })
     return await reportOf(delivery, registered, errors)

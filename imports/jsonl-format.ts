@@ -2,7 +2,7 @@ import type { Problem } from '@/services/registering/feed-row'
 import type { RawRow } from '@/services/registering/feed-rows'
 import { errorColumns, type Feed, feedOf, isKnown } from './columns'
 import type { FileFormat } from './file-format'
-import { fileRefused } from './file-refused'
+import { contentRefused } from './file-refused'
 import type { Line } from './source-lines'
 import { type Trailer, trailerOf } from './trailer'
 
@@ -11,10 +11,15 @@ type JsonObject = Readonly<Record<string, unknown>>
 /** JSON Lines as docs/import-formats.md describes them, by the first object. Throws a FileRefused when that is not one of ours. */
 export function jsonlFormat(first: Line): FileFormat {
   const object = jsonObject(first.text)
-  if (!object) throw fileRefused(`Line ${first.number} is not a JSON object.`)
-  if ('trailer' in object) throw fileRefused('The file has no rows, so it does not show which feed it is.')
+  if (!object) throw contentRefused(`Line ${first.number} is not a JSON object.`, `السطر ${first.number} ليس كائن JSON.`)
+  if ('trailer' in object)
+    throw contentRefused('The file has no rows, so it does not show which feed it is.', 'ليس في الملف صفوف، فلا يُعرف نوعه.')
   const found = feedOf(Object.keys(object))
-  if ('problem' in found) throw fileRefused(`Line ${first.number}, the first object, has ${found.problem}.`)
+  if ('problem' in found)
+    throw contentRefused(
+      `Line ${first.number}, the first object, has ${found.problem}.`,
+      `السطر ${first.number}، وهو أول كائن: ${found.arabic}.`,
+    )
   const { feed } = found
   return {
     feed,
@@ -73,5 +78,8 @@ function readTrailer({ number }: Line, value: unknown, feed: Feed): Trailer {
   const { rows, fils } = typeof value === 'object' && value !== null ? (value as JsonObject) : {}
   const trailer = trailerOf(String(rows), fils === undefined ? undefined : String(fils), withFils)
   if (trailer) return trailer
-  throw fileRefused(`Line ${number}: the trailer must read {"trailer":{"rows":2${withFils ? ',"fils":35000' : ''}}}`)
+  throw contentRefused(
+    `Line ${number}: the trailer must read {"trailer":{"rows":2${withFils ? ',"fils":35000' : ''}}}`,
+    `السطر ${number}: يجب أن يكون سطر الختام هكذا: {"trailer":{"rows":2${withFils ? ',"fils":35000' : ''}}}`,
+  )
 }

@@ -3,7 +3,7 @@ import type { FeedRow } from '@/services/registering/feed-row'
 import type { RawRow } from '@/services/registering/feed-rows'
 import { csvFormat } from './csv-format'
 import type { FileFormat } from './file-format'
-import { fileRefused } from './file-refused'
+import { contentRefused } from './file-refused'
 import { jsonlFormat } from './jsonl-format'
 import { type Line, linesOf } from './source-lines'
 import { type Control, control, type Trailer } from './trailer'
@@ -37,7 +37,7 @@ export async function readDelivery(chunks: AsyncIterable<Uint8Array>): Promise<D
 
 function deliveryOf(start: readonly Line[], lines: AsyncIterable<Line[]>): Omit<Delivery, 'close'> {
   const [first, ...others] = start
-  if (!first) throw fileRefused('The file is empty.')
+  if (!first) throw contentRefused('The file is empty.', 'الملف فارغ.')
   const format = formatOf(first)
   const totals = control()
   let unreadable = ZERO_FILS
@@ -54,7 +54,10 @@ function deliveryOf(start: readonly Line[], lines: AsyncIterable<Line[]>): Omit<
 function formatOf(first: Line): FileFormat {
   const start = first.text.trimStart().charAt(0)
   if (start === '[')
-    throw fileRefused('The file is a JSON array: JSON Lines have one object a line, without brackets and commas between them.')
+    throw contentRefused(
+      'The file is a JSON array: JSON Lines have one object a line, without brackets and commas between them.',
+      'الملف مصفوفة JSON: في JSON Lines كائن واحد في كل سطر، بلا أقواس ولا فواصل بين الكائنات.',
+    )
   return start === '{' ? jsonlFormat(first) : csvFormat(first)
 }
 
@@ -78,7 +81,11 @@ async function* rowsOf<Row>(
   const rowIn = (line: Line): RawRow | null => {
     const found = format.read(line)
     if (found === null) return null
-    if (trailer) throw fileRefused(`Line ${line.number} comes after the trailer, which must be the last line. Nothing was imported.`)
+    if (trailer)
+      throw contentRefused(
+        `Line ${line.number} comes after the trailer, which must be the last line. Nothing was imported.`,
+        `السطر ${line.number} يأتي بعد سطر الختام، وهو آخر سطر في الملف. لم يُسجَّل شيء.`,
+      )
     if ('row' in found) return found.row
     trailer = found.trailer
     return null

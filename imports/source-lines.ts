@@ -1,5 +1,5 @@
 import { checkKind } from './file-kind'
-import { fileRefused } from './file-refused'
+import { contentRefused } from './file-refused'
 
 /** A line without its line end; the first is 1. */
 export type Line = { readonly number: number; readonly text: string }
@@ -34,7 +34,7 @@ function decoded(bytes: Uint8Array, before: number): Line[] {
   return texts.map((text, index) => {
     const number = before + index + 1
     if (text.length > LONGEST_LINE) throw tooLong(number)
-    if (text.includes('\0')) throw fileRefused(`Line ${number} is binary, not text.`)
+    if (text.includes('\0')) throw contentRefused(`Line ${number} is binary, not text.`, `السطر ${number} ليس نصًا.`)
     return { number, text: withoutMarks(text, number) }
   })
 }
@@ -49,8 +49,10 @@ function textOf(bytes: Uint8Array, before: number): string {
   try {
     return strictly(bytes)
   } catch {
-    throw fileRefused(
-      `Line ${firstUndecodable(bytes, before)} is not UTF-8. The file may be in windows-1256 (Arabic Windows): save it as UTF-8.`,
+    const line = firstUndecodable(bytes, before)
+    throw contentRefused(
+      `Line ${line} is not UTF-8. The file may be in windows-1256 (Arabic Windows): save it as UTF-8.`,
+      `السطر ${line} ليس بترميز UTF-8. قد يكون الملف بترميز windows-1256 (ويندوز العربي): احفظه بترميز UTF-8.`,
     )
   }
 }
@@ -73,5 +75,8 @@ function firstUndecodable(bytes: Uint8Array, before: number): number {
 }
 
 function tooLong(number: number): Error {
-  return fileRefused(`Line ${number} is longer than 64 KiB: the file is damaged, or its lines end in another way.`)
+  return contentRefused(
+    `Line ${number} is longer than 64 KiB: the file is damaged, or its lines end in another way.`,
+    `السطر ${number} أطول من 64 كيلوبايت: الملف تالف، أو أسطره مفصولة بطريقة أخرى.`,
+  )
 }

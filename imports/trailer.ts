@@ -1,5 +1,5 @@
 import { addFils, type Fils, fils, parseFils, subtractFils, ZERO_FILS } from '@/domain/money'
-import { fileRefused } from './file-refused'
+import { contentRefused } from './file-refused'
 
 /** What the last line of a file says that it holds. `fils` is null for licences. */
 export type Trailer = { readonly rows: number; readonly fils: Fils | null }
@@ -26,11 +26,22 @@ export function control(): Control {
       else sum = fils(sum + amount)
     },
     check: (trailer) => {
-      if (!trailer) throw fileRefused('The file has no trailer line at its end: it was cut off. Nothing was imported.')
-      if (trailer.rows !== rows) throw fileRefused(`The trailer says ${trailer.rows} rows, but the file has ${rows}. Nothing was imported.`)
+      if (!trailer)
+        throw contentRefused(
+          'The file has no trailer line at its end: it was cut off. Nothing was imported.',
+          'لا يوجد سطر ختام في آخر الملف: الملف مقطوع. لم يُسجَّل شيء.',
+        )
+      if (trailer.rows !== rows)
+        throw contentRefused(
+          `The trailer says ${trailer.rows} rows, but the file has ${rows}. Nothing was imported.`,
+          `الختام يذكر ${trailer.rows} من الصفوف، وفي الملف ${rows}. لم يُسجَّل شيء.`,
+        )
       const difference = subtractFils(trailer.fils ?? sum, sum)
       if (difference !== 0 && (unreadable === 0 || difference < 0))
-        throw fileRefused(`The trailer says ${trailer.fils} fils, but the rows add up to ${addFils(sum)}. Nothing was imported.`)
+        throw contentRefused(
+          `The trailer says ${trailer.fils} fils, but the rows add up to ${addFils(sum)}. Nothing was imported.`,
+          `الختام يذكر ${trailer.fils} فلسًا، ومجموع الصفوف ${addFils(sum)}. لم يُسجَّل شيء.`,
+        )
       return difference
     },
   }

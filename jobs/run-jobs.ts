@@ -1,22 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, parseCrontab, type Runner, run } from 'graphile-worker'
+import { Logger, parseCrontab, type Runner, run, type TaskList } from 'graphile-worker'
 import { schedule } from './schedule'
-import { type JobContext, tasks } from './tasks'
-
-type JobOptions = JobContext & { readonly url: string }
+import { type JobContext, longTasks, tasks } from './tasks'
 
 const pauseMs = 5_000
 
+type Lane = { readonly taskList: TaskList; readonly crontab: string; readonly maxPoolSize: number }
+
 /**
- * Runs what waits in the database's queue, and what the schedule asks for, until `stop`. When the database goes away it begins again once that is
- * back; a job that was under way then runs again.
+ * Runs what waits in the database's queue, and what the schedule asks for, until `stop`; long tasks beside the short ones. When the database goes away it begins
+ * again once that is back; a job that was under way then runs again.
  */
-export function runJobs(options: JobOptions): { stop(): Promise<void> } {
+export function runJobs(options: JobContext): { stop(): Promise<void> } {
+  const lanes = [
+    keepRunning(options, { taskList: tasks(options), crontab: schedule, maxPoolSize: 3 }),
+    keepRunning(options, { taskList: longTasks(options), crontab: '', maxPoolSize: 2 }),
+  ]
+  return { stop: async () => void (await Promise.all(lanes.map(({ stop }) => stop()))) }
+}
+
+function keepRunning(options: JobContext, lane: Lane): { stop(): Promise<void> } {
   const stopping = new AbortController()
   let runner: Runner | undefined
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      runner = await begin(options).catch(() => undefined)
+      runner = await begin(options, lane).catch(() => undefined)
       if (stopping.signal.aborted) await runner?.stop()
       await runner?.promise.catch(() => undefined)
       await sleep(pauseMs, undefined, { signal: stopping.signal, ref: false }).catch(() => undefined)
@@ -31,16 +39,16 @@ export function runJobs(options: JobOptions): { stop(): Promise<void> } {
   }
 }
 
-function begin(options: JobOptions): Promise<Runner> {
+function begin({ url, logger }: JobContext, { taskList, crontab, maxPoolSize }: Lane): Promise<Runner> {
   return run({
-    connectionString: options.url,
-    maxPoolSize: 3,
+    connectionString: url,
+    maxPoolSize,
     concurrency: 1,
     noHandleSignals: true,
-    taskList: tasks(options),
-    parsedCronItems: parseCrontab(schedule),
+    taskList,
+    parsedCronItems: parseCrontab(crontab),
     logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') options.logger.warn({ jobs: message }, 'jobs')
+      if (level === 'error' || level === 'warning') logger.warn({ jobs: message }, 'jobs')
     }),
   })
 }

@@ -6,5 +6,6 @@ export const schedule = `
 * * * * * fold-rollups ?id=rollups&max=3
 41 23 * * * verify-rollups ?id=proof&max=3
 * * * * * seal-access-log ?id=seals&max=3
+* * * * * resume-imports ?id=imports&max=3
 */10 * * * * check-feeds ?id=feeds&max=3
 `

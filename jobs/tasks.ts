@@ -2,20 +2,32 @@ import type { TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
 import type { Db } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
+import { runImport } from '@/imports/run-import'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { forgetOldAnswers } from '@/services/answer-once'
 import { checkFeeds } from '@/services/check-feeds'
 import { closeDays } from '@/services/close-days'
+import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import type { JobPayloads } from '@/services/enqueue-job'
 import { foldRollups } from '@/services/fold-rollups'
+import { resumeImports } from '@/services/importing/claim-import'
 import { verifyLedger } from '@/services/verify-ledger'
 import { verifyRollups } from '@/services/verify-rollups'
 
-export type JobContext = { readonly db: Db; readonly logger: Logger; readonly now: () => Date }
+export type JobContext = {
+  readonly db: Db
+  /** Where imports open a connection of their own. */
+  readonly url: string
+  readonly logger: Logger
+  readonly drawNumbers: DrawNumbers
+  readonly now: () => Date
+}
 
-type Handlers = { readonly [Task in keyof JobPayloads]: (payload: JobPayloads[Task]) => Promise<void> }
+type Handler<Task extends keyof JobPayloads> = (payload: JobPayloads[Task]) => Promise<void>
+type LongTask = 'import-file'
+type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask>]: Handler<Task> }
 
-/** What each job does. A job may run twice: each can be repeated without doing anything twice. */
+/** What each short job does. A job may run twice: each can be repeated without doing anything twice. */
 export function tasks({ db, logger, now }: JobContext): TaskList {
   const handlers: Handlers = {
     'verify-ledger': async ({ day }) => {
@@ -39,9 +51,21 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
       logger.error({ wrong }, 'the roll-ups are not what the tables say')
       throw new Error('The roll-ups are not what the tables say: npm run rollups:verify -- --rebuild')
     },
+    'resume-imports': async () => {
+      for (const id of await resumeImports(db, now())) logger.warn({ id }, 'an import was left and goes on')
+    },
     'check-feeds': async () => {
       for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')
     },
   }
-  return handlers as TaskList
+  return handlers as unknown as TaskList
+}
+
+/** What may take minutes, and so has a runner to itself. */
+export function longTasks({ db, url, logger, now, drawNumbers }: JobContext): TaskList {
+  const handlers: { readonly [Task in LongTask]: Handler<Task> } = {
+    'import-file': ({ id }) =>
+      runImport(id, { db, databaseUrl: url, now, drawNumbers, onFault: (error) => logger.error({ err: error, id }, 'an import broke') }),
+  }
+  return handlers as unknown as TaskList
 }

@@ -16,6 +16,10 @@ export type JobPayloads = {
   readonly 'fold-rollups': Record<never, never>
   /** Compares the roll-ups with the tables. */
   readonly 'verify-rollups': Record<never, never>
+  /** Looks into a file that was sent, or registers it when that was asked for. */
+  readonly 'import-file': { readonly id: number }
+  /** Goes on with imports that were left in the middle. */
+  readonly 'resume-imports': Record<never, never>
 }
 
 /**

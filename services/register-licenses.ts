@@ -1,9 +1,10 @@
-import { connect, type Db } from '@/db/client'
+import type { Db } from '@/db/client'
 import { attachParked, excludeParking } from './registering/attach-parked'
 import type { FeedRow, LicenseNotice } from './registering/feed-row'
 import { finishDelivery } from './registering/finish-delivery'
 import { readKnownCodes } from './registering/known-codes'
 import { type Batch, nextBatch } from './registering/next-batch'
+import { onConnection } from './registering/on-connection'
 import { holdRenewed, recordLicenses } from './registering/record-licenses'
 import { BATCH_ROWS, type RegisterOptions } from './registering/register-options'
 import { reportRows } from './registering/report-rows'
@@ -23,8 +24,7 @@ export async function registerLicenses(
   rows: AsyncIterable<FeedRow<LicenseNotice>>,
   options: RegisterOptions,
 ): Promise<Summary> {
-  const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed import' })
-  try {
+  return onConnection(url, options.isRehearsal === true, async ({ db, sql }) => {
     await makeLicenseStage(db)
     const known = await readKnownCodes(db)
     const of = await stageLicenses(sql, rows, known, (count) => options.onProgress?.({ step: 'READING', rows: count, of: null }))
@@ -32,9 +32,7 @@ export async function registerLicenses(
     await finishDelivery(db, { feed: 'licenses', summary, ...options })
     await reportRows(sql, options.onRow)
     return summary
-  } finally {
-    await close()
-  }
+  })
 }
 
 async function registerBatches(db: Db, unreadable: Summary, of: number, options: RegisterOptions): Promise<Summary> {

@@ -1,9 +1,10 @@
 import type postgres from 'postgres'
-import { connect, type Db } from '@/db/client'
+import type { Db } from '@/db/client'
 import { dayInAmman } from '@/domain/calendar-day'
 import type { FeedRow, ViolationNotice } from './registering/feed-row'
 import { finishDelivery } from './registering/finish-delivery'
 import { readKnownCodes } from './registering/known-codes'
+import { onConnection } from './registering/on-connection'
 import { queueViolations } from './registering/queue-violations'
 import { registerBatches } from './registering/register-batches'
 import type { RegisterOptions } from './registering/register-options'
@@ -22,8 +23,7 @@ export async function registerViolations(
   rows: AsyncIterable<FeedRow<ViolationNotice>>,
   options: RegisterOptions,
 ): Promise<Summary> {
-  const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed import' })
-  try {
+  return onConnection(url, options.isRehearsal === true, async ({ db, sql }) => {
     await makeViolationStage(db)
     const of = await stage(db, sql, rows, options)
     const unreadable = await queueViolations(db)
@@ -31,9 +31,7 @@ export async function registerViolations(
     await finishDelivery(db, { feed: 'violations', summary, ...options })
     await reportRows(sql, options.onRow)
     return summary
-  } finally {
-    await close()
-  }
+  })
 }
 
 async function stage(

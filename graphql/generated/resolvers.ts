@@ -2,12 +2,14 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AccountRow } from '@/db/queries/accounts';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
+import type { FileImportRow } from '@/db/queries/file-imports';
+import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/file-import';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
 import type { OverviewModel } from '@/graphql/overview';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
@@ -726,6 +728,170 @@ export type FailingJob = {
   task: Scalars['String']['output'];
 };
 
+/** A file of an authority, the licensing department or the bill-payment network that staff sent, and what became of it. Only staff can see it. */
+export type FileImport = {
+  __typename?: 'FileImport';
+  /** Numbers of cases that lines of a settlement file belong to, the first 100. */
+  caseReferences: Array<Scalars['String']['output']>;
+  /** SHA-256 of its bytes, in hexadecimal. The same content is the same import, unless it was refused or failed. */
+  contentHash: Scalars['String']['output'];
+  /** Where the refused rows can be fetched in a session of staff, to be corrected and sent again; null when there are none. */
+  errorFilePath?: Maybe<Scalars['String']['output']>;
+  /** When it ended; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is; null until it was looked into. */
+  kind?: Maybe<FileImportKind>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What became of its rows; null before it is done, and for a settlement file. */
+  outcome?: Maybe<FileImportOutcome>;
+  /** What registering it would come to; null until it was looked into. */
+  preview?: Maybe<FileImportPreview>;
+  /** When it was sent. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Who sent it. */
+  receivedBy: Scalars['String']['output'];
+  /** Why nothing of it was taken, or that it failed; null otherwise. */
+  refusal?: Maybe<LocalizedText>;
+  /** Whether registering was interrupted and taken up again: rows that were registered before count as unchanged then. */
+  resumed: Scalars['Boolean']['output'];
+  /** Rows that are done in the step that is under way. */
+  rowsDone: Scalars['Int']['output'];
+  /** How many there are; null while that is not known. */
+  rowsOf?: Maybe<Scalars['Int']['output']>;
+  /** What a settlement file was found to say; null for other kinds and before it is done. */
+  settlementFile?: Maybe<SettlementFile>;
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** When it was said to be registered; null before. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so; null before. */
+  startedBy?: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: FileImportState;
+};
+
+/** One page of imports. */
+export type FileImportConnection = {
+  __typename?: 'FileImportConnection';
+  /** The imports with a cursor each. */
+  edges: Array<FileImportEdge>;
+  /** The imports alone. */
+  nodes: Array<FileImport>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An import in a page. */
+export type FileImportEdge = {
+  __typename?: 'FileImportEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: FileImport;
+};
+
+/** What a file is. */
+export type FileImportKind =
+  /** Licences. */
+  | 'LICENSES'
+  /** A settlement file of the bill-payment network. */
+  | 'SETTLEMENT'
+  /** Violations. */
+  | 'VIOLATIONS';
+
+/** Rows by what became of them: together they are what was read. */
+export type FileImportOutcome = {
+  __typename?: 'FileImportOutcome';
+  /** Amended, and cancelled. */
+  amended: FileImportTally;
+  /** Of a licence that is not known yet. */
+  parked: FileImportTally;
+  /** All of them. */
+  read: FileImportTally;
+  /** Refused. */
+  refused: FileImportTally;
+  /** New. */
+  registered: FileImportTally;
+  /** Known as they are. */
+  unchanged: FileImportTally;
+};
+
+/** What a file was read to hold, and what registering it would come to. */
+export type FileImportPreview = {
+  __typename?: 'FileImportPreview';
+  /** Codes of the authorities that it has rows of. */
+  authorities: Array<Scalars['String']['output']>;
+  /** What would become of the rows that were tried; null for a settlement file. */
+  outcome?: Maybe<FileImportOutcome>;
+  /** Rows that would be refused, the first 20. */
+  problems: Array<FileImportProblem>;
+  /** All its rows, as its trailer says too. */
+  read: FileImportTally;
+  /** The day that a settlement file is for. */
+  statementDay?: Maybe<Scalars['Date']['output']>;
+  /** Rows that were tried, from the first one on; the others were read only. */
+  tried: Scalars['Int']['output'];
+};
+
+/** A row that would be refused. */
+export type FileImportProblem = {
+  __typename?: 'FileImportProblem';
+  /** The column. */
+  column: Scalars['String']['output'];
+  /** Its line in the file. */
+  line: Scalars['Int']['output'];
+  /** Why, in words. */
+  reason: LocalizedText;
+  /** What that holds. */
+  value: Scalars['String']['output'];
+};
+
+/** Which import to register. */
+export type FileImportStartInput = {
+  /** The import. */
+  id: Scalars['ID']['input'];
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer and starts nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The import that was started, or why not. */
+export type FileImportStartPayload = {
+  __typename?: 'FileImportStartPayload';
+  /** The import as it is now; null when there is none of that identifier. */
+  fileImport?: Maybe<FileImport>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** How far a file has come. */
+export type FileImportState =
+  /** It was registered to its end. */
+  | 'DONE'
+  /** It stopped by a fault of ours. What was registered stays so; the same file can be sent again. */
+  | 'FAILED'
+  /** It was looked into, and waits for somebody to say that it be registered. */
+  | 'PREVIEWED'
+  /** It was sent and is being looked into. */
+  | 'RECEIVED'
+  /** Nothing of it was taken: it is not what it should be. */
+  | 'REFUSED'
+  /** It is being registered. */
+  | 'RUNNING';
+
+/** Rows, and what their fines come to. */
+export type FileImportTally = {
+  __typename?: 'FileImportTally';
+  /** In whole fils; 0 for licences. */
+  fils: Scalars['Fils']['output'];
+  /** How many. */
+  rows: Scalars['Int']['output'];
+};
+
 /** A licence that was found. */
 export type FoundLicense = {
   __typename?: 'FoundLicense';
@@ -1176,6 +1342,8 @@ export type Mutation = {
   clearanceCertificateOpen: ClearanceCertificateOpenPayload;
   /** A code that shows a certificate to somebody else, once, within 21 days. Each new code ends the one before. */
   clearanceCertificateShare: ClearanceCertificateSharePayload;
+  /** Has a file registered that was sent and looked into. Safe to repeat. */
+  fileImportStart: FileImportStartPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
@@ -1282,6 +1450,12 @@ export type MutationClearanceCertificateOpenArgs = {
 /** Everything that can be done. */
 export type MutationClearanceCertificateShareArgs = {
   input: ClearanceCertificateShareInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationFileImportStartArgs = {
+  input: FileImportStartInput;
 };
 
 
@@ -2245,6 +2419,8 @@ export type Permission =
   | 'DECIDE_CASES'
   /** Be signed in. */
   | 'HAVE_ACCOUNT'
+  /** Send files, and have them registered. */
+  | 'IMPORT_FILES'
   /** Make, change and end accounts. */
   | 'MANAGE_ACCOUNTS'
   /** Take agencies on, and make or end keys for them. */
@@ -2257,6 +2433,8 @@ export type Permission =
   | 'READ_AGENCIES'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
+  /** See files that staff sent, and what became of them. */
+  | 'READ_IMPORTS'
   /** Search licences, payments and their holders, and see all that happened. */
   | 'READ_LICENSES'
   /** Read what people wrote to the service. */
@@ -2313,6 +2491,10 @@ export type Query = {
    * a malformed number, is the caller's mistake: an error whose `extensions.reason` is `DOCUMENT_INPUT_INVALID` or `DOCUMENT_NUMBER_INVALID`.
    */
   documentCheck: DocumentCheck;
+  /** One file that staff sent; null when there is none. */
+  fileImport?: Maybe<FileImport>;
+  /** Files that staff sent, the latest first; `first` is 1 to 100. */
+  fileImports: FileImportConnection;
   /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
@@ -2395,6 +2577,19 @@ export type QueryDayClosingsArgs = {
 /** Everything that can be asked. */
 export type QueryDocumentCheckArgs = {
   input: DocumentCheckInput;
+};
+
+
+/** Everything that can be asked. */
+export type QueryFileImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFileImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3142,6 +3337,10 @@ export type UserErrorCode =
   | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** The file is not waiting to be registered: it is still looked into, or it is under way or has ended. */
+  | 'IMPORT_STATE'
+  /** There is no import of this identifier. */
+  | 'IMPORT_UNKNOWN'
   /** The application has two keys that work: end one first. */
   | 'KEYS_TOO_MANY'
   /** An administrator must remain. */
@@ -3472,6 +3671,17 @@ export type ResolversTypes = {
   Dues: ResolverTypeWrapper<DuesModel>;
   EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
   FailingJob: ResolverTypeWrapper<FailingJobRow>;
+  FileImport: ResolverTypeWrapper<FileImportRow>;
+  FileImportConnection: ResolverTypeWrapper<FileImportPage>;
+  FileImportEdge: ResolverTypeWrapper<Omit<FileImportEdge, 'node'> & { node: ResolversTypes['FileImport'] }>;
+  FileImportKind: FileImportKind;
+  FileImportOutcome: ResolverTypeWrapper<ImportOutcome>;
+  FileImportPreview: ResolverTypeWrapper<ImportPreview>;
+  FileImportProblem: ResolverTypeWrapper<ImportProblem>;
+  FileImportStartInput: FileImportStartInput;
+  FileImportStartPayload: ResolverTypeWrapper<Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FileImportState: FileImportState;
+  FileImportTally: ResolverTypeWrapper<FileImportTally>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundLicense: ResolverTypeWrapper<FoundLicenseRow>;
@@ -3669,6 +3879,15 @@ export type ResolversParentTypes = {
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
   FailingJob: FailingJobRow;
+  FileImport: FileImportRow;
+  FileImportConnection: FileImportPage;
+  FileImportEdge: Omit<FileImportEdge, 'node'> & { node: ResolversParentTypes['FileImport'] };
+  FileImportOutcome: ImportOutcome;
+  FileImportPreview: ImportPreview;
+  FileImportProblem: ImportProblem;
+  FileImportStartInput: FileImportStartInput;
+  FileImportStartPayload: Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FileImportTally: FileImportTally;
   Fils: Scalars['Fils']['output'];
   Float: Scalars['Float']['output'];
   FoundLicense: FoundLicenseRow;
@@ -4076,6 +4295,76 @@ export type FailingJobResolvers<ContextType = Context, ParentType extends Resolv
   task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FileImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImport'] = ResolversParentTypes['FileImport']> = {
+  caseReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorFilePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FileImportKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['FileImportPreview']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  resumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  settlementFile?: Resolver<Maybe<ResolversTypes['SettlementFile']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FileImportState'], ParentType, ContextType>;
+};
+
+export type FileImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportConnection'] = ResolversParentTypes['FileImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FileImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportEdge'] = ResolversParentTypes['FileImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FileImport'], ParentType, ContextType>;
+};
+
+export type FileImportOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportOutcome'] = ResolversParentTypes['FileImportOutcome']> = {
+  amended?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+};
+
+export type FileImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportPreview'] = ResolversParentTypes['FileImportPreview']> = {
+  authorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FileImportProblem']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  statementDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  tried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportProblem'] = ResolversParentTypes['FileImportProblem']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileImportStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportStartPayload'] = ResolversParentTypes['FileImportStartPayload']> = {
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileImportTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportTally'] = ResolversParentTypes['FileImportTally']> = {
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
   name: 'Fils';
 }
@@ -4241,6 +4530,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
+  fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
@@ -4519,6 +4809,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
+  fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licenseStory?: Resolver<Maybe<ResolversTypes['LicenseStory']>, ParentType, ContextType, RequireFields<QueryLicenseStoryArgs, 'id'>>;
@@ -4855,6 +5147,14 @@ export type Resolvers<ContextType = Context> = {
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
   FailingJob?: FailingJobResolvers<ContextType>;
+  FileImport?: FileImportResolvers<ContextType>;
+  FileImportConnection?: FileImportConnectionResolvers<ContextType>;
+  FileImportEdge?: FileImportEdgeResolvers<ContextType>;
+  FileImportOutcome?: FileImportOutcomeResolvers<ContextType>;
+  FileImportPreview?: FileImportPreviewResolvers<ContextType>;
+  FileImportProblem?: FileImportProblemResolvers<ContextType>;
+  FileImportStartPayload?: FileImportStartPayloadResolvers<ContextType>;
+  FileImportTally?: FileImportTallyResolvers<ContextType>;
   Fils?: GraphQLScalarType;
   FoundLicense?: FoundLicenseResolvers<ContextType>;
   FoundPayment?: FoundPaymentResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { Agency, ApiKey, Application } from './Agency'
 import { ClearanceCertificate } from './ClearanceCertificate'
 import { DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
+import { FileImport, FileImportConnection, FileImportOutcome, FileImportProblem } from './FileImport'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
@@ -16,6 +17,7 @@ import { applicationRestrict } from './Mutation/application-restrict'
 import { clearanceCertificateIssue } from './Mutation/clearance-certificate-issue'
 import { clearanceCertificateOpen } from './Mutation/clearance-certificate-open'
 import { clearanceCertificateShare } from './Mutation/clearance-certificate-share'
+import { fileImportStart } from './Mutation/file-import-start'
 import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
@@ -29,6 +31,7 @@ import { accounts, me } from './Query/accounts'
 import { agencies, agency } from './Query/agencies'
 import { dayClosings } from './Query/day-closings'
 import { documentCheck } from './Query/document-check'
+import { fileImport, fileImports } from './Query/file-imports'
 import { license } from './Query/license'
 import { messages } from './Query/messages'
 import { overview } from './Query/overview'
@@ -64,6 +67,8 @@ export const resolvers: Resolvers = {
     queryCost,
     settlementFiles,
     dayClosings,
+    fileImports,
+    fileImport,
     paymentCases,
     paymentCase,
     documentCheck,
@@ -80,6 +85,7 @@ export const resolvers: Resolvers = {
     ...paymentCaseMutations,
     paymentReferenceIssue,
     messageSend,
+    fileImportStart,
     agencyCreate,
     applicationCreate,
     apiKeyCreate,
@@ -124,6 +130,10 @@ export const resolvers: Resolvers = {
   ClearanceCertificate,
   Message,
   MessageConnection,
+  FileImport,
+  FileImportConnection,
+  FileImportOutcome,
+  FileImportProblem,
   SettlementFile,
   SettlementFileConnection,
   DayClosingConnection,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CalendarDay } from '@/domain/calendar-day'
 import type { SettlementFile } from '@/services/reconciling/settlement-file'
 import { refusalIn } from '../file-refused'
-import { openSource } from '../open-source'
+import { openSource, type Source } from '../open-source'
 import { camtFile } from './camt-file'
 import { csvFile } from './csv-file'
 import { type Control, controlled } from './settlement-format'
@@ -10,7 +10,11 @@ import { isSettlementRefused, settlementRefused } from './settlement-refused'
 
 /** Opens a settlement file, or what the network serves at an http(s) address, and finds out its format by its first character. Throws a FileRefused. */
 export async function readSettlementFile(location: string, today: CalendarDay): Promise<SettlementFile> {
-  const source = await openSource(location).catch(withTexts)
+  return settlementFileOf(await openSource(location).catch(withTexts), today)
+}
+
+/** Finds out the format of a settlement file that has been opened. Throws a FileRefused. */
+export async function settlementFileOf(source: Source, today: CalendarDay): Promise<SettlementFile> {
   const hash = createHash('sha256')
   const { isXml, chunks } = await firstLook(source.chunks).catch(withTexts)
   let control: Control | undefined
@@ -35,7 +39,7 @@ export async function readSettlementFile(location: string, today: CalendarDay): 
 function withTexts(error: unknown): never {
   const refusal = refusalIn(error)
   if (!refusal || isSettlementRefused(refusal)) throw refusal ?? error
-  throw settlementRefused('UNREADABLE', { found: refusal.message }, error)
+  throw settlementRefused('UNREADABLE', { found: refusal.message, arabic: refusal.arabic }, error)
 }
 
 async function firstLook(source: AsyncIterable<Uint8Array>): Promise<{ isXml: boolean; chunks: AsyncIterable<Uint8Array> }> {

@@ -4,6 +4,8 @@ export type RefusalDetails = {
   readonly column?: string
   readonly said?: string | number
   readonly found?: string | number
+  /** `found` in Arabic, where it is a sentence. */
+  readonly arabic?: string | null
 }
 
 type Text = (details: RefusalDetails) => { readonly ar: string; readonly en: string }
@@ -17,7 +19,7 @@ const text =
 /** Why a settlement file is refused whole. */
 export const refusalTexts = {
   UNREADABLE: text(
-    ({ found }) => `تعذّرت قراءة الملف: ${found}`,
+    ({ found, arabic }) => `تعذّرت قراءة الملف: ${arabic ?? found}`,
     ({ found }) => `The file cannot be read: ${found}`,
   ),
   EMPTY: text(

@@ -19,6 +19,8 @@ export type RegisterOptions = {
   readonly onRow?: (row: RowOutcome) => void | Promise<void>
   readonly everyRow?: boolean
   readonly onProgress?: (progress: Progress) => void
+  /** Registers within one transaction that is rolled back: the outcome is told, and nothing has changed. For few rows, whose licences wait meanwhile. */
+  readonly isRehearsal?: boolean
   /** Rows in one transaction, about: those of one licence stay together. */
   readonly batchRows?: number
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Logger, pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
 import { runJobs } from '@/jobs/run-jobs'
+import { randomNumbers } from '@/services/draw-payment-numbers'
 import { enqueueJob } from '@/services/enqueue-job'
 import { type TestDatabase, testDatabase } from '../support/database'
 
@@ -26,10 +27,11 @@ afterAll(async () => {
   await database.drop()
 })
 
+const drawNumbers = randomNumbers('1')
 const silent: Logger = pino({ level: 'silent' })
 
 function start(): void {
-  stop = runJobs({ db: connection.db, url: database.url, logger: silent, now: () => new Date() }).stop
+  stop = runJobs({ db: connection.db, url: database.url, logger: silent, drawNumbers, now: () => new Date() }).stop
 }
 
 const runs = () =>
@@ -85,7 +87,7 @@ test('a payment whose parts are not what was reported is told', async () => {
   await connection.db.execute(sql`
     insert into payments (transaction_id, content_hash, raw_hash, reported_number, currency, amount_text, paid, settled, suspense, processed_at, received_at, source)
     values ('T-1', '', '', '', 'JOD', '5.000', 5000, 0, 5000, now(), now(), 'NOTIFICATION')`)
-  stop = runJobs({ db: connection.db, url: database.url, logger, now: () => new Date() }).stop
+  stop = runJobs({ db: connection.db, url: database.url, logger, drawNumbers, now: () => new Date() }).stop
   await connection.db.transaction((tx) => enqueueJob(tx, 'verify-ledger', {}))
   await until(async () => (await runs()).length > 0)
   expect([...(await runs())]).toEqual([{ day: null, holds: false }])

@@ -185,6 +185,38 @@ export type DocumentVerdict =
   /** A receipt that we issued and that is void: the money never came. */
   | 'VOID';
 
+/** What a file is. */
+export type FileImportKind =
+  /** Licences. */
+  | 'LICENSES'
+  /** A settlement file of the bill-payment network. */
+  | 'SETTLEMENT'
+  /** Violations. */
+  | 'VIOLATIONS';
+
+/** Which import to register. */
+export type FileImportStartInput = {
+  /** The import. */
+  id: string | number;
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer and starts nothing twice. */
+  idempotencyKey: string;
+};
+
+/** How far a file has come. */
+export type FileImportState =
+  /** It was registered to its end. */
+  | 'DONE'
+  /** It stopped by a fault of ours. What was registered stays so; the same file can be sent again. */
+  | 'FAILED'
+  /** It was looked into, and waits for somebody to say that it be registered. */
+  | 'PREVIEWED'
+  /** It was sent and is being looked into. */
+  | 'RECEIVED'
+  /** Nothing of it was taken: it is not what it should be. */
+  | 'REFUSED'
+  /** It is being registered. */
+  | 'RUNNING';
+
 /** A language of the service. */
 export type Language =
   /** Arabic. */
@@ -812,6 +844,10 @@ export type UserErrorCode =
   | 'EXPIRY'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** The file is not waiting to be registered: it is still looked into, or it is under way or has ended. */
+  | 'IMPORT_STATE'
+  /** There is no import of this identifier. */
+  | 'IMPORT_UNKNOWN'
   /** The application has two keys that work: end one first. */
   | 'KEYS_TOO_MANY'
   /** An administrator must remain. */
@@ -1104,6 +1140,28 @@ export type CaseReturnMutationVariables = Exact<{
 
 
 export type CaseReturnMutation = { paymentCaseReturnRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type FileImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FileImportsQuery = { me: { role: AccountRole } | null, fileImports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: FileImportKind | null, state: FileImportState, receivedAt: string, receivedBy: string, outcome: { read: { rows: number, fils: number }, refused: { rows: number } } | null }> } };
+
+export type FileImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, settlementFile: { statementDay: string, lineCount: number, total: number, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null } | null };
+
+export type FileImportStartMutationVariables = Exact<{
+  input: FileImportStartInput;
+}>;
+
+
+export type FileImportStartMutation = { fileImportStart: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first: number;
@@ -2197,6 +2255,159 @@ export const CaseReturnDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:202cc1f573c13245f16dcdf8e8d375a21089ae9359a69fe06f0e3b4bc6145404"}) as unknown as TypedDocumentString<CaseReturnMutation, CaseReturnMutationVariables>;
+export const FileImportsDocument = new TypedDocumentString(`
+    query FileImports($first: Int!, $after: String) {
+  me {
+    role
+  }
+  fileImports(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      state
+      receivedAt
+      receivedBy
+      outcome {
+        read {
+          rows
+          fils
+        }
+        refused {
+          rows
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9e87368824833cad02588f68643c438dba1f12f19c75de4dd1bb23ff230832a0"}) as unknown as TypedDocumentString<FileImportsQuery, FileImportsQueryVariables>;
+export const FileImportDocument = new TypedDocumentString(`
+    query FileImport($id: ID!) {
+  me {
+    role
+  }
+  fileImport(id: $id) {
+    id
+    name
+    kind
+    state
+    size
+    receivedAt
+    receivedBy
+    startedAt
+    startedBy
+    finishedAt
+    rowsDone
+    rowsOf
+    resumed
+    errorFilePath
+    refusal {
+      ar
+      en
+    }
+    preview {
+      read {
+        rows
+        fils
+      }
+      tried
+      authorities
+      statementDay
+      problems {
+        line
+        column
+        value
+        reason {
+          ar
+          en
+        }
+      }
+      outcome {
+        read {
+          rows
+          fils
+        }
+        registered {
+          rows
+          fils
+        }
+        unchanged {
+          rows
+          fils
+        }
+        amended {
+          rows
+          fils
+        }
+        parked {
+          rows
+          fils
+        }
+        refused {
+          rows
+          fils
+        }
+      }
+    }
+    outcome {
+      read {
+        rows
+        fils
+      }
+      registered {
+        rows
+        fils
+      }
+      unchanged {
+        rows
+        fils
+      }
+      amended {
+        rows
+        fils
+      }
+      parked {
+        rows
+        fils
+      }
+      refused {
+        rows
+        fils
+      }
+    }
+    settlementFile {
+      statementDay
+      lineCount
+      total
+      results {
+        agrees
+        repeated
+        differs
+        onlyHere
+      }
+    }
+    caseReferences
+  }
+}
+    `, {"hash":"sha256:c2a93b47a3b73cf7d1c14d764b21c3375927b04d89cf97883085b489cc5206f6"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+export const FileImportStartDocument = new TypedDocumentString(`
+    mutation FileImportStart($input: FileImportStartInput!) {
+  fileImportStart(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0f3365a0cdd1734178a2e739109315de7fb571cf1ef02d1244e4a994edd47385"}) as unknown as TypedDocumentString<FileImportStartMutation, FileImportStartMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {

@@ -56,13 +56,14 @@ export const NOUNS = [
   'document',
   'account',
   'overview',
+  'file-import',
   'story',
   'payment-case',
   'reconciliation',
 ] as const
 
 /** What only accounts of staff reach. */
-const OF_STAFF: ReadonlySet<string> = new Set(['payment-case', 'reconciliation', 'message', 'account', 'overview', 'story'])
+const OF_STAFF: ReadonlySet<string> = new Set(['payment-case', 'reconciliation', 'message', 'account', 'file-import', 'overview', 'story'])
 
 const NOUN_OF: ReadonlyMap<string, string> = new Map(TYPES.map(({ name, noun }) => [name, noun]))
 

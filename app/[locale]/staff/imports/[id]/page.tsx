@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { momentTags } from '@/app/_components/moment-tags'
+import { Notice } from '@/app/_components/Notice'
+import { PageHead } from '@/app/_components/PageHead'
+import type { Locale } from '@/app/_i18n/locale'
+import { pageLocale } from '@/app/_i18n/page-locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { keptForm } from '@/app/_server/kept-form'
+import { currentVisitor } from '@/app/_server/session'
+import { signInAddress } from '@/app/_server/sign-in-address'
+import { may } from '@/domain/permissions'
+import { StaffRefusal } from '../../_components/StaffRefusal'
+import { Compared } from '../_components/Compared'
+import { Preview } from '../_components/Preview'
+import { Totals } from '../_components/Totals'
+import { UnderWay } from '../_components/UnderWay'
+import { importPage, type ShownImport } from '../_server/imports'
+
+type PageProps = {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: wordsOf(await pageLocale(params))('imports.one'), robots: { index: false, follow: false } }
+}
+
+/** One file that was sent: how far it is, what registering it would come to, and what became of it. */
+export default async function ImportPage({ params, searchParams }: PageProps) {
+  const [locale, { id }, query] = [await pageLocale(params), await params, await searchParams]
+  const t = wordsOf(locale)
+  const list = `/${locale}/staff/imports`
+  if (!(await currentVisitor())) redirect(signInAddress(locale, `${list}/${id}`))
+  const state = await importPage(id)
+  if (state.kind === 'unknown') notFound()
+  if (state.kind !== 'import') return <StaffRefusal locale={locale} title={t('imports.one')} refused={state} />
+  const { one, role } = state
+  const told = typeof query.told === 'string' ? await keptForm('import', query.told) : null
+  return (
+    <>
+      <PageHead
+        locale={locale}
+        title={<bdi className="[overflow-wrap:anywhere]">{one.name}</bdi>}
+        lead={one.kind ? t(`imports.kinds.${one.kind}`) : undefined}
+        trail={[{ href: list, label: t('imports.title') }]}
+      />
+      {query.same !== undefined && <Notice tone="warning" title={t('imports.same')} />}
+      {told && (
+        <Notice tone="error" title={t('staff.refused')}>
+          <p>{told.message || t('staff.fault')}</p>
+        </Notice>
+      )}
+      <State locale={locale} one={one} />
+      {one.state === 'PREVIEWED' && one.preview && (
+        <Preview locale={locale} one={one} preview={one.preview} mayStart={may(role, 'IMPORT_FILES')} />
+      )}
+      <History locale={locale} one={one} />
+    </>
+  )
+}
+
+function State({ locale, one }: { locale: Locale; one: ShownImport }) {
+  const t = wordsOf(locale)
+  const { state, refusal, outcome, errorFilePath, settlementFile } = one
+  if (state === 'RECEIVED' || state === 'RUNNING') return <UnderWay locale={locale} one={one} />
+  if (refusal)
+    return (
+      <Notice tone="error" title={t(`imports.states.${state}`)}>
+        <p className="[overflow-wrap:anywhere]">{refusal[locale]}</p>
+      </Notice>
+    )
+  if (state === 'PREVIEWED') return <Notice tone="warning" title={t('imports.states.PREVIEWED')} />
+  return (
+    <>
+      <Notice title={t('imports.states.DONE')}>{one.resumed && <p>{t('imports.resumed')}</p>}</Notice>
+      {outcome && <Totals locale={locale} caption={t('imports.became')} outcome={outcome} withFils={one.kind === 'VIOLATIONS'} />}
+      {errorFilePath && (
+        <p className="mb-6">
+          <a href={errorFilePath} className="button" download>
+            {t('imports.errorFile')}
+          </a>
+        </p>
+      )}
+      {settlementFile && <Compared locale={locale} file={settlementFile} caseReferences={one.caseReferences} />}
+    </>
+  )
+}
+
+function History({ locale, one }: { locale: Locale; one: ShownImport }) {
+  const t = wordsOf(locale)
+  const { receivedAt, receivedBy, startedAt, startedBy, finishedAt } = one
+  return (
+    <section className="mt-8">
+      <h2 className="text-lg">{t('imports.history')}</h2>
+      <ol className="mt-2 grid gap-1 text-soft">
+        <li>{t.rich('imports.sent', { ...momentTags(receivedAt, locale), who: () => <bdi>{receivedBy}</bdi> })}</li>
+        {startedAt && <li>{t.rich('imports.started', { ...momentTags(startedAt, locale), who: () => <bdi>{startedBy}</bdi> })}</li>}
+        {finishedAt && <li>{t.rich('imports.finished', momentTags(finishedAt, locale))}</li>}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { Amount } from '@/app/_components/Amount'
+import { Ltr } from '@/app/_components/Ltr'
+import { dayTag } from '@/app/_components/moment-tags'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { ShownImport } from '../_server/imports'
+import { Totals } from './Totals'
+
+type PreviewProps = { locale: Locale; one: ShownImport; preview: NonNullable<ShownImport['preview']>; mayStart: boolean }
+
+/** What registering a file would come to, the rows to correct, and the button that has it registered. */
+export function Preview({ locale, one, preview, mayStart }: PreviewProps) {
+  const t = wordsOf(locale)
+  const { read, tried, outcome, problems, authorities, statementDay } = preview
+  return (
+    <>
+      <p className="mb-4 max-w-[62ch]">
+        {t.rich(one.kind === 'LICENSES' ? 'imports.readRows' : 'imports.readFils', {
+          rows: read.rows,
+          amount: () => <Amount fils={read.fils} locale={locale} />,
+        })}{' '}
+        {statementDay && t.rich('imports.forDay', dayTag(statementDay, locale))}
+        {authorities.length > 0 && t.rich('imports.authorities', { codes: () => <Ltr>{authorities.join(', ')}</Ltr> })}
+      </p>
+      {outcome && (
+        <Totals
+          locale={locale}
+          caption={tried < read.rows ? t('imports.wouldFirst', { tried }) : t('imports.would')}
+          outcome={outcome}
+          withFils={one.kind === 'VIOLATIONS'}
+        />
+      )}
+      {problems.length > 0 && <Problems locale={locale} problems={problems} />}
+      {mayStart && (
+        <form method="post" action={`/${locale}/staff/imports/start`} className="grid gap-3">
+          <input type="hidden" name="id" value={one.id} />
+          <input type="hidden" name="key" value={randomUUID()} />
+          <p className="max-w-[62ch] text-soft">{t('imports.startAbout')}</p>
+          <p>
+            <button type="submit" className="button">
+              {t(one.kind === 'SETTLEMENT' ? 'imports.compare' : 'imports.register')}
+            </button>
+          </p>
+        </form>
+      )}
+    </>
+  )
+}
+
+function Problems({ locale, problems }: { locale: Locale; problems: PreviewProps['preview']['problems'] }) {
+  const t = wordsOf(locale)
+  return (
+    <section className="mb-6">
+      <h2 className="text-lg">{t('imports.problems')}</h2>
+      <ul className="card mt-2 divide-y divide-line">
+        {problems.map(({ line, column, value, reason }) => (
+          <li key={line} className="px-5 py-3">
+            <b>{t('imports.line', { line })}</b> <Ltr>{column}</Ltr> <bdi className="[overflow-wrap:anywhere]">{value}</bdi>{' '}
+            <span className="block">{reason[locale]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { ask } from '@/app/_server/ask'
+import type { Role } from '@/domain/permissions'
+import { graphql } from '@/graphql/generated/client'
+import type { FileImportQuery, FileImportsQuery } from '@/graphql/generated/client/graphql'
+import { type Refused, refusedBy } from '../../_server/refused'
+import { type ActOutcome, told } from '../../_server/told'
+
+const PAGE_SIZE = 25
+
+const FileImports = graphql(`
+  query FileImports($first: Int!, $after: String) {
+    me { role }
+    fileImports(first: $first, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id name kind state receivedAt receivedBy outcome { read { rows fils } refused { rows } } }
+    }
+  }
+`)
+
+const FileImport = graphql(`
+  query FileImport($id: ID!) {
+    me { role }
+    fileImport(id: $id) {
+      id name kind state size receivedAt receivedBy startedAt startedBy finishedAt rowsDone rowsOf resumed errorFilePath
+      refusal { ar en }
+      preview {
+        read { rows fils } tried authorities statementDay
+        problems { line column value reason { ar en } }
+        outcome {
+          read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
+        }
+      }
+      outcome {
+        read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
+      }
+      settlementFile { statementDay lineCount total results { agrees repeated differs onlyHere } }
+      caseReferences
+    }
+  }
+`)
+
+const FileImportStart = graphql(`
+  mutation FileImportStart($input: FileImportStartInput!) { fileImportStart(input: $input) { userErrors { code message { ar en } } } }
+`)
+
+export type ImportsPage = FileImportsQuery['fileImports']
+export type ShownImport = NonNullable<FileImportQuery['fileImport']>
+
+/** One page of files that were sent; a cursor that is not ours is the first page. */
+export async function importsPage(after: string | null): Promise<{ kind: 'list'; role: Role; imports: ImportsPage } | Refused> {
+  const result = await ask(FileImports, { first: PAGE_SIZE, after })
+  if (result.ok && result.data.me) return { kind: 'list', role: result.data.me.role, imports: result.data.fileImports }
+  if (!result.ok && result.code === 'CURSOR_INVALID' && after !== null) return importsPage(null)
+  return refusedBy(result)
+}
+
+/** One file that was sent, and what became of it. */
+export async function importPage(id: string): Promise<{ kind: 'import'; role: Role; one: ShownImport } | { kind: 'unknown' } | Refused> {
+  const result = await ask(FileImport, { id })
+  if (!result.ok || !result.data.me) return refusedBy(result)
+  return result.data.fileImport ? { kind: 'import', role: result.data.me.role, one: result.data.fileImport } : { kind: 'unknown' }
+}
+
+/** Has a file registered. */
+export async function startImport(id: string, idempotencyKey: string): Promise<ActOutcome> {
+  return told(await ask(FileImportStart, { input: { id, idempotencyKey } }), (data) => data.fileImportStart)
+}

@@ -1,0 +1,65 @@
+import type { FileImportRow } from '@/db/queries/file-imports'
+import { addFils } from '@/domain/money'
+import type { ProblemReason } from '@/services/registering/problem-reason'
+import type {
+  FileImportConnectionResolvers,
+  FileImportOutcomeResolvers,
+  FileImportProblemResolvers,
+  FileImportResolvers,
+} from '../generated/resolvers'
+import { rowReasonTexts } from '../import-texts'
+import { refusal } from '../refusal'
+
+const MOST_CASES = 100
+
+export const FileImport: FileImportResolvers = {
+  id: ({ id }) => String(id),
+  resumed: ({ state, attempts }) => state !== 'RECEIVED' && state !== 'PREVIEWED' && attempts > 1,
+  errorFilePath: ({ id, errorName }) => (errorName === null ? null : `/api/staff/imports/errors?id=${id}`),
+  settlementFile: async ({ settlementFileId }, _args, { queries }) =>
+    settlementFileId === null ? null : ((await queries.reconciliation.files(settlementFileId + 1, 1))[0] ?? null),
+  caseReferences: ({ settlementFileId }, _args, { queries }) =>
+    settlementFileId === null ? [] : queries.fileImports.caseReferences(settlementFileId, MOST_CASES),
+}
+
+export const FileImportOutcome: FileImportOutcomeResolvers = {
+  read: (outcome) => {
+    const all = Object.values(outcome)
+    return { rows: all.reduce((sum, { rows }) => sum + rows, 0), fils: addFils(...all.map(({ fils }) => fils)) }
+  },
+  registered: ({ REGISTERED }) => REGISTERED,
+  unchanged: ({ UNCHANGED }) => UNCHANGED,
+  amended: ({ AMENDED }) => AMENDED,
+  parked: ({ PARKED }) => PARKED,
+  refused: ({ REFUSED }) => REFUSED,
+}
+
+export const FileImportProblem: FileImportProblemResolvers = {
+  reason: ({ reason }) => rowReasonTexts[reason as ProblemReason],
+}
+
+export const FileImportConnection: FileImportConnectionResolvers = {
+  nodes: ({ imports }) => [...imports],
+  edges: ({ imports }) => imports.map((node) => ({ node, cursor: importCursor(node) })),
+  pageInfo: ({ imports, hasNextPage }) => {
+    const last = imports.at(-1)
+    return { hasNextPage, endCursor: last ? importCursor(last) : null }
+  },
+  totalCount: ({ totalCount }) => totalCount(),
+}
+
+function importCursor({ id }: Pick<FileImportRow, 'id'>): string {
+  return Buffer.from(`import.${id}`).toString('base64url')
+}
+
+/** The id that a cursor names. Throws a refusal for one that is not ours. */
+export function importPosition(cursor: string): number {
+  const [, id] = /^import\.(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (id === undefined) throw refusal('CURSOR_INVALID')
+  return Number(id)
+}
+
+/** The id of an import as it is kept; null for what is none. */
+export function importId(id: string): number | null {
+  return /^\d{1,15}$/.test(id) ? Number(id) : null
+}

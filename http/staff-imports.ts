@@ -1,0 +1,108 @@
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { Db } from '@/db/client'
+import { isUnavailable } from '@/db/unavailable'
+import { LARGEST_IMPORT } from '@/domain/file-import'
+import { may, type Role } from '@/domain/permissions'
+import { isFromThisSite } from '@/domain/same-origin'
+import { readErrorFile } from '@/services/importing/read-error-file'
+import { receiveImport } from '@/services/receive-import'
+import type { Handler } from './routes'
+import { takeUpload } from './take-upload'
+
+type Staff = { readonly userName: string; readonly role: Role }
+
+export type StaffImports = {
+  readonly db: Db
+  /** Whose session a request carries; null without one. */
+  readonly staffOf: (req: IncomingMessage) => Promise<Staff | null>
+  readonly now: () => Date
+  /** Bytes that a file may have. */
+  readonly largest?: number
+}
+
+/** More than that is not even read in order to say that it is too much. */
+const DRAINED_TIMES = 3
+
+/**
+ * Takes a file that staff send from a form (POST), and leads to the page that tells what becomes of it, or why it was not taken. `?locale=` says in which language
+ * that page is. A form of another site, and an account that may not, get 403.
+ */
+export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: StaffImports): Handler {
+  return async (req, res) => {
+    const status = refusedAtOnce(req, largest)
+    if (status !== null) return refuse(res, status)
+    const pages = pagesOf(req)
+    try {
+      const staff = await staffOf(req)
+      if (staff && !may(staff.role, 'IMPORT_FILES')) return refuse(res, 403)
+      await leadTo(req, res, staff ? `${pages}${await taken(req, staff)}` : pages)
+    } catch (error) {
+      if (!isUnavailable(error)) throw error
+      await leadTo(req, res, `${pages}?refused=UNAVAILABLE`)
+    }
+  }
+
+  /** Where it leads to, after the address of the list. */
+  async function taken(req: IncomingMessage, { userName }: Staff): Promise<string> {
+    const upload = await takeUpload(req, largest)
+    if (upload.kind !== 'FILE') return `?refused=${upload.kind}`
+    try {
+      const { id, isNew } = await receiveImport(db, upload, { actor: userName, now: now() })
+      return `/${id}${isNew ? '' : '?same=1'}`
+    } finally {
+      await upload.forget()
+    }
+  }
+}
+
+/** The rows that an import refused, as a file to correct and send again (`?id=`). */
+export function importErrors({ db, staffOf }: Pick<StaffImports, 'db' | 'staffOf'>): Handler {
+  return async (req, res) => {
+    const staff = await staffOf(req)
+    if (!staff || !may(staff.role, 'READ_IMPORTS')) return refuse(res, 403)
+    const id = queryOf(req).get('id') ?? ''
+    const file = /^\d{1,15}$/.test(id) ? await readErrorFile(db, Number(id)) : null
+    if (!file) return refuse(res, 404)
+    res.writeHead(200, {
+      'content-type': file.name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    })
+    await pipeline(file.chunks, res)
+  }
+}
+
+/** Before anything is read: another method, a form of another site, and what is far too much. */
+function refusedAtOnce(req: IncomingMessage, largest: number): number | null {
+  if (req.method !== 'POST') return 405
+  if (!isFromThisSite((name) => header(req, name))) return 403
+  return Number(req.headers['content-length'] ?? 0) > DRAINED_TIMES * largest ? 413 : null
+}
+
+function pagesOf(req: IncomingMessage): string {
+  return `/${queryOf(req).get('locale') === 'en' ? 'en' : 'ar'}/staff/imports`
+}
+
+function header(req: IncomingMessage, name: string): string | undefined {
+  const value = req.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}
+
+function queryOf({ url = '/' }: IncomingMessage): URLSearchParams {
+  return new URL(url, 'http://site.invalid').searchParams
+}
+
+function refuse(res: ServerResponse, status: number): void {
+  res.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end(STATUS_CODES[status])
+}
+
+/** Browsers read no answer while they are still sending: what is left of the body passes first. */
+async function leadTo(req: IncomingMessage, res: ServerResponse, location: string): Promise<void> {
+  if (!req.readableEnded) {
+    req.resume()
+    await new Promise((resolve) => req.once('end', resolve).once('close', resolve))
+  }
+  res.writeHead(303, { location, 'cache-control': 'no-store' }).end()
+}

@@ -1,0 +1,88 @@
+import type { ImportKind, ImportPreview, ImportProblem } from '@/domain/file-import'
+import { type Fils, fils, ZERO_FILS } from '@/domain/money'
+import { registerLicenses } from '@/services/register-licenses'
+import { registerViolations } from '@/services/register-violations'
+import type { FeedRow, LicenseNotice, ViolationNotice } from '@/services/registering/feed-row'
+import { licenseRow, type RawRow, violationRow } from '@/services/registering/feed-rows'
+import { BATCH_ROWS, type RegisterOptions, type RowOutcome } from '@/services/registering/register-options'
+import { addSummaries, emptySummary, type Summary } from '@/services/registering/summary'
+import type { ImportRequest } from './import-file'
+import type { Source } from './open-source'
+import { type Delivery, readDelivery } from './read-delivery'
+
+type Options = Omit<ImportRequest, 'location' | 'errorsPath'>
+type Previewed = { readonly kind: ImportKind; readonly preview: ImportPreview }
+
+/** How one feed is read and registered. */
+type FeedOf<Notice> = {
+  readonly read: (raw: RawRow) => FeedRow<Notice>
+  /** Undefined when the amount of a row cannot be read. */
+  readonly amountOf: (notice: Partial<Notice>) => Fils | null | undefined
+  readonly authorityOf: (notice: Partial<Notice>) => string | undefined
+  readonly register: (url: string, rows: AsyncIterable<FeedRow<Notice>>, options: RegisterOptions) => Promise<Summary>
+}
+
+/** Rows that are tried: as many as one transaction of an import has, whose licences wait as long. */
+const MOST_TRIED = BATCH_ROWS
+const MOST_PROBLEMS = 20
+
+/**
+ * What registering a delivery would come to. It is read to its end, so that its trailer is checked, and its first rows are registered and taken back: nothing
+ * changes. Throws a FileRefused as `importSource` does.
+ */
+export async function previewFeed(source: Source, options: Options): Promise<Previewed> {
+  const delivery = await readDelivery(source.chunks)
+  const given = { ...options, source: source.name }
+  try {
+    if (delivery.format.feed === 'licenses') return { kind: 'LICENSES', preview: await previewOf(delivery, licenses, given) }
+    return { kind: 'VIOLATIONS', preview: await previewOf(delivery, violations, given) }
+  } finally {
+    await delivery.close()
+  }
+}
+
+const licenses: FeedOf<LicenseNotice> = {
+  read: licenseRow,
+  amountOf: () => ZERO_FILS,
+  authorityOf: () => undefined,
+  register: registerLicenses,
+}
+
+const violations: FeedOf<ViolationNotice> = {
+  read: violationRow,
+  amountOf: ({ fine }) => fine,
+  authorityOf: ({ authorityCode }) => authorityCode,
+  register: registerViolations,
+}
+
+async function previewOf<Notice>(delivery: Delivery, feed: FeedOf<Notice>, options: Options & { source: string }): Promise<ImportPreview> {
+  const kept: FeedRow<Notice>[] = []
+  const authorities = new Set<string>()
+  let [rows, sum]: [number, Fils] = [0, ZERO_FILS]
+  for await (const row of delivery.rows(feed.read, feed.amountOf)) {
+    rows += 1
+    sum = fils(sum + ((row.notice && feed.amountOf(row.notice)) ?? 0))
+    const authority = row.notice && feed.authorityOf(row.notice)
+    if (authority) authorities.add(authority)
+    if (kept.length < MOST_TRIED) kept.push(row)
+    options.onProgress?.({ step: 'READING', rows, of: null })
+  }
+  const problems: ImportProblem[] = []
+  const onRow = ({ line, problem }: RowOutcome) => {
+    if (problem && problems.length < MOST_PROBLEMS) problems.push({ line, ...problem })
+  }
+  const tried = await feed.register(options.databaseUrl, each(kept), { ...options, isRehearsal: true, onRow, onProgress: undefined })
+  const unreadable = delivery.unreadableFils()
+  return {
+    read: { rows, fils: fils(sum + unreadable) },
+    tried: kept.length,
+    outcome: kept.length === rows ? addSummaries(tried, { ...emptySummary, REFUSED: { rows: 0, fils: unreadable } }) : tried,
+    problems,
+    authorities: [...authorities].sort(),
+    statementDay: null,
+  }
+}
+
+async function* each<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+  yield* rows
+}
