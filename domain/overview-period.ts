@@ -3,7 +3,7 @@ import { addDays, type CalendarDay, daysBetween } from './calendar-day'
 /** Days, both included. */
 export type Days = { readonly from: CalendarDay; readonly to: CalendarDay }
 
-export type PeriodName = 'TODAY' | 'DAYS_7' | 'DAYS_30' | 'DAYS_365' | 'CHOSEN'
+type PeriodName = 'TODAY' | 'DAYS_7' | 'DAYS_30' | 'DAYS_365' | 'CHOSEN'
 
 /** Days to be compared with as many days right before them. */
 export type OverviewPeriod = Days & { readonly name: PeriodName; readonly before: Days }

@@ -18,7 +18,7 @@ export type StaffSearchPlan = {
 }
 
 /** Characters of the longest text that is searched for. */
-export const SEARCH_MOST = 80
+const SEARCH_MOST = 80
 
 /** What to search for. Nothing but what was typed decides: whether something exists is for the database. */
 export function staffSearchPlan(typed: string): StaffSearchPlan {

@@ -28,13 +28,13 @@ function isWanted(sum: RollupSum, { fact, part, span, key }: Wanted): boolean {
 /** What was settled for what was paid: fines less discounts. */
 export const settled = ({ count, fils: fine, discount }: Figure): Figure => ({ count, fils: fils(fine - discount), discount })
 
-export const less = (a: Figure, b: Figure): Figure => ({
+const less = (a: Figure, b: Figure): Figure => ({
   count: a.count - b.count,
   fils: fils(a.fils - b.fils),
   discount: fils(a.discount - b.discount),
 })
 
-export function compared(now: Figure, before: Figure) {
+function compared(now: Figure, before: Figure) {
   return { count: now.count, fils: now.fils, countBefore: before.count, filsBefore: before.fils, change: changeOf(now.fils, before.fils) }
 }
 

@@ -29,7 +29,7 @@ export type OverviewModel = {
 }
 
 /** The spans of a period: itself, the one before, what came after it until today, and what came since it began. */
-export function spansOf({ from, to, before }: OverviewPeriod): Days[] {
+function spansOf({ from, to, before }: OverviewPeriod): Days[] {
   return [{ from, to }, before, { from: addDays(to, 1), to: ALL_DAYS.to }, { from, to: ALL_DAYS.to }]
 }
 

@@ -46,7 +46,7 @@ export type FoundPaymentRow = {
   readonly licenseId: number | null
 }
 
-export type StaffSearchRows = {
+type StaffSearchRows = {
   readonly licenses: readonly FoundLicenseRow[]
   readonly violations: readonly FoundViolationRow[]
   readonly paymentNumbers: readonly FoundNumberRow[]

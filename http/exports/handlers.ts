@@ -12,7 +12,7 @@ import { type ExportName, heads } from './columns'
 import { BYTE_ORDER_MARK, csvRow } from './csv'
 import { exportFilter } from './export-filter'
 
-export type Exporter = { readonly role: Role; readonly userName: string }
+type Exporter = { readonly role: Role; readonly userName: string }
 
 export type ExportOptions = {
   readonly db: Db

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 
-export const caseAges = ['DAYS_1', 'DAYS_3', 'DAYS_7', 'DAYS_30', 'OLDER'] as const
+const caseAges = ['DAYS_1', 'DAYS_3', 'DAYS_7', 'DAYS_30', 'OLDER'] as const
 
 export type CaseAge = (typeof caseAges)[number]
 

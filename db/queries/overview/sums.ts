@@ -10,7 +10,7 @@ export type RollupFact = (typeof rollupFacts)[number]
 export type OverviewFilter = { readonly authority: string | null; readonly type: string | null; readonly center: string | null }
 
 /** What sums are told apart by, beside fact and part. */
-export type Breakdown = 'NONE' | 'AUTHORITY' | 'TYPE' | 'CENTER' | 'MONTH'
+type Breakdown = 'NONE' | 'AUTHORITY' | 'TYPE' | 'CENTER' | 'MONTH'
 
 /** `span`: which of the asked days it belongs to. `key`: the code or month of the breakdown; '' without one. */
 export type RollupSum = {
