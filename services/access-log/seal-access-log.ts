@@ -29,6 +29,6 @@ async function sealNext(db: Db, before: Date, now: Date): Promise<boolean> {
   await db
     .insert(accessLogSeals)
     .values({ ...seal, hash: hashOf(seal), sealedAt: now })
-    .onConflictDoNothing({ target: accessLogSeals.minute })
+    .onConflictDoNothing()
   return true
 }

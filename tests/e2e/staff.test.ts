@@ -141,11 +141,11 @@ test('a citizen is told that it is for staff, and gets no file', async () => {
   await page.locator('#userName').fill('citizen')
   await page.locator('#password').fill(site.password)
   await Promise.all([page.waitForURL(`${site.url}/en/staff`), page.locator('main form button').click()])
-  expect(await main()).toContain('for staff of the service')
+  expect(await main()).toContain('This page is for others')
   expect(await page.locator('.staff-nav').count()).toBe(0)
   for (const path of ['/en/staff/search?q=10118254', '/en/staff/licenses/1']) {
     await page.goto(site.url + path)
-    expect(await main()).toContain('for staff of the service')
+    expect(await main()).toContain('This page is for others')
   }
   expect((await page.request.get(`${site.url}/api/exports/violations.csv`)).status()).toBe(403)
 })
