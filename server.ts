@@ -77,7 +77,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const pages = await startPages(server, settings.port, isDevelopment)
   shutdown.add('The pages', pages.stop)
 
-  const network = connect(database.url, { max: 4, name: 'tasdeed network', statementTimeoutMs: 4_000 })
+  const network = connect(database.url, { max: 4, name: 'tasdeed network', statementTimeoutMs: 4_000, prepares: true })
   shutdown.add("The network's connection pool", network.close)
   const addressOf = (req: IncomingMessage) => clientAddress(req, trustedProxies)
 

@@ -24,11 +24,16 @@ export type Dialect = {
 
 export type Load = { readonly requests: number; readonly seconds: number; readonly latencies: readonly number[] }
 
-const CONNECTIONS = 16
+export type Asking = {
+  readonly licenses: readonly Expected[]
+  readonly seconds: number
+  /** How many ask at a time; 16 where nothing is said. */
+  readonly connections?: number
+}
 
-/** Asks for random licences over `CONNECTIONS` connections for so many seconds. Latencies in milliseconds. Throws at the first wrong answer. */
-export async function load(origin: string, dialect: Dialect, licenses: readonly Expected[], seconds: number): Promise<Load> {
-  const pool = new Pool(origin, { connections: CONNECTIONS })
+/** Asks for random licences for so many seconds. Latencies in milliseconds. Throws at the first wrong answer. */
+export async function load(origin: string, dialect: Dialect, { licenses, seconds, connections = 16 }: Asking): Promise<Load> {
+  const pool = new Pool(origin, { connections })
   const latencies: number[] = []
   const started = performance.now()
   const end = started + seconds * 1_000
@@ -42,7 +47,7 @@ export async function load(origin: string, dialect: Dialect, licenses: readonly 
     }
   }
   try {
-    await Promise.all(Array.from({ length: CONNECTIONS }, ask))
+    await Promise.all(Array.from({ length: connections }, ask))
     return { requests: latencies.length, seconds: (performance.now() - started) / 1_000, latencies }
   } finally {
     await pool.destroy()

@@ -1,5 +1,5 @@
 import { buildServer } from './build'
-import { type Dialect, type Expected, load } from './load'
+import { type Asking, type Dialect, load } from './load'
 import { type ServerProcess, startServer } from './server-process'
 
 export type Contestant = { readonly name: string; readonly server: string; readonly isPeer: boolean; readonly dialect: Dialect }
@@ -9,11 +9,9 @@ export type Round = { readonly rate: number; readonly cpu: number; readonly late
 
 export type Figures = { readonly rounds: readonly Round[]; readonly memory: { readonly now: number; readonly peak: number } }
 
-export type Plan = {
+export type Plan = Asking & {
   readonly databaseUrl: string
-  readonly licenses: readonly Expected[]
   readonly rounds: number
-  readonly seconds: number
   readonly pinned: boolean
 }
 
@@ -25,7 +23,7 @@ export async function compete(contestants: readonly Contestant[], plan: Plan): P
       const file = await buildServer(contestant.server, contestant.isPeer)
       const process = await startServer(file, plan.databaseUrl, plan.pinned)
       running.push({ contestant, process, rounds: [] })
-      await load(process.origin, contestant.dialect, plan.licenses, plan.seconds)
+      await load(process.origin, contestant.dialect, plan)
     }
     for (let round = 1; round <= plan.rounds; round += 1) {
       console.log(`Round ${round} of ${plan.rounds}`)
@@ -41,13 +39,9 @@ export async function compete(contestants: readonly Contestant[], plan: Plan): P
 }
 
 /** One round of one server, after a quarter as long to warm up again. */
-export async function measure(
-  process: ServerProcess,
-  dialect: Dialect,
-  { licenses, seconds }: Pick<Plan, 'licenses' | 'seconds'>,
-): Promise<Round> {
-  await load(process.origin, dialect, licenses, seconds / 4)
+export async function measure(process: ServerProcess, dialect: Dialect, asking: Asking): Promise<Round> {
+  await load(process.origin, dialect, { ...asking, seconds: asking.seconds / 4 })
   const before = await process.cpu()
-  const { requests, seconds: took, latencies } = await load(process.origin, dialect, licenses, seconds)
+  const { requests, seconds: took, latencies } = await load(process.origin, dialect, asking)
   return { rate: requests / took, cpu: ((await process.cpu()) - before) / requests, latencies }
 }

@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { withoutLateWrites } from './late-writes'
+import { withPreparedStatements } from './prepared-statements'
 
 export type Db = PostgresJsDatabase
 
@@ -16,12 +17,15 @@ export type ConnectOptions = {
   name?: string
   /** PostgreSQL ends a statement after this many milliseconds; 0: never. */
   statementTimeoutMs?: number
+  /** Whether every statement is prepared, for a pool that sends a few of them over and over. */
+  prepares?: boolean
   /** Told of each statement that is sent. */
   onStatement?: (statement: string) => void
 }
 
 /** Opens a pool. Nothing is sent until the first statement. */
-export function connect(url: string, { max = 10, name = 'tasdeed', statementTimeoutMs = 0, onStatement }: ConnectOptions = {}): Connection {
+export function connect(url: string, options: ConnectOptions = {}): Connection {
+  const { max = 10, name = 'tasdeed', statementTimeoutMs = 0, prepares = false, onStatement } = options
   const sql = postgres(url, {
     max,
     connect_timeout: 3,
@@ -31,6 +35,7 @@ export function connect(url: string, { max = 10, name = 'tasdeed', statementTime
     ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
     connection: { application_name: name, statement_timeout: statementTimeoutMs, TimeZone: 'UTC' },
   })
+  if (prepares) withPreparedStatements(sql)
   withoutLateWrites(sql)
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }
 }

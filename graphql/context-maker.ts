@@ -17,7 +17,7 @@ import { storyQueries } from '@/db/queries/stories'
 import { violationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import { dayInAmman } from '@/domain/calendar-day'
-import { lookAppender } from '@/services/access-log/append-looks'
+import { type AppendLook, lookAppender } from '@/services/access-log/append-looks'
 import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import type { Budgets } from '@/services/limiting/budgets'
@@ -43,6 +43,8 @@ export type ContextOptions = {
   readonly limiter?: RateLimiter
   /** Counts what applications spend; without it there are no budgets. */
   readonly budgets?: Budgets
+  /** Writes the access log; a benchmark leaves it out to weigh it. */
+  readonly appendLook?: AppendLook
   /** What look-ups of a demo's numbers meet, so that programs can be tried against it; nothing without it. */
   readonly rehearsals?: Rehearsals
   readonly onFault?: (error: unknown) => void
@@ -61,6 +63,7 @@ export function contextMaker(
     budgets,
     priceOf,
     isHeldByRows,
+    appendLook = lookAppender(db),
     rehearsals,
     onFault = () => undefined,
     now = () => new Date(),
@@ -90,7 +93,6 @@ export function contextMaker(
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })
-  const appendLook = lookAppender(db)
   const rehearse = rehearsing(rehearsals)
   const documentOf = documentStore(queries.registeredOperations)
   return ({ sessionToken, address = null, apiKey = null }) => {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { count, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import type { accessLog } from '@/db/schema/access-log'
 
@@ -22,11 +22,12 @@ type Waiting = { readonly look: Look; readonly done: () => void; readonly failed
  * commits however many come at once. It resolves once the look is durable: whoever asked is answered only then.
  */
 export function lookAppender(db: Db): AppendLook {
+  const append = appendStatement(db)
   const waiting: Waiting[] = []
   let isWriting = false
   const writeAll = async () => {
     isWriting = true
-    while (waiting.length > 0) await write(db, waiting.splice(0, MOST_IN_A_STATEMENT))
+    while (waiting.length > 0) await write(append, waiting.splice(0, MOST_IN_A_STATEMENT))
     isWriting = false
   }
   return (look) =>
@@ -36,13 +37,21 @@ export function lookAppender(db: Db): AppendLook {
     })
 }
 
-async function write(db: Db, batch: readonly Waiting[]): Promise<void> {
-  const rows = JSON.stringify(batch.map(({ look }) => look))
+type Append = ReturnType<typeof appendStatement>
+
+/** As a part of a query, because a bare INSERT of an expression cannot be prepared here. */
+function appendStatement(db: Db) {
+  const appended = db.$with('appended', { id: sql<number>`id`.as('id') }).as(sql`
+    insert into access_log (role, user_id, agency_id, key_id, purpose, look, license_id, found)
+    select role, "userId", "agencyId", "keyId", purpose, look, "licenseId", "licenseId" is not null
+    from json_to_recordset(${sql.placeholder('looks')}::json) as t (role text, "userId" bigint, "agencyId" bigint, "keyId" bigint, purpose text, look text, "licenseId" bigint)
+    returning id`)
+  return db.with(appended).select({ rows: count() }).from(appended).prepare('append_looks')
+}
+
+async function write(append: Append, batch: readonly Waiting[]): Promise<void> {
   try {
-    await db.execute(sql`
-      insert into access_log (role, user_id, agency_id, key_id, purpose, look, license_id, found)
-      select role, "userId", "agencyId", "keyId", purpose, look, "licenseId", "licenseId" is not null
-      from json_to_recordset(${rows}::json) as t (role text, "userId" bigint, "agencyId" bigint, "keyId" bigint, purpose text, look text, "licenseId" bigint)`)
+    await append.execute({ looks: JSON.stringify(batch.map(({ look }) => look)) })
     for (const { done } of batch) done()
   } catch (error) {
     for (const { failed } of batch) failed(error)

@@ -17,12 +17,14 @@ type Asked = { readonly reference: Reference; readonly set: Set; readonly proces
 
 /** Every price that a payment processed at an instant may have paid, by the rules as they were approved then. */
 export async function pricesFor(tx: Tx, { reference, set, processedAt }: Asked): Promise<AcceptablePrice[]> {
-  const rules = await rulesApprovedAt(tx, processedAt)
-  const then = await payableThen(tx, reference.licenseId, processedAt)
+  const [rules, then, quotes] = await Promise.all([
+    rulesApprovedAt(tx, processedAt),
+    payableThen(tx, reference.licenseId, processedAt),
+    quotesOf(tx, reference.number),
+  ])
   const on = dayInAmman(processedAt)
-  const quotes = (await quotesOf(tx, reference.number)).filter((quote) => isQuoteGood(quote, processedAt))
   return [
-    ...quotes,
+    ...quotes.filter((quote) => isQuoteGood(quote, processedAt)),
     priceOn(
       set.members.filter(({ id }) => then.has(id)),
       set.coversAll,

@@ -26,26 +26,30 @@ export async function recordSettlement(tx: Tx, recorded: Recorded, { now, drawNu
   const suspense = sumOf(settlement.cases)
   const { accepted } = settlement
   const known = reference && { referenceNumber: reference.number, licenseId: reference.licenseId }
-  await tx
-    .update(payments)
-    .set({ accepted, settled, suspense, ...known })
-    .where(eq(payments.id, paymentId))
-  if (reference && settled > 0) await settleAtOnce(tx, { ...recorded, reference }, now)
-  await holdSuspense(tx, recorded, now)
-  await putUnderReview(tx, settlement.toReview)
+  const details = { transactionId: notice.transactionId, settled, suspense, reasons: settlement.cases.map(({ reason }) => reason) }
+  await Promise.all([
+    tx
+      .update(payments)
+      .set({ accepted, settled, suspense, ...known })
+      .where(eq(payments.id, paymentId)),
+    tx.insert(auditLog).values({ at: now, actor: 'network', action: 'payment.reported', subject: `payment:${paymentId}`, details }),
+    reference && settled > 0 && settleAtOnce(tx, { ...recorded, reference }, now),
+    holdSuspense(tx, recorded, now),
+    putUnderReview(tx, settlement.toReview),
+  ])
   const changedViolationIds = [...settlement.lines.map(({ violationId }) => violationId), ...settlement.toReview].map(Number)
   if (changedViolationIds.length > 0) await replaceReferences(tx, { changedViolationIds, at: now, drawNumbers })
-  const details = { transactionId: notice.transactionId, settled, suspense, reasons: settlement.cases.map(({ reason }) => reason) }
-  await tx.insert(auditLog).values({ at: now, actor: 'network', action: 'payment.reported', subject: `payment:${paymentId}`, details })
 }
 
 async function settleAtOnce(tx: Tx, { paymentId, reference, settlement, notice }: Recorded & { reference: Reference }, now: Date) {
   const { licenseId, number } = reference
-  await settleLines(tx, { paymentId, licenseId, lines: settlement.lines, processedAt: notice.processedAt, caseId: null }, now)
-  await tx
-    .update(paymentReferences)
-    .set({ status: 'PAID', paidAt: now })
-    .where(and(eq(paymentReferences.number, number), inArray(paymentReferences.status, ['OPEN', 'SUPERSEDED'])))
+  await Promise.all([
+    settleLines(tx, { paymentId, licenseId, lines: settlement.lines, processedAt: notice.processedAt, caseId: null }, now),
+    tx
+      .update(paymentReferences)
+      .set({ status: 'PAID', paidAt: now })
+      .where(and(eq(paymentReferences.number, number), inArray(paymentReferences.status, ['OPEN', 'SUPERSEDED']))),
+  ])
 }
 
 /** Every fils that did not settle waits in a case. Another currency waits outside the ledger. */

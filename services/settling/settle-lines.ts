@@ -31,16 +31,22 @@ export async function settleLines(tx: Tx, settled: Settled, now: Date): Promise<
     ruleId: rule?.id ?? null,
     ruleVersion: rule?.version ?? null,
   }))
-  await tx.insert(paymentLines).values(lines)
   const ids = lines.map((line) => line.violationId)
-  const paid = await tx
-    .update(violations)
-    .set({ status: 'PAID', paidAt: processedAt, underReview: false })
-    .where(and(inArray(violations.id, ids), eq(violations.status, 'UNPAID')))
-    .returning({ id: violations.id })
-  if (paid.length !== ids.length) throw new Error(`Payment ${paymentId}: ${ids.length} violations to settle, ${paid.length} unpaid`)
   const debit = caseId === null ? 'NETWORK' : 'SUSPENSE'
-  await tx.insert(ledgerEntries).values({ at: now, debit, credit: 'SETTLED', amount, paymentId, licenseId, caseId })
+  const [paid] = await Promise.all([
+    markPaid(tx, ids, processedAt),
+    tx.insert(paymentLines).values(lines),
+    tx.insert(ledgerEntries).values({ at: now, debit, credit: 'SETTLED', amount, paymentId, licenseId, caseId }),
+  ])
+  if (paid.length !== ids.length) throw new Error(`Payment ${paymentId}: ${ids.length} violations to settle, ${paid.length} unpaid`)
+}
+
+function markPaid(tx: Tx, ids: readonly number[], paidAt: Date) {
+  return tx
+    .update(violations)
+    .set({ status: 'PAID', paidAt, underReview: false })
+    .where(and(inArray(violations.id, [...ids]), eq(violations.status, 'UNPAID')))
+    .returning({ id: violations.id })
 }
 
 const ATTEMPTS = 20

@@ -3,75 +3,77 @@ import { type Connection, connect } from '@/db/client'
 import { isUnavailable } from '@/db/unavailable'
 import { type TestDatabase, testDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
+describe.each([false, true])('a pool that prepares its statements: %s', (prepares) => {
+  let database: TestDatabase
+  let connection: Connection
 
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 1 })
-})
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
-
-async function killOthers(): Promise<void> {
-  const killer = connect(database.url, { max: 1 })
-  await killer.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
-  await killer.close()
-}
-
-/** The driver may tell the next statement once more of the connection that has died, as unavailable too. */
-async function answers(): Promise<unknown> {
-  const one = () => connection.sql`select 1 as one`
-  const [row] = await one().catch((error) => (isUnavailable(error) ? one() : Promise.reject(error)))
-  return row?.one
-}
-
-type Transaction = Parameters<Parameters<Connection['db']['transaction']>[0]>[0]
-const sleep = (tx: Transaction) => tx.execute(sql`select pg_sleep(30)`)
-
-test.each<[string, (tx: Transaction) => Promise<unknown>]>([
-  ['in a statement', sleep],
-  ['in a transaction inside another', (tx) => tx.transaction(sleep)],
-  ['between statements', async (tx) => new Promise((done) => setTimeout(done, 400)).then(() => tx.execute(sql`select 1`))],
-  [
-    'in a transaction inside another, and something is tried afterwards',
-    (tx) => tx.transaction(sleep).catch(() => tx.execute(sql`select 1`)),
-  ],
-])('a transaction whose connection dies %s is rejected as unavailable; the process lives, and the pool goes on', async (_title, work) => {
-  await answers()
-  const transaction = connection.db.transaction(work).catch((error) => error)
-  await new Promise((done) => setTimeout(done, 150))
-  await killOthers()
-  expect(isUnavailable(await transaction)).toBe(true)
-  await new Promise((done) => setTimeout(done, 300))
-  expect(await answers()).toBe(1)
-})
-
-test('a transaction that fails for any other reason is rolled back, inside another too', async () => {
-  await connection.sql`create table tried (n int)`
-  const failing = connection.db.transaction(async (tx) => {
-    await tx.execute(sql`insert into tried values (1)`)
-    await tx
-      .transaction(async (inner) => {
-        await inner.execute(sql`insert into tried values (2)`)
-        throw new Error('inner')
-      })
-      .catch(() => undefined)
-    const rows = await tx.execute(sql`select n from tried`)
-    throw new Error(`outer after ${rows.length}`)
+  beforeAll(async () => {
+    database = await testDatabase()
+    connection = connect(database.url, { max: 1, prepares })
   })
-  await expect(failing).rejects.toThrow('outer after 1')
-  expect(await connection.sql`select n from tried`).toHaveLength(0)
-})
-
-test('a transaction whose work lost another connection than its own is rolled back all the same', async () => {
-  const reset = Object.assign(new Error('somebody else hung up'), { code: 'ECONNRESET' })
-  const failing = connection.db.transaction(async (tx) => {
-    await tx.execute(sql`insert into tried values (3)`)
-    throw reset
+  afterAll(async () => {
+    await connection.close()
+    await database.drop()
   })
-  await expect(failing).rejects.toBe(reset)
-  expect(await connection.sql`select n from tried`).toHaveLength(0)
-}, 15_000)
+
+  async function killOthers(): Promise<void> {
+    const killer = connect(database.url, { max: 1 })
+    await killer.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
+    await killer.close()
+  }
+
+  /** The driver may tell the next statement once more of the connection that has died, as unavailable too. */
+  async function answers(): Promise<unknown> {
+    const one = () => connection.sql`select 1 as one`
+    const [row] = await one().catch((error) => (isUnavailable(error) ? one() : Promise.reject(error)))
+    return row?.one
+  }
+
+  type Transaction = Parameters<Parameters<Connection['db']['transaction']>[0]>[0]
+  const sleep = (tx: Transaction) => tx.execute(sql`select pg_sleep(30)`)
+
+  test.each<[string, (tx: Transaction) => Promise<unknown>]>([
+    ['in a statement', sleep],
+    ['in a transaction inside another', (tx) => tx.transaction(sleep)],
+    ['between statements', async (tx) => new Promise((done) => setTimeout(done, 400)).then(() => tx.execute(sql`select 1`))],
+    [
+      'in a transaction inside another, and something is tried afterwards',
+      (tx) => tx.transaction(sleep).catch(() => tx.execute(sql`select 1`)),
+    ],
+  ])('a transaction whose connection dies %s is rejected as unavailable; the process lives, and the pool goes on', async (_title, work) => {
+    await answers()
+    const transaction = connection.db.transaction(work).catch((error) => error)
+    await new Promise((done) => setTimeout(done, 150))
+    await killOthers()
+    expect(isUnavailable(await transaction)).toBe(true)
+    await new Promise((done) => setTimeout(done, 300))
+    expect(await answers()).toBe(1)
+  })
+
+  test('a transaction that fails for any other reason is rolled back, inside another too', async () => {
+    await connection.sql`create table tried (n int)`
+    const failing = connection.db.transaction(async (tx) => {
+      await tx.execute(sql`insert into tried values (1)`)
+      await tx
+        .transaction(async (inner) => {
+          await inner.execute(sql`insert into tried values (2)`)
+          throw new Error('inner')
+        })
+        .catch(() => undefined)
+      const rows = await tx.execute(sql`select n from tried`)
+      throw new Error(`outer after ${rows.length}`)
+    })
+    await expect(failing).rejects.toThrow('outer after 1')
+    expect(await connection.sql`select n from tried`).toHaveLength(0)
+  })
+
+  test('a transaction whose work lost another connection than its own is rolled back all the same', async () => {
+    const reset = Object.assign(new Error('somebody else hung up'), { code: 'ECONNRESET' })
+    const failing = connection.db.transaction(async (tx) => {
+      await tx.execute(sql`insert into tried values (3)`)
+      throw reset
+    })
+    await expect(failing).rejects.toBe(reset)
+    expect(await connection.sql`select n from tried`).toHaveLength(0)
+  }, 15_000)
+})

@@ -281,7 +281,9 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   },
   'a quoted price does not count': {
     by: 'answers',
-    mutations: [{ file: 'services/settling/prices-for.ts', from: '    ...quotes,\n', to: '' }],
+    mutations: [
+      { file: 'services/settling/prices-for.ts', from: '    ...quotes.filter((quote) => isQuoteGood(quote, processedAt)),\n', to: '' },
+    ],
     faults: ['none'],
   },
   'the last fils missing is forgiven': {
@@ -292,7 +294,7 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   },
   'money that is too little is not under review': {
     by: 'answers',
-    mutations: [{ file: RECORD, from: '  await putUnderReview(tx, settlement.toReview)\n', to: '' }],
+    mutations: [{ file: RECORD, from: '    putUnderReview(tx, settlement.toReview),\n', to: '' }],
     faults: ['one-fils-less'],
   },
   'what is overpaid is kept': {

@@ -1,0 +1,23 @@
+import { pino } from 'pino'
+import { connect } from '@/db/client'
+import { seedPartner } from '@/demo/partner'
+import { keyring, newSigningKey } from '@/documents/keyring'
+import type { ContextOptions } from '@/graphql/context-maker'
+import { createApi } from '@/graphql/server'
+import { routes } from '@/http/routes'
+import { budgets } from '@/services/limiting/budgets'
+import { PARTNER_KEY } from '../dialects'
+import { databaseUrl, listen } from './listen'
+
+/** The same API as `ours`, with a partner whose every operation is charged; its budget is beyond what anybody could spend. */
+export async function servePartner(more: Pick<ContextOptions, 'appendLook'> = {}): Promise<void> {
+  const { db, sql } = connect(databaseUrl(), { statementTimeoutMs: 3_000 })
+  await seedPartner(db, PARTNER_KEY, new Date())
+  await sql`update applications set budget = 2000000000`
+  const logger = pino({ level: 'warn' })
+  const spending = budgets({ db, now: () => new Date(), onFault: (error) => logger.warn(error) })
+  const keys = keyring([newSigningKey()])
+  const api = await createApi({ db, logger, sessionSecret: 'x'.repeat(32), paymentNumberPrefix: '1', keys, budgets: spending, ...more })
+  const notFound = (_req: unknown, res: { writeHead(status: number): { end(): void } }) => res.writeHead(404).end()
+  listen(routes({ byPath: { '/api/graphql': api.handle }, otherwise: notFound }, (error) => logger.error(error)))
+}
