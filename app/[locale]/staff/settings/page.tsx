@@ -31,7 +31,7 @@ export default async function SettingsPage({ params }: PageProps) {
       <PageHead locale={locale} title={t('settings.title')} lead={t('settings.lead')} />
       <div className="staff-card">
         <Wide label={t('settings.title')}>
-          <table className="staff-table">
+          <table className="staff-table min-w-[36rem]">
             <thead>
               <tr>
                 <th scope="col">{t('settings.name')}</th>

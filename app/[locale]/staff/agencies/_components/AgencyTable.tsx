@@ -11,7 +11,7 @@ export function AgencyTable({ locale, agencies }: { locale: Locale; agencies: re
   return (
     <div className="staff-card">
       <Wide label={t('agencies.title')}>
-        <table className="staff-table">
+        <table className="staff-table min-w-[42rem]">
           <thead>
             <tr>
               {(['agency', 'kind', 'programs', 'liveKeys', 'lastUse', 'budget'] as const).map((column) => (
@@ -44,7 +44,7 @@ function AgencyRow({ locale, agency }: { locale: Locale; agency: ListedAgency })
   return (
     <tr>
       <th scope="row">
-        <a href={`/${locale}/staff/agencies/${id}`} className="inline-flex min-h-11 items-center">
+        <a href={`/${locale}/staff/agencies/${id}`} className="inline-block">
           {name[locale]}
         </a>
         <span className="block font-normal text-soft">

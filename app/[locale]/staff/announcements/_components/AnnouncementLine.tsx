@@ -17,11 +17,11 @@ export function AnnouncementLine({ locale, announcement, manages }: Announcement
         <b className={state === 'CURRENT' ? 'text-green' : undefined}>{t(`announcements.states.${state}`)}</b>
         <span className="text-soft">{t(`announcements.kinds.${kind}`)}</span>
       </p>
-      <p lang="ar" dir="rtl" className="mt-1 max-w-[62ch]">
-        {text.ar}
+      <p className="mt-1 max-w-[62ch]">
+        <bdi lang="ar">{text.ar}</bdi>
       </p>
-      <p lang="en" dir="ltr" className="max-w-[62ch]">
-        {text.en}
+      <p className="max-w-[62ch]">
+        <bdi lang="en">{text.en}</bdi>
       </p>
       <ul className="mt-2 text-[0.9375rem] text-soft">
         <li>{t.rich('announcements.shownFrom', momentTags(from, locale))}</li>

@@ -10,11 +10,11 @@ export function VersionLine({ locale, version }: { locale: Locale; version: Vers
   const { name, fine, fineMax, legalBasis, validFrom, validUntil, neverHeld, isInForce, writtenBy } = version
   return (
     <div>
-      <p lang="ar" dir="rtl" className="text-start">
-        {name.ar}
+      <p>
+        <bdi lang="ar">{name.ar}</bdi>
       </p>
-      <p lang="en" dir="ltr">
-        {name.en}
+      <p>
+        <bdi lang="en">{name.en}</bdi>
       </p>
       <p className="flex flex-wrap gap-x-3 text-[0.9375rem] text-soft">
         {fine != null && (
