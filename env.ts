@@ -158,6 +158,43 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** The names of all settings, as `.env.example` must list them. */
 export const settingNames: readonly string[] = Object.keys(schema.shape)
 
+/** Settings whose values anybody of the staff who reads settings may see; all others are secrets, or may hold one. */
+const shownNames = [
+  'PORT',
+  'NEXTAUTH_URL',
+  'PAYMENT_NUMBER_PREFIX',
+  'NETWORK_BILLER_NAME_AR',
+  'NETWORK_BILLER_NAME_EN',
+  'NETWORK_SERVICE_NAME_AR',
+  'NETWORK_SERVICE_NAME_EN',
+  'NETWORK_BILLER_CODE',
+  'NETWORK_SERVICE_TYPE',
+  'NETWORK_ALLOWED_ADDRESSES',
+  'NETWORK_SETTLING_STATUS',
+  'NETWORK_REFUSALS',
+  'TASDEED_VEHICLE_SERVICE_URL',
+  'DEMO_DAY',
+  'TASDEED_TRUSTED_PROXIES',
+  'TASDEED_LIMITS',
+  'DATA_DIR',
+  'LOG_LEVEL',
+  'NODE_ENV',
+] as const satisfies readonly (keyof z.infer<typeof schema>)[]
+
+/** One setting as it is in force. `value`: null for a secret, and for what is not set and has no default. */
+export type SettingInForce = { readonly name: string; readonly value: string | null; readonly isSet: boolean; readonly isSecret: boolean }
+
+/** Every setting as it is in force, without the values of secrets. */
+export function settingsInForce(environment: Environment = process.env): readonly SettingInForce[] {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const values = schema.safeParse(given).data
+  return settingNames.map((name) => {
+    const shown = shownNames.find((one) => one === name)
+    const value = shown && values?.[shown]
+    return { name, value: value === undefined ? null : String(value), isSet: name in given, isSecret: shown === undefined }
+  })
+}
+
 /** Reads settings from `environment`; an empty value counts as unset. Each problem is one line that names the setting, never a secret's value. */
 export function parseSettings(environment: Environment): ParsedSettings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))

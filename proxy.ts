@@ -42,7 +42,7 @@ function secured(response: NextResponse, request: NextRequest): NextResponse {
 
 /** Tells what somebody asked for: a licence, a payment number, whether a message is real. */
 function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
-  return searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/(?:pay|agency)(?:\/|$)/.test(pathname)
+  return searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/(?:pay|agency|staff\/agencies)(?:\/|$)/.test(pathname)
 }
 
 /**

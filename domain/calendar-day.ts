@@ -40,6 +40,13 @@ export function startOfDayInAmman(day: CalendarDay): Date {
   return new Date(dayNumberOf(day) * MS_PER_DAY - AMMAN_OFFSET_MS)
 }
 
+/** The instant of a time in Amman as browsers write it ('YYYY-MM-DDTHH:MM'); null for anything else. */
+export function instantInAmman(text: string): Date | null {
+  const [, day = '', hours, minutes] = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::\d{2})?$/.exec(text) ?? []
+  const start = parseCalendarDay(day)
+  return start && new Date(startOfDayInAmman(start).getTime() + (Number(hours) * 60 + Number(minutes)) * 60_000)
+}
+
 /** The day `n` days later (earlier when negative). RangeError outside the years 0001 to 9999. */
 export function addDays(day: CalendarDay, n: number): CalendarDay {
   return dayOfNumber(dayNumberOf(day) + n)

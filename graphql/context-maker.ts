@@ -1,6 +1,7 @@
 import type { Db } from '@/db/client'
 import { accessLogQueries } from '@/db/queries/access-log'
 import { accountQueries } from '@/db/queries/accounts'
+import { announcementQueries } from '@/db/queries/announcements'
 import { apiKeyQueries } from '@/db/queries/api-keys'
 import { certificateQueries } from '@/db/queries/certificates'
 import { fileImportQueries } from '@/db/queries/file-imports'
@@ -10,7 +11,6 @@ import { paymentCaseQueries } from '@/db/queries/payment-cases'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import { receiptQueries } from '@/db/queries/receipts'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
-import type { ReferenceData } from '@/db/queries/reference-data'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
 import { registeredViolationQueries } from '@/db/queries/registered-violations'
 import { storyQueries } from '@/db/queries/stories'
@@ -27,6 +27,7 @@ import type { Caller } from './execute'
 import { once } from './once'
 import { documentStore } from './persisted'
 import type { PriceOf } from './price-of'
+import type { ReferenceCache } from './reference-cache'
 import { keyRefused } from './refusal'
 import { type Rehearsals, rehearsing } from './rehearsal'
 import { type Viewer, viewerOf } from './viewer'
@@ -72,7 +73,7 @@ export function contextMaker(
     /** Whether PostgreSQL itself holds authorities to their rows. */
     readonly isHeldByRows: boolean
   },
-  reference: () => ReferenceData,
+  { current: reference, refresh: refreshReference }: Pick<ReferenceCache, 'current' | 'refresh'>,
 ): (caller: Caller) => Context {
   const queries = {
     licenses: licenseQueries(db),
@@ -81,6 +82,7 @@ export function contextMaker(
     paymentCases: paymentCaseQueries(db),
     accounts: accountQueries(db),
     messages: messageQueries(db),
+    announcements: announcementQueries(db),
     apiKeys: apiKeyQueries(db),
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),
@@ -104,6 +106,7 @@ export function contextMaker(
       now: instant,
       today: dayInAmman(instant),
       drawNumbers,
+      refreshReference,
       limited: { limiter: limiter ?? null, address },
       apiKey,
       viewer: once(() => (apiKey === null ? viewerOf(sessionToken, sessionSecret, queries.accounts) : partnerOf(apiKey, address, check))),

@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql'
 import type { Db } from '@/db/client'
 import type { AccessLogQueries } from '@/db/queries/access-log'
 import type { AccountQueries } from '@/db/queries/accounts'
+import type { AnnouncementQueries } from '@/db/queries/announcements'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { CertificateQueries } from '@/db/queries/certificates'
 import type { FileImportQueries } from '@/db/queries/file-imports'
@@ -39,6 +40,7 @@ type Queries = {
   registeredOperations: RegisteredOperationQueries
   registeredViolations: RegisteredViolationQueries
   messages: MessageQueries
+  announcements: AnnouncementQueries
   fileImports: FileImportQueries
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
@@ -54,6 +56,8 @@ export type Context = {
   readonly now: Date
   readonly today: CalendarDay
   readonly drawNumbers: DrawNumbers
+  /** Has this process know at once what was changed of the reference data or announced. */
+  readonly refreshReference: () => Promise<void>
   /** The key that a partner's program brought; null without one. */
   readonly apiKey: string | null
   /** Throws for a key that does not hold. */

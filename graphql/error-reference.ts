@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql'
 import { accountErrorTexts } from './account-texts'
+import { administrationErrorTexts } from './administration-texts'
 import { MOST_POINTS } from './admission'
 import { caseErrorTexts } from './case-texts'
 import { documentErrorTexts, staleText, unpaidErrors } from './document-texts'
@@ -83,6 +84,7 @@ export function userErrorReference(): Readonly<Record<string, LocalizedText>> {
   const { moreDetails } = answerTexts
   return {
     ...accountErrorTexts,
+    ...administrationErrorTexts,
     ...caseErrorTexts,
     ...Object.fromEntries(Object.values(unpaidErrors).map(({ code, message }) => [code, message])),
     CLEARANCE_SOURCE_STALE: staleText({ ar: '…', en: '…' }),

@@ -9,8 +9,8 @@ export type Caller = PageCaller & { apiKey?: string | undefined }
 /** Header in which `server.ts` tells from which address a request comes; whatever a client puts there is replaced. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address'
 
-/** Why there is no data: a stable code, the code by which the log has it (faults), the seconds to wait (`RATE_LIMITED`). */
-export type PageFault = { ok: false; code: string; correlationId: string | null; retryAfter?: number }
+/** Why there is no data: a stable code, the code by which the log has it (faults), the seconds to wait (`RATE_LIMITED`), until when maintenance lasts. */
+export type PageFault = { ok: false; code: string; correlationId: string | null; retryAfter?: number; until?: string }
 
 /** The outcome of a document run from a page: its data, or the fault that the page shows. */
 export type PageResult<Data> = { ok: true; data: Data } | PageFault

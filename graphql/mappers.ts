@@ -1,5 +1,6 @@
 import type { LookRow } from '@/db/queries/access-log'
 import type { AccountRow } from '@/db/queries/accounts'
+import type { AnnouncementRow } from '@/db/queries/announcements'
 import type { FileImportRow } from '@/db/queries/file-imports'
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
@@ -72,6 +73,12 @@ export type ReceiptModel = {
 
 export type MessagePage = {
   readonly messages: readonly MessageRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
+
+export type AnnouncementPage = {
+  readonly announcements: readonly AnnouncementRow[]
   readonly hasNextPage: boolean
   readonly totalCount: () => Promise<number>
 }

@@ -15,6 +15,7 @@ export const keyTexts: Record<KeyRefusal, LocalizedText> = {
     'لا يُستعمل مفتاح الواجهة البرمجية هذا من عنوان الشبكة هذا.',
     'This API key may not be used from this network address.',
   ),
+  APPLICATION_SUSPENDED: text('أُوقف هذا البرنامج. تواصل معنا لتعرف السبب.', 'This application is suspended. Contact us to learn why.'),
 }
 
 /** What a key lacks for a field. */
@@ -70,6 +71,7 @@ export const agencyErrorTexts = {
     'اكتب عناوين أو نطاقات شبكة صحيحة، 50 على الأكثر، مثل 192.0.2.7 أو 198.51.100.0/24.',
     'Give addresses or ranges, at most 50, such as 192.0.2.7 or 198.51.100.0/24.',
   ),
+  KEY_ENDED: text('هذا المفتاح لا يعمل أصلًا. أنشئ مفتاحًا جديدًا.', 'This key does not work any more. Make a new one.'),
   EXPIRY: text('اختر يومًا قادمًا لا يبعد أكثر من سنة.', 'Choose a day to come, at most a year ahead.'),
   DOCUMENT: text(
     'الوثيقة أطول من 10000 حرف، أو فيها أكثر من عملية، أو لا يمكن تنفيذها.',

@@ -3,12 +3,18 @@ import type { Context } from './context'
 import type { LicenseLookup, UserErrorCode } from './generated/resolvers'
 import { refusal } from './refusal'
 import { lookUp } from './resolvers/Query/license'
-import { type LocalizedText, moreDetailsText, userErrorTexts } from './texts'
+import { closedText, type LocalizedText, moreDetailsText, userErrorTexts } from './texts'
 
-type InputError = { __typename: 'InputRefusal'; code: UserErrorCode; message: LocalizedText; field: string[] | null }
+type InputError = { __typename: 'InputRefusal'; code: UserErrorCode; message: LocalizedText; field: string[] | null; until?: Date }
 
 export function inputError(code: UserErrorCode, message: LocalizedText, field: string[] | null): InputError {
   return { __typename: 'InputRefusal', code, message, field }
+}
+
+/** That nothing can be looked up now. `until`: when it can again, where that was announced. */
+export function unavailableError(until: Date | undefined, now: Date): InputError {
+  const error = inputError('SOURCE_UNAVAILABLE', until ? closedText(until, now) : userErrorTexts.SOURCE_UNAVAILABLE, null)
+  return until ? { ...error, until } : error
 }
 
 /** The licence that a mutation's look-up proves, or the refusal that says why it proves none. Throws a refusal for a malformed one. */
@@ -22,7 +28,7 @@ export async function provenLicense(lookup: LicenseLookup, context: Context): Pr
     case 'MORE_DETAILS':
       return inputError('MORE_DETAILS_NEEDED', moreDetailsText(found.missing), ['input', 'lookup'])
     case 'UNAVAILABLE':
-      return inputError('SOURCE_UNAVAILABLE', userErrorTexts.SOURCE_UNAVAILABLE, null)
+      return unavailableError(found.until, context.now)
     case 'INVALID':
       throw refusal(found.reason)
   }

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { KeyRefusal } from '@/services/agencies/check-api-key'
 import { accessTexts, costTexts, keyTexts, persistedTexts } from './partner-texts'
-import { answerTexts, type RefusalCode, refusalTexts } from './texts'
+import { answerTexts, closedText, type RefusalCode, refusalTexts } from './texts'
 
 /**
  * The error for a caller's mistake. `extensions.reason` is stable and so is `code`, which is the same unless GraphQL itself refuses the value
@@ -61,8 +61,9 @@ export function overBudget(points: number, retryAfter: number): GraphQLError {
   return new GraphQLError(userMessage.en, { extensions: { code: 'BUDGET_EXCEEDED', points, retryAfter, userMessage, http } })
 }
 
-/** The error where no answer can say it better: the register cannot answer now. */
-export function unavailable(): GraphQLError {
-  const userMessage = answerTexts.unavailable
-  return new GraphQLError(userMessage.en, { extensions: { code: 'SOURCE_UNAVAILABLE', userMessage } })
+/** The error where no answer can say it better: the register cannot answer now. `until`: when it can again, where that was announced. */
+export function unavailable(until?: Date, now = new Date()): GraphQLError {
+  const userMessage = until ? closedText(until, now) : answerTexts.unavailable
+  const extensions = { code: 'SOURCE_UNAVAILABLE', userMessage, ...(until && { until: until.toISOString() }) }
+  return new GraphQLError(userMessage.en, { extensions })
 }

@@ -22,9 +22,13 @@ export function runFromPage(
 }
 
 function faultOf({ extensions = {} }: GraphQLFormattedError): PageFault {
-  const { code, correlationId, retryAfter } = extensions
+  const { code, correlationId, retryAfter, until } = extensions
   const fault = { ok: false, code: String(code), correlationId: correlationId === undefined ? null : String(correlationId) } as const
-  return retryAfter === undefined ? fault : { ...fault, retryAfter: Number(retryAfter) }
+  return {
+    ...fault,
+    ...(retryAfter !== undefined && { retryAfter: Number(retryAfter) }),
+    ...(until !== undefined && { until: String(until) }),
+  }
 }
 
 async function throughApollo(

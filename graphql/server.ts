@@ -57,12 +57,12 @@ const toldCost: ApolloServerPlugin<Context> = {
 /** The GraphQL API on a database. Each call makes an Apollo Server of its own: two transports must not share one. */
 export async function createApi({ logger, ...options }: ApiOptions): Promise<Api> {
   const { db, now = () => new Date() } = options
-  const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'))
+  const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'), now)
   const onFault = (error: unknown) => logger.warn({ err: error }, 'use of an API key not noted')
   const isHeldByRows = await hasRowSecurity(db)
   if (!isHeldByRows) logger.warn('row-level security is not in place: see docs/decisions/0016-row-level-security.md')
   const schema = makeExecutableSchema({ typeDefs, resolvers })
-  const contextOf = contextMaker({ ...options, onFault, priceOf: pricer(schema, estimatesIn(schema)), isHeldByRows }, cache.current)
+  const contextOf = contextMaker({ ...options, onFault, priceOf: pricer(schema, estimatesIn(schema)), isHeldByRows }, cache)
   const formatError = maskErrors((correlationId, error) => logger.error({ correlationId, err: error }, 'fault in GraphQL'))
   const compiled = compiledOperations(schema, formatError, judgeBy(schema))
   const server = new ApolloServer<Context>({

@@ -1,3 +1,4 @@
+import { clockInAmman } from '@/domain/announcement'
 import type { LookupDetail } from '@/domain/license-lookup'
 import type { Payability } from '@/domain/payability'
 import type { PlanRefusal } from '@/domain/payment-plan'
@@ -25,6 +26,15 @@ export const answerTexts = {
   ),
   tooMany: text('محاولات كثيرة. أعد المحاولة بعد قليل.', 'Too many attempts. Try again later.'),
 } as const
+
+/** That announced maintenance closes inquiry and payment until then, as the clock in Amman shows it. */
+export function closedText(until: Date, now: Date): LocalizedText {
+  const { time, day } = clockInAmman(until, now)
+  return text(
+    `الخدمة متوقفة للصيانة حتى الساعة ${time}${day ? ` يوم ${day}` : ''}. لا نعرض مبلغًا، وهذا لا يعني أن المخالفات صفر أو أُلغيت.`,
+    `The service is unavailable until ${time}${day ? ` on ${day}` : ''} for maintenance. No amount is shown; it does not mean zero or cancelled.`,
+  )
+}
 
 /** What to add to a look-up: a guest's number of 8 digits lacks its proof alone. */
 export function moreDetailsText(missing: readonly LookupDetail[]): LocalizedText {

@@ -7,7 +7,7 @@ export type FoundLicense =
   | { readonly kind: 'FOUND'; readonly license: LicenseInquiryRow }
   | { readonly kind: 'NOT_FOUND' }
   | { readonly kind: 'MORE_DETAILS'; readonly missing: readonly LookupDetail[] }
-  | { readonly kind: 'UNAVAILABLE' }
+  | { readonly kind: 'UNAVAILABLE'; readonly until?: Date }
   | { readonly kind: 'INVALID'; readonly reason: InvalidLookup }
 
 const DEADLINE_MS = 4_000

@@ -5,6 +5,7 @@ import { DIRECTION, type Locale } from '../_i18n/locale'
 import { wordsOf } from '../_i18n/words'
 import { csrfCookieName, csrfTokenOf } from '../_server/csrf'
 import { currentVisitor } from '../_server/session'
+import { Announcements } from './Announcements'
 import { pageLinks } from './page-links'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
@@ -29,6 +30,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
           {t('site.skip')}
         </a>
         <SiteHeader locale={locale} path={path} links={links} visitor={await currentVisitor()} csrfToken={csrfToken} />
+        <Announcements locale={locale} />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
           {children}
         </main>

@@ -11,7 +11,7 @@ import { databaseUrl, ready } from './listen'
 /** The same type definitions and resolvers behind Fastify and Mercurius, compiled from the first use of a document on. */
 const { db } = connect(databaseUrl(), { statementTimeoutMs: 3_000 })
 const cache = await referenceCache(db, console.error)
-const contextOf = contextMaker({ db, sessionSecret: 'x'.repeat(32), paymentNumberPrefix: '1', now: () => new Date() }, cache.current)
+const contextOf = contextMaker({ db, sessionSecret: 'x'.repeat(32), paymentNumberPrefix: '1', now: () => new Date() }, cache)
 const app = fastify()
 await app.register(mercurius, {
   schema: makeExecutableSchema({ typeDefs, resolvers }),

@@ -1,4 +1,5 @@
-import { and, desc, eq, getTableColumns, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm'
+import { batched } from '../batched'
 import type { Db } from '../client'
 import { agencies, apiKeys, applications } from '../schema/agencies'
 
@@ -23,6 +24,7 @@ export function apiKeyQueries(db: Db) {
       closedAt: agencies.closedAt,
       budget: applications.budget,
       registeredOnly: applications.registeredOnly,
+      suspendedAt: applications.suspendedAt,
     })
     .from(apiKeys)
     .innerJoin(applications, eq(applications.id, apiKeys.applicationId))
@@ -41,12 +43,17 @@ export function apiKeyQueries(db: Db) {
     },
     agencies: (): Promise<AgencyRow[]> => db.select().from(agencies).orderBy(agencies.code),
     agency: async (id: number): Promise<AgencyRow | null> => (await db.select().from(agencies).where(eq(agencies.id, id)))[0] ?? null,
-    applicationsOf: (agencyId: number): Promise<ApplicationRow[]> =>
-      db.select().from(applications).where(eq(applications.agencyId, agencyId)).orderBy(applications.name),
+    applicationsOf: batched(
+      (ids): Promise<ApplicationRow[]> =>
+        db.select().from(applications).where(inArray(applications.agencyId, ids)).orderBy(applications.name),
+      ({ agencyId }) => agencyId,
+    ),
     application: async (id: number): Promise<ApplicationRow | null> =>
       (await db.select().from(applications).where(eq(applications.id, id)))[0] ?? null,
-    keysOf: (applicationId: number): Promise<ApiKeyRow[]> =>
-      db.select(shown).from(apiKeys).where(eq(apiKeys.applicationId, applicationId)).orderBy(desc(apiKeys.id)),
+    keysOf: batched(
+      (ids): Promise<ApiKeyRow[]> => db.select(shown).from(apiKeys).where(inArray(apiKeys.applicationId, ids)).orderBy(desc(apiKeys.id)),
+      ({ applicationId }) => applicationId,
+    ),
     key: async (id: number): Promise<ApiKeyRow | null> => (await db.select(shown).from(apiKeys).where(eq(apiKeys.id, id)))[0] ?? null,
   }
 }

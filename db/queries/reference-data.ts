@@ -1,8 +1,12 @@
 import { asc, lte } from 'drizzle-orm'
+import { type CalendarDay, dayInAmman } from '@/domain/calendar-day'
 import type { DiscountRule, RuleBook } from '@/domain/discount-rule'
 import { ruleBook } from '@/domain/discount-rule'
+import { versionOn } from '@/domain/reference-version'
 import type { Db, Tx } from '../client'
 import { authorities, discountRules, feeds, licenseClasses, licensingCenters, violationTypes } from '../schema/reference-data'
+import { type AnnouncementRow, announcementsAhead } from './announcements'
+import { type ReferenceKind, type ReferenceVersionRow, readReferenceVersions } from './reference-versions'
 
 export type Authority = typeof authorities.$inferSelect
 export type LicensingCenter = typeof licensingCenters.$inferSelect
@@ -18,23 +22,29 @@ export type ReferenceData = {
   violationTypes: ReadonlyMap<string, ViolationType>
   feeds: readonly Feed[]
   rules: RuleBook
+  /** In force or to come. */
+  announcements: readonly AnnouncementRow[]
 }
 
-/** Reads the reference data from the database. */
-export async function readReferenceData(db: Db): Promise<ReferenceData> {
-  const [authorityRows, centerRows, classRows, typeRows, feedRows, ruleRows] = await Promise.all([
+/** Reads the reference data from the database, as it holds on the day of `now`. */
+export async function readReferenceData(db: Db, now = new Date()): Promise<ReferenceData> {
+  const [authorityRows, centerRows, classRows, typeRows, feedRows, ruleRows, versions, announcements] = await Promise.all([
     db.select().from(authorities).orderBy(asc(authorities.code)),
     db.select().from(licensingCenters).orderBy(asc(licensingCenters.position)),
     db.select().from(licenseClasses).orderBy(asc(licenseClasses.position)),
     db.select().from(violationTypes).orderBy(asc(violationTypes.position)),
     db.select().from(feeds).orderBy(asc(feeds.authorityCode)),
     db.select().from(discountRules),
+    readReferenceVersions(db),
+    announcementsAhead(db, now),
   ])
+  const held = heldOn(versions, dayInAmman(now))
   return {
-    authorities: byCode(authorityRows),
-    licensingCenters: byCode(centerRows),
-    licenseClasses: byCode(classRows),
-    violationTypes: byCode(typeRows),
+    authorities: byCode(authorityRows.map((row) => ({ ...row, ...namesOf(held('AUTHORITY', row.code)) }))),
+    licensingCenters: byCode(centerRows.map((row) => ({ ...row, ...namesOf(held('CENTER', row.code)) }))),
+    licenseClasses: byCode(classRows.map((row) => ({ ...row, ...namesOf(held('CLASS', row.code)) }))),
+    violationTypes: byCode(typeRows.map((row) => ({ ...row, ...typeOf(held('TYPE', row.code)) }))),
+    announcements,
     feeds: feedRows,
     rules: ruleBook(ruleRows.map(discountRule)),
   }
@@ -44,6 +54,26 @@ export async function readReferenceData(db: Db): Promise<ReferenceData> {
 export async function rulesApprovedAt(db: Db | Tx, instant: Date): Promise<RuleBook> {
   const rows = await db.select().from(discountRules).where(lte(discountRules.approvedAt, instant))
   return ruleBook(rows.map(discountRule))
+}
+
+/** The dated row of a code that holds on a day; undefined where its own table still says it. */
+function heldOn(versions: readonly ReferenceVersionRow[], day: CalendarDay) {
+  const rows = new Map<string, ReferenceVersionRow[]>()
+  for (const row of versions) {
+    const key = `${row.kind} ${row.code}`
+    rows.set(key, [...(rows.get(key) ?? []), row])
+  }
+  return (kind: ReferenceKind, code: string) => versionOn(rows.get(`${kind} ${code}`) ?? [], day)
+}
+
+function namesOf(version: ReferenceVersionRow | undefined) {
+  return version && { nameAr: version.nameAr, nameEn: version.nameEn }
+}
+
+function typeOf(version: ReferenceVersionRow | undefined) {
+  if (!version) return undefined
+  const { nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn } = version
+  return { nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn }
 }
 
 function byCode<Row extends { code: string }>(rows: Row[]): ReadonlyMap<string, Row> {

@@ -29,6 +29,8 @@ export const applications = pgTable(
     /** Whether its keys run registered operations only. */
     registeredOnly: boolean('registered_only').notNull().default(false),
     createdAt: instant('created_at').notNull(),
+    /** Since when its keys are refused; null: they are not. */
+    suspendedAt: instant('suspended_at'),
   },
   (t) => [unique('applications_name').on(t.agencyId, t.name), check('applications_budget', sql`${t.budget} > 0`)],
 )

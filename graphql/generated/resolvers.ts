@@ -2,12 +2,14 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, AnnouncementPage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AccountRow } from '@/db/queries/accounts';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
+import type { AnnouncementRow } from '@/db/queries/announcements';
+import type { ReferenceEntryModel } from '@/graphql/reference-entries';
 import type { FileImportRow } from '@/db/queries/file-imports';
 import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/file-import';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
@@ -164,8 +166,12 @@ export type Agency = {
   applications: Array<Application>;
   /** The authority whose violations it registers; null for an agency that only asks. */
   authority?: Maybe<Authority>;
+  /** Since when none of its keys works; null while they do. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its short name in Latin letters and digits, for example `JIC`. */
   code: Scalars['String']['output'];
+  /** When it was taken on. */
+  createdAt: Scalars['DateTime']['output'];
   /** Stable identifier. */
   id: Scalars['ID']['output'];
   /** Its name. */
@@ -198,6 +204,106 @@ export type AgencyCreatePayload = {
   /** Why not, in both languages; empty on success. */
   userErrors: Array<UserError>;
 };
+
+/** Something that everybody should know, shown on every page for a time. */
+export type Announcement = {
+  __typename?: 'Announcement';
+  /** When somebody ended it before its time; null when nobody did. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User name of whoever ended it. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** Since when, or from when on, it is shown. */
+  from: Scalars['DateTime']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: AnnouncementKind;
+  /** Whether it is shown now. */
+  state: AnnouncementState;
+  /** What is announced. */
+  text: LocalizedText;
+  /** Of maintenance: until when no licence and no payment number is looked up and nothing is issued. Null for information. */
+  unavailableUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it is shown, unless somebody ends it before. */
+  until: Scalars['DateTime']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** User name of whoever wrote it. */
+  writtenBy: Scalars['String']['output'];
+};
+
+/** One page of announcements, the latest written first. */
+export type AnnouncementConnection = {
+  __typename?: 'AnnouncementConnection';
+  /** The announcements with a cursor each. */
+  edges: Array<AnnouncementEdge>;
+  /** The announcements alone. */
+  nodes: Array<Announcement>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Something to announce. */
+export type AnnouncementCreateInput = {
+  /** From when on it is shown; what is past counts as now. */
+  from: Scalars['DateTime']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is about. */
+  kind: AnnouncementKind;
+  /** At most 500 characters. */
+  textAr: Scalars['String']['input'];
+  /** At most 500 characters. */
+  textEn: Scalars['String']['input'];
+  /** For maintenance alone, and then needed: until when inquiry and payment are closed, after `from` and not after `until`. */
+  unavailableUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it is shown: after `from`, to come, at most a year ahead. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** An announcement in a page. */
+export type AnnouncementEdge = {
+  __typename?: 'AnnouncementEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The announcement. */
+  node: Announcement;
+};
+
+/** An announcement to end before its time. */
+export type AnnouncementEndInput = {
+  /** The announcement. */
+  announcement: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What an announcement is about. */
+export type AnnouncementKind =
+  /** Something to know; nothing is closed. */
+  | 'INFORMATION'
+  /** Maintenance: inquiry and payment are closed for a time. */
+  | 'MAINTENANCE';
+
+/** The announcement as it is now, or why nothing was done. */
+export type AnnouncementPayload = {
+  __typename?: 'AnnouncementPayload';
+  /** The announcement; null when `userErrors` says why not. */
+  announcement?: Maybe<Announcement>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether an announcement is shown. */
+export type AnnouncementState =
+  /** It is shown now. */
+  | 'CURRENT'
+  /** It is shown later. */
+  | 'FUTURE'
+  /** Its time is over, or somebody ended it. */
+  | 'PAST';
 
 /** An API key. Itself it was told once, when it was made: only a digest is kept. */
 export type ApiKey = {
@@ -266,6 +372,16 @@ export type ApiKeyRevokePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A key to replace. */
+export type ApiKeyRotateInput = {
+  /** The key, which still works. It ends within a day. */
+  apiKey: Scalars['ID']['input'];
+  /** The last day on which the new one works, at most a year ahead. */
+  expiresOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 64 characters: the same again makes no second key. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
 /** Whether a key works. */
 export type ApiKeyState =
   /** Its time is over. */
@@ -294,6 +410,8 @@ export type Application = {
   operations: Array<RegisteredOperation>;
   /** Whether its keys run registered operations only. */
   registeredOnly: Scalars['Boolean']['output'];
+  /** Since when an administrator has its keys refused; null: they are not. */
+  suspendedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A program to make keys for. */
@@ -328,6 +446,25 @@ export type ApplicationRestrictInput = {
 /** The program as it is now, or why it was not changed. */
 export type ApplicationRestrictPayload = {
   __typename?: 'ApplicationRestrictPayload';
+  /** The program; null when `userErrors` says why not. */
+  application?: Maybe<Application>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Whether the keys of a program are refused. */
+export type ApplicationSuspendInput = {
+  /** The program. */
+  application: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** True: none of its keys works. */
+  isSuspended: Scalars['Boolean']['input'];
+};
+
+/** The program as it is now, or why it was not changed. */
+export type ApplicationSuspendPayload = {
+  __typename?: 'ApplicationSuspendPayload';
   /** The program; null when `userErrors` says why not. */
   application?: Maybe<Application>;
   /** Why not, in both languages; empty on success. */
@@ -973,6 +1110,8 @@ export type InputRefusal = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What to tell the person who asked. */
   message: LocalizedText;
+  /** Of `SOURCE_UNAVAILABLE` during announced maintenance: when to come again. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A language of the service. */
@@ -1325,14 +1464,22 @@ export type Mutation = {
   accountSessionsEnd: AccountPayload;
   /** Takes a partner agency on. */
   agencyCreate: AgencyCreatePayload;
+  /** Announces something on every page; maintenance closes inquiry and payment for its time. Every process knows within seconds. */
+  announcementCreate: AnnouncementPayload;
+  /** Ends an announcement before its time, and maintenance with it. It stays in the list. */
+  announcementEnd: AnnouncementPayload;
   /** An API key for a program. A program has at most two that work: the old one and the new one while it changes over. */
   apiKeyCreate: ApiKeyCreatePayload;
   /** Ends an API key: within seconds nobody can use it. Safe to repeat. */
   apiKeyRevoke: ApiKeyRevokePayload;
+  /** A key with the scopes and addresses of an old one, which ends within a day. Safe to repeat. */
+  apiKeyRotate: ApiKeyCreatePayload;
   /** A program of an agency, for which keys can be made. */
   applicationCreate: ApplicationCreatePayload;
   /** Limits a program's keys to its registered operations, or ends that. Within seconds it holds everywhere. Safe to repeat. */
   applicationRestrict: ApplicationRestrictPayload;
+  /** Has every key of a program refused within seconds (`APPLICATION_SUSPENDED`), or lets them work again. Safe to repeat. */
+  applicationSuspend: ApplicationSuspendPayload;
   /**
    * A certificate that nothing is unpaid on a driving licence. Refused, with every reason, while any violation on it is unpaid (also before a court, under
    * objection, collected elsewhere, or with its money under review) or the data of an authority is too old. Safe to repeat.
@@ -1373,6 +1520,10 @@ export type Mutation = {
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
+  /** Adds an entry of reference data. */
+  referenceAdd: ReferencePayload;
+  /** Says something else of an entry from a day on; what held before stays as it was. */
+  referenceChange: ReferencePayload;
   /**
    * Registers, amends and cancels violations of the key's own authority, by the same rules as a file that is imported: docs/registering-by-api.md. All that a
    * call changes is there with its answer, or nothing is. Each row costs a point. Safe to repeat.
@@ -1412,6 +1563,18 @@ export type MutationAgencyCreateArgs = {
 
 
 /** Everything that can be done. */
+export type MutationAnnouncementCreateArgs = {
+  input: AnnouncementCreateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationAnnouncementEndArgs = {
+  input: AnnouncementEndInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationApiKeyCreateArgs = {
   input: ApiKeyCreateInput;
 };
@@ -1424,6 +1587,12 @@ export type MutationApiKeyRevokeArgs = {
 
 
 /** Everything that can be done. */
+export type MutationApiKeyRotateArgs = {
+  input: ApiKeyRotateInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationApplicationCreateArgs = {
   input: ApplicationCreateInput;
 };
@@ -1432,6 +1601,12 @@ export type MutationApplicationCreateArgs = {
 /** Everything that can be done. */
 export type MutationApplicationRestrictArgs = {
   input: ApplicationRestrictInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApplicationSuspendArgs = {
+  input: ApplicationSuspendInput;
 };
 
 
@@ -1534,6 +1709,18 @@ export type MutationPaymentCaseReversalRequestArgs = {
 /** Everything that can be done. */
 export type MutationPaymentReferenceIssueArgs = {
   input: PaymentReferenceIssueInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationReferenceAddArgs = {
+  input: ReferenceAddInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationReferenceChangeArgs = {
+  input: ReferenceChangeInput;
 };
 
 
@@ -2425,12 +2612,18 @@ export type Permission =
   | 'MANAGE_ACCOUNTS'
   /** Take agencies on, and make or end keys for them. */
   | 'MANAGE_AGENCIES'
+  /** Announce something, close inquiry and payment for maintenance, and end that. */
+  | 'MANAGE_ANNOUNCEMENTS'
   /** Look after the programs and keys of one's own agency. */
   | 'MANAGE_OWN_AGENCY'
+  /** Add reference data, and change it from a day on. */
+  | 'MANAGE_REFERENCE_DATA'
   /** See accounts. */
   | 'READ_ACCOUNTS'
   /** See partner agencies, their applications and keys. */
   | 'READ_AGENCIES'
+  /** See all that was and will be announced. */
+  | 'READ_ANNOUNCEMENTS'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
   /** See files that staff sent, and what became of them. */
@@ -2441,6 +2634,8 @@ export type Permission =
   | 'READ_MESSAGES'
   /** See the figures of the service. */
   | 'READ_OVERVIEW'
+  /** See reference data with all that it ever said, and the settings in force, without secrets. */
+  | 'READ_SETTINGS'
   /** See settlement files and closed days. */
   | 'READ_SETTLEMENT'
   /** Record what the bank did with an approved refund. */
@@ -2481,6 +2676,13 @@ export type Query = {
   agencies: Array<Agency>;
   /** The partner agency that the caller looks after; null for anybody else. */
   agency?: Maybe<Agency>;
+  /** Everything that was or will be announced, the latest written first; `first` is 1 to 100. */
+  announcementHistory: AnnouncementConnection;
+  /**
+   * What is announced now: what every page shows. While one of them is maintenance with `unavailableUntil` to come, `license` is answered with `SourceUnavailable` and
+   * `paymentReference` with the error `SOURCE_UNAVAILABLE`, each with `until`.
+   */
+  announcements: Array<Announcement>;
   /**
    * Closed days, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason` is `FORBIDDEN`, with
    * `extensions.userMessage` in both languages.
@@ -2520,6 +2722,8 @@ export type Query = {
    * (`OVERVIEW_CODE`).
    */
   overview: Overview;
+  /** One partner agency; null when there is none. */
+  partnerAgency?: Maybe<Agency>;
   /** One case by its number; null when there is none. */
   paymentCase?: Maybe<PaymentCase>;
   /** Cases, the earliest deadline first; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. */
@@ -2536,11 +2740,15 @@ export type Query = {
    * they leave open counts at its most.
    */
   queryCost: QueryCost;
+  /** A list of reference data, each entry with all that it ever said. */
+  referenceEntries: Array<ReferenceEntry>;
   /**
    * Violations of the key's own authority by its own keys, 1 to 100, in their order: null where nothing is registered or parked under a key, also when it is another
    * authority's. Errors have the reason `NO_AUTHORITY` for an agency that registers for none, `SOURCE_KEYS_SIZE` for too many keys or none.
    */
   registeredViolations: Array<Maybe<RegisteredViolation>>;
+  /** The settings that this process started with, without secrets. */
+  settings: Array<Setting>;
   /**
    * Settlement files of the bill-payment network, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose
    * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
@@ -2564,6 +2772,14 @@ export type QueryAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<AccountRole>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAnnouncementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<AnnouncementState>;
 };
 
 
@@ -2620,6 +2836,12 @@ export type QueryOverviewArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPartnerAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryPaymentCaseArgs = {
   reference: Scalars['String']['input'];
 };
@@ -2654,6 +2876,12 @@ export type QueryQueryCostArgs = {
   operation: Scalars['String']['input'];
   operationName?: InputMaybe<Scalars['String']['input']>;
   variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryReferenceEntriesArgs = {
+  kind: ReferenceKind;
 };
 
 
@@ -2737,6 +2965,120 @@ export type ReceiptLine = {
   vehiclePlate?: Maybe<Scalars['String']['output']>;
   /** The number the authority shows (رقم المخالفة). */
   violationNumber: Scalars['String']['output'];
+};
+
+/** An entry to add at the end of its list. */
+export type ReferenceAddInput = {
+  /** 1 to 12 capital Latin letters and digits. It never changes. */
+  code: Scalars['ID']['input'];
+  /** Of an authority: whether its fines are paid here. It never changes. */
+  collectedHere?: Scalars['Boolean']['input'];
+  /** Of a violation type: whether a court fixes the fine. It never changes. */
+  decidedByCourt?: Scalars['Boolean']['input'];
+  /** Of a violation type: the fine of the catalogue. */
+  fine?: InputMaybe<Scalars['Fils']['input']>;
+  /** Of a violation type: the highest fine, not below `fine`. */
+  fineMax?: InputMaybe<Scalars['Fils']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The list. */
+  kind: ReferenceKind;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisAr?: InputMaybe<Scalars['String']['input']>;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 160 characters. */
+  nameAr: Scalars['String']['input'];
+  /** At most 160 characters. */
+  nameEn: Scalars['String']['input'];
+};
+
+/** What an entry is to say from a day on. */
+export type ReferenceChangeInput = {
+  /** Its code. */
+  code: Scalars['ID']['input'];
+  /** Of a violation type: the fine of the catalogue. */
+  fine?: InputMaybe<Scalars['Fils']['input']>;
+  /** Of a violation type: the highest fine, not below `fine`. */
+  fineMax?: InputMaybe<Scalars['Fils']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of a violation type; false: offences from `validFrom` on are not registered under it. */
+  isInForce?: Scalars['Boolean']['input'];
+  /** The list that it stands in. */
+  kind: ReferenceKind;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisAr?: InputMaybe<Scalars['String']['input']>;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 160 characters. */
+  nameAr: Scalars['String']['input'];
+  /** At most 160 characters. */
+  nameEn: Scalars['String']['input'];
+  /** The first day: today or later; of violation types tomorrow or later, because today's were told already. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** An entry of reference data with all that it ever said. */
+export type ReferenceEntry = {
+  __typename?: 'ReferenceEntry';
+  /** Its code, which never changes. */
+  code: Scalars['ID']['output'];
+  /** Of an authority: whether its fines are paid here. Null for others. */
+  collectedHere?: Maybe<Scalars['Boolean']['output']>;
+  /** Of a violation type: whether a court fixes the fine. Null for others. */
+  decidedByCourt?: Maybe<Scalars['Boolean']['output']>;
+  /** The list that it stands in. */
+  kind: ReferenceKind;
+  /** What it says from which day to which, the earliest first. */
+  versions: Array<ReferenceVersion>;
+};
+
+/** The lists of reference data. */
+export type ReferenceKind =
+  /** Issuing authorities. */
+  | 'AUTHORITY'
+  /** Licensing centres. */
+  | 'CENTER'
+  /** Licence classes. */
+  | 'CLASS'
+  /** Violation types. */
+  | 'TYPE';
+
+/** The entry as it is now, or why nothing was done. */
+export type ReferencePayload = {
+  __typename?: 'ReferencePayload';
+  /** The entry; null when `userErrors` says why not. */
+  entry?: Maybe<ReferenceEntry>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What an entry says for some days. */
+export type ReferenceVersion = {
+  __typename?: 'ReferenceVersion';
+  /** Of a violation type: the fine of the catalogue. What somebody owes is the fine that the authority registered. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Of a violation type: the highest fine, where there is a range. */
+  fineMax?: Maybe<Scalars['Fils']['output']>;
+  /** Whether it holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** False: offences of these days are not registered under this type. */
+  isInForce: Scalars['Boolean']['output'];
+  /** Of a violation type: the law that it rests upon. */
+  legalBasis?: Maybe<LocalizedText>;
+  /** The name. */
+  name: LocalizedText;
+  /** Whether another row for the same day took its place, so that it never held. */
+  neverHeld: Scalars['Boolean']['output'];
+  /** Its first day; null: since ever. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Its last day; null: without an end as yet. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** When it was written. */
+  writtenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User name of whoever wrote it; null for what came with the service or was there from the beginning. */
+  writtenBy?: Maybe<Scalars['String']['output']>;
 };
 
 /** An operation that a program has registered: it can be sent by its hash alone. */
@@ -2887,6 +3229,19 @@ export type Scope =
   /** `violations:write`: register, amend and cancel violations of one's own authority, and read those. */
   | 'VIOLATIONS_WRITE';
 
+/** A setting that this process started with. `.env.example` says what each does. */
+export type Setting = {
+  __typename?: 'Setting';
+  /** Whether its value is never shown. */
+  isSecret: Scalars['Boolean']['output'];
+  /** Whether the environment sets it. */
+  isSet: Scalars['Boolean']['output'];
+  /** Its name in the environment. */
+  name: Scalars['String']['output'];
+  /** What is in force; null for a secret, and for what is not set and has no default. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 /** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
 export type SettlementFile = {
   __typename?: 'SettlementFile';
@@ -2968,6 +3323,8 @@ export type SourceUnavailable = {
   lastKnownAsOf?: Maybe<Scalars['DateTime']['output']>;
   /** What to tell the person who asked. */
   message: LocalizedText;
+  /** When to come again, where it is announced maintenance; null where nobody knows. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /**
@@ -3257,6 +3614,8 @@ export type UserError = {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What to tell the person who asked. */
   message: LocalizedText;
+  /** Of `SOURCE_UNAVAILABLE` during announced maintenance: when to come again. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Stable codes of refusals. */
@@ -3273,6 +3632,14 @@ export type UserErrorCode =
   | 'AGENCY_CODE'
   /** A name is missing, too long, or taken. */
   | 'AGENCY_NAME'
+  /** There is no such announcement, or it is over. */
+  | 'ANNOUNCEMENT_OVER'
+  /** A text is missing in one of the languages, or longer than 500 characters. */
+  | 'ANNOUNCEMENT_TEXT'
+  /** It ends before it begins, is over already, or ends more than a year ahead. */
+  | 'ANNOUNCEMENT_TIME'
+  /** Maintenance needs the time until which the service is closed, within its own; information has none. */
+  | 'ANNOUNCEMENT_UNAVAILABLE'
   /** There is no such agency, application or key, or it is another agency's. */
   | 'APPLICATION_UNKNOWN'
   /** There is no such authority. */
@@ -3343,6 +3710,8 @@ export type UserErrorCode =
   | 'IMPORT_UNKNOWN'
   /** The application has two keys that work: end one first. */
   | 'KEYS_TOO_MANY'
+  /** The key does not work any more. */
+  | 'KEY_ENDED'
   /** An administrator must remain. */
   | 'LAST_ADMIN'
   /** The look-up finds no licence, or the proof is wrong. */
@@ -3369,6 +3738,20 @@ export type UserErrorCode =
   | 'PASSWORD_WEAK'
   /** The present password is wrong. */
   | 'PASSWORD_WRONG'
+  /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
+  | 'REFERENCE_CODE'
+  /** The day is past; of violation types, not after today. */
+  | 'REFERENCE_DAY'
+  /** A fine that is none, a highest fine below it, or one of an entry that has no fine. */
+  | 'REFERENCE_FINE'
+  /** Only violation types come out of force. */
+  | 'REFERENCE_IN_FORCE'
+  /** The legal basis is missing in one language, too long, or of an entry that has none. */
+  | 'REFERENCE_LEGAL_BASIS'
+  /** A name is missing or longer than 160 characters. */
+  | 'REFERENCE_NAME'
+  /** There is no entry with this code in the list. */
+  | 'REFERENCE_UNKNOWN'
   /** A call has 1 to 500 rows. */
   | 'ROWS_SIZE'
   /** No scope, or one that the agency was not granted. */
@@ -3628,17 +4011,28 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   AgencyCreateInput: AgencyCreateInput;
   AgencyCreatePayload: ResolverTypeWrapper<Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Announcement: ResolverTypeWrapper<AnnouncementRow>;
+  AnnouncementConnection: ResolverTypeWrapper<AnnouncementPage>;
+  AnnouncementCreateInput: AnnouncementCreateInput;
+  AnnouncementEdge: ResolverTypeWrapper<Omit<AnnouncementEdge, 'node'> & { node: ResolversTypes['Announcement'] }>;
+  AnnouncementEndInput: AnnouncementEndInput;
+  AnnouncementKind: AnnouncementKind;
+  AnnouncementPayload: ResolverTypeWrapper<Omit<AnnouncementPayload, 'announcement' | 'userErrors'> & { announcement?: Maybe<ResolversTypes['Announcement']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AnnouncementState: AnnouncementState;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyCreateInput: ApiKeyCreateInput;
   ApiKeyCreatePayload: ResolverTypeWrapper<Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ApiKeyRevokeInput: ApiKeyRevokeInput;
   ApiKeyRevokePayload: ResolverTypeWrapper<Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyRotateInput: ApiKeyRotateInput;
   ApiKeyState: ApiKeyState;
   Application: ResolverTypeWrapper<ApplicationRow>;
   ApplicationCreateInput: ApplicationCreateInput;
   ApplicationCreatePayload: ResolverTypeWrapper<Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ApplicationRestrictInput: ApplicationRestrictInput;
   ApplicationRestrictPayload: ResolverTypeWrapper<Omit<ApplicationRestrictPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApplicationSuspendInput: ApplicationSuspendInput;
+  ApplicationSuspendPayload: ResolverTypeWrapper<Omit<ApplicationSuspendPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3780,6 +4174,12 @@ export type ResolversTypes = {
   QueryCost: ResolverTypeWrapper<QueryCost>;
   Receipt: ResolverTypeWrapper<ReceiptModel>;
   ReceiptLine: ResolverTypeWrapper<ReceiptLineRow>;
+  ReferenceAddInput: ReferenceAddInput;
+  ReferenceChangeInput: ReferenceChangeInput;
+  ReferenceEntry: ResolverTypeWrapper<ReferenceEntryModel>;
+  ReferenceKind: ReferenceKind;
+  ReferencePayload: ResolverTypeWrapper<Omit<ReferencePayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['ReferenceEntry']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReferenceVersion: ResolverTypeWrapper<ReferenceVersion>;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
   RegisteredRow: ResolverTypeWrapper<RegisteredRow>;
   RegisteredViolation: ResolverTypeWrapper<RegisteredViolation>;
@@ -3788,6 +4188,7 @@ export type ResolversTypes = {
   RowRefusal: RowRefusal;
   RowTally: ResolverTypeWrapper<RowTally>;
   Scope: Scope;
+  Setting: ResolverTypeWrapper<Setting>;
   SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
   SettlementFileConnection: ResolverTypeWrapper<SettlementFilePage>;
   SettlementFileEdge: ResolverTypeWrapper<Omit<SettlementFileEdge, 'node'> & { node: ResolversTypes['SettlementFile'] }>;
@@ -3840,16 +4241,25 @@ export type ResolversParentTypes = {
   Agency: AgencyRow;
   AgencyCreateInput: AgencyCreateInput;
   AgencyCreatePayload: Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Announcement: AnnouncementRow;
+  AnnouncementConnection: AnnouncementPage;
+  AnnouncementCreateInput: AnnouncementCreateInput;
+  AnnouncementEdge: Omit<AnnouncementEdge, 'node'> & { node: ResolversParentTypes['Announcement'] };
+  AnnouncementEndInput: AnnouncementEndInput;
+  AnnouncementPayload: Omit<AnnouncementPayload, 'announcement' | 'userErrors'> & { announcement?: Maybe<ResolversParentTypes['Announcement']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApiKey: ApiKeyRow;
   ApiKeyCreateInput: ApiKeyCreateInput;
   ApiKeyCreatePayload: Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApiKeyRevokeInput: ApiKeyRevokeInput;
   ApiKeyRevokePayload: Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKeyRotateInput: ApiKeyRotateInput;
   Application: ApplicationRow;
   ApplicationCreateInput: ApplicationCreateInput;
   ApplicationCreatePayload: Omit<ApplicationCreatePayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApplicationRestrictInput: ApplicationRestrictInput;
   ApplicationRestrictPayload: Omit<ApplicationRestrictPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApplicationSuspendInput: ApplicationSuspendInput;
+  ApplicationSuspendPayload: Omit<ApplicationSuspendPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AppliedDiscount: AppliedDiscountModel;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
@@ -3963,11 +4373,17 @@ export type ResolversParentTypes = {
   QueryCost: QueryCost;
   Receipt: ReceiptModel;
   ReceiptLine: ReceiptLineRow;
+  ReferenceAddInput: ReferenceAddInput;
+  ReferenceChangeInput: ReferenceChangeInput;
+  ReferenceEntry: ReferenceEntryModel;
+  ReferencePayload: Omit<ReferencePayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['ReferenceEntry']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReferenceVersion: ReferenceVersion;
   RegisteredOperation: RegisteredOperationRow;
   RegisteredRow: RegisteredRow;
   RegisteredViolation: RegisteredViolation;
   RegisteringTotals: RegisteringTotals;
   RowTally: RowTally;
+  Setting: Setting;
   SettlementFile: SettlementFileRow;
   SettlementFileConnection: SettlementFilePage;
   SettlementFileEdge: Omit<SettlementFileEdge, 'node'> & { node: ResolversParentTypes['SettlementFile'] };
@@ -4060,7 +4476,9 @@ export type AccountPayloadResolvers<ContextType = Context, ParentType extends Re
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
@@ -4068,6 +4486,37 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AgencyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCreatePayload'] = ResolversParentTypes['AgencyCreatePayload']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnnouncementKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnnouncementState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  unavailableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnouncementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementConnection'] = ResolversParentTypes['AnnouncementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnnouncementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnouncementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementEdge'] = ResolversParentTypes['AnnouncementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Announcement'], ParentType, ContextType>;
+};
+
+export type AnnouncementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementPayload'] = ResolversParentTypes['AnnouncementPayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4104,6 +4553,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operations?: Resolver<Array<ResolversTypes['RegisteredOperation']>, ParentType, ContextType>;
   registeredOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ApplicationCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationCreatePayload'] = ResolversParentTypes['ApplicationCreatePayload']> = {
@@ -4112,6 +4562,11 @@ export type ApplicationCreatePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type ApplicationRestrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationRestrictPayload'] = ResolversParentTypes['ApplicationRestrictPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationSuspendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationSuspendPayload'] = ResolversParentTypes['ApplicationSuspendPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -4411,6 +4866,7 @@ export type InputRefusalResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4523,10 +4979,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   accountReset?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountResetArgs, 'input'>>;
   accountSessionsEnd?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountSessionsEndArgs, 'input'>>;
   agencyCreate?: Resolver<ResolversTypes['AgencyCreatePayload'], ParentType, ContextType, RequireFields<MutationAgencyCreateArgs, 'input'>>;
+  announcementCreate?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationAnnouncementCreateArgs, 'input'>>;
+  announcementEnd?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationAnnouncementEndArgs, 'input'>>;
   apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'input'>>;
+  apiKeyRotate?: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<MutationApiKeyRotateArgs, 'input'>>;
   applicationCreate?: Resolver<ResolversTypes['ApplicationCreatePayload'], ParentType, ContextType, RequireFields<MutationApplicationCreateArgs, 'input'>>;
   applicationRestrict?: Resolver<ResolversTypes['ApplicationRestrictPayload'], ParentType, ContextType, RequireFields<MutationApplicationRestrictArgs, 'input'>>;
+  applicationSuspend?: Resolver<ResolversTypes['ApplicationSuspendPayload'], ParentType, ContextType, RequireFields<MutationApplicationSuspendArgs, 'input'>>;
   clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
@@ -4544,6 +5004,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCaseReturnRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReturnRecordArgs, 'input'>>;
   paymentCaseReversalRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReversalRequestArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
+  referenceAdd?: Resolver<ResolversTypes['ReferencePayload'], ParentType, ContextType, RequireFields<MutationReferenceAddArgs, 'input'>>;
+  referenceChange?: Resolver<ResolversTypes['ReferencePayload'], ParentType, ContextType, RequireFields<MutationReferenceChangeArgs, 'input'>>;
   violationsRegister?: Resolver<ResolversTypes['ViolationsRegisterPayload'], ParentType, ContextType, RequireFields<MutationViolationsRegisterArgs, 'input'>>;
 };
 
@@ -4807,6 +5269,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  announcementHistory?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<QueryAnnouncementHistoryArgs, 'first'>>;
+  announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
@@ -4818,12 +5282,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
+  partnerAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryPartnerAgencyArgs, 'id'>>;
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   paymentStory?: Resolver<Maybe<ResolversTypes['PaymentStory']>, ParentType, ContextType, RequireFields<QueryPaymentStoryArgs, 'transactionId'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
+  referenceEntries?: Resolver<Array<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, RequireFields<QueryReferenceEntriesArgs, 'kind'>>;
   registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
+  settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   staffSearch?: Resolver<ResolversTypes['StaffSearch'], ParentType, ContextType, RequireFields<QueryStaffSearchArgs, 'text'>>;
@@ -4860,6 +5327,33 @@ export type ReceiptLineResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
   vehiclePlate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferenceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceEntry'] = ResolversParentTypes['ReferenceEntry']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  collectedHere?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  decidedByCourt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['ReferenceVersion']>, ParentType, ContextType>;
+};
+
+export type ReferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferencePayload'] = ResolversParentTypes['ReferencePayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['ReferenceEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReferenceVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferenceVersion'] = ResolversParentTypes['ReferenceVersion']> = {
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  fineMax?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  neverHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
@@ -4906,6 +5400,13 @@ export type RowTallyResolvers<ContextType = Context, ParentType extends Resolver
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SettlementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFile'] = ResolversParentTypes['SettlementFile']> = {
   format?: Resolver<ResolversTypes['SettlementFileFormat'], ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4945,6 +5446,7 @@ export type SourceFreshnessResolvers<ContextType = Context, ParentType extends R
 export type SourceUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceUnavailable'] = ResolversParentTypes['SourceUnavailable']> = {
   lastKnownAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5117,12 +5619,17 @@ export type Resolvers<ContextType = Context> = {
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCreatePayload?: AgencyCreatePayloadResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;
+  AnnouncementEdge?: AnnouncementEdgeResolvers<ContextType>;
+  AnnouncementPayload?: AnnouncementPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyCreatePayload?: ApiKeyCreatePayloadResolvers<ContextType>;
   ApiKeyRevokePayload?: ApiKeyRevokePayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationCreatePayload?: ApplicationCreatePayloadResolvers<ContextType>;
   ApplicationRestrictPayload?: ApplicationRestrictPayloadResolvers<ContextType>;
+  ApplicationSuspendPayload?: ApplicationSuspendPayloadResolvers<ContextType>;
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
@@ -5212,11 +5719,15 @@ export type Resolvers<ContextType = Context> = {
   QueryCost?: QueryCostResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptLine?: ReceiptLineResolvers<ContextType>;
+  ReferenceEntry?: ReferenceEntryResolvers<ContextType>;
+  ReferencePayload?: ReferencePayloadResolvers<ContextType>;
+  ReferenceVersion?: ReferenceVersionResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   RegisteredRow?: RegisteredRowResolvers<ContextType>;
   RegisteredViolation?: RegisteredViolationResolvers<ContextType>;
   RegisteringTotals?: RegisteringTotalsResolvers<ContextType>;
   RowTally?: RowTallyResolvers<ContextType>;
+  Setting?: SettingResolvers<ContextType>;
   SettlementFile?: SettlementFileResolvers<ContextType>;
   SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;
   SettlementFileEdge?: SettlementFileEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers'
 import { Account, AccountConnection } from './Account'
 import { Agency, ApiKey, Application } from './Agency'
+import { Announcement, AnnouncementConnection } from './Announcement'
 import { ClearanceCertificate } from './ClearanceCertificate'
 import { DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
@@ -10,10 +11,13 @@ import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
 import { accountMutations } from './Mutation/accounts'
 import { agencyCreate } from './Mutation/agency-create'
+import { announcementMutations } from './Mutation/announcements'
 import { apiKeyCreate } from './Mutation/api-key-create'
 import { apiKeyRevoke } from './Mutation/api-key-revoke'
+import { apiKeyRotate } from './Mutation/api-key-rotate'
 import { applicationCreate } from './Mutation/application-create'
 import { applicationRestrict } from './Mutation/application-restrict'
+import { applicationSuspend } from './Mutation/application-suspend'
 import { clearanceCertificateIssue } from './Mutation/clearance-certificate-issue'
 import { clearanceCertificateOpen } from './Mutation/clearance-certificate-open'
 import { clearanceCertificateShare } from './Mutation/clearance-certificate-share'
@@ -22,13 +26,15 @@ import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
+import { referenceMutations } from './Mutation/reference-data'
 import { violationsRegister } from './Mutation/violations-register'
 import { Overview } from './Overview'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
 import { accounts, me } from './Query/accounts'
-import { agencies, agency } from './Query/agencies'
+import { agencies, agency, partnerAgency } from './Query/agencies'
+import { announcementHistory, announcements } from './Query/announcements'
 import { dayClosings } from './Query/day-closings'
 import { documentCheck } from './Query/document-check'
 import { fileImport, fileImports } from './Query/file-imports'
@@ -40,10 +46,12 @@ import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, sources, violationTypes } from './Query/reference-data'
 import { registeredViolations } from './Query/registered-violations'
+import { referenceEntries, settings } from './Query/settings'
 import { settlementFiles } from './Query/settlement-files'
 import { staffSearch } from './Query/staff-search'
 import { licenseStory, paymentStory } from './Query/stories'
 import { Receipt, ReceiptLine } from './Receipt'
+import { ReferenceEntry } from './ReferenceEntry'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
 import { SettlementFile, SettlementFileConnection } from './SettlementFile'
 import { FoundLicense, FoundPayment, FoundPaymentNumber, FoundViolation } from './StaffSearch'
@@ -64,6 +72,11 @@ export const resolvers: Resolvers = {
     messages,
     agency,
     agencies,
+    partnerAgency,
+    announcements,
+    announcementHistory,
+    referenceEntries,
+    settings,
     queryCost,
     settlementFiles,
     dayClosings,
@@ -90,6 +103,10 @@ export const resolvers: Resolvers = {
     applicationCreate,
     apiKeyCreate,
     apiKeyRevoke,
+    apiKeyRotate,
+    applicationSuspend,
+    ...announcementMutations,
+    ...referenceMutations,
     operationRegister,
     applicationRestrict,
     clearanceCertificateIssue,
@@ -105,6 +122,9 @@ export const resolvers: Resolvers = {
   LicenseLookConnection,
   Agency,
   Application,
+  Announcement,
+  AnnouncementConnection,
+  ReferenceEntry,
   ApiKey,
   Dues,
   Violation,

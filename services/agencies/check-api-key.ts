@@ -18,7 +18,7 @@ export type Partner = {
   readonly registeredOnly: boolean
 }
 
-export type KeyRefusal = 'API_KEY_UNKNOWN' | 'API_KEY_REVOKED' | 'API_KEY_EXPIRED' | 'API_KEY_ADDRESS'
+export type KeyRefusal = 'API_KEY_UNKNOWN' | 'API_KEY_REVOKED' | 'API_KEY_EXPIRED' | 'API_KEY_ADDRESS' | 'APPLICATION_SUSPENDED'
 
 type CheckedKey = { readonly ok: true; readonly partner: Partner } | { readonly ok: false; readonly reason: KeyRefusal }
 
@@ -60,6 +60,7 @@ function refusalOf(row: KeyRow | null, address: string | null, now: Date): KeyRe
   if (!row || row.closedAt) return 'API_KEY_UNKNOWN'
   if (row.revokedAt) return 'API_KEY_REVOKED'
   if (row.expiresAt <= now) return 'API_KEY_EXPIRED'
+  if (row.suspendedAt) return 'APPLICATION_SUSPENDED'
   if (row.addresses.length === 0) return null
   return address !== null && isListed(address, blockListOf(row.addresses)) ? null : 'API_KEY_ADDRESS'
 }

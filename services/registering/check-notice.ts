@@ -7,7 +7,7 @@ import type { KnownCodes } from './known-codes'
 export function checkViolation(notice: ViolationNotice, known: KnownCodes, today: CalendarDay): Problem | null {
   const type = known.types.get(notice.typeCode)
   if (!known.authorities.has(notice.authorityCode)) return { column: 'authority', value: notice.authorityCode, reason: 'UNKNOWN_VALUE' }
-  if (!type) return { column: 'type', value: notice.typeCode, reason: 'UNKNOWN_VALUE' }
+  if (!type?.wasInForce(notice.occurredOn)) return { column: 'type', value: notice.typeCode, reason: 'UNKNOWN_VALUE' }
   if (notice.fine === null && !type.decidedByCourt) return { column: 'fine_fils', value: '', reason: 'NEEDS_FINE' }
   if (notice.fine !== null && notice.fine <= 0) return { column: 'fine_fils', value: String(notice.fine), reason: 'NOT_POSITIVE' }
   if (notice.occurredOn > today) return { column: 'occurred_on', value: notice.occurredOn, reason: 'FUTURE' }

@@ -1,13 +1,18 @@
 import type { Db } from '@/db/client'
+import { readReferenceVersions } from '@/db/queries/reference-versions'
 import { authorities, licenseClasses, licensingCenters, violationTypes } from '@/db/schema/reference-data'
+import type { CalendarDay } from '@/domain/calendar-day'
+import { versionOn } from '@/domain/reference-version'
 
-/** The codes that rows of a feed may use. `types`: whether a court decides the fine. */
+/** The codes that rows of a feed may use. `types`: whether a court decides the fine, and whether the type was in force on the day of an offence. */
 export type KnownCodes = {
   readonly authorities: ReadonlySet<string>
   readonly centers: ReadonlySet<string>
   readonly classes: ReadonlySet<string>
-  readonly types: ReadonlyMap<string, { readonly decidedByCourt: boolean }>
+  readonly types: ReadonlyMap<string, KnownType>
 }
+
+type KnownType = { readonly decidedByCourt: boolean; readonly wasInForce: (day: CalendarDay) => boolean }
 
 /** Reads the codes once for a whole delivery. */
 export async function readKnownCodes(db: Db): Promise<KnownCodes> {
@@ -16,10 +21,15 @@ export async function readKnownCodes(db: Db): Promise<KnownCodes> {
     return new Set(rows.map((row) => row.code))
   }
   const types = await db.select({ code: violationTypes.code, decidedByCourt: violationTypes.decidedByCourt }).from(violationTypes)
+  const versions = await readReferenceVersions(db, 'TYPE')
+  const inForce = (code: string) => {
+    const rows = versions.filter((row) => row.code === code)
+    return (day: CalendarDay) => versionOn(rows, day)?.isInForce ?? true
+  }
   return {
     authorities: await codes(authorities),
     centers: await codes(licensingCenters),
     classes: await codes(licenseClasses),
-    types: new Map(types.map(({ code, decidedByCourt }) => [code, { decidedByCourt }])),
+    types: new Map(types.map(({ code, decidedByCourt }) => [code, { decidedByCourt, wasInForce: inForce(code) }])),
   }
 }

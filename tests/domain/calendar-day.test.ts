@@ -7,6 +7,7 @@ import {
   dayNumberOf,
   dayOfNumber,
   daysBetween,
+  instantInAmman,
   parseCalendarDay,
   startOfDayInAmman,
 } from '@/domain/calendar-day'
@@ -112,4 +113,16 @@ describe('counting days', () => {
     expect(() => addDays(day('0001-01-01'), -1)).toThrow(RangeError)
     expect(() => addDays(day('2026-01-01'), 0.5)).toThrow(RangeError)
   })
+})
+
+test('a time that a browser sends is that of the clock in Amman', () => {
+  expect(instantInAmman('2026-11-24T21:30')).toEqual(new Date('2026-11-24T18:30:00Z'))
+  expect(instantInAmman('2026-11-24T00:00:59')).toEqual(new Date('2026-11-23T21:00:00Z'))
+  expect(['', '2026-02-30T10:00', '2026-11-24T24:00', '2026-11-24 21:30', '2026-11-24T21:60'].map(instantInAmman)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ])
 })

@@ -118,7 +118,7 @@ test.each([
     await page.locator('#document').fill('{ licenseClasses { id } }')
     await submit('[aria-labelledby=operation-form]')
     await page.locator('[aria-labelledby=operations] summary').click()
-    await page.locator('[aria-labelledby=keys] summary').first().click()
+    await page.locator('[aria-labelledby=keys] details:has([value=revoke]) > summary').first().click()
     await check('an operation')
     expect(states).toHaveLength(7)
   },
@@ -306,7 +306,7 @@ describe('an agency, without JavaScript, in Arabic', () => {
     await submit('[aria-labelledby=operations]')
     expect(await main()).toContain('أي عملية')
 
-    await page.locator('[aria-labelledby=keys] summary').first().click()
+    await page.locator('[aria-labelledby=keys] details:has([value=revoke]) > summary').first().click()
     await submit('[aria-labelledby=keys] details[open]')
     expect(await main()).toContain('أُلغي المفتاح')
     await new Promise((done) => setTimeout(done, 5_100))

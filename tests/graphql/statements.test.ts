@@ -39,7 +39,7 @@ async function statementsFor(query: string, headers: Record<string, string> = {}
 }
 
 const isReferenceData = (statement: string) =>
-  /from "(authorities|licensing_centers|license_classes|violation_types|feeds)"/.test(statement)
+  /from "(authorities|licensing_centers|license_classes|violation_types|feeds|reference_versions|announcements)"/.test(statement)
 
 test.each(['10000000', '10000001', '10000005', '10000090'])('the whole inquiry of licence %s is one statement', async (number) => {
   expect(await statementsFor(everything(number))).toHaveLength(1)

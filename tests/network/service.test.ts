@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { connect } from '@/db/client'
 import { fils } from '@/domain/money'
 import { billPull, notificationOf, type Report } from '@/sandbox/wire'
+import { announce } from '@/services/announcements/announce'
 import { type TestGateway, testGateway } from '../support/network'
 import { aViolation, given } from '../support/records'
 
@@ -12,7 +13,7 @@ let numbers: string[]
 
 beforeAll(async () => {
   t = await testGateway({ now: () => NOW })
-  for (const number of ['72000001', '72000002', '72000003'])
+  for (const number of ['72000001', '72000002', '72000003', '72000004'])
     await given(t.connection.db, { number }, [aViolation({ fine: fils(15_000) })], NOW)
   const rows = await t.connection.db.execute<{ number: string }>(
     sql`select number from payment_references where status = 'OPEN' order by license_id`,
@@ -42,6 +43,19 @@ test('every trusted message is kept with its answer, and nothing of the payer an
   expect(kept).toContain('S0')
   expect(kept).not.toMatch(/Sandbox Payer|9999999999|PayerInfo/)
   expect(t.logged.slice(before).join()).not.toContain(numbers[0])
+})
+
+test('announced maintenance, which closes inquiry, neither hides a bill from a bank nor keeps reported money from settling', async () => {
+  await t.connection.db.transaction((tx) => {
+    const [startsAt, endsAt] = [new Date(NOW.getTime() - 3_600_000), new Date(NOW.getTime() + 3_600_000)]
+    const texts = { textAr: 'صيانة', textEn: 'Maintenance' }
+    return announce(tx, { kind: 'MAINTENANCE', ...texts, startsAt, endsAt, unavailableUntil: endsAt }, { actor: 'tests', now: NOW })
+  })
+  const quoted = await t.send(billPull(numbers[3] ?? '', 'g-3'), { format: 'JSON' })
+  const paid = await t.send(notificationOf([report(3)], 'g-4', 'JSON'), { format: 'JSON' })
+  expect([quoted.code, paid.code]).toEqual(['0', '0'])
+  const [payment] = await t.connection.db.execute(sql`select settled::int as settled from payments where transaction_id = 'S3'`)
+  expect(payment).toEqual({ settled: 15_000 })
 })
 
 test('a message has its answer by the deadline, and what it began may still be repeated', async () => {

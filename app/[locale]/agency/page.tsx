@@ -35,8 +35,8 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
           {t('agency.docs')}
         </a>
       </p>
-      <ApplicationList locale={locale} applications={agency.applications} />
-      <ApplicationForm locale={locale} kept={kept?.deed === 'application' ? kept : null} />
+      <ApplicationList locale={locale} base={`/${locale}/agency`} applications={agency.applications} />
+      <ApplicationForm locale={locale} base={`/${locale}/agency`} kept={kept?.deed === 'application' ? kept : null} />
     </>
   )
 }

@@ -29,7 +29,7 @@ export default async function ViolationsPage({ params, searchParams }: PageProps
     case 'found':
       return <ResultView locale={locale} license={state.license} list={{ id: id ?? '', after: state.after, shown, sort }} />
     case 'unavailable':
-      return <UnavailableView locale={locale} id={id ?? ''} lastKnownAsOf={state.lastKnownAsOf} />
+      return <UnavailableView locale={locale} id={id ?? ''} lastKnownAsOf={state.lastKnownAsOf} until={state.until} />
     case 'fault':
       return <FaultView locale={locale} id={id ?? ''} correlationId={state.correlationId} />
     case 'form':

@@ -63,6 +63,64 @@ export type AccountSessionsEndInput = {
   idempotencyKey: string;
 };
 
+/** An agency to take on. */
+export type AgencyCreateInput = {
+  /** Code of the authority whose violations it registers, if it does. */
+  authority?: string | number | null | undefined;
+  /** 2 to 12 capital Latin letters and digits. */
+  code: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Its name in Arabic, at most 120 characters. */
+  nameAr: string;
+  /** Its name in English, at most 120 characters. */
+  nameEn: string;
+  /** What its keys can be given at most. */
+  scopes: Array<Scope>;
+};
+
+/** Something to announce. */
+export type AnnouncementCreateInput = {
+  /** From when on it is shown; what is past counts as now. */
+  from: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** What it is about. */
+  kind: AnnouncementKind;
+  /** At most 500 characters. */
+  textAr: string;
+  /** At most 500 characters. */
+  textEn: string;
+  /** For maintenance alone, and then needed: until when inquiry and payment are closed, after `from` and not after `until`. */
+  unavailableUntil?: string | null | undefined;
+  /** Until when it is shown: after `from`, to come, at most a year ahead. */
+  until: string;
+};
+
+/** An announcement to end before its time. */
+export type AnnouncementEndInput = {
+  /** The announcement. */
+  announcement: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+};
+
+/** What an announcement is about. */
+export type AnnouncementKind =
+  /** Something to know; nothing is closed. */
+  | 'INFORMATION'
+  /** Maintenance: inquiry and payment are closed for a time. */
+  | 'MAINTENANCE';
+
+/** Whether an announcement is shown. */
+export type AnnouncementState =
+  /** It is shown now. */
+  | 'CURRENT'
+  /** It is shown later. */
+  | 'FUTURE'
+  /** Its time is over, or somebody ended it. */
+  | 'PAST';
+
 /** A key to make. */
 export type ApiKeyCreateInput = {
   /** Addresses and ranges that it may be used from, at most 50; empty: everywhere. */
@@ -82,6 +140,16 @@ export type ApiKeyRevokeInput = {
   /** The key. */
   apiKey: string | number;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+};
+
+/** A key to replace. */
+export type ApiKeyRotateInput = {
+  /** The key, which still works. It ends within a day. */
+  apiKey: string | number;
+  /** The last day on which the new one works, at most a year ahead. */
+  expiresOn: string;
+  /** Chosen by the caller, 8 to 64 characters: the same again makes no second key. */
   idempotencyKey: string;
 };
 
@@ -112,6 +180,16 @@ export type ApplicationRestrictInput = {
   idempotencyKey: string;
   /** True: its keys run nothing else. */
   registeredOnly: boolean;
+};
+
+/** Whether the keys of a program are refused. */
+export type ApplicationSuspendInput = {
+  /** The program. */
+  application: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** True: none of its keys works. */
+  isSuspended: boolean;
 };
 
 /** How long a case has been open. */
@@ -681,6 +759,69 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
+/** An entry to add at the end of its list. */
+export type ReferenceAddInput = {
+  /** 1 to 12 capital Latin letters and digits. It never changes. */
+  code: string | number;
+  /** Of an authority: whether its fines are paid here. It never changes. */
+  collectedHere?: boolean;
+  /** Of a violation type: whether a court fixes the fine. It never changes. */
+  decidedByCourt?: boolean;
+  /** Of a violation type: the fine of the catalogue. */
+  fine?: number | null | undefined;
+  /** Of a violation type: the highest fine, not below `fine`. */
+  fineMax?: number | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** The list. */
+  kind: ReferenceKind;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisAr?: string | null | undefined;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisEn?: string | null | undefined;
+  /** At most 160 characters. */
+  nameAr: string;
+  /** At most 160 characters. */
+  nameEn: string;
+};
+
+/** What an entry is to say from a day on. */
+export type ReferenceChangeInput = {
+  /** Its code. */
+  code: string | number;
+  /** Of a violation type: the fine of the catalogue. */
+  fine?: number | null | undefined;
+  /** Of a violation type: the highest fine, not below `fine`. */
+  fineMax?: number | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Of a violation type; false: offences from `validFrom` on are not registered under it. */
+  isInForce?: boolean;
+  /** The list that it stands in. */
+  kind: ReferenceKind;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisAr?: string | null | undefined;
+  /** Of a violation type, at most 300 characters; both languages or neither. */
+  legalBasisEn?: string | null | undefined;
+  /** At most 160 characters. */
+  nameAr: string;
+  /** At most 160 characters. */
+  nameEn: string;
+  /** The first day: today or later; of violation types tomorrow or later, because today's were told already. */
+  validFrom: string;
+};
+
+/** The lists of reference data. */
+export type ReferenceKind =
+  /** Issuing authorities. */
+  | 'AUTHORITY'
+  /** Licensing centres. */
+  | 'CENTER'
+  /** Licence classes. */
+  | 'CLASS'
+  /** Violation types. */
+  | 'TYPE';
+
 /** What an API key can be allowed. */
 export type Scope =
   /** `licenses:read`: find licences. */
@@ -780,6 +921,14 @@ export type UserErrorCode =
   | 'AGENCY_CODE'
   /** A name is missing, too long, or taken. */
   | 'AGENCY_NAME'
+  /** There is no such announcement, or it is over. */
+  | 'ANNOUNCEMENT_OVER'
+  /** A text is missing in one of the languages, or longer than 500 characters. */
+  | 'ANNOUNCEMENT_TEXT'
+  /** It ends before it begins, is over already, or ends more than a year ahead. */
+  | 'ANNOUNCEMENT_TIME'
+  /** Maintenance needs the time until which the service is closed, within its own; information has none. */
+  | 'ANNOUNCEMENT_UNAVAILABLE'
   /** There is no such agency, application or key, or it is another agency's. */
   | 'APPLICATION_UNKNOWN'
   /** There is no such authority. */
@@ -850,6 +999,8 @@ export type UserErrorCode =
   | 'IMPORT_UNKNOWN'
   /** The application has two keys that work: end one first. */
   | 'KEYS_TOO_MANY'
+  /** The key does not work any more. */
+  | 'KEY_ENDED'
   /** An administrator must remain. */
   | 'LAST_ADMIN'
   /** The look-up finds no licence, or the proof is wrong. */
@@ -876,6 +1027,20 @@ export type UserErrorCode =
   | 'PASSWORD_WEAK'
   /** The present password is wrong. */
   | 'PASSWORD_WRONG'
+  /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
+  | 'REFERENCE_CODE'
+  /** The day is past; of violation types, not after today. */
+  | 'REFERENCE_DAY'
+  /** A fine that is none, a highest fine below it, or one of an entry that has no fine. */
+  | 'REFERENCE_FINE'
+  /** Only violation types come out of force. */
+  | 'REFERENCE_IN_FORCE'
+  /** The legal basis is missing in one language, too long, or of an entry that has none. */
+  | 'REFERENCE_LEGAL_BASIS'
+  /** A name is missing or longer than 160 characters. */
+  | 'REFERENCE_NAME'
+  /** There is no entry with this code in the list. */
+  | 'REFERENCE_UNKNOWN'
   /** A call has 1 to 500 rows. */
   | 'ROWS_SIZE'
   /** No scope, or one that the agency was not granted. */
@@ -924,7 +1089,23 @@ export type PasswordChangeMutation = { passwordChange: { userErrors: Array<{ cod
 export type MyAgencyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAgencyQuery = { agency: { code: string, scopes: Array<Scope>, name: { ar: string, en: string }, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
+export type MyAgencyQuery = { agency: { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
+
+export type AgencyPartsFragment = { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> };
+
+export type ApiKeyRotateMutationVariables = Exact<{
+  input: ApiKeyRotateInput;
+}>;
+
+
+export type ApiKeyRotateMutation = { apiKeyRotate: { secret: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ApplicationSuspendMutationVariables = Exact<{
+  input: ApplicationSuspendInput;
+}>;
+
+
+export type ApplicationSuspendMutation = { applicationSuspend: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type ApplicationCreateMutationVariables = Exact<{
   input: ApplicationCreateInput;
@@ -1058,6 +1239,48 @@ export type AccountsQueryVariables = Exact<{
 
 export type AccountsQuery = { me: { userName: string, role: AccountRole } | null, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, userName: string, displayName: string, role: AccountRole, hasSecondFactor: boolean, createdAt: string, disabledAt: string | null, agency: { name: { ar: string, en: string } } | null }> } };
 
+export type StaffAgenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffAgenciesQuery = { me: { role: AccountRole } | null, agencies: Array<{ id: string, code: string, closedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ budget: number, budgetLeft: number, suspendedAt: string | null, keys: Array<{ state: ApiKeyState, lastUsedAt: string | null }> }> }>, sources: Array<{ authority: { id: string, name: { ar: string, en: string } } }> };
+
+export type StaffAgencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StaffAgencyQuery = { me: { role: AccountRole } | null, partnerAgency: { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
+
+export type AgencyCreateMutationVariables = Exact<{
+  input: AgencyCreateInput;
+}>;
+
+
+export type AgencyCreateMutation = { agencyCreate: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AnnouncementCreateMutationVariables = Exact<{
+  input: AnnouncementCreateInput;
+}>;
+
+
+export type AnnouncementCreateMutation = { announcementCreate: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AnnouncementEndMutationVariables = Exact<{
+  input: AnnouncementEndInput;
+}>;
+
+
+export type AnnouncementEndMutation = { announcementEnd: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AnnouncementHistoryQueryVariables = Exact<{
+  state?: AnnouncementState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnnouncementHistoryQuery = { me: { role: AccountRole } | null, announcementHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: AnnouncementKind, from: string, until: string, unavailableUntil: string | null, state: AnnouncementState, writtenBy: string, writtenAt: string, endedAt: string | null, endedBy: string | null, text: { ar: string, en: string } }> } };
+
 export type CasesQueryVariables = Exact<{
   state?: PaymentCaseState | null | undefined;
   reason?: PaymentCaseReason | null | undefined;
@@ -1172,12 +1395,38 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
 
+export type ReferenceAddMutationVariables = Exact<{
+  input: ReferenceAddInput;
+}>;
+
+
+export type ReferenceAddMutation = { referenceAdd: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ReferenceChangeMutationVariables = Exact<{
+  input: ReferenceChangeInput;
+}>;
+
+
+export type ReferenceChangeMutation = { referenceChange: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ReferenceEntriesQueryVariables = Exact<{
+  kind: ReferenceKind;
+}>;
+
+
+export type ReferenceEntriesQuery = { me: { role: AccountRole } | null, referenceEntries: Array<{ code: string, decidedByCourt: boolean | null, collectedHere: boolean | null, versions: Array<{ validFrom: string | null, validUntil: string | null, neverHeld: boolean, isCurrent: boolean, fine: number | null, fineMax: number | null, isInForce: boolean, writtenBy: string | null, name: { ar: string, en: string }, legalBasis: { ar: string, en: string } | null }> }> };
+
 export type StaffSearchQueryVariables = Exact<{
   text: string;
 }>;
 
 
 export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }> } };
+
+export type SettingsInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsInForceQuery = { settings: Array<{ name: string, value: string | null, isSet: boolean, isSecret: boolean }> };
 
 export type CheckDocumentQueryVariables = Exact<{
   input: DocumentCheckInput;
@@ -1212,7 +1461,7 @@ export type LicenseInquiryQuery = { license:
     | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { amount: number, lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null }> } }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
-    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null }
+    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
    };
 
 export type FormListsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1263,7 +1512,7 @@ export type ChoosingInquiryQuery = { license:
        }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded' }
-    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null }
+    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
    };
 
 export type IssueChoiceMutationVariables = Exact<{
@@ -1284,8 +1533,13 @@ export type LicenseLooksQuery = { license:
     | { __typename: 'License', number: string, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: LookedBy, purpose: string | null, kind: LicenseLookKind, agency: { ar: string, en: string } | null }> } | null }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded' }
-    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null }
+    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
    };
+
+export type CurrentAnnouncementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentAnnouncementsQuery = { announcements: Array<{ id: string, kind: AnnouncementKind, unavailableUntil: string | null, text: { ar: string, en: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1305,6 +1559,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AgencyPartsFragmentDoc = new TypedDocumentString(`
+    fragment AgencyParts on Agency {
+  id
+  code
+  name {
+    ar
+    en
+  }
+  scopes
+  authority {
+    name {
+      ar
+      en
+    }
+  }
+  createdAt
+  closedAt
+  applications {
+    id
+    name
+    budget
+    budgetLeft
+    registeredOnly
+    createdAt
+    suspendedAt
+    keys {
+      id
+      start
+      scopes
+      addresses
+      state
+      createdAt
+      createdBy
+      expiresAt
+      revokedAt
+      lastUsedAt
+    }
+    operations {
+      hash
+      document
+      registeredAt
+      registeredBy
+    }
+  }
+}
+    `, {"fragmentName":"AgencyParts"}) as unknown as TypedDocumentString<AgencyPartsFragment, unknown>;
 export const OverviewSharePartsFragmentDoc = new TypedDocumentString(`
     fragment OverviewShareParts on OverviewShare {
   code
@@ -1353,40 +1653,82 @@ export const PasswordChangeDocument = new TypedDocumentString(`
 export const MyAgencyDocument = new TypedDocumentString(`
     query MyAgency {
   agency {
-    code
+    ...AgencyParts
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  code
+  name {
+    ar
+    en
+  }
+  scopes
+  authority {
     name {
       ar
       en
     }
-    scopes
-    applications {
+  }
+  createdAt
+  closedAt
+  applications {
+    id
+    name
+    budget
+    budgetLeft
+    registeredOnly
+    createdAt
+    suspendedAt
+    keys {
       id
-      name
-      budget
-      budgetLeft
-      registeredOnly
-      keys {
-        id
-        start
-        scopes
-        addresses
-        state
-        createdAt
-        createdBy
-        expiresAt
-        revokedAt
-        lastUsedAt
-      }
-      operations {
-        hash
-        document
-        registeredAt
-        registeredBy
+      start
+      scopes
+      addresses
+      state
+      createdAt
+      createdBy
+      expiresAt
+      revokedAt
+      lastUsedAt
+    }
+    operations {
+      hash
+      document
+      registeredAt
+      registeredBy
+    }
+  }
+}`, {"hash":"sha256:54c9335ff883983082ff3004b674c840d2c556448b8de153a8a5a35b8a247c5f"}) as unknown as TypedDocumentString<MyAgencyQuery, MyAgencyQueryVariables>;
+export const ApiKeyRotateDocument = new TypedDocumentString(`
+    mutation ApiKeyRotate($input: ApiKeyRotateInput!) {
+  apiKeyRotate(input: $input) {
+    secret
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
       }
     }
   }
 }
-    `, {"hash":"sha256:33c0637590d03624b8cc9876f204b2fa00c6f9149ff379285cfa1c2f7d2aaeef"}) as unknown as TypedDocumentString<MyAgencyQuery, MyAgencyQueryVariables>;
+    `, {"hash":"sha256:787c5970b87dbea1ec5471f51f51bbeb9b2d853ffa59fb1fb1517315eb3ffb3e"}) as unknown as TypedDocumentString<ApiKeyRotateMutation, ApiKeyRotateMutationVariables>;
+export const ApplicationSuspendDocument = new TypedDocumentString(`
+    mutation ApplicationSuspend($input: ApplicationSuspendInput!) {
+  applicationSuspend(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a58a685bcd9fdfb809e7cd9f140f3f24e02f43c7cfe22d3a3c8642b78f408a1e"}) as unknown as TypedDocumentString<ApplicationSuspendMutation, ApplicationSuspendMutationVariables>;
 export const ApplicationCreateDocument = new TypedDocumentString(`
     mutation ApplicationCreate($input: ApplicationCreateInput!) {
   applicationCreate(input: $input) {
@@ -2017,6 +2359,171 @@ export const AccountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e8fa6e0a778121f8fa0e8131d353a5caca339e3614f3d1d0dbefeda892cf6688"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const StaffAgenciesDocument = new TypedDocumentString(`
+    query StaffAgencies {
+  me {
+    role
+  }
+  agencies {
+    id
+    code
+    name {
+      ar
+      en
+    }
+    authority {
+      name {
+        ar
+        en
+      }
+    }
+    closedAt
+    applications {
+      budget
+      budgetLeft
+      suspendedAt
+      keys {
+        state
+        lastUsedAt
+      }
+    }
+  }
+  sources {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:aa5ebf3614301663d2bdb482db4af851e15efec9ffe005119bd570942127fe8a"}) as unknown as TypedDocumentString<StaffAgenciesQuery, StaffAgenciesQueryVariables>;
+export const StaffAgencyDocument = new TypedDocumentString(`
+    query StaffAgency($id: ID!) {
+  me {
+    role
+  }
+  partnerAgency(id: $id) {
+    ...AgencyParts
+  }
+}
+    fragment AgencyParts on Agency {
+  id
+  code
+  name {
+    ar
+    en
+  }
+  scopes
+  authority {
+    name {
+      ar
+      en
+    }
+  }
+  createdAt
+  closedAt
+  applications {
+    id
+    name
+    budget
+    budgetLeft
+    registeredOnly
+    createdAt
+    suspendedAt
+    keys {
+      id
+      start
+      scopes
+      addresses
+      state
+      createdAt
+      createdBy
+      expiresAt
+      revokedAt
+      lastUsedAt
+    }
+    operations {
+      hash
+      document
+      registeredAt
+      registeredBy
+    }
+  }
+}`, {"hash":"sha256:3b56c4634c9be2f8f502d66ecc5db264cbafb95466b00608893a035ed0156258"}) as unknown as TypedDocumentString<StaffAgencyQuery, StaffAgencyQueryVariables>;
+export const AgencyCreateDocument = new TypedDocumentString(`
+    mutation AgencyCreate($input: AgencyCreateInput!) {
+  agencyCreate(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9d6c20189fe4a7e806d1ee6c062431fc99e9e239cb6eac7b1c6e36fa19bb7032"}) as unknown as TypedDocumentString<AgencyCreateMutation, AgencyCreateMutationVariables>;
+export const AnnouncementCreateDocument = new TypedDocumentString(`
+    mutation AnnouncementCreate($input: AnnouncementCreateInput!) {
+  announcementCreate(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:412e847df55b852a458798dfe8c15a4fc58862d168c4b140b4740465e29a9d2b"}) as unknown as TypedDocumentString<AnnouncementCreateMutation, AnnouncementCreateMutationVariables>;
+export const AnnouncementEndDocument = new TypedDocumentString(`
+    mutation AnnouncementEnd($input: AnnouncementEndInput!) {
+  announcementEnd(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:50f61439672cf88fb388ded9c6d4e4764930bcd2f8b5523725baeb8863da39d7"}) as unknown as TypedDocumentString<AnnouncementEndMutation, AnnouncementEndMutationVariables>;
+export const AnnouncementHistoryDocument = new TypedDocumentString(`
+    query AnnouncementHistory($state: AnnouncementState, $first: Int!, $after: String) {
+  me {
+    role
+  }
+  announcementHistory(state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      text {
+        ar
+        en
+      }
+      from
+      until
+      unavailableUntil
+      state
+      writtenBy
+      writtenAt
+      endedAt
+      endedBy
+    }
+  }
+}
+    `, {"hash":"sha256:30e72d3079967eee6d29cdefd472c4c1d0bb70909fa818f0382f56b4840fa7f0"}) as unknown as TypedDocumentString<AnnouncementHistoryQuery, AnnouncementHistoryQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
   me {
@@ -2428,6 +2935,64 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ReferenceAddDocument = new TypedDocumentString(`
+    mutation ReferenceAdd($input: ReferenceAddInput!) {
+  referenceAdd(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d1df7d9b6e5fe771be7a2203a9bf0dfcd53fd6154f155df0458ce8056b91859b"}) as unknown as TypedDocumentString<ReferenceAddMutation, ReferenceAddMutationVariables>;
+export const ReferenceChangeDocument = new TypedDocumentString(`
+    mutation ReferenceChange($input: ReferenceChangeInput!) {
+  referenceChange(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:14ea91074106359123eb15e5c8fffd2c5c1c7bba6e3def105d44d439bb97982f"}) as unknown as TypedDocumentString<ReferenceChangeMutation, ReferenceChangeMutationVariables>;
+export const ReferenceEntriesDocument = new TypedDocumentString(`
+    query ReferenceEntries($kind: ReferenceKind!) {
+  me {
+    role
+  }
+  referenceEntries(kind: $kind) {
+    code
+    decidedByCourt
+    collectedHere
+    versions {
+      validFrom
+      validUntil
+      neverHeld
+      isCurrent
+      name {
+        ar
+        en
+      }
+      fine
+      fineMax
+      legalBasis {
+        ar
+        en
+      }
+      isInForce
+      writtenBy
+    }
+  }
+}
+    `, {"hash":"sha256:04d0a2925f678ac0ff4681d33a1367dbac3bffebe67a397ad539489525e59936"}) as unknown as TypedDocumentString<ReferenceEntriesQuery, ReferenceEntriesQueryVariables>;
 export const StaffSearchDocument = new TypedDocumentString(`
     query StaffSearch($text: String!) {
   staffSearch(text: $text) {
@@ -2490,6 +3055,16 @@ export const StaffSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:be6bd857bc14b7eb1e072d0ed5c219d26bbc8358a02d9b854223afa84686f87a"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+export const SettingsInForceDocument = new TypedDocumentString(`
+    query SettingsInForce {
+  settings {
+    name
+    value
+    isSet
+    isSecret
+  }
+}
+    `, {"hash":"sha256:a004a2ab2cb5ab2850af3e5cd69e3a7a2899a003540be790831a33f925660861"}) as unknown as TypedDocumentString<SettingsInForceQuery, SettingsInForceQueryVariables>;
 export const CheckDocumentDocument = new TypedDocumentString(`
     query CheckDocument($input: DocumentCheckInput!) {
   documentCheck(input: $input) {
@@ -2675,10 +3250,11 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
     }
     ... on SourceUnavailable {
       lastKnownAsOf
+      until
     }
   }
 }
-    `, {"hash":"sha256:02a39651d7c8442359158e6233848d58c28d3e06c098c19de1cb449bd3ae2b3a"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+    `, {"hash":"sha256:8d838e66b6c1913d2dfbc28b958854791c4a82c432753eead4ffe95b57bbd330"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
 export const FormListsDocument = new TypedDocumentString(`
     query FormLists {
   licensingCenters {
@@ -2815,10 +3391,11 @@ export const ChoosingInquiryDocument = new TypedDocumentString(`
     }
     ... on SourceUnavailable {
       lastKnownAsOf
+      until
     }
   }
 }
-    `, {"hash":"sha256:3e63b67f00523c1b5fff271e6d93a7529b58bbcb0270b598993ac95e5a517b14"}) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
+    `, {"hash":"sha256:74123dc6f91d62b1463165e47dcab58b6ad487865cf2da0bab1f7fc183b4138d"}) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
 export const IssueChoiceDocument = new TypedDocumentString(`
     mutation IssueChoice($input: PaymentReferenceIssueInput!) {
   paymentReferenceIssue(input: $input) {
@@ -2857,7 +3434,21 @@ export const LicenseLooksDocument = new TypedDocumentString(`
     }
     ... on SourceUnavailable {
       lastKnownAsOf
+      until
     }
   }
 }
-    `, {"hash":"sha256:1e57c3191aafa1125a498a9316defeb3f03d881526f3b9c5f81516db9be9584e"}) as unknown as TypedDocumentString<LicenseLooksQuery, LicenseLooksQueryVariables>;
+    `, {"hash":"sha256:9293c926775f85b376934b97f4c8d6d446da5b83926e7fd56742a77495ebe27b"}) as unknown as TypedDocumentString<LicenseLooksQuery, LicenseLooksQueryVariables>;
+export const CurrentAnnouncementsDocument = new TypedDocumentString(`
+    query CurrentAnnouncements {
+  announcements {
+    id
+    kind
+    text {
+      ar
+      en
+    }
+    unavailableUntil
+  }
+}
+    `, {"hash":"sha256:8f613c711f0189a284a707c68dda0c352e0bf62b79339e3be111baf9f1e173b6"}) as unknown as TypedDocumentString<CurrentAnnouncementsQuery, CurrentAnnouncementsQueryVariables>;

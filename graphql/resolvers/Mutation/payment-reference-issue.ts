@@ -1,7 +1,7 @@
 import { issueSelection } from '@/services/issue-selection'
 import type { Context } from '../../context'
 import type { MutationResolvers, ResolversTypes, UserErrorCode } from '../../generated/resolvers'
-
+import { unavailableError } from '../../proven-license'
 import { refusal } from '../../refusal'
 import { storedReference } from '../../stored-reference'
 import { type LocalizedText, moreDetailsText, userErrorTexts } from '../../texts'
@@ -17,7 +17,7 @@ export const paymentReferenceIssue: MutationResolvers['paymentReferenceIssue'] =
     case 'MORE_DETAILS':
       return refused('MORE_DETAILS_NEEDED', ['input', 'lookup'], moreDetailsText(found.missing))
     case 'UNAVAILABLE':
-      return refused('SOURCE_UNAVAILABLE', null, userErrorTexts.SOURCE_UNAVAILABLE)
+      return { paymentReference: null, userErrors: [unavailableError(found.until, context.now)] }
     case 'INVALID':
       throw refusal(found.reason)
     case 'FOUND':

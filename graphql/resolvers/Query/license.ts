@@ -1,12 +1,13 @@
 import type { looks } from '@/db/schema/access-log'
 import { isUnavailable } from '@/db/unavailable'
+import { closedUntil } from '@/domain/announcement'
 import { type FoundLicense, findLicense } from '@/services/find-license'
 import type { Context } from '../../context'
 import type { LicenseLookup, QueryResolvers, ResolversTypes } from '../../generated/resolvers'
 import { licenseModel } from '../../license-model'
 import { limitLookUp } from '../../look-up-limits'
 import { refusal } from '../../refusal'
-import { answerTexts, moreDetailsText } from '../../texts'
+import { answerTexts, closedText, moreDetailsText } from '../../texts'
 import { askerOf, type Viewer } from '../../viewer'
 import { completeUntil } from '../SourceFreshness'
 
@@ -19,8 +20,10 @@ export const license: QueryResolvers['license'] = async (_parent, { lookup }, co
 
 type LookKind = (typeof looks)[number]
 
-/** Finds the licence of a look-up for whoever asks. Whoever needs no proof is answered once the look is in the access log. */
+/** Finds the licence of a look-up for whoever asks, unless announced maintenance closes it. Whoever needs no proof is answered once the look is in the access log. */
 export async function lookUp(lookup: LicenseLookup, look: LookKind, context: Context): Promise<FoundLicense> {
+  const until = closedUntil(context.reference.announcements, context.now)
+  if (until) return { kind: 'UNAVAILABLE', until }
   const asker = await context.viewer().catch(unavailableOnly)
   if (asker === 'UNAVAILABLE') return { kind: 'UNAVAILABLE' }
   if (asker.kind === 'GUEST') return find(lookup, asker, context)
@@ -59,6 +62,11 @@ function unavailableOnly(error: unknown): 'UNAVAILABLE' {
   throw error
 }
 
+function sourceUnavailable(until: Date | null, { reference, now }: Context): Inquiry {
+  const message = until ? closedText(until, now) : answerTexts.unavailable
+  return { __typename: 'SourceUnavailable', message, lastKnownAsOf: completeUntil(reference.feeds), until }
+}
+
 function answerOf(found: FoundLicense, proven: boolean, context: Context): Inquiry {
   switch (found.kind) {
     case 'FOUND':
@@ -68,7 +76,7 @@ function answerOf(found: FoundLicense, proven: boolean, context: Context): Inqui
     case 'MORE_DETAILS':
       return { __typename: 'MoreDetailsNeeded', missing: [...found.missing], message: moreDetailsText(found.missing) }
     case 'UNAVAILABLE':
-      return { __typename: 'SourceUnavailable', message: answerTexts.unavailable, lastKnownAsOf: completeUntil(context.reference.feeds) }
+      return sourceUnavailable(found.until ?? null, context)
     case 'INVALID':
       throw refusal(found.reason)
   }

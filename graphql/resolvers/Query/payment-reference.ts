@@ -1,3 +1,4 @@
+import { closedUntil } from '@/domain/announcement'
 import type { FoundLicense } from '@/services/find-license'
 import type { QueryResolvers } from '../../generated/resolvers'
 import { limitNumberLookUp } from '../../look-up-limits'
@@ -6,6 +7,8 @@ import { storedReference } from '../../stored-reference'
 import { lookUp } from './license'
 
 export const paymentReference: QueryResolvers['paymentReference'] = async (_parent, { number, proof }, context) => {
+  const until = closedUntil(context.reference.announcements, context.now)
+  if (until) throw unavailable(until, context.now)
   const row = await limitNumberLookUp(context.limited, () => context.queries.paymentReferences.byNumber(number))
   if (!row) return null
   if (row.withheldSince) throw unavailable()

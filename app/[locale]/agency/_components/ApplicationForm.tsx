@@ -6,7 +6,7 @@ import { DeedForm } from './DeedForm'
 import { DeedProblem, errorOf } from './deed-problem'
 
 /** Takes a program on. */
-export function ApplicationForm({ locale, kept }: { locale: Locale; kept: KeptDeed | null }) {
+export function ApplicationForm({ locale, base, kept }: { locale: Locale; base: string; kept: KeptDeed | null }) {
   const t = wordsOf(locale)
   const error = errorOf(kept, 'name', locale)
   return (
@@ -15,7 +15,7 @@ export function ApplicationForm({ locale, kept }: { locale: Locale; kept: KeptDe
         {t('agency.newApplication')}
       </h2>
       <DeedProblem locale={locale} kept={kept} fields={{ name: 'name' }} />
-      <DeedForm locale={locale} deed="application" kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <DeedForm base={base} deed="application" kept={kept} className="card grid gap-6 p-5 sm:p-8">
         <Field id="name" label={t('agency.name')} hint={t('agency.nameHint')} error={error}>
           <input
             id="name"

@@ -3,7 +3,7 @@ import { wordsOf } from '@/app/_i18n/words'
 import type { Application } from '../_server/my-agency'
 
 /** The programs of an agency, each with what works of it and what it uses. */
-export function ApplicationList({ locale, applications }: { locale: Locale; applications: readonly Application[] }) {
+export function ApplicationList({ locale, base, applications }: { locale: Locale; base: string; applications: readonly Application[] }) {
   const t = wordsOf(locale)
   return (
     <section aria-labelledby="applications">
@@ -12,10 +12,10 @@ export function ApplicationList({ locale, applications }: { locale: Locale; appl
       </h2>
       {applications.length === 0 && <p>{t('agency.noApplications')}</p>}
       <ul className="grid gap-4 sm:grid-cols-2">
-        {applications.map(({ id, name, budget, budgetLeft, keys, operations, registeredOnly }) => (
+        {applications.map(({ id, name, budget, budgetLeft, keys, operations, registeredOnly, suspendedAt }) => (
           <li key={id} className="card relative p-5 hover:border-green">
             <h3 className="text-lg">
-              <a href={`/${locale}/agency/${id}`} className="after:absolute after:inset-0 after:rounded-card after:content-['']">
+              <a href={`${base}/${id}`} className="after:absolute after:inset-0 after:rounded-card after:content-['']">
                 <bdi>{name}</bdi>
               </a>
             </h3>
@@ -23,6 +23,7 @@ export function ApplicationList({ locale, applications }: { locale: Locale; appl
               <li>{t('agency.liveKeys', { n: keys.filter(({ state }) => state === 'LIVE').length })}</li>
               <li>{t('agency.operationCount', { n: operations.length })}</li>
               <li>{t('agency.budgetShare', { percent: Math.round(((budget - budgetLeft) / budget) * 100) })}</li>
+              {suspendedAt && <li className="font-bold text-red">{t('agency.suspended')}</li>}
               {registeredOnly && <li>{t('agency.restricted')}</li>}
             </ul>
           </li>

@@ -8,13 +8,13 @@ import { scopesIn } from '../_server/typed-deed'
 import { DeedForm } from './DeedForm'
 import { DeedProblem, errorOf } from './deed-problem'
 
-type KeyFormProps = { locale: Locale; application: string; granted: readonly Scope[]; today: Date; kept: KeptDeed | null }
+type KeyFormProps = { locale: Locale; base: string; application: string; granted: readonly Scope[]; today: Date; kept: KeptDeed | null }
 
 /** Half a year: long enough to be left alone, short enough that changing keys is not forgotten. */
 const USUAL_DAYS = 180
 
 /** Makes a key for a program. */
-export function KeyForm({ locale, application, granted, today, kept }: KeyFormProps) {
+export function KeyForm({ locale, base, application, granted, today, kept }: KeyFormProps) {
   const t = wordsOf(locale)
   const day = dayInAmman(today)
   const chosen = kept ? scopesIn(kept.scopes) : []
@@ -25,7 +25,7 @@ export function KeyForm({ locale, application, granted, today, kept }: KeyFormPr
         {t('agency.makeKey')}
       </h2>
       <DeedProblem locale={locale} kept={kept} fields={{ scopes: `scope-${granted[0]}`, addresses: 'addresses', expiresOn: 'expiresOn' }} />
-      <DeedForm locale={locale} deed="key" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <DeedForm base={base} deed="key" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
         <fieldset>
           <legend className="font-bold">{t('agency.scopes')}</legend>
           <FieldHint id="scopes">{t('agency.scopesHint')}</FieldHint>

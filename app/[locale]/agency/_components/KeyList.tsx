@@ -5,13 +5,13 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { KeptDeed } from '../_server/agency-cookies'
 import type { ApiKey, Application } from '../_server/my-agency'
-import { DeedForm } from './DeedForm'
 import { DeedProblem } from './deed-problem'
+import { KeySteps } from './KeySteps'
 
-type KeyListProps = { locale: Locale; application: Application; kept: KeptDeed | null }
+type KeyListProps = { locale: Locale; base: string; application: Application; kept: KeptDeed | null; manages: boolean }
 
 /** The keys of a program, the newest first: those that work with a way to end them, and the ended ones below. */
-export function KeyList({ locale, application: { id, keys }, kept }: KeyListProps) {
+export function KeyList({ locale, base, application: { id, keys }, kept, manages }: KeyListProps) {
   const t = wordsOf(locale)
   const live = keys.filter(({ state }) => state === 'LIVE')
   const ended = keys.filter(({ state }) => state !== 'LIVE')
@@ -21,21 +21,13 @@ export function KeyList({ locale, application: { id, keys }, kept }: KeyListProp
         {t('agency.keys')}
       </h2>
       <span id="revoke-form" />
+      <span id="rotate-form" />
       <DeedProblem locale={locale} kept={kept} fields={{}} />
       {live.length === 0 && <p>{t('agency.noKeys')}</p>}
       <ul className="grid gap-4">
         {live.map((key) => (
           <KeyView key={key.id} locale={locale} apiKey={key}>
-            <details className="mt-3">
-              <summary className="min-h-11 cursor-pointer py-2 font-bold text-red">{t('agency.endKey')}</summary>
-              <p>{t('agency.endKeyWhat')}</p>
-              <DeedForm locale={locale} deed="revoke" application={id} className="mt-3">
-                <input type="hidden" name="apiKey" value={key.id} />
-                <button type="submit" className="button button-quiet">
-                  {t('agency.endKeyNow')}
-                </button>
-              </DeedForm>
-            </details>
+            {manages && <KeySteps locale={locale} base={base} application={id} apiKey={key.id} />}
           </KeyView>
         ))}
       </ul>

@@ -6,7 +6,17 @@ import { DeedForm } from './DeedForm'
 import { DeedProblem, errorOf } from './deed-problem'
 
 /** Registers an operation of a program. */
-export function OperationForm({ locale, application, kept }: { locale: Locale; application: string; kept: KeptDeed | null }) {
+export function OperationForm({
+  locale,
+  base,
+  application,
+  kept,
+}: {
+  locale: Locale
+  base: string
+  application: string
+  kept: KeptDeed | null
+}) {
   const t = wordsOf(locale)
   const refused = errorOf(kept, 'document', locale)
   const error = refused && kept?.isCut ? `${refused} ${t('agency.cut')}` : refused
@@ -16,7 +26,7 @@ export function OperationForm({ locale, application, kept }: { locale: Locale; a
         {t('agency.registerOperation')}
       </h2>
       <DeedProblem locale={locale} kept={kept} fields={{ document: 'document' }} />
-      <DeedForm locale={locale} deed="operation" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <DeedForm base={base} deed="operation" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
         <Field id="document" label={t('agency.document')} hint={t('agency.documentHint')} error={error}>
           <textarea
             id="document"

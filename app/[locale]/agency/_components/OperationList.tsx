@@ -6,10 +6,10 @@ import type { Application } from '../_server/my-agency'
 import { DeedForm } from './DeedForm'
 import { DeedProblem } from './deed-problem'
 
-type OperationListProps = { locale: Locale; application: Application; kept: KeptDeed | null }
+type OperationListProps = { locale: Locale; base: string; application: Application; kept: KeptDeed | null; manages: boolean }
 
 /** The registered operations of a program, and whether its keys are limited to them. */
-export function OperationList({ locale, application: { id, operations, registeredOnly }, kept }: OperationListProps) {
+export function OperationList({ locale, base, application: { id, operations, registeredOnly }, kept, manages }: OperationListProps) {
   const t = wordsOf(locale)
   const deed = registeredOnly ? 'release' : 'restrict'
   return (
@@ -39,12 +39,16 @@ export function OperationList({ locale, application: { id, operations, registere
           </li>
         ))}
       </ul>
-      <DeedForm locale={locale} deed={deed} application={id} kept={kept} className="card mt-4 grid gap-3 p-5">
-        <p>{t(registeredOnly ? 'agency.isRestricted' : 'agency.isFree')}</p>
-        <button type="submit" className="button button-quiet sm:justify-self-start">
-          {t(registeredOnly ? 'agency.releaseNow' : 'agency.restrictNow')}
-        </button>
-      </DeedForm>
+      {manages ? (
+        <DeedForm base={base} deed={deed} application={id} kept={kept} className="card mt-4 grid gap-3 p-5">
+          <p>{t(registeredOnly ? 'agency.isRestricted' : 'agency.isFree')}</p>
+          <button type="submit" className="button button-quiet sm:justify-self-start">
+            {t(registeredOnly ? 'agency.releaseNow' : 'agency.restrictNow')}
+          </button>
+        </DeedForm>
+      ) : (
+        <p className="mt-4">{t(registeredOnly ? 'agency.isRestricted' : 'agency.isFree')}</p>
+      )}
     </section>
   )
 }

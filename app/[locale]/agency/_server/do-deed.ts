@@ -1,7 +1,15 @@
 import { ask } from '@/app/_server/ask'
 import type { PageResult } from '@/graphql/execute'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
-import { ApiKeyCreate, ApiKeyRevoke, ApplicationCreate, ApplicationRestrict, OperationRegister } from './documents'
+import {
+  ApiKeyCreate,
+  ApiKeyRevoke,
+  ApiKeyRotate,
+  ApplicationCreate,
+  ApplicationRestrict,
+  ApplicationSuspend,
+  OperationRegister,
+} from './documents'
 import { addressesIn, scopesIn, type TypedDeed } from './typed-deed'
 
 type Refusal = {
@@ -16,12 +24,12 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'fault'; readonly fault: 'date' | 'unavailable' | 'signedOut' | 'fault' }
 
-/** Does what a form asks for. */
-export function doDeed(typed: TypedDeed): Promise<Outcome> {
+/** Does what a form asks for. `agency`: whose new program it is, when it is not one's own. */
+export function doDeed(typed: TypedDeed, agency: string | null): Promise<Outcome> {
   const { deed, application, key: idempotencyKey, name, apiKey, document } = typed
   switch (deed) {
     case 'application':
-      return run(ApplicationCreate, { input: { name, idempotencyKey } }, ({ applicationCreate: { application, userErrors } }) => ({
+      return run(ApplicationCreate, { input: { agency, name, idempotencyKey } }, ({ applicationCreate: { application, userErrors } }) => ({
         userErrors,
         ...(application && { application: application.id }),
       }))
@@ -32,6 +40,17 @@ export function doDeed(typed: TypedDeed): Promise<Outcome> {
     }
     case 'revoke':
       return run(ApiKeyRevoke, { input: { apiKey, idempotencyKey } }, (data) => data.apiKeyRevoke)
+    case 'rotate': {
+      const input = { apiKey, expiresOn: typed.expiresOn, idempotencyKey }
+      return run(ApiKeyRotate, { input }, ({ apiKeyRotate: { secret, userErrors } }) => ({ userErrors, secret: secret ?? null }))
+    }
+    case 'suspend':
+    case 'resume':
+      return run(
+        ApplicationSuspend,
+        { input: { application, isSuspended: deed === 'suspend', idempotencyKey } },
+        (data) => data.applicationSuspend,
+      )
     case 'operation':
       return run(OperationRegister, { input: { application, document, idempotencyKey } }, ({ operationRegister: { userErrors } }) => ({
         userErrors,

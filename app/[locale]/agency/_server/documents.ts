@@ -3,19 +3,40 @@ import { graphql } from '@/graphql/generated/client'
 export const MyAgency = graphql(`
   query MyAgency {
     agency {
-      code
-      name { ar en }
-      scopes
-      applications {
-        id
-        name
-        budget
-        budgetLeft
-        registeredOnly
-        keys { id start scopes addresses state createdAt createdBy expiresAt revokedAt lastUsedAt }
-        operations { hash document registeredAt registeredBy }
-      }
+      ...AgencyParts
     }
+  }
+  fragment AgencyParts on Agency {
+    id
+    code
+    name { ar en }
+    scopes
+    authority { name { ar en } }
+    createdAt
+    closedAt
+    applications {
+      id
+      name
+      budget
+      budgetLeft
+      registeredOnly
+      createdAt
+      suspendedAt
+      keys { id start scopes addresses state createdAt createdBy expiresAt revokedAt lastUsedAt }
+      operations { hash document registeredAt registeredBy }
+    }
+  }
+`)
+
+export const ApiKeyRotate = graphql(`
+  mutation ApiKeyRotate($input: ApiKeyRotateInput!) {
+    apiKeyRotate(input: $input) { secret userErrors { code field message { ar en } } }
+  }
+`)
+
+export const ApplicationSuspend = graphql(`
+  mutation ApplicationSuspend($input: ApplicationSuspendInput!) {
+    applicationSuspend(input: $input) { userErrors { code field message { ar en } } }
   }
 `)
 

@@ -1,9 +1,9 @@
 import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
-import type { MyAgencyQuery } from '@/graphql/generated/client/graphql'
+import type { AgencyPartsFragment } from '@/graphql/generated/client/graphql'
 import { MyAgency } from './documents'
 
-type Agency = NonNullable<MyAgencyQuery['agency']>
+export type Agency = AgencyPartsFragment
 
 export type Application = Agency['applications'][number]
 

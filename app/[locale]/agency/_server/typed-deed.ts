@@ -1,11 +1,11 @@
 import type { Scope } from '@/graphql/generated/client/graphql'
 
 /** What can be done on the pages of an agency, by the name that its form sends. */
-export const DEEDS = ['application', 'key', 'revoke', 'operation', 'restrict', 'release'] as const
+export const DEEDS = ['application', 'key', 'revoke', 'operation', 'restrict', 'release', 'rotate', 'suspend', 'resume'] as const
 
 export type Deed = (typeof DEEDS)[number]
 
-const SCOPES = ['LICENSES_READ', 'VIOLATIONS_READ', 'VIOLATIONS_WRITE', 'PAYMENTS_READ', 'PAYMENTS_ISSUE'] as const satisfies Scope[]
+export const SCOPES = ['LICENSES_READ', 'VIOLATIONS_READ', 'VIOLATIONS_WRITE', 'PAYMENTS_READ', 'PAYMENTS_ISSUE'] as const satisfies Scope[]
 
 /** A form as it was sent; `key` makes sending it twice one deed. Scopes are parted by spaces, addresses by lines or commas. */
 export type TypedDeed = {

@@ -54,16 +54,27 @@ export const NOUNS = [
   'message',
   'registering',
   'document',
+  'announcement',
   'account',
   'overview',
   'file-import',
   'story',
+  'reference-data',
   'payment-case',
   'reconciliation',
 ] as const
 
 /** What only accounts of staff reach. */
-const OF_STAFF: ReadonlySet<string> = new Set(['payment-case', 'reconciliation', 'message', 'account', 'file-import', 'overview', 'story'])
+const OF_STAFF: ReadonlySet<string> = new Set([
+  'payment-case',
+  'reference-data',
+  'reconciliation',
+  'message',
+  'account',
+  'file-import',
+  'overview',
+  'story',
+])
 
 const NOUN_OF: ReadonlyMap<string, string> = new Map(TYPES.map(({ name, noun }) => [name, noun]))
 

@@ -41,6 +41,12 @@ function Reason({ locale, state }: Pick<NoAnswerViewProps, 'locale' | 'state'>) 
   const t = wordsOf(locale)
   switch (state.kind) {
     case 'unavailable':
+      if (state.until)
+        return (
+          <Notice tone="warning" title={t('answer.closedTitle')}>
+            <p>{t.rich('pay.closed', momentTags(state.until, locale))}</p>
+          </Notice>
+        )
       return (
         <Notice tone="warning" title={t('answer.unavailableTitle')}>
           <p>{t('pay.unavailable')}</p>

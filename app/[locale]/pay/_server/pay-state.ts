@@ -17,7 +17,7 @@ export type PayState =
   | { kind: NumberKind | 'reversed'; reference: Reference }
   | { kind: 'unknown'; number: string }
   | { kind: 'mistyped'; mistake: Mistake }
-  | { kind: 'unavailable'; at: string }
+  | { kind: 'unavailable'; at: string; until: string | null }
   | { kind: 'tooMany'; minutes: number }
   | { kind: 'fault'; correlationId: string | null }
 
@@ -34,7 +34,7 @@ async function stateOf(number: string, proof: LicenseLookup | null): Promise<Pay
     const reference = result.data.paymentReference
     return reference ? { kind: kindOf(reference), reference } : { kind: 'unknown', number }
   }
-  if (result.code === 'SOURCE_UNAVAILABLE') return { kind: 'unavailable', at: new Date().toISOString() }
+  if (result.code === 'SOURCE_UNAVAILABLE') return { kind: 'unavailable', at: new Date().toISOString(), until: result.until ?? null }
   // An inquiry that is refused proves nothing; the number has its page all the same.
   if (proof && (result.code.startsWith('LICENS') || result.retryAfter !== undefined)) return stateOf(number, null)
   if (result.retryAfter !== undefined) return { kind: 'tooMany', minutes: minutesOf(result.retryAfter) }

@@ -42,7 +42,7 @@ type StepFieldProps = {
   readonly hint?: string
   readonly value?: string | undefined
   readonly error?: string | undefined
-  readonly type?: 'text' | 'password'
+  readonly type?: 'text' | 'password' | 'date' | 'datetime-local'
   readonly isLong?: boolean
   readonly isOptional?: boolean
   readonly dir?: 'ltr' | 'auto'

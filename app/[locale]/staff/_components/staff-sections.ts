@@ -11,4 +11,8 @@ export const STAFF_SECTIONS: readonly Section[] = [
   { name: 'imports', path: '/imports', may: 'READ_IMPORTS' },
   { name: 'messages', path: '/messages', may: 'READ_MESSAGES' },
   { name: 'accounts', path: '/accounts', may: 'READ_ACCOUNTS' },
+  { name: 'agencies', path: '/agencies', may: 'READ_AGENCIES' },
+  { name: 'announcements', path: '/announcements', may: 'READ_ANNOUNCEMENTS' },
+  { name: 'reference', path: '/reference', may: 'READ_SETTINGS' },
+  { name: 'settings', path: '/settings', may: 'READ_SETTINGS' },
 ]

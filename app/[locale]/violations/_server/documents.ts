@@ -52,7 +52,7 @@ export const LicenseInquiry = graphql(`
         }
       }
       ... on MoreDetailsNeeded { missing }
-      ... on SourceUnavailable { lastKnownAsOf }
+      ... on SourceUnavailable { lastKnownAsOf until }
     }
   }
 `)

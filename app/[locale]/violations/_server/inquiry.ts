@@ -22,7 +22,7 @@ type FormNote = 'moreDetails' | 'notFound' | 'expired' | 'session' | 'tooMany'
 export type InquiryState =
   | { kind: 'form'; typed: TypedLookup; problems: Problem[]; note?: FormNote; minutes?: number }
   | { kind: 'found'; license: FoundLicense; after: string | undefined }
-  | { kind: 'unavailable'; lastKnownAsOf: string | null }
+  | { kind: 'unavailable'; lastKnownAsOf: string | null; until: string | null }
   | { kind: 'fault'; correlationId: string | null }
 
 /** The state of the page for the inquiry of this id (none: the empty form), with the part of the list that is asked for from `after` on. */
@@ -70,7 +70,7 @@ function stateOf(answer: Answer, typed: TypedLookup, after: string | undefined):
     case 'License':
       return { kind: 'found', license: answer, after }
     case 'SourceUnavailable':
-      return { kind: 'unavailable', lastKnownAsOf: answer.lastKnownAsOf ?? null }
+      return { kind: 'unavailable', lastKnownAsOf: answer.lastKnownAsOf ?? null, until: answer.until ?? null }
     case 'LicenseNotFound':
       return { kind: 'form', typed, problems: [], note: 'notFound' }
     case 'MoreDetailsNeeded':

@@ -26,7 +26,7 @@ export default async function ChoosingPage({ params, searchParams }: PageProps) 
     case 'choosing':
       return <ChoosingView locale={locale} inquiry={id} asked={asked} license={state.license} allDue={state.allDue} />
     case 'unavailable':
-      return <UnavailableView locale={locale} id={id} lastKnownAsOf={state.lastKnownAsOf} />
+      return <UnavailableView locale={locale} id={id} lastKnownAsOf={state.lastKnownAsOf} until={state.until} />
     case 'fault':
       return <FaultView locale={locale} id={id} correlationId={state.correlationId} />
     case 'elsewhere':

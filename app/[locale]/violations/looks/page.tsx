@@ -24,7 +24,8 @@ export default async function LooksPage({ params, searchParams }: PageProps) {
   const { inquiry, after } = await searchParams
   const id = single(inquiry) ?? ''
   const state = await looksState(id, single(after))
-  if (state.kind === 'unavailable') return <UnavailableView locale={locale} id={id} lastKnownAsOf={state.lastKnownAsOf} />
+  if (state.kind === 'unavailable')
+    return <UnavailableView locale={locale} id={id} lastKnownAsOf={state.lastKnownAsOf} until={state.until} />
   if (state.kind === 'fault') return <FaultView locale={locale} id={id} correlationId={state.correlationId} />
   const t = wordsOf(locale)
   const trail = [

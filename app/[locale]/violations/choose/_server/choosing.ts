@@ -9,7 +9,7 @@ export type ChoosableLicense = Extract<ChoosingInquiryQuery['license'], { __type
 /** What the page shows; `elsewhere`: there is nothing to choose, and the page of the result says why. */
 export type Choosing =
   | { kind: 'choosing'; license: ChoosableLicense; allDue: string }
-  | { kind: 'unavailable'; lastKnownAsOf: string | null }
+  | { kind: 'unavailable'; lastKnownAsOf: string | null; until: string | null }
   | { kind: 'fault'; correlationId: string | null }
   | { kind: 'elsewhere' }
 
@@ -29,7 +29,8 @@ export async function choosing({ inquiry, ids, budget }: AskedChoice): Promise<C
   if (!result.ok && result.retryAfter !== undefined) return { kind: 'elsewhere' }
   if (!result.ok) return { kind: 'fault', correlationId: result.correlationId }
   const { license } = result.data
-  if (license.__typename === 'SourceUnavailable') return { kind: 'unavailable', lastKnownAsOf: license.lastKnownAsOf ?? null }
+  if (license.__typename === 'SourceUnavailable')
+    return { kind: 'unavailable', lastKnownAsOf: license.lastKnownAsOf ?? null, until: license.until ?? null }
   const allDue = license.__typename === 'License' && license.dues.paymentReference
   return allDue ? { kind: 'choosing', license, allDue: allDue.number } : { kind: 'elsewhere' }
 }

@@ -50,7 +50,7 @@ export const ChoosingInquiry = graphql(`
           ... on PaymentPlanRefused { code }
         }
       }
-      ... on SourceUnavailable { lastKnownAsOf }
+      ... on SourceUnavailable { lastKnownAsOf until }
     }
   }
 `)

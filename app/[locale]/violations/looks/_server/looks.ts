@@ -21,7 +21,7 @@ const LicenseLooks = graphql(`
           nodes { at by agency { ar en } purpose kind }
         }
       }
-      ... on SourceUnavailable { lastKnownAsOf }
+      ... on SourceUnavailable { lastKnownAsOf until }
     }
   }
 `)
@@ -39,7 +39,7 @@ export type LooksState =
   | { kind: 'looks'; number: string; log: LookLog }
   | { kind: 'proof'; typed: TypedLookup; problem: ProofProblem }
   | { kind: 'tooMany'; minutes: number }
-  | { kind: 'unavailable'; lastKnownAsOf: string | null }
+  | { kind: 'unavailable'; lastKnownAsOf: string | null; until: string | null }
   | { kind: 'fault'; correlationId: string | null }
   | { kind: 'expired' }
 
@@ -63,7 +63,8 @@ async function answerTo(lookup: LicenseLookup, typed: TypedLookup, after: string
 }
 
 function stateOf(license: LicenseLooksQuery['license'], typed: TypedLookup): LooksState {
-  if (license.__typename === 'SourceUnavailable') return { kind: 'unavailable', lastKnownAsOf: license.lastKnownAsOf ?? null }
+  if (license.__typename === 'SourceUnavailable')
+    return { kind: 'unavailable', lastKnownAsOf: license.lastKnownAsOf ?? null, until: license.until ?? null }
   if (license.__typename === 'License' && license.accessLog) return { kind: 'looks', number: license.number, log: license.accessLog }
   return { kind: 'proof', typed, problem: 'notFound' }
 }

@@ -1,0 +1,53 @@
+import { Notice } from '@/app/_components/Notice'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { Scope } from '@/graphql/generated/client/graphql'
+import { type KeptDeed, keptDeed, newSecret } from '../_server/agency-cookies'
+import type { Application } from '../_server/my-agency'
+import type { Deed } from '../_server/typed-deed'
+import { BudgetView } from './BudgetView'
+import { KeyForm } from './KeyForm'
+import { KeyList } from './KeyList'
+import { NewKey } from './NewKey'
+import { OperationForm } from './OperationForm'
+import { OperationList } from './OperationList'
+
+/** What a page can say was done. */
+const DONE = ['application', 'revoke', 'operation', 'restrict', 'release', 'again', 'suspend', 'resume'] as const
+
+type ApplicationViewProps = {
+  locale: Locale
+  base: string
+  application: Application
+  /** What its keys can be given. */
+  granted: readonly Scope[]
+  query: Record<string, string | string[] | undefined>
+  /** False: for reading alone. */
+  manages: boolean
+}
+
+/** A program: its budget, its keys and registered operations, and what can be done about them. */
+export async function ApplicationView({ locale, base, application, granted, query, manages }: ApplicationViewProps) {
+  const t = wordsOf(locale)
+  const { id, suspendedAt } = application
+  const { form, made, done } = query
+  const typed = await keptDeed(typeof form === 'string' ? form : undefined)
+  const kept = (...deeds: Deed[]): KeptDeed | null => (typed && deeds.includes(typed.deed) ? typed : null)
+  const wasDone = DONE.find((one) => one === done)
+  return (
+    <>
+      {typeof made === 'string' && <NewKey locale={locale} secret={await newSecret(id, made)} />}
+      {wasDone && <Notice title={t(`agency.done.${wasDone}`)} />}
+      {suspendedAt && (
+        <Notice tone="warning" title={t('agency.suspended')}>
+          <p>{t('agency.suspendedWhat')}</p>
+        </Notice>
+      )}
+      <BudgetView locale={locale} application={application} />
+      <KeyList locale={locale} base={base} application={application} kept={kept('revoke', 'rotate')} manages={manages} />
+      {manages && <KeyForm locale={locale} base={base} application={id} granted={granted} today={new Date()} kept={kept('key')} />}
+      <OperationList locale={locale} base={base} application={application} kept={kept('restrict', 'release')} manages={manages} />
+      {manages && <OperationForm locale={locale} base={base} application={id} kept={kept('operation')} />}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
+import { keepForm } from '@/app/_server/kept-form'
+import { isSameOrigin } from '@/app/_server/same-origin'
+import { seeOther } from '@/app/_server/see-other'
+import type { ActOutcome } from './told'
+
+export type FormField = (name: string) => string
+
+type Acting = {
+  /** Name of the cookie that keeps what came of it. */
+  readonly name: string
+  /** The page that the form stands on. */
+  readonly page: (locale: Locale, field: FormField) => string
+  /** What is kept of a refused form beside `act`. */
+  readonly keeps: readonly string[]
+  /** Does it; undefined for what is nothing that can be done. */
+  readonly act: (form: FormData, field: FormField) => Promise<ActOutcome> | undefined
+}
+
+const LONGEST = 600
+
+/** Does one thing that a form of staff asks for and leads back to its page (303), which says what came of it. */
+export async function answerAct(request: Request, params: Promise<{ locale: string }>, acting: Acting): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
+  const { locale: named } = await params
+  const locale = isLocale(named) ? named : DEFAULT_LOCALE
+  const form = await request.formData().catch(() => new FormData())
+  const field = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.slice(0, LONGEST) : ''
+  }
+  const page = acting.page(locale, field)
+  const outcome = await acting.act(form, field)
+  if (!outcome) return seeOther(page)
+  const typed = Object.fromEntries(acting.keeps.map((name) => [name, field(name)]))
+  const told = outcome.ok
+    ? { act: field('act') }
+    : { ...typed, act: field('act'), refused: '1', message: outcome.message?.[locale] ?? '', field: outcome.field ?? '' }
+  const id = await keepForm(acting.name, told, 1)
+  return seeOther(`${page}${page.includes('?') ? '&' : '?'}told=${id}`)
+}

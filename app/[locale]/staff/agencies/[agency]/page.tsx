@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageHead } from '@/app/_components/PageHead'
+import { pageLocale } from '@/app/_i18n/page-locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { may } from '@/domain/permissions'
+import { ApplicationForm } from '../../../agency/_components/ApplicationForm'
+import { ApplicationList } from '../../../agency/_components/ApplicationList'
+import { keptDeed } from '../../../agency/_server/agency-cookies'
+import { StaffRefusal } from '../../_components/StaffRefusal'
+import { oneOf, type Query, signedInOnly } from '../../_server/staff-page'
+import { AgencyFacts } from '../_components/AgencyFacts'
+import { staffAgency } from '../_server/agencies'
+import '../../../agency/_components/agency.css'
+
+type PageProps = { params: Promise<{ locale: string; agency: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: wordsOf(await pageLocale(params))('agencies.title'), robots: { index: false, follow: false } }
+}
+
+export default async function AgencyPage({ params, searchParams }: PageProps) {
+  const locale = await pageLocale(params)
+  const t = wordsOf(locale)
+  const { agency: id } = await params
+  const base = `/${locale}/staff/agencies/${encodeURIComponent(id)}`
+  await signedInOnly(locale, base)
+  const state = await staffAgency(id)
+  if (state.kind !== 'agency') return <StaffRefusal locale={locale} title={t('agencies.title')} refused={state} />
+  const agency = state.agency ?? notFound()
+  const kept = await keptDeed(oneOf(await searchParams, 'form'))
+  return (
+    <>
+      <PageHead locale={locale} title={agency.name[locale]} trail={[{ href: `/${locale}/staff/agencies`, label: t('agencies.title') }]} />
+      <AgencyFacts locale={locale} agency={agency} />
+      <ApplicationList locale={locale} base={base} applications={agency.applications} />
+      {may(state.role, 'MANAGE_AGENCIES') && (
+        <ApplicationForm locale={locale} base={base} kept={kept?.deed === 'application' ? kept : null} />
+      )}
+    </>
+  )
+}

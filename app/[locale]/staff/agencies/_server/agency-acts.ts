@@ -1,0 +1,26 @@
+import { ask } from '@/app/_server/ask'
+import { graphql } from '@/graphql/generated/client'
+import { scopesIn } from '../../../agency/_server/typed-deed'
+import type { FormField } from '../../_server/answer-act'
+import { type ActOutcome, told } from '../../_server/told'
+
+const AgencyCreate = graphql(`
+  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { userErrors { code field message { ar en } } } }
+`)
+
+/** What of a refused form is typed again by nobody. */
+export const KEPT = ['code', 'nameAr', 'nameEn', 'authority'] as const
+
+/** Takes an agency on. */
+export async function createAgency(form: FormData, field: FormField): Promise<ActOutcome> {
+  const [code, nameAr, nameEn, authority, idempotencyKey] = ['code', 'nameAr', 'nameEn', 'authority', 'key'].map(field) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const scopes = scopesIn(form.getAll('scopes').join(' '))
+  const input = { code: code.trim().toUpperCase(), nameAr, nameEn, authority: authority || null, scopes, idempotencyKey }
+  return told(await ask(AgencyCreate, { input }), (data) => data.agencyCreate)
+}

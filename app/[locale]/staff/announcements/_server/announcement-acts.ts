@@ -1,0 +1,58 @@
+import { ask } from '@/app/_server/ask'
+import { instantInAmman } from '@/domain/calendar-day'
+import { graphql } from '@/graphql/generated/client'
+import type { FormField } from '../../_server/answer-act'
+import { type ActOutcome, told } from '../../_server/told'
+
+const AnnouncementCreate = graphql(`
+  mutation AnnouncementCreate($input: AnnouncementCreateInput!) {
+    announcementCreate(input: $input) { userErrors { code field message { ar en } } }
+  }
+`)
+
+const AnnouncementEnd = graphql(`
+  mutation AnnouncementEnd($input: AnnouncementEndInput!) {
+    announcementEnd(input: $input) { userErrors { code field message { ar en } } }
+  }
+`)
+
+/** What of a refused form is typed again by nobody. */
+export const KEPT = ['kind', 'textAr', 'textEn', 'from', 'until', 'unavailableUntil'] as const
+
+const NO_TIME = {
+  ar: 'أدخل وقتًا صحيحًا، مثل 2026-12-01T21:30.',
+  en: 'Give a real time, such as 2026-12-01T21:30.',
+}
+
+/** Does one thing about announcements; undefined for what is no such thing. */
+export function actOnAnnouncement(act: string, field: FormField): Promise<ActOutcome> | undefined {
+  if (act === 'create') return create(field)
+  return act === 'end' ? end(field) : undefined
+}
+
+async function create(field: FormField): Promise<ActOutcome> {
+  const kind = field('kind') === 'MAINTENANCE' ? 'MAINTENANCE' : 'INFORMATION'
+  const times = { from: timeOf(field('from')), until: timeOf(field('until')), unavailableUntil: timeOf(field('unavailableUntil')) }
+  const { from = new Date().toISOString(), until, unavailableUntil = null } = times
+  const wrong = (['from', 'until', 'unavailableUntil'] as const).find((name) => field(name) !== '' && times[name] === undefined)
+  if (wrong || !until) return { ok: false, code: 'TIME', message: NO_TIME, field: wrong ?? 'until' }
+  const input = {
+    kind,
+    textAr: field('textAr'),
+    textEn: field('textEn'),
+    from,
+    until,
+    unavailableUntil,
+    idempotencyKey: field('key'),
+  } as const
+  return told(await ask(AnnouncementCreate, { input }), (data) => data.announcementCreate)
+}
+
+async function end(field: FormField): Promise<ActOutcome> {
+  const input = { announcement: field('announcement'), idempotencyKey: field('key') }
+  return told(await ask(AnnouncementEnd, { input }), (data) => data.announcementEnd)
+}
+
+function timeOf(text: string): string | undefined {
+  return instantInAmman(text)?.toISOString()
+}

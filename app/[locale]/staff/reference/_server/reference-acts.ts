@@ -1,0 +1,63 @@
+import { ask } from '@/app/_server/ask'
+import { parseCalendarDay } from '@/domain/calendar-day'
+import { parseTypedJod } from '@/domain/money'
+import { graphql } from '@/graphql/generated/client'
+import type { FormField } from '../../_server/answer-act'
+import { type ActOutcome, told } from '../../_server/told'
+import { KINDS } from './reference'
+
+const ReferenceAdd = graphql(`
+  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { userErrors { code field message { ar en } } } }
+`)
+
+const ReferenceChange = graphql(`
+  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { userErrors { code field message { ar en } } } }
+`)
+
+/** What of a refused form is typed again by nobody. */
+export const KEPT = ['code', 'validFrom', 'nameAr', 'nameEn', 'fine', 'fineMax', 'legalBasisAr', 'legalBasisEn', 'isInForce'] as const
+
+const WRONG = {
+  day: { ar: 'اختر يومًا صحيحًا، مثل 2026-12-01.', en: 'Choose a real day, such as 2026-12-01.' },
+  amount: { ar: 'أدخل مبلغًا بالدينار، مثل 15 أو 15.500.', en: 'Give an amount in dinars, such as 15 or 15.500.' },
+}
+
+/** The list that a form is about. */
+export function kindOf(text: string) {
+  return KINDS.find((kind) => kind === text) ?? 'TYPE'
+}
+
+/** Does one thing about reference data; undefined for what is no such thing. */
+export function actOnReference(act: string, field: FormField): Promise<ActOutcome> | undefined {
+  return act === 'add' || act === 'change' ? actWith(act, field) : undefined
+}
+
+async function actWith(act: 'add' | 'change', field: FormField): Promise<ActOutcome> {
+  const [fine, fineMax] = [amountOf(field('fine')), amountOf(field('fineMax'))]
+  if (fine === undefined || fineMax === undefined)
+    return { ok: false, code: 'AMOUNT', message: WRONG.amount, field: fine === undefined ? 'fine' : 'fineMax' }
+  const common = {
+    kind: kindOf(field('kind')),
+    code: field('code').trim().toUpperCase(),
+    nameAr: field('nameAr'),
+    nameEn: field('nameEn'),
+    fine,
+    fineMax,
+    legalBasisAr: field('legalBasisAr') || null,
+    legalBasisEn: field('legalBasisEn') || null,
+    idempotencyKey: field('key'),
+  }
+  if (act === 'add') {
+    const input = { ...common, decidedByCourt: field('decidedByCourt') === 'yes', collectedHere: field('collectedHere') !== 'no' }
+    return told(await ask(ReferenceAdd, { input }), (data) => data.referenceAdd)
+  }
+  const validFrom = parseCalendarDay(field('validFrom').trim())
+  if (!validFrom) return { ok: false, code: 'DAY', message: WRONG.day, field: 'validFrom' }
+  const input = { ...common, validFrom, isInForce: field('isInForce') !== 'no' }
+  return told(await ask(ReferenceChange, { input }), (data) => data.referenceChange)
+}
+
+/** The amount in fils; null for nothing, undefined for what is no amount. */
+function amountOf(text: string): number | null | undefined {
+  return text.trim() === '' ? null : (parseTypedJod(text) ?? undefined)
+}

@@ -1,0 +1,181 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type OpenedBrowser, openBrowser } from '../support/browser'
+import { GUIDE, inquire, overflow, seen } from '../support/inquiry'
+import { signInStaff } from '../support/sign-in-staff'
+import { type Site, startSite } from '../support/site'
+
+let site: Site
+let opened: OpenedBrowser
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
+  browser = opened.browser
+}, 240_000)
+
+afterAll(async () => {
+  await opened?.close()
+  await site?.close()
+})
+
+afterEach(() => context?.close())
+
+async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false, ...options })
+  page = await context.newPage()
+}
+
+async function as(userName: string, path: string): Promise<void> {
+  await page.goto(site.url + path)
+  await signInStaff(page, userName, site.password)
+  await page.waitForURL(site.url + path)
+}
+
+const main = () => seen(page.locator('main'))
+const stepWith = (act: string) => page.locator('details.card', { has: page.locator(`input[name=act][value=${act}]`) })
+const submit = (within = page.locator('main')) => within.locator('button[type=submit]').first().click()
+
+/** What `datetime-local` holds for so many minutes from now, in Amman. */
+const inMinutes = (minutes: number) => new Date(Date.now() + 3 * 3_600_000 + minutes * 60_000).toISOString().slice(0, 16)
+
+test('an administrator takes an agency on, makes a program and a key that is shown once, replaces it, and suspends the program', async () => {
+  await newPage()
+  await as('admin', '/en/staff/agencies')
+  await stepWith('create').locator('summary').click()
+  await page.locator('#code').fill('?')
+  await page.locator('#nameAr').fill('شركة تأمين')
+  await page.locator('#nameEn').fill('An insurer of the tests')
+  await page.locator('input[value=LICENSES_READ]').check()
+  await submit(stepWith('create'))
+  await page.waitForURL(/told=/)
+  expect([await main(), await page.locator('#nameAr').inputValue()]).toEqual([expect.stringContaining('2 to 12 capital'), 'شركة تأمين'])
+  await page.locator('#code').fill('ins9')
+  await page.locator('input[value=LICENSES_READ]').check()
+  await submit(stepWith('create'))
+  await page.waitForURL(/told=/)
+  await page.getByRole('link', { name: 'An insurer of the tests' }).click()
+  await page.locator('#name').fill('Night program')
+  await page.getByRole('button', { name: 'Make program' }).click()
+  await page.waitForURL(/done=application/)
+  await page.locator('#scope-LICENSES_READ').check()
+  await page.getByRole('button', { name: 'Make key' }).click()
+  await page.waitForURL(/made=/)
+  expect(await seen(page.locator('#secret'))).toMatch(/^tsd_\w{38}$/)
+  await page.reload()
+  expect(await page.locator('#secret').count()).toBe(0)
+  await page.getByText('Replace this key').click()
+  await page.getByRole('button', { name: 'Make the new key' }).click()
+  await page.waitForURL(/made=/)
+  expect(await page.locator('.key-state.is-live').count()).toBe(2)
+  await page.getByRole('button', { name: 'Suspend it now' }).click()
+  await page.waitForURL(/done=suspend/)
+  expect(await main()).toContain('Every key of this program is refused')
+  await page.getByRole('button', { name: 'Let it work now' }).click()
+  await page.waitForURL(/done=resume/)
+  expect(await main()).not.toContain('Every key of this program is refused')
+})
+
+async function announceMaintenance(): Promise<void> {
+  await as('admin', '/en/staff/announcements')
+  await stepWith('create').locator('summary').click()
+  await page.locator('input[value=MAINTENANCE]').check()
+  await page.locator('#textAr').fill('صيانة مجدولة للنظام.')
+  await page.locator('#textEn').fill('Planned maintenance of the system.')
+  await page.locator('#until').fill(inMinutes(90))
+  await page.locator('#unavailableUntil').fill(inMinutes(60))
+  await submit(stepWith('create'))
+  await page.waitForURL(/told=/)
+}
+
+test('maintenance stands on every page and closes inquiry and payment with its time, until it is ended early', async () => {
+  await newPage()
+  await announceMaintenance()
+  const time = inMinutes(60).slice(11, 15)
+  const admin = page
+  const visitors = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false })
+  page = await visitors.newPage()
+  await page.goto(`${site.url}/ar`)
+  expect(await seen(page.locator('.announcements'))).toMatch(/صيانة مجدولة للنظام[\s\S]*متوقفان حتى/)
+  await page.goto(`${site.url}/en/pay/1000326480165`)
+  expect(await main()).toContain('The service is unavailable for maintenance')
+  expect(await main()).toContain(time)
+  expect(await main()).not.toMatch(/JOD/)
+  await inquire(page, site.url, 'en', GUIDE)
+  expect(await main()).toContain('The service is unavailable for maintenance')
+  await admin
+    .locator('details.card', { has: admin.locator('input[value=end]') })
+    .locator('summary')
+    .first()
+    .click()
+  await admin.getByRole('button', { name: 'End it now' }).first().click()
+  await admin.waitForURL(/told=/)
+  expect(await seen(admin.locator('main'))).toContain('Ended by admin')
+  await page.goto(`${site.url}/en/pay/1000326480165`)
+  expect([await page.locator('.announcements').count(), await main()]).toEqual([0, expect.stringContaining('15.000')])
+  await visitors.close()
+}, 60_000)
+
+test('an administrator changes a name from a day on, and sees both; the settings show no secret', async () => {
+  await newPage()
+  await as('admin', '/en/staff/reference?kind=CENTER')
+  const entry = page.locator('#entry-MRK')
+  await entry.locator('details.card > summary').click()
+  await page.locator('#MRK-validFrom').fill('2020-01-01')
+  await page.locator('#MRK-nameEn').fill('New Marka')
+  await submit(entry)
+  await page.waitForURL(/told=/)
+  expect([await seen(entry), await page.locator('#MRK-nameEn').inputValue()]).toEqual([
+    expect.stringContaining('A day in the past is not changed'),
+    'New Marka',
+  ])
+  await page.locator('#MRK-validFrom').fill(inMinutes(3 * 1440).slice(0, 10))
+  await submit(entry)
+  await page.waitForURL(/told=/)
+  await entry.getByText('1 other version').click()
+  expect(await seen(entry)).toMatch(/Marka[\s\S]*until[\s\S]*New Marka[\s\S]*from/)
+  await page.goto(`${site.url}/en/staff/settings`)
+  const text = await main()
+  expect(text).toMatch(/PAYMENT_NUMBER_PREFIX\s+1\s+default/)
+  expect(text).not.toContain(site.password)
+})
+
+test('an auditor sees all of it and is offered nothing to do; a clerk finds none of it', async () => {
+  await newPage()
+  await as('auditor', '/en/staff/agencies')
+  for (const path of ['agencies', 'announcements', 'reference', 'settings']) {
+    await page.goto(`${site.url}/en/staff/${path}`)
+    expect([path, await page.locator('main form').count(), await page.locator('main h1').count()]).toEqual([path, 0, 1])
+  }
+  await context.close()
+  await newPage()
+  await as('clerk', '/en/staff/announcements')
+  expect(await main()).toContain('This page is for others')
+  expect(await page.locator('.staff-nav a[href$=announcements]').count()).toBe(0)
+})
+
+test.each([
+  ['en', 1280, 'light'],
+  ['ar', 360, 'dark'],
+] as const)(
+  "the administrator's pages pass axe and fit their window: %s at %d px, %s",
+  async (locale, width, colorScheme) => {
+    await newPage({ viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true })
+    await as('admin', `/${locale}/staff/agencies`)
+    const agency = await page.locator('main table a').first().getAttribute('href')
+    const paths = [agency, ...['agencies', 'announcements', 'reference', 'settings'].map((name) => `/${locale}/staff/${name}`)]
+    for (const path of paths) {
+      await page.goto(`${site.url}${path}`)
+      for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click()
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+      expect([path, found, await overflow(page)]).toEqual([path, [], 0])
+    }
+  },
+  90_000,
+)

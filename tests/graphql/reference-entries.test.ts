@@ -1,0 +1,124 @@
+import { seedAccounts } from '@/demo/accounts'
+import { type TestApi, testApi } from '@/tests/support/api'
+import { aPartner, sessionOf } from '@/tests/support/partner'
+
+const T0 = new Date('2026-11-24T09:00:00Z')
+let now = T0
+let t: TestApi
+let keys = 0
+
+beforeEach(async () => {
+  now = T0
+  t = await testApi(() => now)
+  await seedAccounts(t.connection.db, 'correct horse battery staple')
+})
+afterEach(() => t.close())
+
+const ENTRY = `{ code decidedByCourt collectedHere versions { validFrom validUntil neverHeld isCurrent name { en } fine fineMax isInForce writtenBy } }`
+
+async function change(mutation: 'referenceAdd' | 'referenceChange', input: object, userName = 'admin') {
+  const query = `mutation ($input: ${mutation.replace('r', 'R')}Input!) { ${mutation}(input: $input) { entry ${ENTRY} userErrors { code field } } }`
+  const { data, errors } = await t.ask(query, { input: { idempotencyKey: `reference-${keys++}`, ...input } }, await sessionOf(t, userName))
+  return errors ? { errors } : data[mutation]
+}
+
+const renamed = { kind: 'CENTER', code: 'MRK', nameAr: 'ماركا الجديدة', nameEn: 'New Marka', validFrom: '2026-12-01' }
+const dearer = { kind: 'TYPE', code: '9', nameAr: 'انتهاء رخصة المركبة', nameEn: 'Expired', validFrom: '2026-12-01', fine: 20_000 }
+
+const nameOf = async (list: string, code: string) => {
+  await t.api.refresh()
+  const { data } = await t.ask(`{ ${list} { id name { en } } }`)
+  return data[list].find(({ id }: { id: string }) => id === code)?.name.en
+}
+
+test('a changed name holds from its day on, everywhere; what held before stays', async () => {
+  const { entry, userErrors } = await change('referenceChange', renamed)
+  expect([userErrors, entry.versions]).toEqual([
+    [],
+    [
+      expect.objectContaining({ validFrom: null, validUntil: '2026-11-30', isCurrent: true, name: { en: 'Marka' }, writtenBy: null }),
+      expect.objectContaining({
+        validFrom: '2026-12-01',
+        validUntil: null,
+        isCurrent: false,
+        name: { en: 'New Marka' },
+        writtenBy: 'admin',
+      }),
+    ],
+  ])
+  expect(await nameOf('licensingCenters', 'MRK')).toBe('Marka')
+  now = new Date('2026-11-30T21:00:00Z')
+  expect(await nameOf('licensingCenters', 'MRK')).toBe('New Marka')
+  await expect(t.connection.sql`update reference_versions set name_en = 'x'`).rejects.toThrow('append-only')
+  await expect(t.connection.sql`delete from reference_versions`).rejects.toThrow('append-only')
+})
+
+test('a fine of the catalogue changes from a day on, and nothing that was registered does', async () => {
+  const before = await t.connection.sql`select fine from violation_types where code = '9'`
+  expect((await change('referenceChange', dearer)).userErrors).toEqual([])
+  const fine = async () => {
+    await t.api.refresh()
+    const { data } = await t.ask('{ violationTypes { id fine } }')
+    return data.violationTypes.find(({ id }: { id: string }) => id === '9').fine
+  }
+  expect(await fine()).toBe(Number(before[0]?.fine))
+  now = new Date('2026-12-01T09:00:00Z')
+  expect(await fine()).toBe(20_000)
+})
+
+test('a type that is out of force takes no offence of its days, by key as by file, and those before as ever', async () => {
+  expect((await change('referenceChange', { ...dearer, validFrom: '2026-11-25', isInForce: false })).userErrors).toEqual([])
+  now = new Date('2026-11-26T09:00:00Z')
+  const { headers } = await aPartner(t.connection.db, { authorityCode: 'GAM', now })
+  const row = { licenseNumber: '10000001', number: '9', type: '9', fine: 15_000, vehiclePlate: '10-79210' }
+  const rows = [
+    { ...row, sourceKey: 'A', occurredOn: '2026-11-24' },
+    { ...row, sourceKey: 'B', occurredOn: '2026-11-25' },
+  ]
+  const { data } = await t.ask(
+    'mutation ($input: ViolationsRegisterInput!) { violationsRegister(input: $input) { rows { outcome code field } } }',
+    { input: { rows, idempotencyKey: 'out-of-force' } },
+    headers,
+  )
+  expect(data.violationsRegister.rows).toMatchObject([{ outcome: 'PARKED' }, { outcome: 'REFUSED', code: 'UNKNOWN_VALUE' }])
+})
+
+test.each([
+  ['a day in the past', { ...renamed, validFrom: '2026-11-23' }, 'REFERENCE_DAY', 'validFrom'],
+  ['what a type costs today', { ...dearer, validFrom: '2026-11-24' }, 'REFERENCE_DAY', 'validFrom'],
+  ['an unknown code', { ...renamed, code: 'XXX' }, 'REFERENCE_UNKNOWN', 'code'],
+  ['a name in one language', { ...renamed, nameAr: '' }, 'REFERENCE_NAME', 'nameAr'],
+  ['a fine of a centre', { ...renamed, fine: 5_000 }, 'REFERENCE_FINE', 'fine'],
+  ['a highest fine below the fine', { ...dearer, fineMax: 10_000 }, 'REFERENCE_FINE', 'fineMax'],
+  ['a legal basis in one language', { ...dearer, legalBasisAr: 'قانون' }, 'REFERENCE_LEGAL_BASIS', 'legalBasisEn'],
+  ['a centre out of force', { ...renamed, isInForce: false }, 'REFERENCE_IN_FORCE', 'isInForce'],
+])('%s is refused beside its field, and nothing changes', async (_title, input, code, field) => {
+  expect(await change('referenceChange', input)).toEqual({ entry: null, userErrors: [{ code, field: ['input', field] }] })
+  expect(await t.connection.sql`select 1 from reference_versions`).toHaveLength(0)
+})
+
+test('an entry is added at the end of its list and can be used at once; its code is its own', async () => {
+  const added = { kind: 'CENTER', code: 'ZRQ2', nameAr: 'الزرقاء الجديدة', nameEn: 'New Zarqa' }
+  expect((await change('referenceAdd', added)).userErrors).toEqual([])
+  const { data } = await t.ask('{ licensingCenters { id } }')
+  expect(data.licensingCenters.at(-1).id).toBe('ZRQ2')
+  expect((await change('referenceAdd', added)).userErrors).toEqual([{ code: 'REFERENCE_CODE', field: ['input', 'code'] }])
+  const authority = { kind: 'AUTHORITY', code: 'NEW', nameAr: 'جهة', nameEn: 'New authority', collectedHere: false }
+  expect((await change('referenceAdd', authority)).entry).toMatchObject({ code: 'NEW', collectedHere: false, decidedByCourt: null })
+  const type = { kind: 'TYPE', code: '99', nameAr: 'نوع', nameEn: 'New type', fine: 5_000, decidedByCourt: true }
+  expect((await change('referenceAdd', type)).entry).toMatchObject({ code: '99', decidedByCourt: true, collectedHere: null })
+  const actions = await t.connection.sql`select action from audit_log where action like 'reference.%'`
+  expect(actions).toHaveLength(3)
+})
+
+test('an auditor reads reference data and settings and changes nothing; a clerk sees neither', async () => {
+  const read = '{ referenceEntries(kind: AUTHORITY) { code } settings { name value isSet isSecret } }'
+  const { data } = await t.ask(read, {}, await sessionOf(t, 'auditor'))
+  expect(data.referenceEntries.map(({ code }: { code: string }) => code)).toContain('GAM')
+  const setting = (name: string) => data.settings.find((one: { name: string }) => one.name === name)
+  expect(setting('PAYMENT_NUMBER_PREFIX')).toEqual({ name: 'PAYMENT_NUMBER_PREFIX', value: '1', isSet: false, isSecret: false })
+  for (const name of ['NEXTAUTH_SECRET', 'DATABASE_URL', 'NETWORK_JSON_PASSWORD', 'RECEIPT_SIGNING_KEY', 'DEMO_PASSWORD'])
+    expect(setting(name)).toMatchObject({ value: null, isSecret: true })
+  expect((await change('referenceChange', renamed, 'auditor')).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  expect((await t.ask(read, {}, await sessionOf(t, 'clerk'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+})
