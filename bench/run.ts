@@ -4,7 +4,7 @@ import { benchDatabase, postmasterPid } from './database'
 import { canPin, LOAD_CORE, pin } from './server-process'
 
 const USAGE =
-  'Usage: npm run bench -- [inquiry|partner|fleet|statement|notification …|import] [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]'
+  'Usage: npm run bench -- [inquiry|partner|fleet|statement|notification|staff …|import] [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]'
 
 export type Settings = {
   readonly databaseUrl: string
@@ -22,6 +22,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   partner: async () => (await import('./partner')).partner,
   statement: async () => (await import('./statement')).statement,
   notification: async () => (await import('./notification')).notification,
+  staff: async () => (await import('./staff')).staff,
 }
 
 async function run(args: string[]): Promise<void> {

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import { encode } from 'next-auth/jwt'
+import { request } from 'undici'
+import { connect } from '@/db/client'
+import { addDays, dayInAmman } from '@/domain/calendar-day'
+import { createAccount } from '@/services/accounts/create-account'
+import { startSite } from '../tests/support/site'
+import { percentile, table } from './report'
+import type { Settings } from './run'
+import { seedTwoYears } from './staff-seed'
+
+const CALLS = 100
+
+type Place = { readonly name: string; readonly path: string; readonly goal: number }
+
+/** The pages of the staff as the running service answers them, signed in, each asked `CALLS` times after ten to warm up, one after another; and the largest file there is. */
+export async function staff({ databaseUrl }: Settings): Promise<string> {
+  await seedTwoYears(databaseUrl)
+  const secret = randomBytes(32).toString('base64')
+  const cookie = await sessionOfAuditor(databaseUrl, secret)
+  const places = await placesIn(databaseUrl)
+  const site = await startSite({ DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret })
+  try {
+    const rows: string[][] = []
+    for (const place of places) rows.push(await timed(site.url, place, cookie))
+    const pages = table(['page', 'kB', 'p50 ms', 'p95 ms', 'goal, p95 ms'], rows)
+    return `${pages}\n\n${await streamed(`${site.url}/api/exports/violations.csv`, cookie)}`
+  } finally {
+    await site.close()
+  }
+}
+
+async function sessionOfAuditor(url: string, secret: string): Promise<string> {
+  const { db, close } = connect(url, { max: 1 })
+  const userName = `bench-${Date.now()}`
+  const account = await createAccount(db, { userName, displayName: 'Benchmark', role: 'AUDITOR' }, { actor: 'bench', now: new Date() })
+  await close()
+  const token = await encode({ token: { sub: String(account?.id), name: userName, sessionVersion: 0 }, secret })
+  return `next-auth.session-token=${token}`
+}
+
+/** Filters at their widest and at their narrowest, and searches for what exists. */
+async function placesIn(url: string): Promise<Place[]> {
+  const { sql, close } = connect(url, { max: 1 })
+  const [one] = await sql`
+    select l.id, l.number, l.holder_name as name, v.number as violation, v.vehicle_plate as plate, v.authority_code as authority, v.type_code as type
+    from licenses l join violations v on v.license_id = l.id where v.vehicle_plate is not null and length(l.number) = 8 order by l.id desc limit 1`
+  const [largest] = await sql`select license_id as id from violations group by license_id order by count(*) desc limit 1`
+  const [payment] = await sql`select transaction_id as id from payments where license_id is not null order by id desc limit 1`
+  await close()
+  const today = dayInAmman(new Date())
+  const overview = { name: 'overview', goal: 300 }
+  const search = (name: string, query: string) => ({
+    name: `search: ${name}`,
+    path: `/ar/staff/search?q=${encodeURIComponent(query)}`,
+    goal: 100,
+  })
+  return [
+    { ...overview, path: '/ar/staff' },
+    { ...overview, name: 'overview of five years', path: `/ar/staff?from=${addDays(today, -1_800)}&to=${today}` },
+    { ...overview, name: 'overview of one authority and type', path: `/ar/staff?authority=${one?.authority}&type=${one?.type}` },
+    search('licence number', one?.number),
+    search('violation number', one?.violation),
+    search('plate', one?.plate),
+    search('a whole name', one?.name),
+    search('one word that many have', String(one?.name).split(' ')[0] ?? ''),
+    { name: 'story of a licence', path: `/ar/staff/licenses/${one?.id}`, goal: 300 },
+    { name: 'story of the largest licence', path: `/ar/staff/licenses/${largest?.id}`, goal: 300 },
+    { name: 'story of a payment', path: `/ar/staff/payments/${payment?.id}`, goal: 300 },
+    { name: 'cases', path: '/ar/staff/cases', goal: 300 },
+  ]
+}
+
+async function timed(origin: string, { name, path, goal }: Place, cookie: string): Promise<string[]> {
+  const times: number[] = []
+  let bytes = 0
+  for (let call = -10; call < CALLS; call += 1) {
+    const started = performance.now()
+    const { statusCode, body } = await request(`${origin}${path}`, { headers: { cookie } })
+    bytes = (await body.arrayBuffer()).byteLength
+    if (statusCode !== 200) throw new Error(`${path}: HTTP ${statusCode}`)
+    if (call >= 0) times.push(performance.now() - started)
+  }
+  return [name, (bytes / 1_000).toFixed(0), percentile(times, 0.5).toFixed(0), percentile(times, 0.95).toFixed(0), `< ${goal}`]
+}
+
+/** A file read to its end as it comes. */
+async function streamed(url: string, cookie: string): Promise<string> {
+  const started = performance.now()
+  const { statusCode, body } = await request(url, { headers: { cookie } })
+  if (statusCode !== 200) throw new Error(`${url}: HTTP ${statusCode} ${await body.text()}`)
+  let [bytes, rows, first] = [0, 0, Number.NaN]
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    if (bytes === 0) first = performance.now() - started
+    bytes += chunk.length
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) rows += 1
+  }
+  const seconds = (performance.now() - started) / 1_000
+  return `Every violation as CSV: first bytes after ${first.toFixed(0)} ms, ${rows.toLocaleString('en')} rows, ${(bytes / 1_000_000).toFixed(0)} MB in ${seconds.toFixed(0)} s`
+}
