@@ -43,6 +43,8 @@ const config: CodegenConfig = {
           FileImportPreview: '@/domain/file-import#ImportPreview',
           FileImportOutcome: '@/domain/file-import#ImportOutcome',
           FileImportProblem: '@/domain/file-import#ImportProblem',
+          FileImportUndoTotals: '@/domain/import-undo#UndoTotals',
+          FileImportUndoRow: '@/db/queries/import-undos#UndoLeftRow',
           SettlementFile: '@/db/queries/reconciliation#SettlementFileRow',
           SettlementFileConnection: '@/graphql/mappers#SettlementFilePage',
           DayClosing: '@/db/queries/reconciliation#DayClosingRow',

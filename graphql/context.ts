@@ -5,6 +5,7 @@ import type { AccountQueries } from '@/db/queries/accounts'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { CertificateQueries } from '@/db/queries/certificates'
 import type { FileImportQueries } from '@/db/queries/file-imports'
+import type { ImportUndoQueries } from '@/db/queries/import-undos'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
@@ -40,6 +41,7 @@ type Queries = {
   registeredViolations: RegisteredViolationQueries
   messages: MessageQueries
   fileImports: FileImportQueries
+  importUndos: ImportUndoQueries
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
   certificates: CertificateQueries

@@ -10,6 +10,8 @@ import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { FileImportRow } from '@/db/queries/file-imports';
 import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/file-import';
+import type { UndoTotals } from '@/domain/import-undo';
+import type { UndoLeftRow } from '@/db/queries/import-undos';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
 import type { OverviewModel } from '@/graphql/overview';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
@@ -749,6 +751,8 @@ export type FileImport = {
   outcome?: Maybe<FileImportOutcome>;
   /** What registering it would come to; null until it was looked into. */
   preview?: Maybe<FileImportPreview>;
+  /** For an undo: why it was asked for, as typed. Null for a file. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When it was sent. */
   receivedAt: Scalars['DateTime']['output'];
   /** Who sent it. */
@@ -771,6 +775,23 @@ export type FileImport = {
   startedBy?: Maybe<Scalars['String']['output']>;
   /** How far it has come. */
   state: FileImportState;
+  /** The undo of this import, the latest; null when nobody asked for one. */
+  undo?: Maybe<FileImport>;
+  /** Rows that an undo left as they were, in the order of the file, after the line `after`; `first` is 1 to 100. Empty for a file without an undo. */
+  undoLeft: Array<FileImportUndoRow>;
+  /** What undoing this import would come to now; null for what cannot be undone, or is already. */
+  undoPreview?: Maybe<FileImportUndoTotals>;
+  /** What became of the rows of an import that is undone, so far; null for a file without an undo. */
+  undoTotals?: Maybe<FileImportUndoTotals>;
+  /** For an undo: the import that it takes back. Null for a file. */
+  undoes?: Maybe<FileImport>;
+};
+
+
+/** A file of an authority, the licensing department or the bill-payment network that staff sent, and what became of it. Only staff can see it. */
+export type FileImportUndoLeftArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of imports. */
@@ -801,6 +822,8 @@ export type FileImportKind =
   | 'LICENSES'
   /** A settlement file of the bill-payment network. */
   | 'SETTLEMENT'
+  /** No file: it takes back what another import did. */
+  | 'UNDO'
   /** Violations. */
   | 'VIOLATIONS';
 
@@ -890,6 +913,85 @@ export type FileImportTally = {
   fils: Scalars['Fils']['output'];
   /** How many. */
   rows: Scalars['Int']['output'];
+};
+
+/** Which import to undo, and why. */
+export type FileImportUndoInput = {
+  /** The import: of violations, and ended. */
+  id: Scalars['ID']['input'];
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer and undoes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for whoever reads the history: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why an undo leaves a row as it is. */
+export type FileImportUndoLeft =
+  /** It is cancelled already and owes nothing. */
+  | 'CANCELLED'
+  /** The file cancelled it, and what is cancelled stays so. */
+  | 'CANCELLED_BY_FILE'
+  /** It is no longer as the file left it: a later delivery, or its authority, amended it. */
+  | 'CHANGED_LATER'
+  /** A later delivery stated it just so. */
+  | 'CONFIRMED_LATER'
+  /** The violation is paid: money goes back by a case, with two people. */
+  | 'PAID'
+  /** It cannot be put back as it was before. */
+  | 'REFUSED';
+
+/** The undo that was begun, or why not. */
+export type FileImportUndoPayload = {
+  __typename?: 'FileImportUndoPayload';
+  /** The undo, an import of its own; null when it was not begun. */
+  fileImport?: Maybe<FileImport>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Rows that are left for one reason. */
+export type FileImportUndoReason = {
+  __typename?: 'FileImportUndoReason';
+  /** The reason. */
+  reason: FileImportUndoLeft;
+  /** How many. */
+  tally: FileImportTally;
+  /** In words. */
+  text: LocalizedText;
+};
+
+/** A row that an undo left as it is. */
+export type FileImportUndoRow = {
+  __typename?: 'FileImportUndoRow';
+  /** The authority. */
+  authority: Scalars['String']['output'];
+  /** The fine as the file left it, in whole fils; null where a court has to fix it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Its line in the file that was undone. */
+  line: Scalars['Int']['output'];
+  /** The number of the violation; null when it is not known any more. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Why it is left. */
+  reason: FileImportUndoLeft;
+  /** The authority's own key of the violation. */
+  sourceKey: Scalars['String']['output'];
+  /** In words. */
+  text: LocalizedText;
+};
+
+/** Rows of an import by what undoing it comes to. Fines are as the import left them. */
+export type FileImportUndoTotals = {
+  __typename?: 'FileImportUndoTotals';
+  /** All that the import registered, parked, amended or cancelled: unchanged and refused rows are not among them. */
+  all: FileImportTally;
+  /** Left as they are. */
+  left: FileImportTally;
+  /** The rows that are left, by why. */
+  reasons: Array<FileImportUndoReason>;
+  /** Undone: what was registered is cancelled, what was amended is as before. */
+  undone: FileImportTally;
+  /** Still to be done; nothing once the undo has ended. */
+  waiting: FileImportTally;
 };
 
 /** A licence that was found. */
@@ -1344,6 +1446,8 @@ export type Mutation = {
   clearanceCertificateShare: ClearanceCertificateSharePayload;
   /** Has a file registered that was sent and looked into. Safe to repeat. */
   fileImportStart: FileImportStartPayload;
+  /** Has an import of violations undone by compensating entries, in the background: nothing that was paid or changed since is touched. Safe to repeat. */
+  fileImportUndo: FileImportUndoPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
@@ -1456,6 +1560,12 @@ export type MutationClearanceCertificateShareArgs = {
 /** Everything that can be done. */
 export type MutationFileImportStartArgs = {
   input: FileImportStartInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationFileImportUndoArgs = {
+  input: FileImportUndoInput;
 };
 
 
@@ -3380,7 +3490,19 @@ export type UserErrorCode =
   /** The share code was used before. */
   | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
-  | 'SOURCE_UNAVAILABLE';
+  | 'SOURCE_UNAVAILABLE'
+  /** The file is not one of violations, and cannot be undone. */
+  | 'UNDO_KIND'
+  /** The import changed nothing that could be undone. */
+  | 'UNDO_NOTHING'
+  /** The reason is missing. */
+  | 'UNDO_REASON'
+  /** The reason is too long. */
+  | 'UNDO_REASON_LONG'
+  /** The import is undone already. */
+  | 'UNDO_REPEATED'
+  /** The import has not ended. */
+  | 'UNDO_STATE';
 
 /** A traffic violation (مخالفة) recorded on a driving licence. */
 export type Violation = {
@@ -3682,6 +3804,12 @@ export type ResolversTypes = {
   FileImportStartPayload: ResolverTypeWrapper<Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FileImportState: FileImportState;
   FileImportTally: ResolverTypeWrapper<FileImportTally>;
+  FileImportUndoInput: FileImportUndoInput;
+  FileImportUndoLeft: FileImportUndoLeft;
+  FileImportUndoPayload: ResolverTypeWrapper<Omit<FileImportUndoPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FileImportUndoReason: ResolverTypeWrapper<FileImportUndoReason>;
+  FileImportUndoRow: ResolverTypeWrapper<UndoLeftRow>;
+  FileImportUndoTotals: ResolverTypeWrapper<UndoTotals>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundLicense: ResolverTypeWrapper<FoundLicenseRow>;
@@ -3888,6 +4016,11 @@ export type ResolversParentTypes = {
   FileImportStartInput: FileImportStartInput;
   FileImportStartPayload: Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FileImportTally: FileImportTally;
+  FileImportUndoInput: FileImportUndoInput;
+  FileImportUndoPayload: Omit<FileImportUndoPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FileImportUndoReason: FileImportUndoReason;
+  FileImportUndoRow: UndoLeftRow;
+  FileImportUndoTotals: UndoTotals;
   Fils: Scalars['Fils']['output'];
   Float: Scalars['Float']['output'];
   FoundLicense: FoundLicenseRow;
@@ -4305,6 +4438,7 @@ export type FileImportResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['FileImportPreview']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -4316,6 +4450,11 @@ export type FileImportResolvers<ContextType = Context, ParentType extends Resolv
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FileImportState'], ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  undoLeft?: Resolver<Array<ResolversTypes['FileImportUndoRow']>, ParentType, ContextType, RequireFields<FileImportUndoLeftArgs, 'after' | 'first'>>;
+  undoPreview?: Resolver<Maybe<ResolversTypes['FileImportUndoTotals']>, ParentType, ContextType>;
+  undoTotals?: Resolver<Maybe<ResolversTypes['FileImportUndoTotals']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
 };
 
 export type FileImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportConnection'] = ResolversParentTypes['FileImportConnection']> = {
@@ -4363,6 +4502,35 @@ export type FileImportStartPayloadResolvers<ContextType = Context, ParentType ex
 export type FileImportTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportTally'] = ResolversParentTypes['FileImportTally']> = {
   fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileImportUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoPayload'] = ResolversParentTypes['FileImportUndoPayload']> = {
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileImportUndoReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoReason'] = ResolversParentTypes['FileImportUndoReason']> = {
+  reason?: Resolver<ResolversTypes['FileImportUndoLeft'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type FileImportUndoRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoRow'] = ResolversParentTypes['FileImportUndoRow']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FileImportUndoLeft'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type FileImportUndoTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoTotals'] = ResolversParentTypes['FileImportUndoTotals']> = {
+  all?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['FileImportUndoReason']>, ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
 };
 
 export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
@@ -4531,6 +4699,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
   fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
+  fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
@@ -5155,6 +5324,10 @@ export type Resolvers<ContextType = Context> = {
   FileImportProblem?: FileImportProblemResolvers<ContextType>;
   FileImportStartPayload?: FileImportStartPayloadResolvers<ContextType>;
   FileImportTally?: FileImportTallyResolvers<ContextType>;
+  FileImportUndoPayload?: FileImportUndoPayloadResolvers<ContextType>;
+  FileImportUndoReason?: FileImportUndoReasonResolvers<ContextType>;
+  FileImportUndoRow?: FileImportUndoRowResolvers<ContextType>;
+  FileImportUndoTotals?: FileImportUndoTotalsResolvers<ContextType>;
   Fils?: GraphQLScalarType;
   FoundLicense?: FoundLicenseResolvers<ContextType>;
   FoundPayment?: FoundPaymentResolvers<ContextType>;

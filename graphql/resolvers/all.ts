@@ -5,6 +5,7 @@ import { ClearanceCertificate } from './ClearanceCertificate'
 import { DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
 import { FileImport, FileImportConnection, FileImportOutcome, FileImportProblem } from './FileImport'
+import { FileImportUndoRow, FileImportUndoTotals } from './FileImportUndo'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
@@ -18,6 +19,7 @@ import { clearanceCertificateIssue } from './Mutation/clearance-certificate-issu
 import { clearanceCertificateOpen } from './Mutation/clearance-certificate-open'
 import { clearanceCertificateShare } from './Mutation/clearance-certificate-share'
 import { fileImportStart } from './Mutation/file-import-start'
+import { fileImportUndo } from './Mutation/file-import-undo'
 import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
@@ -86,6 +88,7 @@ export const resolvers: Resolvers = {
     paymentReferenceIssue,
     messageSend,
     fileImportStart,
+    fileImportUndo,
     agencyCreate,
     applicationCreate,
     apiKeyCreate,
@@ -134,6 +137,8 @@ export const resolvers: Resolvers = {
   FileImportConnection,
   FileImportOutcome,
   FileImportProblem,
+  FileImportUndoRow,
+  FileImportUndoTotals,
   SettlementFile,
   SettlementFileConnection,
   DayClosingConnection,

@@ -191,6 +191,8 @@ export type FileImportKind =
   | 'LICENSES'
   /** A settlement file of the bill-payment network. */
   | 'SETTLEMENT'
+  /** No file: it takes back what another import did. */
+  | 'UNDO'
   /** Violations. */
   | 'VIOLATIONS';
 
@@ -216,6 +218,31 @@ export type FileImportState =
   | 'REFUSED'
   /** It is being registered. */
   | 'RUNNING';
+
+/** Which import to undo, and why. */
+export type FileImportUndoInput = {
+  /** The import: of violations, and ended. */
+  id: string | number;
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer and undoes nothing twice. */
+  idempotencyKey: string;
+  /** Why, for whoever reads the history: 1 to 500 characters. */
+  reason: string;
+};
+
+/** Why an undo leaves a row as it is. */
+export type FileImportUndoLeft =
+  /** It is cancelled already and owes nothing. */
+  | 'CANCELLED'
+  /** The file cancelled it, and what is cancelled stays so. */
+  | 'CANCELLED_BY_FILE'
+  /** It is no longer as the file left it: a later delivery, or its authority, amended it. */
+  | 'CHANGED_LATER'
+  /** A later delivery stated it just so. */
+  | 'CONFIRMED_LATER'
+  /** The violation is paid: money goes back by a case, with two people. */
+  | 'PAID'
+  /** It cannot be put back as it was before. */
+  | 'REFUSED';
 
 /** A language of the service. */
 export type Language =
@@ -887,7 +914,19 @@ export type UserErrorCode =
   /** The share code was used before. */
   | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
-  | 'SOURCE_UNAVAILABLE';
+  | 'SOURCE_UNAVAILABLE'
+  /** The file is not one of violations, and cannot be undone. */
+  | 'UNDO_KIND'
+  /** The import changed nothing that could be undone. */
+  | 'UNDO_NOTHING'
+  /** The reason is missing. */
+  | 'UNDO_REASON'
+  /** The reason is too long. */
+  | 'UNDO_REASON_LONG'
+  /** The import is undone already. */
+  | 'UNDO_REPEATED'
+  /** The import has not ended. */
+  | 'UNDO_STATE';
 
 /** Orders of a list of violations. Equal ones follow with the latest offence first. */
 export type ViolationSort =
@@ -1154,7 +1193,9 @@ export type FileImportQueryVariables = Exact<{
 }>;
 
 
-export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, settlementFile: { statementDay: string, lineCount: number, total: number, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null } | null };
+export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { statementDay: string, lineCount: number, total: number, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null } | null };
+
+export type UndoTotalsPartsFragment = { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> };
 
 export type FileImportStartMutationVariables = Exact<{
   input: FileImportStartInput;
@@ -1162,6 +1203,29 @@ export type FileImportStartMutationVariables = Exact<{
 
 
 export type FileImportStartMutation = { fileImportStart: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type FileImportUndoPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FileImportUndoPreviewQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, undoPreview: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null } | null };
+
+export type FileImportUndoLeftQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type FileImportUndoLeftQuery = { fileImport: { undoLeft: Array<{ line: number, authority: string, sourceKey: string, number: string | null, fine: number | null, reason: FileImportUndoLeft, text: { ar: string, en: string } }> } | null };
+
+export type FileImportUndoMutationVariables = Exact<{
+  input: FileImportUndoInput;
+}>;
+
+
+export type FileImportUndoMutation = { fileImportUndo: { fileImport: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first: number;
@@ -1326,6 +1390,37 @@ export const OverviewSharePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OverviewShareParts"}) as unknown as TypedDocumentString<OverviewSharePartsFragment, unknown>;
+export const UndoTotalsPartsFragmentDoc = new TypedDocumentString(`
+    fragment UndoTotalsParts on FileImportUndoTotals {
+  all {
+    rows
+    fils
+  }
+  undone {
+    rows
+    fils
+  }
+  left {
+    rows
+    fils
+  }
+  waiting {
+    rows
+    fils
+  }
+  reasons {
+    reason
+    text {
+      ar
+      en
+    }
+    tally {
+      rows
+      fils
+    }
+  }
+}
+    `, {"fragmentName":"UndoTotalsParts"}) as unknown as TypedDocumentString<UndoTotalsPartsFragment, unknown>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
@@ -2380,6 +2475,18 @@ export const FileImportDocument = new TypedDocumentString(`
         fils
       }
     }
+    undo {
+      id
+      state
+    }
+    undoes {
+      id
+      name
+    }
+    reason
+    undoTotals {
+      ...UndoTotalsParts
+    }
     settlementFile {
       statementDay
       lineCount
@@ -2394,7 +2501,35 @@ export const FileImportDocument = new TypedDocumentString(`
     caseReferences
   }
 }
-    `, {"hash":"sha256:c2a93b47a3b73cf7d1c14d764b21c3375927b04d89cf97883085b489cc5206f6"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+    fragment UndoTotalsParts on FileImportUndoTotals {
+  all {
+    rows
+    fils
+  }
+  undone {
+    rows
+    fils
+  }
+  left {
+    rows
+    fils
+  }
+  waiting {
+    rows
+    fils
+  }
+  reasons {
+    reason
+    text {
+      ar
+      en
+    }
+    tally {
+      rows
+      fils
+    }
+  }
+}`, {"hash":"sha256:86c7eb41fa63ca655a565a8079ba774f7b5ab639e452396b264f3eebeaabebd8"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
 export const FileImportStartDocument = new TypedDocumentString(`
     mutation FileImportStart($input: FileImportStartInput!) {
   fileImportStart(input: $input) {
@@ -2408,6 +2543,83 @@ export const FileImportStartDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f3365a0cdd1734178a2e739109315de7fb571cf1ef02d1244e4a994edd47385"}) as unknown as TypedDocumentString<FileImportStartMutation, FileImportStartMutationVariables>;
+export const FileImportUndoPreviewDocument = new TypedDocumentString(`
+    query FileImportUndoPreview($id: ID!) {
+  me {
+    role
+  }
+  fileImport(id: $id) {
+    id
+    name
+    undoPreview {
+      ...UndoTotalsParts
+    }
+  }
+}
+    fragment UndoTotalsParts on FileImportUndoTotals {
+  all {
+    rows
+    fils
+  }
+  undone {
+    rows
+    fils
+  }
+  left {
+    rows
+    fils
+  }
+  waiting {
+    rows
+    fils
+  }
+  reasons {
+    reason
+    text {
+      ar
+      en
+    }
+    tally {
+      rows
+      fils
+    }
+  }
+}`, {"hash":"sha256:d961f9c48ba44f33e3f5e1b6e10375c5fd0abdf39153cd3f3b9fd1c29fa37841"}) as unknown as TypedDocumentString<FileImportUndoPreviewQuery, FileImportUndoPreviewQueryVariables>;
+export const FileImportUndoLeftDocument = new TypedDocumentString(`
+    query FileImportUndoLeft($id: ID!, $first: Int!, $after: Int) {
+  fileImport(id: $id) {
+    undoLeft(first: $first, after: $after) {
+      line
+      authority
+      sourceKey
+      number
+      fine
+      reason
+      text {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6dbb420f06610ef5a42640ec6327242934acb98a123b4e189323125fee5c3fac"}) as unknown as TypedDocumentString<FileImportUndoLeftQuery, FileImportUndoLeftQueryVariables>;
+export const FileImportUndoDocument = new TypedDocumentString(`
+    mutation FileImportUndo($input: FileImportUndoInput!) {
+  fileImportUndo(input: $input) {
+    fileImport {
+      id
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:fc9dac930d1a5e5efe672ffc6defd37071fec9130177b85765fe4afc79410173"}) as unknown as TypedDocumentString<FileImportUndoMutation, FileImportUndoMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {

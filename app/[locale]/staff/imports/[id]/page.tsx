@@ -15,7 +15,9 @@ import { Compared } from '../_components/Compared'
 import { Preview } from '../_components/Preview'
 import { Totals } from '../_components/Totals'
 import { UnderWay } from '../_components/UnderWay'
+import { Undone, UndoWay } from '../_components/Undone'
 import { importPage, type ShownImport } from '../_server/imports'
+import { leftRows } from '../_server/undo'
 
 type PageProps = {
   params: Promise<{ locale: string; id: string }>
@@ -52,6 +54,8 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
         </Notice>
       )}
       <State locale={locale} one={one} />
+      {one.kind === 'UNDO' && <Undone locale={locale} one={one} left={await leftRows(id, Number(query.after) || 0)} />}
+      <UndoWay locale={locale} one={one} mayUndo={may(role, 'IMPORT_FILES')} />
       {one.state === 'PREVIEWED' && one.preview && (
         <Preview locale={locale} one={one} preview={one.preview} mayStart={may(role, 'IMPORT_FILES')} />
       )}
