@@ -43,6 +43,8 @@ const config: CodegenConfig = {
           FileImportPreview: '@/domain/file-import#ImportPreview',
           FileImportOutcome: '@/domain/file-import#ImportOutcome',
           FileImportProblem: '@/domain/file-import#ImportProblem',
+          SettlementDifference: '@/db/queries/settlement-lines#DifferenceRow',
+          SettlementLack: '@/db/queries/settlement-lines#LackRow',
           FileImportUndoTotals: '@/domain/import-undo#UndoTotals',
           FileImportUndoRow: '@/db/queries/import-undos#UndoLeftRow',
           SettlementFile: '@/db/queries/reconciliation#SettlementFileRow',

@@ -1,4 +1,5 @@
 import type { UndoReason } from '@/domain/import-undo'
+import type { DayRefusal } from '@/services/close-day-by-hand'
 import type { ProblemReason } from '@/services/registering/problem-reason'
 import type { StartRefusal } from '@/services/start-import'
 import type { UndoRefusal } from '@/services/start-undo'
@@ -65,4 +66,11 @@ export const undoReasonTexts: Readonly<Record<UndoReason, LocalizedText>> = {
   CONFIRMED_LATER: text('أكدها ملف لاحق كما هي.', 'A later delivery stated it just so.'),
   CHANGED_LATER: text('عُدّلت بعد هذا الملف، وما جاء لاحقًا يبقى.', 'It was amended after this file, and what came later stands.'),
   REFUSED: text('تعذّرت إعادتها إلى ما كانت عليه.', 'It could not be put back as it was.'),
+}
+
+/** Why a day was not closed, by code. */
+export const dayErrorTexts: Readonly<Record<DayRefusal | 'IDEMPOTENCY_KEY', LocalizedText>> = {
+  DAY_NOT_OVER: text('لم ينتهِ هذا اليوم بعد في عمّان.', 'This day is not over in Amman.'),
+  DAY_WITHOUT_PAYMENTS: text('لم تصل أي دفعة في هذا اليوم ولا قبله.', 'There was no payment on this day or before it.'),
+  IDEMPOTENCY_KEY: importErrorTexts.IDEMPOTENCY_KEY,
 }

@@ -10,6 +10,7 @@ import type { LookRow } from '@/db/queries/access-log';
 import type { MessageRow } from '@/db/queries/messages';
 import type { FileImportRow } from '@/db/queries/file-imports';
 import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/file-import';
+import type { DifferenceRow, LackRow } from '@/db/queries/settlement-lines';
 import type { UndoTotals } from '@/domain/import-undo';
 import type { UndoLeftRow } from '@/db/queries/import-undos';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
@@ -568,9 +569,28 @@ export type ComparedFigure = {
   filsBefore: Scalars['Fils']['output'];
 };
 
+/** Which day to close. */
+export type DayCloseInput = {
+  /** A day in Amman that is over. */
+  day: Scalars['Date']['input'];
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The closing of a day, or why there is none. */
+export type DayClosePayload = {
+  __typename?: 'DayClosePayload';
+  /** The closing, made now or before; null when it was refused. */
+  dayClosing?: Maybe<DayClosing>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** The closing of one day in Amman: control totals of the payments received on it, as they stood then. It never changes. Only staff can see it. */
 export type DayClosing = {
   __typename?: 'DayClosing';
+  /** Whether `reported` is `settled` + `suspense` + `paidOut` + `reversed`. */
+  balanced: Scalars['Boolean']['output'];
   /** When it was closed. */
   closedAt: Scalars['DateTime']['output'];
   /** Who closed it. */
@@ -587,6 +607,8 @@ export type DayClosing = {
   reversed: Scalars['Fils']['output'];
   /** What paid violations, in whole fils. */
   settled: Scalars['Fils']['output'];
+  /** Settlement files for the day, the latest first, at most 20: the last one stands for the day. */
+  settlementFiles: Array<SettlementFile>;
   /** What waited in cases, in whole fils. */
   suspense: Scalars['Fils']['output'];
   /** How many of the payments no line of a settlement file agreed with by then. */
@@ -1444,6 +1466,11 @@ export type Mutation = {
   clearanceCertificateOpen: ClearanceCertificateOpenPayload;
   /** A code that shows a certificate to somebody else, once, within 21 days. Each new code ends the one before. */
   clearanceCertificateShare: ClearanceCertificateSharePayload;
+  /**
+   * Closes a day that is over, as the job does within the hour: once, with control totals that never change. A day that was closed before gives that closing. Refused for
+   * a day that is not over, and for one before the first payment. Safe to repeat.
+   */
+  dayClose: DayClosePayload;
   /** Has a file registered that was sent and looked into. Safe to repeat. */
   fileImportStart: FileImportStartPayload;
   /** Has an import of violations undone by compensating entries, in the background: nothing that was paid or changed since is touched. Safe to repeat. */
@@ -1554,6 +1581,12 @@ export type MutationClearanceCertificateOpenArgs = {
 /** Everything that can be done. */
 export type MutationClearanceCertificateShareArgs = {
   input: ClearanceCertificateShareInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationDayCloseArgs = {
+  input: DayCloseInput;
 };
 
 
@@ -2525,6 +2558,8 @@ export type PaymentStoryTimelineArgs = {
 
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
+  /** Close a day that is over. */
+  | 'CLOSE_DAYS'
   /** Decide what another person asked for about a case. */
   | 'DECIDE_CASES'
   /** Be signed in. */
@@ -2591,6 +2626,8 @@ export type Query = {
   agencies: Array<Agency>;
   /** The partner agency that the caller looks after; null for anybody else. */
   agency?: Maybe<Agency>;
+  /** The closing of one day; null while it is not closed. */
+  dayClosing?: Maybe<DayClosing>;
   /**
    * Closed days, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason` is `FORBIDDEN`, with
    * `extensions.userMessage` in both languages.
@@ -2651,6 +2688,8 @@ export type Query = {
    * authority's. Errors have the reason `NO_AUTHORITY` for an agency that registers for none, `SOURCE_KEYS_SIZE` for too many keys or none.
    */
   registeredViolations: Array<Maybe<RegisteredViolation>>;
+  /** One settlement file; null when there is none. */
+  settlementFile?: Maybe<SettlementFile>;
   /**
    * Settlement files of the bill-payment network, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose
    * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
@@ -2674,6 +2713,12 @@ export type QueryAccountsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<AccountRole>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDayClosingArgs = {
+  day: Scalars['Date']['input'];
 };
 
 
@@ -2770,6 +2815,12 @@ export type QueryQueryCostArgs = {
 /** Everything that can be asked. */
 export type QueryRegisteredViolationsArgs = {
   sourceKeys: Array<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySettlementFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2997,11 +3048,36 @@ export type Scope =
   /** `violations:write`: register, amend and cancel violations of one's own authority, and read those. */
   | 'VIOLATIONS_WRITE';
 
+/** A line of a settlement file that does not agree. */
+export type SettlementDifference = {
+  __typename?: 'SettlementDifference';
+  /** The amount that it tells, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** Number of the case; null where there is none. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** Its line in a CSV file, whose first line is the header; the entry of a camt.054, from 1 on. */
+  line: Scalars['Int']['output'];
+  /** The payment number that it names. */
+  number: Scalars['String']['output'];
+  /** What it was found to be. */
+  result: SettlementLineResult;
+  /** The transaction. */
+  transactionId: Scalars['String']['output'];
+};
+
 /** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
 export type SettlementFile = {
   __typename?: 'SettlementFile';
+  /** Whether all its lines were compared; a run that was stopped goes on when the file is sent again. */
+  compared: Scalars['Boolean']['output'];
+  /** Lines that do not agree, with their cases, after the line `after`; `first` is 1 to 100. */
+  differences: Array<SettlementDifference>;
   /** How it was written. */
   format: SettlementFileFormat;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Payments of its day that it lacks, with their cases, the first 100. None are known before the day is over in Amman. */
+  lacking: Array<SettlementLack>;
   /** How many payments its trailer says. */
   lineCount: Scalars['Int']['output'];
   /** Its name when it was read first. The same content under another name is the same file. */
@@ -3014,8 +3090,17 @@ export type SettlementFile = {
   results: SettlementFileResults;
   /** The day in Amman that it is for. */
   statementDay: Scalars['Date']['output'];
+  /** What its lines come to by what they were found to be, with payments of its day that it lacks. */
+  sums: SettlementFileSums;
   /** How much its trailer says, in whole fils. */
   total: Scalars['Fils']['output'];
+};
+
+
+/** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
+export type SettlementFileDifferencesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of settlement files. */
@@ -3058,6 +3143,52 @@ export type SettlementFileResults = {
   onlyHere: Scalars['Int']['output'];
   /** Say again what an earlier line of the file said. */
   repeated: Scalars['Int']['output'];
+};
+
+/** Payments of a settlement file by what they were found to be. */
+export type SettlementFileSums = {
+  __typename?: 'SettlementFileSums';
+  /** Agree with a payment that was reported. */
+  agrees: SettlementSum;
+  /** Say something else than was reported. */
+  differs: SettlementSum;
+  /** Were reported for the file's day, and it lacks them. */
+  lacking: SettlementSum;
+  /** Were never reported: settled from the file. */
+  onlyHere: SettlementSum;
+  /** Say again what an earlier line said. */
+  repeated: SettlementSum;
+};
+
+/** A payment that a settlement file lacks. */
+export type SettlementLack = {
+  __typename?: 'SettlementLack';
+  /** Number of the case. */
+  caseReference: Scalars['String']['output'];
+  /** What was reported, in whole fils. */
+  paid: Scalars['Fils']['output'];
+  /** The transaction. */
+  transactionId: Scalars['String']['output'];
+};
+
+/** What a line of a settlement file was found to be. */
+export type SettlementLineResult =
+  /** It agrees. */
+  | 'AGREES'
+  /** It says something else than was reported. */
+  | 'DIFFERS'
+  /** Only the file has the payment: it was settled from it. */
+  | 'ONLY_HERE'
+  /** It says again what an earlier line said. */
+  | 'REPEATED';
+
+/** How many, and how much together. */
+export type SettlementSum = {
+  __typename?: 'SettlementSum';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** In whole fils. */
+  fils: Scalars['Fils']['output'];
 };
 
 /** How fresh one authority's data is. */
@@ -3439,6 +3570,10 @@ export type UserErrorCode =
   | 'CLEARANCE_UNDER_REVIEW'
   /** Nothing is certified while violations can be paid here. */
   | 'CLEARANCE_UNPAID'
+  /** The day is not over in Amman. */
+  | 'DAY_NOT_OVER'
+  /** There was no payment on the day or before it. */
+  | 'DAY_WITHOUT_PAYMENTS'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -3782,6 +3917,8 @@ export type ResolversTypes = {
   ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCloseInput: DayCloseInput;
+  DayClosePayload: ResolverTypeWrapper<Omit<DayClosePayload, 'dayClosing' | 'userErrors'> & { dayClosing?: Maybe<ResolversTypes['DayClosing']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DayClosing: ResolverTypeWrapper<DayClosingRow>;
   DayClosingConnection: ResolverTypeWrapper<DayClosingPage>;
   DayClosingEdge: ResolverTypeWrapper<Omit<DayClosingEdge, 'node'> & { node: ResolversTypes['DayClosing'] }>;
@@ -3916,11 +4053,16 @@ export type ResolversTypes = {
   RowRefusal: RowRefusal;
   RowTally: ResolverTypeWrapper<RowTally>;
   Scope: Scope;
+  SettlementDifference: ResolverTypeWrapper<DifferenceRow>;
   SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
   SettlementFileConnection: ResolverTypeWrapper<SettlementFilePage>;
   SettlementFileEdge: ResolverTypeWrapper<Omit<SettlementFileEdge, 'node'> & { node: ResolversTypes['SettlementFile'] }>;
   SettlementFileFormat: SettlementFileFormat;
   SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
+  SettlementFileSums: ResolverTypeWrapper<SettlementFileSums>;
+  SettlementLack: ResolverTypeWrapper<LackRow>;
+  SettlementLineResult: SettlementLineResult;
+  SettlementSum: ResolverTypeWrapper<SettlementSum>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, violations: Array<ResolversTypes['FoundViolation']> }>;
@@ -3998,6 +4140,8 @@ export type ResolversParentTypes = {
   ComparedFigure: ComparedFigure;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayCloseInput: DayCloseInput;
+  DayClosePayload: Omit<DayClosePayload, 'dayClosing' | 'userErrors'> & { dayClosing?: Maybe<ResolversParentTypes['DayClosing']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DayClosing: DayClosingRow;
   DayClosingConnection: DayClosingPage;
   DayClosingEdge: Omit<DayClosingEdge, 'node'> & { node: ResolversParentTypes['DayClosing'] };
@@ -4101,10 +4245,14 @@ export type ResolversParentTypes = {
   RegisteredViolation: RegisteredViolation;
   RegisteringTotals: RegisteringTotals;
   RowTally: RowTally;
+  SettlementDifference: DifferenceRow;
   SettlementFile: SettlementFileRow;
   SettlementFileConnection: SettlementFilePage;
   SettlementFileEdge: Omit<SettlementFileEdge, 'node'> & { node: ResolversParentTypes['SettlementFile'] };
   SettlementFileResults: SettlementFileResults;
+  SettlementFileSums: SettlementFileSums;
+  SettlementLack: LackRow;
+  SettlementSum: SettlementSum;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   StaffSearch: Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, violations: Array<ResolversParentTypes['FoundViolation']> };
@@ -4359,7 +4507,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosePayload'] = ResolversParentTypes['DayClosePayload']> = {
+  dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DayClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosing'] = ResolversParentTypes['DayClosing']> = {
+  balanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4368,6 +4522,7 @@ export type DayClosingResolvers<ContextType = Context, ParentType extends Resolv
   reported?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   reversed?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  settlementFiles?: Resolver<Array<ResolversTypes['SettlementFile']>, ParentType, ContextType>;
   suspense?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4698,6 +4853,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
+  dayClose?: Resolver<ResolversTypes['DayClosePayload'], ParentType, ContextType, RequireFields<MutationDayCloseArgs, 'input'>>;
   fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
   fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
@@ -4976,6 +5132,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType, RequireFields<QueryDayClosingArgs, 'day'>>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
@@ -4993,6 +5150,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentStory?: Resolver<Maybe<ResolversTypes['PaymentStory']>, ParentType, ContextType, RequireFields<QueryPaymentStoryArgs, 'transactionId'>>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
+  settlementFile?: Resolver<Maybe<ResolversTypes['SettlementFile']>, ParentType, ContextType, RequireFields<QuerySettlementFileArgs, 'id'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   staffSearch?: Resolver<ResolversTypes['StaffSearch'], ParentType, ContextType, RequireFields<QueryStaffSearchArgs, 'text'>>;
@@ -5075,14 +5233,28 @@ export type RowTallyResolvers<ContextType = Context, ParentType extends Resolver
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SettlementDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementDifference'] = ResolversParentTypes['SettlementDifference']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SettlementLineResult'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SettlementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFile'] = ResolversParentTypes['SettlementFile']> = {
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['SettlementDifference']>, ParentType, ContextType, RequireFields<SettlementFileDifferencesArgs, 'after' | 'first'>>;
   format?: Resolver<ResolversTypes['SettlementFileFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['SettlementLack']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   results?: Resolver<ResolversTypes['SettlementFileResults'], ParentType, ContextType>;
   statementDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['SettlementFileSums'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
@@ -5103,6 +5275,25 @@ export type SettlementFileResultsResolvers<ContextType = Context, ParentType ext
   differs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettlementFileSumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileSums'] = ResolversParentTypes['SettlementFileSums']> = {
+  agrees?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+};
+
+export type SettlementLackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementLack'] = ResolversParentTypes['SettlementLack']> = {
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettlementSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementSum'] = ResolversParentTypes['SettlementSum']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -5308,6 +5499,7 @@ export type Resolvers<ContextType = Context> = {
   ComparedFigure?: ComparedFigureResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayClosePayload?: DayClosePayloadResolvers<ContextType>;
   DayClosing?: DayClosingResolvers<ContextType>;
   DayClosingConnection?: DayClosingConnectionResolvers<ContextType>;
   DayClosingEdge?: DayClosingEdgeResolvers<ContextType>;
@@ -5390,10 +5582,14 @@ export type Resolvers<ContextType = Context> = {
   RegisteredViolation?: RegisteredViolationResolvers<ContextType>;
   RegisteringTotals?: RegisteringTotalsResolvers<ContextType>;
   RowTally?: RowTallyResolvers<ContextType>;
+  SettlementDifference?: SettlementDifferenceResolvers<ContextType>;
   SettlementFile?: SettlementFileResolvers<ContextType>;
   SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;
   SettlementFileEdge?: SettlementFileEdgeResolvers<ContextType>;
   SettlementFileResults?: SettlementFileResultsResolvers<ContextType>;
+  SettlementFileSums?: SettlementFileSumsResolvers<ContextType>;
+  SettlementLack?: SettlementLackResolvers<ContextType>;
+  SettlementSum?: SettlementSumResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   StaffSearch?: StaffSearchResolvers<ContextType>;

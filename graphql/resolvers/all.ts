@@ -2,7 +2,7 @@ import type { Resolvers } from '../generated/resolvers'
 import { Account, AccountConnection } from './Account'
 import { Agency, ApiKey, Application } from './Agency'
 import { ClearanceCertificate } from './ClearanceCertificate'
-import { DayClosingConnection } from './DayClosingConnection'
+import { DayClosing, DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
 import { FileImport, FileImportConnection, FileImportOutcome, FileImportProblem } from './FileImport'
 import { FileImportUndoRow, FileImportUndoTotals } from './FileImportUndo'
@@ -18,6 +18,7 @@ import { applicationRestrict } from './Mutation/application-restrict'
 import { clearanceCertificateIssue } from './Mutation/clearance-certificate-issue'
 import { clearanceCertificateOpen } from './Mutation/clearance-certificate-open'
 import { clearanceCertificateShare } from './Mutation/clearance-certificate-share'
+import { dayClose } from './Mutation/day-close'
 import { fileImportStart } from './Mutation/file-import-start'
 import { fileImportUndo } from './Mutation/file-import-undo'
 import { messageSend } from './Mutation/message-send'
@@ -31,7 +32,7 @@ import { PaymentReference } from './PaymentReference'
 import { PlannedViolation } from './PlannedViolation'
 import { accounts, me } from './Query/accounts'
 import { agencies, agency } from './Query/agencies'
-import { dayClosings } from './Query/day-closings'
+import { dayClosing, dayClosings } from './Query/day-closings'
 import { documentCheck } from './Query/document-check'
 import { fileImport, fileImports } from './Query/file-imports'
 import { license } from './Query/license'
@@ -42,7 +43,7 @@ import { paymentReference } from './Query/payment-reference'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, sources, violationTypes } from './Query/reference-data'
 import { registeredViolations } from './Query/registered-violations'
-import { settlementFiles } from './Query/settlement-files'
+import { settlementFile, settlementFiles } from './Query/settlement-files'
 import { staffSearch } from './Query/staff-search'
 import { licenseStory, paymentStory } from './Query/stories'
 import { Receipt, ReceiptLine } from './Receipt'
@@ -67,7 +68,9 @@ export const resolvers: Resolvers = {
     agency,
     agencies,
     queryCost,
+    settlementFile,
     settlementFiles,
+    dayClosing,
     dayClosings,
     fileImports,
     fileImport,
@@ -89,6 +92,7 @@ export const resolvers: Resolvers = {
     messageSend,
     fileImportStart,
     fileImportUndo,
+    dayClose,
     agencyCreate,
     applicationCreate,
     apiKeyCreate,
@@ -141,6 +145,7 @@ export const resolvers: Resolvers = {
   FileImportUndoTotals,
   SettlementFile,
   SettlementFileConnection,
+  DayClosing,
   DayClosingConnection,
   Authority,
   LicenseClass,

@@ -153,6 +153,14 @@ export type ClearanceCertificateShareInput = {
   number: string;
 };
 
+/** Which day to close. */
+export type DayCloseInput = {
+  /** A day in Amman that is over. */
+  day: string;
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer. */
+  idempotencyKey: string;
+};
+
 /** How a discount rule applies. */
 export type DiscountRuleKind =
   /** Only to a reference that holds every violation of the licence which the rule addresses. */
@@ -721,6 +729,24 @@ export type Scope =
   /** `violations:write`: register, amend and cancel violations of one's own authority, and read those. */
   | 'VIOLATIONS_WRITE';
 
+/** The format of a settlement file. */
+export type SettlementFileFormat =
+  /** ISO 20022 camt.054. */
+  | 'CAMT_054'
+  /** CSV. */
+  | 'CSV';
+
+/** What a line of a settlement file was found to be. */
+export type SettlementLineResult =
+  /** It agrees. */
+  | 'AGREES'
+  /** It says something else than was reported. */
+  | 'DIFFERS'
+  /** Only the file has the payment: it was settled from it. */
+  | 'ONLY_HERE'
+  /** It says again what an earlier line said. */
+  | 'REPEATED';
+
 /** What can happen. */
 export type StoryEventKind =
   /** Money of a case was allocated. */
@@ -863,6 +889,10 @@ export type UserErrorCode =
   | 'CLEARANCE_UNDER_REVIEW'
   /** Nothing is certified while violations can be paid here. */
   | 'CLEARANCE_UNPAID'
+  /** The day is not over in Amman. */
+  | 'DAY_NOT_OVER'
+  /** There was no payment on the day or before it. */
+  | 'DAY_WITHOUT_PAYMENTS'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -1243,6 +1273,40 @@ export type StaffSearchQueryVariables = Exact<{
 
 export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }> } };
 
+export type SettlementPageQueryVariables = Exact<{
+  first: number;
+  afterFile?: string | null | undefined;
+  afterDay?: string | null | undefined;
+}>;
+
+
+export type SettlementPageQuery = { me: { role: AccountRole } | null, settlementFiles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } }> }, dayClosings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, unmatched: number, balanced: boolean }> } };
+
+export type SettlementFileLineFragment = { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } };
+
+export type SettlementFilePageQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type SettlementFilePageQuery = { settlementFile: { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, sums: { agrees: { count: number, fils: number }, repeated: { count: number, fils: number }, differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, lacking: { count: number, fils: number } }, differences: Array<{ line: number, result: SettlementLineResult, transactionId: string, number: string, amount: number, caseReference: string | null }>, lacking: Array<{ transactionId: string, paid: number, caseReference: string }>, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null };
+
+export type SettledDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type SettledDayQuery = { dayClosing: { day: string, closedAt: string, closedBy: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, reversed: number, unmatched: number, balanced: boolean, settlementFiles: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } }> } | null };
+
+export type DayCloseMutationVariables = Exact<{
+  input: DayCloseInput;
+}>;
+
+
+export type DayCloseMutation = { dayClose: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
 export type CheckDocumentQueryVariables = Exact<{
   input: DocumentCheckInput;
 }>;
@@ -1421,6 +1485,25 @@ export const UndoTotalsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UndoTotalsParts"}) as unknown as TypedDocumentString<UndoTotalsPartsFragment, unknown>;
+export const SettlementFileLineFragmentDoc = new TypedDocumentString(`
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}
+    `, {"fragmentName":"SettlementFileLine"}) as unknown as TypedDocumentString<SettlementFileLineFragment, unknown>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
@@ -2702,6 +2785,161 @@ export const StaffSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:be6bd857bc14b7eb1e072d0ed5c219d26bbc8358a02d9b854223afa84686f87a"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+export const SettlementPageDocument = new TypedDocumentString(`
+    query SettlementPage($first: Int!, $afterFile: String, $afterDay: String) {
+  me {
+    role
+  }
+  settlementFiles(first: $first, after: $afterFile) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SettlementFileLine
+    }
+  }
+  dayClosings(first: $first, after: $afterDay) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      day
+      payments
+      reported
+      settled
+      suspense
+      paidOut
+      unmatched
+      balanced
+    }
+  }
+}
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}`, {"hash":"sha256:cc62ea3cdcb841c30f420fc97913a60d10ce4dfe7e1850038f33fff135a34744"}) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
+export const SettlementFilePageDocument = new TypedDocumentString(`
+    query SettlementFilePage($id: ID!, $first: Int!, $after: Int) {
+  settlementFile(id: $id) {
+    ...SettlementFileLine
+    sums {
+      agrees {
+        count
+        fils
+      }
+      repeated {
+        count
+        fils
+      }
+      differs {
+        count
+        fils
+      }
+      onlyHere {
+        count
+        fils
+      }
+      lacking {
+        count
+        fils
+      }
+    }
+    differences(first: $first, after: $after) {
+      line
+      result
+      transactionId
+      number
+      amount
+      caseReference
+    }
+    lacking {
+      transactionId
+      paid
+      caseReference
+    }
+  }
+}
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}`, {"hash":"sha256:648507396d92c64042a9b5db980f9ce57949596cdb1d013332de17ff11bd8626"}) as unknown as TypedDocumentString<SettlementFilePageQuery, SettlementFilePageQueryVariables>;
+export const SettledDayDocument = new TypedDocumentString(`
+    query SettledDay($day: Date!) {
+  dayClosing(day: $day) {
+    day
+    closedAt
+    closedBy
+    payments
+    reported
+    settled
+    suspense
+    paidOut
+    reversed
+    unmatched
+    balanced
+    settlementFiles {
+      ...SettlementFileLine
+    }
+  }
+}
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}`, {"hash":"sha256:e9e4fb787f175caea24c4def022da3ec5f448ee02d561fdd22a257ac29f531c6"}) as unknown as TypedDocumentString<SettledDayQuery, SettledDayQueryVariables>;
+export const DayCloseDocument = new TypedDocumentString(`
+    mutation DayClose($input: DayCloseInput!) {
+  dayClose(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bf0cb206c73bbb02887b4f08582611976a2bed4ff3bfea6b5093ded525d656ba"}) as unknown as TypedDocumentString<DayCloseMutation, DayCloseMutationVariables>;
 export const CheckDocumentDocument = new TypedDocumentString(`
     query CheckDocument($input: DocumentCheckInput!) {
   documentCheck(input: $input) {
