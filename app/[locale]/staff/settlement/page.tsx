@@ -63,9 +63,8 @@ export default async function SettlementListPage({ params, searchParams }: PageP
       )}
       {may(role, 'IMPORT_FILES') && (
         <section>
-          <h2 className="text-xl">{t('settlement.upload')}</h2>
-          <p className="mb-3 text-soft">{t('settlement.uploadAbout')}</p>
-          <UploadForm locale={locale} />
+          <h2 className="mb-3 text-xl">{t('settlement.upload')}</h2>
+          <UploadForm locale={locale} hint={t('settlement.uploadAbout')} />
         </section>
       )}
     </>

@@ -98,7 +98,9 @@ function History({ locale, one }: { locale: Locale; one: ShownImport }) {
     <section className="mt-8">
       <h2 className="text-lg">{t('imports.history')}</h2>
       <ol className="mt-2 grid gap-1 text-soft">
-        <li>{t.rich('imports.sent', { ...momentTags(receivedAt, locale), who: () => <bdi>{receivedBy}</bdi> })}</li>
+        {one.kind !== 'UNDO' && (
+          <li>{t.rich('imports.sent', { ...momentTags(receivedAt, locale), who: () => <bdi>{receivedBy}</bdi> })}</li>
+        )}
         {startedAt && <li>{t.rich('imports.started', { ...momentTags(startedAt, locale), who: () => <bdi>{startedBy}</bdi> })}</li>}
         {finishedAt && <li>{t.rich('imports.finished', momentTags(finishedAt, locale))}</li>}
       </ol>

@@ -1,4 +1,5 @@
 import { Amount } from '@/app/_components/Amount'
+import { Ltr } from '@/app/_components/Ltr'
 import { dayTag, momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -17,7 +18,7 @@ export function FileList({ locale, files }: { locale: Locale; files: readonly Fi
               <span>{t.rich('settlement.forDay', dayTag(file.statementDay, locale))}</span>
             </a>
             <span className="block [overflow-wrap:anywhere]">
-              <bdi>{file.name}</bdi> · {t(`settlement.formats.${file.format}`)}
+              <bdi>{file.name}</bdi> · <Ltr>{t(`settlement.formats.${file.format}`)}</Ltr>
             </span>
           </p>
           <p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Amount } from '@/app/_components/Amount'
+import { Ltr } from '@/app/_components/Ltr'
 import { dayTag, momentTags } from '@/app/_components/moment-tags'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
@@ -34,9 +35,9 @@ export default async function SettlementFilePage({ params, searchParams }: PageP
         locale={locale}
         title={t.rich('settlement.forDay', dayTag(file.statementDay, locale))}
         lead={
-          <bdi className="[overflow-wrap:anywhere]">
-            {file.name} · {t(`settlement.formats.${file.format}`)}
-          </bdi>
+          <span className="[overflow-wrap:anywhere]">
+            <bdi>{file.name}</bdi> · <Ltr>{t(`settlement.formats.${file.format}`)}</Ltr>
+          </span>
         }
         trail={[{ href: list, label: t('settlement.title') }]}
       />
@@ -53,13 +54,14 @@ export default async function SettlementFilePage({ params, searchParams }: PageP
   )
 }
 
-const PARTS = ['agrees', 'repeated', 'differs', 'onlyHere', 'lacking'] as const
+const PARTS = ['agrees', 'repeated', 'differs', 'onlyHere'] as const
 
 function Sums({ locale, file: { sums, lineCount, total } }: { locale: Locale; file: ShownFile }) {
   const t = wordsOf(locale)
   const rows = [
-    ...PARTS.map((part) => ({ name: t(`settlement.sums.${part}`), ...sums[part] })),
-    { name: t('settlement.total'), count: lineCount, fils: total },
+    ...PARTS.map((part) => ({ name: t(`settlement.sums.${part}`), isTotal: false, ...sums[part] })),
+    { name: t('settlement.total'), isTotal: true, count: lineCount, fils: total },
+    { name: t('settlement.sums.lacking'), isTotal: false, ...sums.lacking },
   ]
   return (
     <table className="card mb-6 w-full">
@@ -73,8 +75,8 @@ function Sums({ locale, file: { sums, lineCount, total } }: { locale: Locale; fi
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ name, count, fils }, index) => (
-          <tr key={name} className={index === rows.length - 1 ? 'border-t border-line font-bold' : undefined}>
+        {rows.map(({ name, isTotal, count, fils }) => (
+          <tr key={name} className={isTotal ? 'border-y border-line font-bold' : undefined}>
             <th scope="row" className="px-3 py-2 text-start sm:px-5">
               {name}
             </th>
