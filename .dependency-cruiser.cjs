@@ -18,7 +18,7 @@ const layers = {
     'pdf/drawing',
     'messages',
     'env',
-    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document|permissions|same-origin|file-import)',
+    'domain/(calendar-day|civil-day|digits|license-number|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document|permissions|same-origin|file-import|import-undo)',
   ],
 }
 

@@ -7,7 +7,8 @@ export type ImportKind = 'LICENSES' | 'VIOLATIONS' | 'SETTLEMENT'
 /** Why nothing of a file was taken, in both languages. */
 export type ImportRefusal = { readonly ar: string; readonly en: string }
 
-type ImportTally = { readonly rows: number; readonly fils: Fils }
+/** Rows, and what their fines come to. */
+export type ImportTally = { readonly rows: number; readonly fils: Fils }
 
 /** Rows and fils by what became of them; together they are what was read. */
 export type ImportOutcome = Readonly<Record<'REGISTERED' | 'UNCHANGED' | 'AMENDED' | 'PARKED' | 'REFUSED', ImportTally>>

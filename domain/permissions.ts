@@ -7,6 +7,7 @@ export type Role = (typeof roles)[number]
 export const permissions = {
   READ_MESSAGES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   READ_SETTLEMENT: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  CLOSE_DAYS: ['FINANCE', 'ADMIN'],
   READ_CASES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   WORK_ON_CASES: ['CLERK', 'FINANCE', 'ADMIN'],
   DECIDE_CASES: ['FINANCE', 'ADMIN'],

@@ -5,6 +5,7 @@ import { announcementQueries } from '@/db/queries/announcements'
 import { apiKeyQueries } from '@/db/queries/api-keys'
 import { certificateQueries } from '@/db/queries/certificates'
 import { fileImportQueries } from '@/db/queries/file-imports'
+import { importUndoQueries } from '@/db/queries/import-undos'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentCaseQueries } from '@/db/queries/payment-cases'
@@ -88,6 +89,7 @@ export function contextMaker(
     registeredOperations: registeredOperationQueries(db),
     registeredViolations: registeredViolationQueries(db, isHeldByRows),
     fileImports: fileImportQueries(db),
+    importUndos: importUndoQueries(db),
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),

@@ -6,6 +6,7 @@ import type { AnnouncementQueries } from '@/db/queries/announcements'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { CertificateQueries } from '@/db/queries/certificates'
 import type { FileImportQueries } from '@/db/queries/file-imports'
+import type { ImportUndoQueries } from '@/db/queries/import-undos'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
@@ -42,6 +43,7 @@ type Queries = {
   messages: MessageQueries
   announcements: AnnouncementQueries
   fileImports: FileImportQueries
+  importUndos: ImportUndoQueries
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
   certificates: CertificateQueries

@@ -1,5 +1,8 @@
+import type { UndoReason } from '@/domain/import-undo'
+import type { DayRefusal } from '@/services/close-day-by-hand'
 import type { ProblemReason } from '@/services/registering/problem-reason'
 import type { StartRefusal } from '@/services/start-import'
+import type { UndoRefusal } from '@/services/start-undo'
 import { rowRefusalTexts } from './registering-texts'
 import type { LocalizedText } from './texts'
 
@@ -21,15 +24,53 @@ export const rowReasonTexts: Readonly<Record<ProblemReason, LocalizedText>> = {
   NOT_OLDER: text('الرقم من 8 خانات: ادمج الرخصتين بدل ذلك.', 'The number has 8 digits: merge the two licences instead.'),
 }
 
-/** Why an import was not started, by code. */
-export const importErrorTexts: Readonly<Record<StartRefusal | 'IDEMPOTENCY_KEY', LocalizedText>> = {
+/** Why an import was not started or undone, by code. */
+export const importErrorTexts: Readonly<Record<StartRefusal | UndoRefusal | 'IDEMPOTENCY_KEY', LocalizedText>> = {
   IMPORT_UNKNOWN: text('لا يوجد ملف بهذا الرقم.', 'There is no import of this identifier.'),
   IMPORT_STATE: text(
     'هذا الملف لا ينتظر التسجيل: ما زال يُفحص، أو بدأ تسجيله أو انتهى.',
     'This file does not wait to be registered: it is still looked into, or it is under way or has ended.',
   ),
+  UNDO_KIND: text(
+    'لا يُتراجَع إلا عن ملف مخالفات: ملفات الرخص وملفات التسوية تُصحَّح بملف جديد أو من حالاتها.',
+    'Only a file of violations can be undone: licences are corrected by another file, and settlement by its cases.',
+  ),
+  UNDO_STATE: text(
+    'هذا الملف لم ينتهِ تسجيله، فلا شيء يُتراجَع عنه بعد.',
+    'This file was not registered to its end: there is nothing to undo yet.',
+  ),
+  UNDO_REPEATED: text('سبق التراجع عن هذا الملف.', 'This file was undone already.'),
+  UNDO_NOTHING: text(
+    'لم يغيّر هذا الملف شيئًا يمكن التراجع عنه، أو سُجّل قبل أن تُحفظ تغييرات الملفات.',
+    'This file changed nothing that could be undone, or was registered before what files change was kept.',
+  ),
+  UNDO_REASON: text('اكتب سبب التراجع.', 'Say why it is undone.'),
+  UNDO_REASON_LONG: text('السبب أطول من 500 حرف.', 'The reason has more than 500 characters.'),
   IDEMPOTENCY_KEY: text(
     'مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا، ولا يُستعمل لعمل آخر.',
     'The idempotency key has 8 to 64 printable ASCII characters and belongs to one step.',
   ),
+}
+
+/** Why an undo leaves a row as it is, by its code. */
+export const undoReasonTexts: Readonly<Record<UndoReason, LocalizedText>> = {
+  PAID: text(
+    'دُفعت المخالفة بعد التسجيل. لا تُلغى مخالفة مدفوعة، ولا يُردّ المال إلا بحالة يوافق عليها شخصان.',
+    'It was paid since. What is paid is not cancelled, and money goes back only by a case with two people.',
+  ),
+  CANCELLED_BY_FILE: text(
+    'ألغاها الملف، والملغاة تبقى ملغاة: تسجّلها جهتها من جديد بمفتاح آخر إن كان الإلغاء خطأ.',
+    'The file cancelled it, and what is cancelled stays so: if that was wrong, its authority registers it again under another key.',
+  ),
+  CANCELLED: text('هي ملغاة أصلًا، ولا شيء مستحق عليها.', 'It is cancelled already, and nothing is owed for it.'),
+  CONFIRMED_LATER: text('أكدها ملف لاحق كما هي.', 'A later delivery stated it just so.'),
+  CHANGED_LATER: text('عُدّلت بعد هذا الملف، وما جاء لاحقًا يبقى.', 'It was amended after this file, and what came later stands.'),
+  REFUSED: text('تعذّرت إعادتها إلى ما كانت عليه.', 'It could not be put back as it was.'),
+}
+
+/** Why a day was not closed, by code. */
+export const dayErrorTexts: Readonly<Record<DayRefusal | 'IDEMPOTENCY_KEY', LocalizedText>> = {
+  DAY_NOT_OVER: text('لم ينتهِ هذا اليوم بعد في عمّان.', 'This day is not over in Amman.'),
+  DAY_WITHOUT_PAYMENTS: text('لم تصل أي دفعة في هذا اليوم ولا قبله.', 'There was no payment on this day or before it.'),
+  IDEMPOTENCY_KEY: importErrorTexts.IDEMPOTENCY_KEY,
 }

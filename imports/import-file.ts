@@ -21,6 +21,8 @@ export type ImportRequest = {
   /** Who delivers, for the audit; by default `import`. */
   readonly actor?: string
   readonly drawNumbers: DrawNumbers
+  /** The import of a file from the browser, so that it can be undone. */
+  readonly importId?: number
   readonly onProgress?: (progress: Progress) => void
 }
 

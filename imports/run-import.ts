@@ -11,6 +11,7 @@ import { endImport, type ImportEnd } from '@/services/importing/end-import'
 import { readPieces } from '@/services/importing/pieces'
 import { reconcileSettlementFile } from '@/services/reconcile-settlement-file'
 import type { Progress } from '@/services/registering/register-options'
+import { undoImport } from '@/services/undo-import'
 import { errorFileFor } from './error-file'
 import { refusalIn } from './file-refused'
 import { importSource } from './import-file'
@@ -76,7 +77,7 @@ async function endedBy(error: unknown, one: ClaimedImport, { db, now, onFault }:
   else if (one.attempts < MOST_ATTEMPTS) await releaseImport(db, one.id)
   else {
     onFault(error)
-    await endImport(db, one.id, { state: 'FAILED', refusal: failed }, by)
+    await endImport(db, one.id, { state: 'FAILED', refusal: one.undoesId === null ? failed : undoFailed }, by)
   }
   return refusal !== null || one.attempts >= MOST_ATTEMPTS
 }
@@ -84,6 +85,11 @@ async function endedBy(error: unknown, one: ClaimedImport, { db, now, onFault }:
 const failed: ImportRefusal = {
   ar: 'حدث خلل لدينا وتوقّف الاستيراد بعد عدة محاولات. ما سُجّل منه يبقى، ويمكن إرسال الملف نفسه مرة أخرى ليكتمل.',
   en: 'Something is wrong on our side, and the import stopped after several attempts. What is registered stays so; send the same file again to finish it.',
+}
+
+const undoFailed: ImportRefusal = {
+  ar: 'حدث خلل لدينا وتوقّف التراجع بعد عدة محاولات. ما تم التراجع عنه يبقى كذلك، ويمكن طلب التراجع مرة أخرى ليكتمل.',
+  en: 'Something is wrong on our side, and the undo stopped after several attempts. What is undone stays so; ask for it again to finish it.',
 }
 
 function refusalOf(error: unknown): ImportRefusal | null {
@@ -114,9 +120,13 @@ async function register(step: Step, folder: string): Promise<ImportEnd> {
     const { fileId } = await reconcileSettlementFile(databaseUrl, file, { now: at, drawNumbers, actor, onProgress })
     return { state: 'DONE', outcome: null, errors: null, settlementFileId: fileId }
   }
+  if (one.undoesId !== null) {
+    await undoImport(databaseUrl, { importId: one.undoesId, at, drawNumbers, actor, source: `undo of ${one.name}`, onProgress })
+    return { state: 'DONE', outcome: null, errors: null, settlementFileId: null }
+  }
   const source = sourceOf(step)
   const pathFor = (format: Parameters<typeof errorFileFor>[2]) => errorFileFor(join(folder, 'file'), source.name, format)
-  const { summary, errorsPath } = await importSource(source, pathFor, { databaseUrl, at, drawNumbers, actor, onProgress })
+  const { summary, errorsPath } = await importSource(source, pathFor, { databaseUrl, at, drawNumbers, actor, importId: one.id, onProgress })
   const errors = errorsPath === null ? null : { name: basename(errorsPath), chunks: createReadStream(errorsPath) }
   return { state: 'DONE', outcome: summary, errors, settlementFileId: null }
 }

@@ -1,8 +1,9 @@
-import { count, desc, getTableColumns, lt, sql } from 'drizzle-orm'
+import { count, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
 import { type CalendarDay, calendarDay } from '@/domain/calendar-day'
 import type { Fils } from '@/domain/money'
 import type { Db } from '../client'
 import { dayClosings, settlementFiles } from '../schema/reconciliation'
+import { differencesOf, lackingOf } from './settlement-lines'
 
 type Sum = { readonly count: number; readonly fils: Fils }
 
@@ -101,16 +102,27 @@ const resultsOfFile = sql<SettlementFileRow['results']>`(
 
 /** What staff see of settlement files and closings, the latest first. */
 export function reconciliationQueries(db: Db) {
+  const filesWhere = async (which: SQL | undefined, limit: number): Promise<SettlementFileRow[]> => {
+    const rows = await db
+      .select({ ...getTableColumns(settlementFiles), results: resultsOfFile })
+      .from(settlementFiles)
+      .where(which)
+      .orderBy(desc(settlementFiles.id))
+      .limit(limit)
+    return rows.map((row) => ({ ...row, statementDay: calendarDay(row.statementDay) }))
+  }
   return {
     /** Files with ids below `before`. */
-    files: async (before: number | null, limit: number): Promise<SettlementFileRow[]> => {
-      const rows = await db
-        .select({ ...getTableColumns(settlementFiles), results: resultsOfFile })
-        .from(settlementFiles)
-        .where(before === null ? undefined : lt(settlementFiles.id, before))
-        .orderBy(desc(settlementFiles.id))
-        .limit(limit)
-      return rows.map((row) => ({ ...row, statementDay: calendarDay(row.statementDay) }))
+    files: (before: number | null, limit: number): Promise<SettlementFileRow[]> =>
+      filesWhere(before === null ? undefined : lt(settlementFiles.id, before), limit),
+    file: async (id: number): Promise<SettlementFileRow | null> => (await filesWhere(eq(settlementFiles.id, id), 1))[0] ?? null,
+    filesOfDay: (day: CalendarDay, limit: number): Promise<SettlementFileRow[]> => filesWhere(eq(settlementFiles.statementDay, day), limit),
+    results: (fileId: number) => fileResults(db, fileId),
+    differences: (fileId: number, after: number, limit: number) => differencesOf(db, fileId, after, limit),
+    lacking: (fileId: number, limit: number) => lackingOf(db, fileId, limit),
+    closing: async (day: CalendarDay): Promise<DayClosingRow | null> => {
+      const [row] = await db.select().from(dayClosings).where(eq(dayClosings.day, day))
+      return row ? { ...row, day: calendarDay(row.day) } : null
     },
     filesTotal: async (): Promise<number> => (await db.select({ total: count() }).from(settlementFiles))[0]?.total ?? 0,
     /** Closings of days before `before`. */

@@ -12,6 +12,9 @@ import type { AnnouncementRow } from '@/db/queries/announcements';
 import type { ReferenceEntryModel } from '@/graphql/reference-entries';
 import type { FileImportRow } from '@/db/queries/file-imports';
 import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/file-import';
+import type { DifferenceRow, LackRow } from '@/db/queries/settlement-lines';
+import type { UndoTotals } from '@/domain/import-undo';
+import type { UndoLeftRow } from '@/db/queries/import-undos';
 import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
 import type { OverviewModel } from '@/graphql/overview';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
@@ -703,9 +706,28 @@ export type ComparedFigure = {
   filsBefore: Scalars['Fils']['output'];
 };
 
+/** Which day to close. */
+export type DayCloseInput = {
+  /** A day in Amman that is over. */
+  day: Scalars['Date']['input'];
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The closing of a day, or why there is none. */
+export type DayClosePayload = {
+  __typename?: 'DayClosePayload';
+  /** The closing, made now or before; null when it was refused. */
+  dayClosing?: Maybe<DayClosing>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** The closing of one day in Amman: control totals of the payments received on it, as they stood then. It never changes. Only staff can see it. */
 export type DayClosing = {
   __typename?: 'DayClosing';
+  /** Whether `reported` is `settled` + `suspense` + `paidOut` + `reversed`. */
+  balanced: Scalars['Boolean']['output'];
   /** When it was closed. */
   closedAt: Scalars['DateTime']['output'];
   /** Who closed it. */
@@ -722,6 +744,8 @@ export type DayClosing = {
   reversed: Scalars['Fils']['output'];
   /** What paid violations, in whole fils. */
   settled: Scalars['Fils']['output'];
+  /** Settlement files for the day, the latest first, at most 20: the last one stands for the day. */
+  settlementFiles: Array<SettlementFile>;
   /** What waited in cases, in whole fils. */
   suspense: Scalars['Fils']['output'];
   /** How many of the payments no line of a settlement file agreed with by then. */
@@ -886,6 +910,8 @@ export type FileImport = {
   outcome?: Maybe<FileImportOutcome>;
   /** What registering it would come to; null until it was looked into. */
   preview?: Maybe<FileImportPreview>;
+  /** For an undo: why it was asked for, as typed. Null for a file. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** When it was sent. */
   receivedAt: Scalars['DateTime']['output'];
   /** Who sent it. */
@@ -908,6 +934,23 @@ export type FileImport = {
   startedBy?: Maybe<Scalars['String']['output']>;
   /** How far it has come. */
   state: FileImportState;
+  /** The undo of this import, the latest; null when nobody asked for one. */
+  undo?: Maybe<FileImport>;
+  /** Rows that an undo left as they were, in the order of the file, after the line `after`; `first` is 1 to 100. Empty for a file without an undo. */
+  undoLeft: Array<FileImportUndoRow>;
+  /** What undoing this import would come to now; null for what cannot be undone, or is already. */
+  undoPreview?: Maybe<FileImportUndoTotals>;
+  /** What became of the rows of an import that is undone, so far; null for a file without an undo. */
+  undoTotals?: Maybe<FileImportUndoTotals>;
+  /** For an undo: the import that it takes back. Null for a file. */
+  undoes?: Maybe<FileImport>;
+};
+
+
+/** A file of an authority, the licensing department or the bill-payment network that staff sent, and what became of it. Only staff can see it. */
+export type FileImportUndoLeftArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of imports. */
@@ -938,6 +981,8 @@ export type FileImportKind =
   | 'LICENSES'
   /** A settlement file of the bill-payment network. */
   | 'SETTLEMENT'
+  /** No file: it takes back what another import did. */
+  | 'UNDO'
   /** Violations. */
   | 'VIOLATIONS';
 
@@ -1027,6 +1072,85 @@ export type FileImportTally = {
   fils: Scalars['Fils']['output'];
   /** How many. */
   rows: Scalars['Int']['output'];
+};
+
+/** Which import to undo, and why. */
+export type FileImportUndoInput = {
+  /** The import: of violations, and ended. */
+  id: Scalars['ID']['input'];
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer and undoes nothing twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, for whoever reads the history: 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Why an undo leaves a row as it is. */
+export type FileImportUndoLeft =
+  /** It is cancelled already and owes nothing. */
+  | 'CANCELLED'
+  /** The file cancelled it, and what is cancelled stays so. */
+  | 'CANCELLED_BY_FILE'
+  /** It is no longer as the file left it: a later delivery, or its authority, amended it. */
+  | 'CHANGED_LATER'
+  /** A later delivery stated it just so. */
+  | 'CONFIRMED_LATER'
+  /** The violation is paid: money goes back by a case, with two people. */
+  | 'PAID'
+  /** It cannot be put back as it was before. */
+  | 'REFUSED';
+
+/** The undo that was begun, or why not. */
+export type FileImportUndoPayload = {
+  __typename?: 'FileImportUndoPayload';
+  /** The undo, an import of its own; null when it was not begun. */
+  fileImport?: Maybe<FileImport>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Rows that are left for one reason. */
+export type FileImportUndoReason = {
+  __typename?: 'FileImportUndoReason';
+  /** The reason. */
+  reason: FileImportUndoLeft;
+  /** How many. */
+  tally: FileImportTally;
+  /** In words. */
+  text: LocalizedText;
+};
+
+/** A row that an undo left as it is. */
+export type FileImportUndoRow = {
+  __typename?: 'FileImportUndoRow';
+  /** The authority. */
+  authority: Scalars['String']['output'];
+  /** The fine as the file left it, in whole fils; null where a court has to fix it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Its line in the file that was undone. */
+  line: Scalars['Int']['output'];
+  /** The number of the violation; null when it is not known any more. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Why it is left. */
+  reason: FileImportUndoLeft;
+  /** The authority's own key of the violation. */
+  sourceKey: Scalars['String']['output'];
+  /** In words. */
+  text: LocalizedText;
+};
+
+/** Rows of an import by what undoing it comes to. Fines are as the import left them. */
+export type FileImportUndoTotals = {
+  __typename?: 'FileImportUndoTotals';
+  /** All that the import registered, parked, amended or cancelled: unchanged and refused rows are not among them. */
+  all: FileImportTally;
+  /** Left as they are. */
+  left: FileImportTally;
+  /** The rows that are left, by why. */
+  reasons: Array<FileImportUndoReason>;
+  /** Undone: what was registered is cancelled, what was amended is as before. */
+  undone: FileImportTally;
+  /** Still to be done; nothing once the undo has ended. */
+  waiting: FileImportTally;
 };
 
 /** A licence that was found. */
@@ -1489,8 +1613,15 @@ export type Mutation = {
   clearanceCertificateOpen: ClearanceCertificateOpenPayload;
   /** A code that shows a certificate to somebody else, once, within 21 days. Each new code ends the one before. */
   clearanceCertificateShare: ClearanceCertificateSharePayload;
+  /**
+   * Closes a day that is over, as the job does within the hour: once, with control totals that never change. A day that was closed before gives that closing. Refused for
+   * a day that is not over, and for one before the first payment. Safe to repeat.
+   */
+  dayClose: DayClosePayload;
   /** Has a file registered that was sent and looked into. Safe to repeat. */
   fileImportStart: FileImportStartPayload;
+  /** Has an import of violations undone by compensating entries, in the background: nothing that was paid or changed since is touched. Safe to repeat. */
+  fileImportUndo: FileImportUndoPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
@@ -1629,8 +1760,20 @@ export type MutationClearanceCertificateShareArgs = {
 
 
 /** Everything that can be done. */
+export type MutationDayCloseArgs = {
+  input: DayCloseInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationFileImportStartArgs = {
   input: FileImportStartInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationFileImportUndoArgs = {
+  input: FileImportUndoInput;
 };
 
 
@@ -2602,6 +2745,8 @@ export type PaymentStoryTimelineArgs = {
 
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
+  /** Close a day that is over. */
+  | 'CLOSE_DAYS'
   /** Decide what another person asked for about a case. */
   | 'DECIDE_CASES'
   /** Be signed in. */
@@ -2683,6 +2828,8 @@ export type Query = {
    * `paymentReference` with the error `SOURCE_UNAVAILABLE`, each with `until`.
    */
   announcements: Array<Announcement>;
+  /** The closing of one day; null while it is not closed. */
+  dayClosing?: Maybe<DayClosing>;
   /**
    * Closed days, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason` is `FORBIDDEN`, with
    * `extensions.userMessage` in both languages.
@@ -2749,6 +2896,8 @@ export type Query = {
   registeredViolations: Array<Maybe<RegisteredViolation>>;
   /** The settings that this process started with, without secrets. */
   settings: Array<Setting>;
+  /** One settlement file; null when there is none. */
+  settlementFile?: Maybe<SettlementFile>;
   /**
    * Settlement files of the bill-payment network, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose
    * `extensions.reason` is `FORBIDDEN`, with `extensions.userMessage` in both languages.
@@ -2780,6 +2929,12 @@ export type QueryAnnouncementHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<AnnouncementState>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDayClosingArgs = {
+  day: Scalars['Date']['input'];
 };
 
 
@@ -2888,6 +3043,12 @@ export type QueryReferenceEntriesArgs = {
 /** Everything that can be asked. */
 export type QueryRegisteredViolationsArgs = {
   sourceKeys: Array<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySettlementFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3242,11 +3403,36 @@ export type Setting = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A line of a settlement file that does not agree. */
+export type SettlementDifference = {
+  __typename?: 'SettlementDifference';
+  /** The amount that it tells, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** Number of the case; null where there is none. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** Its line in a CSV file, whose first line is the header; the entry of a camt.054, from 1 on. */
+  line: Scalars['Int']['output'];
+  /** The payment number that it names. */
+  number: Scalars['String']['output'];
+  /** What it was found to be. */
+  result: SettlementLineResult;
+  /** The transaction. */
+  transactionId: Scalars['String']['output'];
+};
+
 /** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
 export type SettlementFile = {
   __typename?: 'SettlementFile';
+  /** Whether all its lines were compared; a run that was stopped goes on when the file is sent again. */
+  compared: Scalars['Boolean']['output'];
+  /** Lines that do not agree, with their cases, after the line `after`; `first` is 1 to 100. */
+  differences: Array<SettlementDifference>;
   /** How it was written. */
   format: SettlementFileFormat;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Payments of its day that it lacks, with their cases, the first 100. None are known before the day is over in Amman. */
+  lacking: Array<SettlementLack>;
   /** How many payments its trailer says. */
   lineCount: Scalars['Int']['output'];
   /** Its name when it was read first. The same content under another name is the same file. */
@@ -3259,8 +3445,17 @@ export type SettlementFile = {
   results: SettlementFileResults;
   /** The day in Amman that it is for. */
   statementDay: Scalars['Date']['output'];
+  /** What its lines come to by what they were found to be, with payments of its day that it lacks. */
+  sums: SettlementFileSums;
   /** How much its trailer says, in whole fils. */
   total: Scalars['Fils']['output'];
+};
+
+
+/** A daily settlement file of the bill-payment network as it was read. Only staff can see it. */
+export type SettlementFileDifferencesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of settlement files. */
@@ -3303,6 +3498,52 @@ export type SettlementFileResults = {
   onlyHere: Scalars['Int']['output'];
   /** Say again what an earlier line of the file said. */
   repeated: Scalars['Int']['output'];
+};
+
+/** Payments of a settlement file by what they were found to be. */
+export type SettlementFileSums = {
+  __typename?: 'SettlementFileSums';
+  /** Agree with a payment that was reported. */
+  agrees: SettlementSum;
+  /** Say something else than was reported. */
+  differs: SettlementSum;
+  /** Were reported for the file's day, and it lacks them. */
+  lacking: SettlementSum;
+  /** Were never reported: settled from the file. */
+  onlyHere: SettlementSum;
+  /** Say again what an earlier line said. */
+  repeated: SettlementSum;
+};
+
+/** A payment that a settlement file lacks. */
+export type SettlementLack = {
+  __typename?: 'SettlementLack';
+  /** Number of the case. */
+  caseReference: Scalars['String']['output'];
+  /** What was reported, in whole fils. */
+  paid: Scalars['Fils']['output'];
+  /** The transaction. */
+  transactionId: Scalars['String']['output'];
+};
+
+/** What a line of a settlement file was found to be. */
+export type SettlementLineResult =
+  /** It agrees. */
+  | 'AGREES'
+  /** It says something else than was reported. */
+  | 'DIFFERS'
+  /** Only the file has the payment: it was settled from it. */
+  | 'ONLY_HERE'
+  /** It says again what an earlier line said. */
+  | 'REPEATED';
+
+/** How many, and how much together. */
+export type SettlementSum = {
+  __typename?: 'SettlementSum';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** In whole fils. */
+  fils: Scalars['Fils']['output'];
 };
 
 /** How fresh one authority's data is. */
@@ -3696,6 +3937,10 @@ export type UserErrorCode =
   | 'CLEARANCE_UNDER_REVIEW'
   /** Nothing is certified while violations can be paid here. */
   | 'CLEARANCE_UNPAID'
+  /** The day is not over in Amman. */
+  | 'DAY_NOT_OVER'
+  /** There was no payment on the day or before it. */
+  | 'DAY_WITHOUT_PAYMENTS'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -3763,7 +4008,19 @@ export type UserErrorCode =
   /** The share code was used before. */
   | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
-  | 'SOURCE_UNAVAILABLE';
+  | 'SOURCE_UNAVAILABLE'
+  /** The file is not one of violations, and cannot be undone. */
+  | 'UNDO_KIND'
+  /** The import changed nothing that could be undone. */
+  | 'UNDO_NOTHING'
+  /** The reason is missing. */
+  | 'UNDO_REASON'
+  /** The reason is too long. */
+  | 'UNDO_REASON_LONG'
+  /** The import is undone already. */
+  | 'UNDO_REPEATED'
+  /** The import has not ended. */
+  | 'UNDO_STATE';
 
 /** A traffic violation (مخالفة) recorded on a driving licence. */
 export type Violation = {
@@ -4054,6 +4311,8 @@ export type ResolversTypes = {
   ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCloseInput: DayCloseInput;
+  DayClosePayload: ResolverTypeWrapper<Omit<DayClosePayload, 'dayClosing' | 'userErrors'> & { dayClosing?: Maybe<ResolversTypes['DayClosing']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DayClosing: ResolverTypeWrapper<DayClosingRow>;
   DayClosingConnection: ResolverTypeWrapper<DayClosingPage>;
   DayClosingEdge: ResolverTypeWrapper<Omit<DayClosingEdge, 'node'> & { node: ResolversTypes['DayClosing'] }>;
@@ -4076,6 +4335,12 @@ export type ResolversTypes = {
   FileImportStartPayload: ResolverTypeWrapper<Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FileImportState: FileImportState;
   FileImportTally: ResolverTypeWrapper<FileImportTally>;
+  FileImportUndoInput: FileImportUndoInput;
+  FileImportUndoLeft: FileImportUndoLeft;
+  FileImportUndoPayload: ResolverTypeWrapper<Omit<FileImportUndoPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FileImportUndoReason: ResolverTypeWrapper<FileImportUndoReason>;
+  FileImportUndoRow: ResolverTypeWrapper<UndoLeftRow>;
+  FileImportUndoTotals: ResolverTypeWrapper<UndoTotals>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FoundLicense: ResolverTypeWrapper<FoundLicenseRow>;
@@ -4189,11 +4454,16 @@ export type ResolversTypes = {
   RowTally: ResolverTypeWrapper<RowTally>;
   Scope: Scope;
   Setting: ResolverTypeWrapper<Setting>;
+  SettlementDifference: ResolverTypeWrapper<DifferenceRow>;
   SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
   SettlementFileConnection: ResolverTypeWrapper<SettlementFilePage>;
   SettlementFileEdge: ResolverTypeWrapper<Omit<SettlementFileEdge, 'node'> & { node: ResolversTypes['SettlementFile'] }>;
   SettlementFileFormat: SettlementFileFormat;
   SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
+  SettlementFileSums: ResolverTypeWrapper<SettlementFileSums>;
+  SettlementLack: ResolverTypeWrapper<LackRow>;
+  SettlementLineResult: SettlementLineResult;
+  SettlementSum: ResolverTypeWrapper<SettlementSum>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, violations: Array<ResolversTypes['FoundViolation']> }>;
@@ -4280,6 +4550,8 @@ export type ResolversParentTypes = {
   ComparedFigure: ComparedFigure;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayCloseInput: DayCloseInput;
+  DayClosePayload: Omit<DayClosePayload, 'dayClosing' | 'userErrors'> & { dayClosing?: Maybe<ResolversParentTypes['DayClosing']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DayClosing: DayClosingRow;
   DayClosingConnection: DayClosingPage;
   DayClosingEdge: Omit<DayClosingEdge, 'node'> & { node: ResolversParentTypes['DayClosing'] };
@@ -4298,6 +4570,11 @@ export type ResolversParentTypes = {
   FileImportStartInput: FileImportStartInput;
   FileImportStartPayload: Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FileImportTally: FileImportTally;
+  FileImportUndoInput: FileImportUndoInput;
+  FileImportUndoPayload: Omit<FileImportUndoPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FileImportUndoReason: FileImportUndoReason;
+  FileImportUndoRow: UndoLeftRow;
+  FileImportUndoTotals: UndoTotals;
   Fils: Scalars['Fils']['output'];
   Float: Scalars['Float']['output'];
   FoundLicense: FoundLicenseRow;
@@ -4384,10 +4661,14 @@ export type ResolversParentTypes = {
   RegisteringTotals: RegisteringTotals;
   RowTally: RowTally;
   Setting: Setting;
+  SettlementDifference: DifferenceRow;
   SettlementFile: SettlementFileRow;
   SettlementFileConnection: SettlementFilePage;
   SettlementFileEdge: Omit<SettlementFileEdge, 'node'> & { node: ResolversParentTypes['SettlementFile'] };
   SettlementFileResults: SettlementFileResults;
+  SettlementFileSums: SettlementFileSums;
+  SettlementLack: LackRow;
+  SettlementSum: SettlementSum;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   StaffSearch: Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, violations: Array<ResolversParentTypes['FoundViolation']> };
@@ -4681,7 +4962,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosePayload'] = ResolversParentTypes['DayClosePayload']> = {
+  dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DayClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayClosing'] = ResolversParentTypes['DayClosing']> = {
+  balanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4690,6 +4977,7 @@ export type DayClosingResolvers<ContextType = Context, ParentType extends Resolv
   reported?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   reversed?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   settled?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  settlementFiles?: Resolver<Array<ResolversTypes['SettlementFile']>, ParentType, ContextType>;
   suspense?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   unmatched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4760,6 +5048,7 @@ export type FileImportResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['FileImportPreview']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -4771,6 +5060,11 @@ export type FileImportResolvers<ContextType = Context, ParentType extends Resolv
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['FileImportState'], ParentType, ContextType>;
+  undo?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  undoLeft?: Resolver<Array<ResolversTypes['FileImportUndoRow']>, ParentType, ContextType, RequireFields<FileImportUndoLeftArgs, 'after' | 'first'>>;
+  undoPreview?: Resolver<Maybe<ResolversTypes['FileImportUndoTotals']>, ParentType, ContextType>;
+  undoTotals?: Resolver<Maybe<ResolversTypes['FileImportUndoTotals']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
 };
 
 export type FileImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportConnection'] = ResolversParentTypes['FileImportConnection']> = {
@@ -4818,6 +5112,35 @@ export type FileImportStartPayloadResolvers<ContextType = Context, ParentType ex
 export type FileImportTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportTally'] = ResolversParentTypes['FileImportTally']> = {
   fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileImportUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoPayload'] = ResolversParentTypes['FileImportUndoPayload']> = {
+  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FileImportUndoReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoReason'] = ResolversParentTypes['FileImportUndoReason']> = {
+  reason?: Resolver<ResolversTypes['FileImportUndoLeft'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type FileImportUndoRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoRow'] = ResolversParentTypes['FileImportUndoRow']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FileImportUndoLeft'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type FileImportUndoTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoTotals'] = ResolversParentTypes['FileImportUndoTotals']> = {
+  all?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['FileImportUndoReason']>, ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
 };
 
 export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
@@ -4990,7 +5313,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
+  dayClose?: Resolver<ResolversTypes['DayClosePayload'], ParentType, ContextType, RequireFields<MutationDayCloseArgs, 'input'>>;
   fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
+  fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
@@ -5271,6 +5596,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   announcementHistory?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<QueryAnnouncementHistoryArgs, 'first'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType, RequireFields<QueryDayClosingArgs, 'day'>>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
@@ -5291,6 +5617,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referenceEntries?: Resolver<Array<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, RequireFields<QueryReferenceEntriesArgs, 'kind'>>;
   registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
+  settlementFile?: Resolver<Maybe<ResolversTypes['SettlementFile']>, ParentType, ContextType, RequireFields<QuerySettlementFileArgs, 'id'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   staffSearch?: Resolver<ResolversTypes['StaffSearch'], ParentType, ContextType, RequireFields<QueryStaffSearchArgs, 'text'>>;
@@ -5407,14 +5734,28 @@ export type SettingResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SettlementDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementDifference'] = ResolversParentTypes['SettlementDifference']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SettlementLineResult'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SettlementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFile'] = ResolversParentTypes['SettlementFile']> = {
+  compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['SettlementDifference']>, ParentType, ContextType, RequireFields<SettlementFileDifferencesArgs, 'after' | 'first'>>;
   format?: Resolver<ResolversTypes['SettlementFileFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lacking?: Resolver<Array<ResolversTypes['SettlementLack']>, ParentType, ContextType>;
   lineCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   results?: Resolver<ResolversTypes['SettlementFileResults'], ParentType, ContextType>;
   statementDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sums?: Resolver<ResolversTypes['SettlementFileSums'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
@@ -5435,6 +5776,25 @@ export type SettlementFileResultsResolvers<ContextType = Context, ParentType ext
   differs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettlementFileSumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileSums'] = ResolversParentTypes['SettlementFileSums']> = {
+  agrees?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  onlyHere?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+};
+
+export type SettlementLackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementLack'] = ResolversParentTypes['SettlementLack']> = {
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SettlementSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementSum'] = ResolversParentTypes['SettlementSum']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -5646,6 +6006,7 @@ export type Resolvers<ContextType = Context> = {
   ComparedFigure?: ComparedFigureResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayClosePayload?: DayClosePayloadResolvers<ContextType>;
   DayClosing?: DayClosingResolvers<ContextType>;
   DayClosingConnection?: DayClosingConnectionResolvers<ContextType>;
   DayClosingEdge?: DayClosingEdgeResolvers<ContextType>;
@@ -5662,6 +6023,10 @@ export type Resolvers<ContextType = Context> = {
   FileImportProblem?: FileImportProblemResolvers<ContextType>;
   FileImportStartPayload?: FileImportStartPayloadResolvers<ContextType>;
   FileImportTally?: FileImportTallyResolvers<ContextType>;
+  FileImportUndoPayload?: FileImportUndoPayloadResolvers<ContextType>;
+  FileImportUndoReason?: FileImportUndoReasonResolvers<ContextType>;
+  FileImportUndoRow?: FileImportUndoRowResolvers<ContextType>;
+  FileImportUndoTotals?: FileImportUndoTotalsResolvers<ContextType>;
   Fils?: GraphQLScalarType;
   FoundLicense?: FoundLicenseResolvers<ContextType>;
   FoundPayment?: FoundPaymentResolvers<ContextType>;
@@ -5728,10 +6093,14 @@ export type Resolvers<ContextType = Context> = {
   RegisteringTotals?: RegisteringTotalsResolvers<ContextType>;
   RowTally?: RowTallyResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
+  SettlementDifference?: SettlementDifferenceResolvers<ContextType>;
   SettlementFile?: SettlementFileResolvers<ContextType>;
   SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;
   SettlementFileEdge?: SettlementFileEdgeResolvers<ContextType>;
   SettlementFileResults?: SettlementFileResultsResolvers<ContextType>;
+  SettlementFileSums?: SettlementFileSumsResolvers<ContextType>;
+  SettlementLack?: SettlementLackResolvers<ContextType>;
+  SettlementSum?: SettlementSumResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   StaffSearch?: StaffSearchResolvers<ContextType>;

@@ -1,7 +1,15 @@
 import type { DayClosingRow } from '@/db/queries/reconciliation'
 import { type CalendarDay, parseCalendarDay } from '@/domain/calendar-day'
-import type { DayClosingConnectionResolvers } from '../generated/resolvers'
+import { addFils } from '@/domain/money'
+import type { DayClosingConnectionResolvers, DayClosingResolvers } from '../generated/resolvers'
 import { refusal } from '../refusal'
+
+const MOST_FILES = 20
+
+export const DayClosing: DayClosingResolvers = {
+  balanced: ({ reported, settled, suspense, paidOut, reversed }) => reported === addFils(settled, suspense, paidOut, reversed),
+  settlementFiles: ({ day }, _args, { queries }) => queries.reconciliation.filesOfDay(day, MOST_FILES),
+}
 
 export const DayClosingConnection: DayClosingConnectionResolvers = {
   nodes: ({ closings }) => [...closings],

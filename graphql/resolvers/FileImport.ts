@@ -8,6 +8,7 @@ import type {
   FileImportResolvers,
 } from '../generated/resolvers'
 import { rowReasonTexts } from '../import-texts'
+import { pageSize } from '../page'
 import { refusal } from '../refusal'
 
 const MOST_CASES = 100
@@ -20,7 +21,27 @@ export const FileImport: FileImportResolvers = {
     settlementFileId === null ? null : ((await queries.reconciliation.files(settlementFileId + 1, 1))[0] ?? null),
   caseReferences: ({ settlementFileId }, _args, { queries }) =>
     settlementFileId === null ? [] : queries.fileImports.caseReferences(settlementFileId, MOST_CASES),
+  undoPreview: async (one, _args, { queries }) => {
+    if (!hasEnded(one)) return null
+    const undo = await queries.importUndos.undoOf(one.id)
+    if (undo && undo.state !== 'FAILED') return null
+    const totals = await queries.importUndos.preview(one.id)
+    return Object.keys(totals).length > 0 ? totals : null
+  },
+  undo: (one, _args, { queries }) => (hasEnded(one) ? queries.importUndos.undoOf(one.id) : null),
+  undoes: ({ undoesId }, _args, { queries }) => (undoesId === null ? null : queries.fileImports.byId(undoesId)),
+  undoTotals: async (one, _args, { queries }) =>
+    one.undoesId !== null || (hasEnded(one) && (await queries.importUndos.undoOf(one.id)))
+      ? queries.importUndos.totals(originOf(one))
+      : null,
+  undoLeft: (one, { first, after }, { queries }) => queries.importUndos.left(originOf(one), after ?? 0, pageSize(first)),
 }
+
+/** What an undo takes back, or the import itself. */
+const originOf = ({ id, undoesId }: FileImportRow) => undoesId ?? id
+
+/** Whether an import can be undone as far as it is up to itself. */
+const hasEnded = ({ kind, state }: FileImportRow) => kind === 'VIOLATIONS' && (state === 'DONE' || state === 'FAILED')
 
 export const FileImportOutcome: FileImportOutcomeResolvers = {
   read: (outcome) => {

@@ -3,9 +3,10 @@ import { Account, AccountConnection } from './Account'
 import { Agency, ApiKey, Application } from './Agency'
 import { Announcement, AnnouncementConnection } from './Announcement'
 import { ClearanceCertificate } from './ClearanceCertificate'
-import { DayClosingConnection } from './DayClosingConnection'
+import { DayClosing, DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
 import { FileImport, FileImportConnection, FileImportOutcome, FileImportProblem } from './FileImport'
+import { FileImportUndoRow, FileImportUndoTotals } from './FileImportUndo'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
 import { Message, MessageConnection } from './Message'
@@ -21,7 +22,9 @@ import { applicationSuspend } from './Mutation/application-suspend'
 import { clearanceCertificateIssue } from './Mutation/clearance-certificate-issue'
 import { clearanceCertificateOpen } from './Mutation/clearance-certificate-open'
 import { clearanceCertificateShare } from './Mutation/clearance-certificate-share'
+import { dayClose } from './Mutation/day-close'
 import { fileImportStart } from './Mutation/file-import-start'
+import { fileImportUndo } from './Mutation/file-import-undo'
 import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
@@ -35,7 +38,7 @@ import { PlannedViolation } from './PlannedViolation'
 import { accounts, me } from './Query/accounts'
 import { agencies, agency, partnerAgency } from './Query/agencies'
 import { announcementHistory, announcements } from './Query/announcements'
-import { dayClosings } from './Query/day-closings'
+import { dayClosing, dayClosings } from './Query/day-closings'
 import { documentCheck } from './Query/document-check'
 import { fileImport, fileImports } from './Query/file-imports'
 import { license } from './Query/license'
@@ -47,7 +50,7 @@ import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, sources, violationTypes } from './Query/reference-data'
 import { registeredViolations } from './Query/registered-violations'
 import { referenceEntries, settings } from './Query/settings'
-import { settlementFiles } from './Query/settlement-files'
+import { settlementFile, settlementFiles } from './Query/settlement-files'
 import { staffSearch } from './Query/staff-search'
 import { licenseStory, paymentStory } from './Query/stories'
 import { Receipt, ReceiptLine } from './Receipt'
@@ -78,7 +81,9 @@ export const resolvers: Resolvers = {
     referenceEntries,
     settings,
     queryCost,
+    settlementFile,
     settlementFiles,
+    dayClosing,
     dayClosings,
     fileImports,
     fileImport,
@@ -99,6 +104,8 @@ export const resolvers: Resolvers = {
     paymentReferenceIssue,
     messageSend,
     fileImportStart,
+    fileImportUndo,
+    dayClose,
     agencyCreate,
     applicationCreate,
     apiKeyCreate,
@@ -154,8 +161,11 @@ export const resolvers: Resolvers = {
   FileImportConnection,
   FileImportOutcome,
   FileImportProblem,
+  FileImportUndoRow,
+  FileImportUndoTotals,
   SettlementFile,
   SettlementFileConnection,
+  DayClosing,
   DayClosingConnection,
   Authority,
   LicenseClass,

@@ -44,12 +44,10 @@ function readEntry(text: string, line: number): NumberedLine {
   })
 }
 
-function controlOf({ rest }: Extract<XmlPart, { rest: string }>): Control {
+function controlOf({ rest, prefixes }: Extract<XmlPart, { rest: string }>): Control {
   if (rest.trim() === '') throw settlementRefused('EMPTY')
-  if (!/<\/Document\s*>\s*$/.test(rest)) throw settlementRefused('TRAILER_MISSING')
-  const root = parsed(rest)
-  if (root.localName !== 'Document' || !root.namespaceURI?.startsWith(NAMESPACE))
-    throw settlementRefused('XML', { found: `its root must be Document of ${NAMESPACE}001.08 or another version.` })
+  if (!/<\/(?:[^<>\s:]+:)?Document\s*>\s*$/.test(rest)) throw settlementRefused('TRAILER_MISSING')
+  const root = documentOf(rest, prefixes)
   const notifications = childrenOf(root, 'BkToCstmrDbtCdtNtfctn').flatMap((one) => childrenOf(one, 'Ntfctn'))
   const [notification] = notifications
   if (!notification || notifications.length > 1) throw settlementRefused('XML', { found: 'it must have exactly one Ntfctn.' })
@@ -62,6 +60,17 @@ function controlOf({ rest }: Extract<XmlPart, { rest: string }>): Control {
   if (statementDay === null) throw settlementRefused('XML', { found: 'FrToDt/FrDtTm must tell its day.' })
   if (lines === null || total === null) throw settlementRefused('XML', { found: 'TxsSummry must have NbOfNtries and Sum.' })
   return { statementDay, lines, total }
+}
+
+/** The root of a document whose entries had these prefixes: all must stand for its namespace. */
+function documentOf(rest: string, prefixes: ReadonlySet<string>): Element {
+  const root = parsed(rest)
+  if (root.localName !== 'Document' || !root.namespaceURI?.startsWith(NAMESPACE))
+    throw settlementRefused('XML', { found: `its root must be Document of ${NAMESPACE}001.08 or another version.` })
+  const bound = [...prefixes].map((prefix) => root.getAttribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`))
+  if (bound.some((namespace) => namespace !== root.namespaceURI))
+    throw settlementRefused('XML', { found: 'its entries must be of the namespace of the document.' })
+  return root
 }
 
 function parsed(text: string): Element {

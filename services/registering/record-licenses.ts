@@ -35,7 +35,11 @@ export async function holdRenewed(tx: Tx, batch: Batch): Promise<void> {
 }
 
 /** Registers, renews and refuses the plain rows of a batch in one statement. */
-export async function recordLicenses(tx: Tx, batch: Batch, { at, actor, source, everyRow }: RecordOptions): Promise<RecordedLicenses> {
+export async function recordLicenses(
+  tx: Tx,
+  batch: Batch,
+  { at, actor, source, everyRow }: Omit<RecordOptions, 'journal'>,
+): Promise<RecordedLicenses> {
   const now = sql`${at.toISOString()}::timestamptz`
   const [row] = await tx.execute<Row>(sql`
     with ${compared(batch)}, judged as materialized (

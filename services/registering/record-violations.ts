@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { type JournalOf, journaled } from './journal-changes'
 import { judged } from './judge-violations'
 import type { Batch } from './next-batch'
 import { type Summary, summaryOf } from './summary'
@@ -13,12 +14,18 @@ export type Recorded = {
   readonly changedViolationIds: readonly number[]
 }
 
-export type RecordOptions = { readonly at: Date; readonly actor: string; readonly source: string; readonly everyRow: boolean }
+export type RecordOptions = {
+  readonly at: Date
+  readonly actor: string
+  readonly source: string
+  readonly everyRow: boolean
+  readonly journal: JournalOf
+}
 
 type Row = { tallies: { outcome: string; rows: string; fils: string | null }[] | null; licenses: string | null; changed: string | null }
 
 /** Registers, amends, cancels, parks and refuses the rows of a batch in one statement. The licences are held. */
-export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source, everyRow }: RecordOptions): Promise<Recorded> {
+export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source, everyRow, journal }: RecordOptions): Promise<Recorded> {
   const now = sql`${at.toISOString()}::timestamptz`
   const [row] = await tx.execute<Row>(sql`
     with ${judged(batch)}, added as (
@@ -60,7 +67,7 @@ export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source
           when 'status' then case when cancelled then 'CANCELLED' else '' end
         end, split_part(problem, ' ', 1), fine
       from judged where outcome = 'REFUSED' or ${everyRow}::boolean
-    )
+    )${journaled(journal, now)}
     select
       (select json_agg(t) from (select outcome, count(*)::text as rows, sum(fine)::text as fils from judged group by outcome) t) as tallies,
       (select string_agg(distinct license_id::text, ',') from added where payable) as licenses,

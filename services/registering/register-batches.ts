@@ -36,11 +36,18 @@ export async function registerBatches(
 function registerBatch(
   db: Db,
   batch: Batch,
-  { at, source, drawNumbers, actor = 'import', everyRow = false }: RegisterOptions,
+  {
+    at,
+    source,
+    drawNumbers,
+    actor = 'import',
+    everyRow = false,
+    importId = null,
+  }: Omit<RegisterOptions, 'importId'> & { readonly importId?: number | null },
 ): Promise<Summary> {
   return db.transaction(async (tx) => {
     await holdLicenses(tx, batch)
-    const { summary, ...changes } = await recordViolations(tx, batch, { at, source, actor, everyRow })
+    const { summary, ...changes } = await recordViolations(tx, batch, { at, source, actor, everyRow, journal: importId })
     await replaceReferences(tx, { ...changes, at, drawNumbers })
     return summary
   })

@@ -15,6 +15,8 @@ export type RegisterOptions = {
   readonly source: string
   /** Who delivers, for the audit; by default `import`. */
   readonly actor?: string
+  /** The import that this delivery is, where its rows are noted so that it can be undone. */
+  readonly importId?: number
   /** Told of each row, in the order of lines, when all is registered: of refused ones only, unless `everyRow`. */
   readonly onRow?: (row: RowOutcome) => void | Promise<void>
   readonly everyRow?: boolean

@@ -79,6 +79,31 @@ test('a clerk sends a file without JavaScript, sees what would come of it, regis
   expect(await main()).toContain('أُرسل هذا الملف من قبل')
 })
 
+test('a clerk undoes a file without JavaScript, after seeing what that would come to, and only with a reason', async () => {
+  await as('clerk', '/ar/staff/imports')
+  await send('خطأ.csv', csvOf([good.replace('e2e-1', 'undo-1'), good.replace('e2e-1', 'undo-2')], 30_000))
+  await until('بانتظار التسجيل')
+  await page.getByRole('button', { name: 'تسجيل', exact: true }).click()
+  await until('ما انتهت إليه الصفوف')
+  await page.getByRole('link', { name: 'التراجع عن هذا الملف' }).click()
+  await page.waitForURL(/\/undo$/)
+  const would = await page.locator('main table td').allInnerTexts()
+  expect(would.map((text) => text.split('\n')[0])).toEqual(['2', '0', '2'])
+  await page.locator('#reason').fill('  ')
+  await page.getByRole('button', { name: 'تأكيد التراجع' }).click()
+  await page.waitForURL(/told=/)
+  expect(await main()).toContain('اكتب سبب التراجع.')
+  await page.locator('#reason').fill('أُرسل ملف الشهر الماضي')
+  await page.getByRole('button', { name: 'تأكيد التراجع' }).click()
+  await page.waitForURL(/imports\/\d+$/)
+  await until('تم التراجع عنه')
+  await page.locator('main', { hasText: 'انتهى بتاريخ' }).waitFor({ timeout: 30_000 })
+  expect(await main()).toContain('السبب: أُرسل ملف الشهر الماضي')
+  await page.getByRole('link', { name: 'خطأ.csv' }).click()
+  await until('تم طلب التراجع عن هذا الملف')
+  expect(await page.getByRole('link', { name: 'التراجع عن هذا الملف' }).count()).toBe(0)
+}, 60_000)
+
 test('a file that was cut off is refused with the reason, and nothing chosen is told', async () => {
   await as('finance', '/en/staff/imports')
   await send('cut.csv', csvOf([good], 15_000).split('#')[0] ?? '')
@@ -107,7 +132,11 @@ test.each([
   await page.locator('main form button').waitFor({ timeout: 30_000 })
   await page.goto(`${site.url}/${locale}/staff/imports`)
   const done = await page.locator('main li a').last().getAttribute('href')
-  for (const path of [`/${locale}/staff/imports`, looked, done ?? '']) {
+  const undo = await page
+    .locator('main li', { hasText: /^(?=.*خطأ\.csv)(?=.*(Undo|تراجع عن ملف))/s })
+    .locator('a')
+    .getAttribute('href')
+  for (const path of [`/${locale}/staff/imports`, looked, done ?? '', `${done}/undo`, undo ?? '']) {
     await page.goto(site.url + path)
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode(true)

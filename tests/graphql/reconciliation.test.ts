@@ -1,6 +1,8 @@
 import { encode } from 'next-auth/jwt'
 import { seedAccounts } from '@/demo/accounts'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
+import { temporaryFolder } from '../support/postgres'
+import { filed, fileOf, reconcileContent } from '../support/settlement-files'
 
 let t: TestApi
 
@@ -96,4 +98,76 @@ describe.each([
   ])('%j is an error, never a silent cut', async (variables, reason) => {
     expect((await ask(query, variables)).errors?.[0]?.extensions.reason).toBe(reason)
   })
+})
+
+const FILE = `query ($id: ID!) { file: settlementFile(id: $id) { id compared sums { agrees { count fils } differs { count fils } onlyHere { count fils } lacking { count fils } }
+  differences(first: 2) { line result transactionId number amount caseReference } lacking { transactionId paid caseReference } } }`
+const DAY =
+  'query ($day: Date!) { closing: dayClosing(day: $day) { day balanced reported payments closedBy settlementFiles { id statementDay } } }'
+const CLOSE =
+  'mutation ($input: DayCloseInput!) { dayClose(input: $input) { dayClosing { day closedBy payments } userErrors { code message { ar } field } } }'
+
+test('one file tells what its lines come to, each that differs with its case, and whether it was compared to its end', async () => {
+  const content = fileOf(
+    [filed('R-1', '1000326480165', 15_000, '2026-10-05'), filed('R-2', '1000326480165', 20_000, '2026-10-05')],
+    '2026-10-05',
+  )
+  const folder = await temporaryFolder('tasdeed-settlement-')
+  const { fileId } = await reconcileContent(content, { folder, databaseUrl: t.database.url, now: new Date('2026-10-06T06:00:00Z') })
+  const { file } = (await ask(FILE, { id: String(fileId) })).data
+  expect(file).toMatchObject({
+    compared: true,
+    sums: {
+      agrees: { count: 0, fils: 0 },
+      differs: { count: 0, fils: 0 },
+      onlyHere: { count: 2, fils: 35_000 },
+      lacking: { count: 0, fils: 0 },
+    },
+    differences: [
+      {
+        line: 2,
+        result: 'ONLY_HERE',
+        transactionId: 'R-1',
+        number: '1000326480165',
+        amount: 15_000,
+        caseReference: expect.stringMatching(/^H-/),
+      },
+      { line: 3, result: 'ONLY_HERE', transactionId: 'R-2', amount: 20_000, caseReference: expect.stringMatching(/^H-/) },
+    ],
+    lacking: [],
+  })
+  const later = fileOf([filed('R-1', '1000326480165', 15_000, '2026-10-05')], '2026-10-05')
+  const second = await reconcileContent(later, { folder, databaseUrl: t.database.url, now: new Date('2026-10-06T07:00:00Z') })
+  expect((await ask(FILE, { id: String(second.fileId) })).data.file).toMatchObject({
+    sums: { agrees: { count: 1, fils: 15_000 }, lacking: { count: 1, fils: 20_000 } },
+    differences: [],
+    lacking: [{ transactionId: 'R-2', paid: 20_000, caseReference: expect.stringMatching(/^H-/) }],
+  })
+  expect((await ask(FILE, { id: '999999' })).data.file).toBeNull()
+  expect((await ask(FILE, { id: 'x' })).data.file).toBeNull()
+})
+
+test('finance closes a day that is over, once, with its payments and files; a clerk may not', async () => {
+  const input = { day: '2026-10-06', idempotencyKey: 'close-day-1' }
+  expect((await ask(CLOSE, { input }, 'clerk')).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+  const closed = { dayClosing: { day: '2026-10-06', closedBy: 'finance', payments: 2 }, userErrors: [] }
+  expect((await ask(CLOSE, { input })).data.dayClose).toEqual(closed)
+  expect((await ask(CLOSE, { input: { ...input, idempotencyKey: 'close-day-2' } }, 'admin')).data.dayClose).toEqual(closed)
+  expect((await ask(DAY, { day: '2026-10-06' }, 'auditor')).data.closing).toEqual({
+    ...{ day: '2026-10-06', balanced: true, reported: 35_000, payments: 2, closedBy: 'finance', settlementFiles: [] },
+  })
+  expect((await ask(DAY, { day: '2026-11-10' })).data.closing).toMatchObject({
+    balanced: true,
+    settlementFiles: [{ statementDay: '2026-11-10' }],
+  })
+  expect((await ask(DAY, { day: '2026-10-07' })).data.closing).toBeNull()
+})
+
+test.each([
+  ['2099-01-01', 'DAY_NOT_OVER'],
+  ['2020-01-01', 'DAY_WITHOUT_PAYMENTS'],
+])('the day %s is not closed: %s', async (day, code) => {
+  const { dayClosing, userErrors } = (await ask(CLOSE, { input: { day, idempotencyKey: `close-${day}` } })).data.dayClose
+  expect([dayClosing, userErrors]).toMatchObject([null, [{ code, message: { ar: expect.any(String) }, field: ['input', 'day'] }]])
+  expect((await ask(DAY, { day })).data.closing).toBeNull()
 })

@@ -231,6 +231,14 @@ export type ClearanceCertificateShareInput = {
   number: string;
 };
 
+/** Which day to close. */
+export type DayCloseInput = {
+  /** A day in Amman that is over. */
+  day: string;
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer. */
+  idempotencyKey: string;
+};
+
 /** How a discount rule applies. */
 export type DiscountRuleKind =
   /** Only to a reference that holds every violation of the licence which the rule addresses. */
@@ -269,6 +277,8 @@ export type FileImportKind =
   | 'LICENSES'
   /** A settlement file of the bill-payment network. */
   | 'SETTLEMENT'
+  /** No file: it takes back what another import did. */
+  | 'UNDO'
   /** Violations. */
   | 'VIOLATIONS';
 
@@ -294,6 +304,31 @@ export type FileImportState =
   | 'REFUSED'
   /** It is being registered. */
   | 'RUNNING';
+
+/** Which import to undo, and why. */
+export type FileImportUndoInput = {
+  /** The import: of violations, and ended. */
+  id: string | number;
+  /** 8 to 64 printable ASCII characters: the same key again gives the same answer and undoes nothing twice. */
+  idempotencyKey: string;
+  /** Why, for whoever reads the history: 1 to 500 characters. */
+  reason: string;
+};
+
+/** Why an undo leaves a row as it is. */
+export type FileImportUndoLeft =
+  /** It is cancelled already and owes nothing. */
+  | 'CANCELLED'
+  /** The file cancelled it, and what is cancelled stays so. */
+  | 'CANCELLED_BY_FILE'
+  /** It is no longer as the file left it: a later delivery, or its authority, amended it. */
+  | 'CHANGED_LATER'
+  /** A later delivery stated it just so. */
+  | 'CONFIRMED_LATER'
+  /** The violation is paid: money goes back by a case, with two people. */
+  | 'PAID'
+  /** It cannot be put back as it was before. */
+  | 'REFUSED';
 
 /** A language of the service. */
 export type Language =
@@ -835,6 +870,24 @@ export type Scope =
   /** `violations:write`: register, amend and cancel violations of one's own authority, and read those. */
   | 'VIOLATIONS_WRITE';
 
+/** The format of a settlement file. */
+export type SettlementFileFormat =
+  /** ISO 20022 camt.054. */
+  | 'CAMT_054'
+  /** CSV. */
+  | 'CSV';
+
+/** What a line of a settlement file was found to be. */
+export type SettlementLineResult =
+  /** It agrees. */
+  | 'AGREES'
+  /** It says something else than was reported. */
+  | 'DIFFERS'
+  /** Only the file has the payment: it was settled from it. */
+  | 'ONLY_HERE'
+  /** It says again what an earlier line said. */
+  | 'REPEATED';
+
 /** What can happen. */
 export type StoryEventKind =
   /** Money of a case was allocated. */
@@ -985,6 +1038,10 @@ export type UserErrorCode =
   | 'CLEARANCE_UNDER_REVIEW'
   /** Nothing is certified while violations can be paid here. */
   | 'CLEARANCE_UNPAID'
+  /** The day is not over in Amman. */
+  | 'DAY_NOT_OVER'
+  /** There was no payment on the day or before it. */
+  | 'DAY_WITHOUT_PAYMENTS'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -1052,7 +1109,19 @@ export type UserErrorCode =
   /** The share code was used before. */
   | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
-  | 'SOURCE_UNAVAILABLE';
+  | 'SOURCE_UNAVAILABLE'
+  /** The file is not one of violations, and cannot be undone. */
+  | 'UNDO_KIND'
+  /** The import changed nothing that could be undone. */
+  | 'UNDO_NOTHING'
+  /** The reason is missing. */
+  | 'UNDO_REASON'
+  /** The reason is too long. */
+  | 'UNDO_REASON_LONG'
+  /** The import is undone already. */
+  | 'UNDO_REPEATED'
+  /** The import has not ended. */
+  | 'UNDO_STATE';
 
 /** Orders of a list of violations. Equal ones follow with the latest offence first. */
 export type ViolationSort =
@@ -1377,7 +1446,9 @@ export type FileImportQueryVariables = Exact<{
 }>;
 
 
-export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, settlementFile: { statementDay: string, lineCount: number, total: number, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null } | null };
+export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { statementDay: string, lineCount: number, total: number, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null } | null };
+
+export type UndoTotalsPartsFragment = { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> };
 
 export type FileImportStartMutationVariables = Exact<{
   input: FileImportStartInput;
@@ -1385,6 +1456,29 @@ export type FileImportStartMutationVariables = Exact<{
 
 
 export type FileImportStartMutation = { fileImportStart: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type FileImportUndoPreviewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FileImportUndoPreviewQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, undoPreview: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null } | null };
+
+export type FileImportUndoLeftQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type FileImportUndoLeftQuery = { fileImport: { undoLeft: Array<{ line: number, authority: string, sourceKey: string, number: string | null, fine: number | null, reason: FileImportUndoLeft, text: { ar: string, en: string } }> } | null };
+
+export type FileImportUndoMutationVariables = Exact<{
+  input: FileImportUndoInput;
+}>;
+
+
+export type FileImportUndoMutation = { fileImportUndo: { fileImport: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first: number;
@@ -1427,6 +1521,40 @@ export type SettingsInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SettingsInForceQuery = { settings: Array<{ name: string, value: string | null, isSet: boolean, isSecret: boolean }> };
+
+export type SettlementPageQueryVariables = Exact<{
+  first: number;
+  afterFile?: string | null | undefined;
+  afterDay?: string | null | undefined;
+}>;
+
+
+export type SettlementPageQuery = { me: { role: AccountRole } | null, settlementFiles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } }> }, dayClosings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, unmatched: number, balanced: boolean }> } };
+
+export type SettlementFileLineFragment = { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } };
+
+export type SettlementFilePageQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type SettlementFilePageQuery = { settlementFile: { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, sums: { agrees: { count: number, fils: number }, repeated: { count: number, fils: number }, differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, lacking: { count: number, fils: number } }, differences: Array<{ line: number, result: SettlementLineResult, transactionId: string, number: string, amount: number, caseReference: string | null }>, lacking: Array<{ transactionId: string, paid: number, caseReference: string }>, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null };
+
+export type SettledDayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type SettledDayQuery = { dayClosing: { day: string, closedAt: string, closedBy: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, reversed: number, unmatched: number, balanced: boolean, settlementFiles: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } }> } | null };
+
+export type DayCloseMutationVariables = Exact<{
+  input: DayCloseInput;
+}>;
+
+
+export type DayCloseMutation = { dayClose: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CheckDocumentQueryVariables = Exact<{
   input: DocumentCheckInput;
@@ -1626,6 +1754,56 @@ export const OverviewSharePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OverviewShareParts"}) as unknown as TypedDocumentString<OverviewSharePartsFragment, unknown>;
+export const UndoTotalsPartsFragmentDoc = new TypedDocumentString(`
+    fragment UndoTotalsParts on FileImportUndoTotals {
+  all {
+    rows
+    fils
+  }
+  undone {
+    rows
+    fils
+  }
+  left {
+    rows
+    fils
+  }
+  waiting {
+    rows
+    fils
+  }
+  reasons {
+    reason
+    text {
+      ar
+      en
+    }
+    tally {
+      rows
+      fils
+    }
+  }
+}
+    `, {"fragmentName":"UndoTotalsParts"}) as unknown as TypedDocumentString<UndoTotalsPartsFragment, unknown>;
+export const SettlementFileLineFragmentDoc = new TypedDocumentString(`
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}
+    `, {"fragmentName":"SettlementFileLine"}) as unknown as TypedDocumentString<SettlementFileLineFragment, unknown>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
@@ -2887,6 +3065,18 @@ export const FileImportDocument = new TypedDocumentString(`
         fils
       }
     }
+    undo {
+      id
+      state
+    }
+    undoes {
+      id
+      name
+    }
+    reason
+    undoTotals {
+      ...UndoTotalsParts
+    }
     settlementFile {
       statementDay
       lineCount
@@ -2901,7 +3091,35 @@ export const FileImportDocument = new TypedDocumentString(`
     caseReferences
   }
 }
-    `, {"hash":"sha256:c2a93b47a3b73cf7d1c14d764b21c3375927b04d89cf97883085b489cc5206f6"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+    fragment UndoTotalsParts on FileImportUndoTotals {
+  all {
+    rows
+    fils
+  }
+  undone {
+    rows
+    fils
+  }
+  left {
+    rows
+    fils
+  }
+  waiting {
+    rows
+    fils
+  }
+  reasons {
+    reason
+    text {
+      ar
+      en
+    }
+    tally {
+      rows
+      fils
+    }
+  }
+}`, {"hash":"sha256:86c7eb41fa63ca655a565a8079ba774f7b5ab639e452396b264f3eebeaabebd8"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
 export const FileImportStartDocument = new TypedDocumentString(`
     mutation FileImportStart($input: FileImportStartInput!) {
   fileImportStart(input: $input) {
@@ -2915,6 +3133,83 @@ export const FileImportStartDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f3365a0cdd1734178a2e739109315de7fb571cf1ef02d1244e4a994edd47385"}) as unknown as TypedDocumentString<FileImportStartMutation, FileImportStartMutationVariables>;
+export const FileImportUndoPreviewDocument = new TypedDocumentString(`
+    query FileImportUndoPreview($id: ID!) {
+  me {
+    role
+  }
+  fileImport(id: $id) {
+    id
+    name
+    undoPreview {
+      ...UndoTotalsParts
+    }
+  }
+}
+    fragment UndoTotalsParts on FileImportUndoTotals {
+  all {
+    rows
+    fils
+  }
+  undone {
+    rows
+    fils
+  }
+  left {
+    rows
+    fils
+  }
+  waiting {
+    rows
+    fils
+  }
+  reasons {
+    reason
+    text {
+      ar
+      en
+    }
+    tally {
+      rows
+      fils
+    }
+  }
+}`, {"hash":"sha256:d961f9c48ba44f33e3f5e1b6e10375c5fd0abdf39153cd3f3b9fd1c29fa37841"}) as unknown as TypedDocumentString<FileImportUndoPreviewQuery, FileImportUndoPreviewQueryVariables>;
+export const FileImportUndoLeftDocument = new TypedDocumentString(`
+    query FileImportUndoLeft($id: ID!, $first: Int!, $after: Int) {
+  fileImport(id: $id) {
+    undoLeft(first: $first, after: $after) {
+      line
+      authority
+      sourceKey
+      number
+      fine
+      reason
+      text {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6dbb420f06610ef5a42640ec6327242934acb98a123b4e189323125fee5c3fac"}) as unknown as TypedDocumentString<FileImportUndoLeftQuery, FileImportUndoLeftQueryVariables>;
+export const FileImportUndoDocument = new TypedDocumentString(`
+    mutation FileImportUndo($input: FileImportUndoInput!) {
+  fileImportUndo(input: $input) {
+    fileImport {
+      id
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:fc9dac930d1a5e5efe672ffc6defd37071fec9130177b85765fe4afc79410173"}) as unknown as TypedDocumentString<FileImportUndoMutation, FileImportUndoMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {
@@ -3065,6 +3360,161 @@ export const SettingsInForceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a004a2ab2cb5ab2850af3e5cd69e3a7a2899a003540be790831a33f925660861"}) as unknown as TypedDocumentString<SettingsInForceQuery, SettingsInForceQueryVariables>;
+export const SettlementPageDocument = new TypedDocumentString(`
+    query SettlementPage($first: Int!, $afterFile: String, $afterDay: String) {
+  me {
+    role
+  }
+  settlementFiles(first: $first, after: $afterFile) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SettlementFileLine
+    }
+  }
+  dayClosings(first: $first, after: $afterDay) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      day
+      payments
+      reported
+      settled
+      suspense
+      paidOut
+      unmatched
+      balanced
+    }
+  }
+}
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}`, {"hash":"sha256:cc62ea3cdcb841c30f420fc97913a60d10ce4dfe7e1850038f33fff135a34744"}) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
+export const SettlementFilePageDocument = new TypedDocumentString(`
+    query SettlementFilePage($id: ID!, $first: Int!, $after: Int) {
+  settlementFile(id: $id) {
+    ...SettlementFileLine
+    sums {
+      agrees {
+        count
+        fils
+      }
+      repeated {
+        count
+        fils
+      }
+      differs {
+        count
+        fils
+      }
+      onlyHere {
+        count
+        fils
+      }
+      lacking {
+        count
+        fils
+      }
+    }
+    differences(first: $first, after: $after) {
+      line
+      result
+      transactionId
+      number
+      amount
+      caseReference
+    }
+    lacking {
+      transactionId
+      paid
+      caseReference
+    }
+  }
+}
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}`, {"hash":"sha256:648507396d92c64042a9b5db980f9ce57949596cdb1d013332de17ff11bd8626"}) as unknown as TypedDocumentString<SettlementFilePageQuery, SettlementFilePageQueryVariables>;
+export const SettledDayDocument = new TypedDocumentString(`
+    query SettledDay($day: Date!) {
+  dayClosing(day: $day) {
+    day
+    closedAt
+    closedBy
+    payments
+    reported
+    settled
+    suspense
+    paidOut
+    reversed
+    unmatched
+    balanced
+    settlementFiles {
+      ...SettlementFileLine
+    }
+  }
+}
+    fragment SettlementFileLine on SettlementFile {
+  id
+  name
+  format
+  statementDay
+  lineCount
+  total
+  receivedAt
+  receivedBy
+  compared
+  results {
+    agrees
+    repeated
+    differs
+    onlyHere
+  }
+}`, {"hash":"sha256:e9e4fb787f175caea24c4def022da3ec5f448ee02d561fdd22a257ac29f531c6"}) as unknown as TypedDocumentString<SettledDayQuery, SettledDayQueryVariables>;
+export const DayCloseDocument = new TypedDocumentString(`
+    mutation DayClose($input: DayCloseInput!) {
+  dayClose(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:bf0cb206c73bbb02887b4f08582611976a2bed4ff3bfea6b5093ded525d656ba"}) as unknown as TypedDocumentString<DayCloseMutation, DayCloseMutationVariables>;
 export const CheckDocumentDocument = new TypedDocumentString(`
     query CheckDocument($input: DocumentCheckInput!) {
   documentCheck(input: $input) {

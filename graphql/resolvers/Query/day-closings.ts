@@ -2,6 +2,8 @@ import type { QueryResolvers } from '../../generated/resolvers'
 import { pageRequest } from '../../page'
 import { dayPosition } from '../DayClosingConnection'
 
+export const dayClosing: QueryResolvers['dayClosing'] = (_parent, { day }, { queries }) => queries.reconciliation.closing(day)
+
 export const dayClosings: QueryResolvers['dayClosings'] = async (_parent, page, { queries }) => {
   const { size, position } = pageRequest(page, dayPosition)
   const rows = await queries.reconciliation.closings(position, size + 1)

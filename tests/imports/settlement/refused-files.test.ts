@@ -14,6 +14,11 @@ const csv = fileOf(books, DAY)
 const xml = fileOf(books, DAY, 'xml')
 let folder: string
 
+/** The same document with its namespace by a prefix. */
+function prefixed(document: string, prefix: string): string {
+  return document.replaceAll(/(<\/?)(?=\w)/g, `$1${prefix}:`).replace('xmlns=', `xmlns:${prefix}=`)
+}
+
 beforeAll(async () => {
   folder = await temporaryFolder('tasdeed-settlement-')
 })
@@ -38,6 +43,8 @@ test.each([
   ['camt.054', xml],
   ['CSV with a byte order mark and CRLF', `\ufeff${csv.replaceAll('\n', '\r\n')}`],
   ['camt.054 on one line', xml.replaceAll('\n', '')],
+  ['camt.054 with prefixes', prefixed(xml, 'ns')],
+  ['camt.054 with prefixes on one line', prefixed(xml, 'Doc.1-a').replaceAll('\n', '')],
   ['camt.054 of another version', xml.replace('054.001.08', '054.001.02')],
 ])('%s says the same payments, day and totals', async (_title, content) => {
   const { file, lines } = await read(content)
@@ -48,6 +55,14 @@ test.each([
     total: 40 * 15_000 + 780,
     contentHash: expect.stringMatching(/^[\da-f]{64}$/),
   })
+})
+
+test.each([
+  ['a prefix that the document does not bind', xml.replace('<Ntry>', '<x:Ntry>').replace('</Ntry>', '</x:Ntry>')],
+  ['a prefix of another namespace', prefixed(xml, 'ns').replace('camt.054', 'camt.053')],
+  ['entries without the prefix of the document', prefixed(xml, 'ns').replaceAll('ns:Ntry>', 'Ntry>')],
+])('%s is refused', async (_title, content) => {
+  expect((await refusalOf(content)).texts.en).toContain('camt.054')
 })
 
 test('a day without payments is a file, too', async () => {

@@ -15,7 +15,9 @@ import { Compared } from '../_components/Compared'
 import { Preview } from '../_components/Preview'
 import { Totals } from '../_components/Totals'
 import { UnderWay } from '../_components/UnderWay'
+import { Undone, UndoWay } from '../_components/Undone'
 import { importPage, type ShownImport } from '../_server/imports'
+import { leftRows } from '../_server/undo'
 
 type PageProps = {
   params: Promise<{ locale: string; id: string }>
@@ -52,6 +54,8 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
         </Notice>
       )}
       <State locale={locale} one={one} />
+      {one.kind === 'UNDO' && <Undone locale={locale} one={one} left={await leftRows(id, Number(query.after) || 0)} />}
+      <UndoWay locale={locale} one={one} mayUndo={may(role, 'IMPORT_FILES')} />
       {one.state === 'PREVIEWED' && one.preview && (
         <Preview locale={locale} one={one} preview={one.preview} mayStart={may(role, 'IMPORT_FILES')} />
       )}
@@ -94,7 +98,9 @@ function History({ locale, one }: { locale: Locale; one: ShownImport }) {
     <section className="mt-8">
       <h2 className="text-lg">{t('imports.history')}</h2>
       <ol className="mt-2 grid gap-1 text-soft">
-        <li>{t.rich('imports.sent', { ...momentTags(receivedAt, locale), who: () => <bdi>{receivedBy}</bdi> })}</li>
+        {one.kind !== 'UNDO' && (
+          <li>{t.rich('imports.sent', { ...momentTags(receivedAt, locale), who: () => <bdi>{receivedBy}</bdi> })}</li>
+        )}
         {startedAt && <li>{t.rich('imports.started', { ...momentTags(startedAt, locale), who: () => <bdi>{startedBy}</bdi> })}</li>}
         {finishedAt && <li>{t.rich('imports.finished', momentTags(finishedAt, locale))}</li>}
       </ol>

@@ -20,7 +20,10 @@ export function ImportList({ locale, imports }: { locale: Locale; imports: Impor
           <p>
             <span className="block font-bold">{t(`imports.states.${state}`)}</span>
             <span className="text-soft">
-              {t.rich('imports.sent', { ...momentTags(receivedAt, locale), who: () => <bdi>{receivedBy}</bdi> })}
+              {t.rich(kind === 'UNDO' ? 'imports.started' : 'imports.sent', {
+                ...momentTags(receivedAt, locale),
+                who: () => <bdi>{receivedBy}</bdi>,
+              })}
             </span>
           </p>
           {outcome && (

@@ -6,11 +6,11 @@ import { LARGEST_IMPORT } from '@/domain/file-import'
 const MEBIBYTE = 1024 * 1024
 
 /** Sends one file, of whichever kind: it says by itself which. */
-export function UploadForm({ locale }: { locale: Locale }) {
+export function UploadForm({ locale, hint }: { locale: Locale; hint?: string }) {
   const t = wordsOf(locale)
   return (
     <form method="post" encType="multipart/form-data" action={`/api/staff/imports?locale=${locale}`} className="card mb-8 grid gap-5 p-5">
-      <Field id="file" label={t('imports.file')} hint={t('imports.fileHint', { most: LARGEST_IMPORT / MEBIBYTE })}>
+      <Field id="file" label={t('imports.file')} hint={hint ?? t('imports.fileHint', { most: LARGEST_IMPORT / MEBIBYTE })}>
         <input
           id="file"
           name="file"

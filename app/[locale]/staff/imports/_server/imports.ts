@@ -34,9 +34,15 @@ const FileImport = graphql(`
       outcome {
         read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
       }
+      undo { id state } undoes { id name } reason
+      undoTotals { ...UndoTotalsParts }
       settlementFile { statementDay lineCount total results { agrees repeated differs onlyHere } }
       caseReferences
     }
+  }
+  fragment UndoTotalsParts on FileImportUndoTotals {
+    all { rows fils } undone { rows fils } left { rows fils } waiting { rows fils }
+    reasons { reason text { ar en } tally { rows fils } }
   }
 `)
 

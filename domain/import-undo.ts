@@ -1,0 +1,16 @@
+import type { ImportTally } from './file-import'
+
+/**
+ * Why an undo leaves what an import did to a violation as it is, the first that holds:
+ * `PAID` it is paid; `CANCELLED_BY_FILE` the file cancelled it, and what is cancelled stays so; `CANCELLED` it is cancelled already and owes nothing;
+ * `CONFIRMED_LATER` a later delivery stated it just so; `CHANGED_LATER` it is no longer as the file left it; `REFUSED` it cannot be put back.
+ */
+export const undoReasons = ['PAID', 'CANCELLED_BY_FILE', 'CANCELLED', 'CONFIRMED_LATER', 'CHANGED_LATER', 'REFUSED'] as const
+
+export type UndoReason = (typeof undoReasons)[number]
+
+/** Rows of an import by what undoing it comes to, `WAITING` where an undo has not come to them; fils as the import left them. */
+export type UndoTotals = Readonly<Partial<Record<'UNDONE' | 'WAITING' | UndoReason, ImportTally>>>
+
+/** Characters that the reason of an undo may have. */
+export const LONGEST_UNDO_REASON = 500
