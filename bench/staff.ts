@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
 import { request } from 'undici'
 import { connect } from '@/db/client'
+import { migrate } from '@/db/migrate'
 import { addDays, dayInAmman } from '@/domain/calendar-day'
 import { createAccount } from '@/services/accounts/create-account'
 import { startSite } from '../tests/support/site'
@@ -11,10 +12,12 @@ import { seedTwoYears } from './staff-seed'
 
 const CALLS = 100
 
-type Place = { readonly name: string; readonly path: string; readonly goal: number }
+/** `shows`: what its HTML has when it is the page that was meant. */
+type Place = { readonly name: string; readonly path: string; readonly shows: string; readonly goal: number }
 
 /** The pages of the staff as the running service answers them, signed in, each asked `CALLS` times after ten to warm up, one after another; and the largest file there is. */
 export async function staff({ databaseUrl }: Settings): Promise<string> {
+  await migrate(databaseUrl)
   await seedTwoYears(databaseUrl)
   const secret = randomBytes(32).toString('base64')
   const cookie = await sessionOfAuditor(databaseUrl, secret)
@@ -35,7 +38,8 @@ async function sessionOfAuditor(url: string, secret: string): Promise<string> {
   const userName = `bench-${Date.now()}`
   const account = await createAccount(db, { userName, displayName: 'Benchmark', role: 'AUDITOR' }, { actor: 'bench', now: new Date() })
   await close()
-  const token = await encode({ token: { sub: String(account?.id), name: userName, sessionVersion: 0 }, secret })
+  const claims = { sub: String(account?.id), name: 'Benchmark', userName, role: 'AUDITOR', sessionVersion: 1 }
+  const token = await encode({ token: claims, secret })
   return `next-auth.session-token=${token}`
 }
 
@@ -44,15 +48,16 @@ async function placesIn(url: string): Promise<Place[]> {
   const { sql, close } = connect(url, { max: 1 })
   const [one] = await sql`
     select l.id, l.number, l.holder_name as name, v.number as violation, v.vehicle_plate as plate, v.authority_code as authority, v.type_code as type
-    from licenses l join violations v on v.license_id = l.id where v.vehicle_plate is not null and length(l.number) = 8 order by l.id desc limit 1`
+    from licenses l join violations v on v.license_id = l.id where v.vehicle_plate is not null and length(l.number) = 8 order by l.id limit 1`
   const [largest] = await sql`select license_id as id from violations group by license_id order by count(*) desc limit 1`
   const [payment] = await sql`select transaction_id as id from payments where license_id is not null order by id desc limit 1`
   await close()
   const today = dayInAmman(new Date())
-  const overview = { name: 'overview', goal: 300 }
+  const overview = { name: 'overview', shows: '<svg', goal: 300 }
   const search = (name: string, query: string) => ({
     name: `search: ${name}`,
     path: `/ar/staff/search?q=${encodeURIComponent(query)}`,
+    shows: '/ar/staff/licenses/',
     goal: 100,
   })
   return [
@@ -64,24 +69,24 @@ async function placesIn(url: string): Promise<Place[]> {
     search('plate', one?.plate),
     search('a whole name', one?.name),
     search('one word that many have', String(one?.name).split(' ')[0] ?? ''),
-    { name: 'story of a licence', path: `/ar/staff/licenses/${one?.id}`, goal: 300 },
-    { name: 'story of the largest licence', path: `/ar/staff/licenses/${largest?.id}`, goal: 300 },
-    { name: 'story of a payment', path: `/ar/staff/payments/${payment?.id}`, goal: 300 },
-    { name: 'cases', path: '/ar/staff/cases', goal: 300 },
+    { name: 'story of a licence', path: `/ar/staff/licenses/${one?.id}`, shows: 'timeline', goal: 300 },
+    { name: 'story of the largest licence', path: `/ar/staff/licenses/${largest?.id}`, shows: 'timeline', goal: 300 },
+    { name: 'story of a payment', path: `/ar/staff/payments/${payment?.id}`, shows: 'timeline', goal: 300 },
+    { name: 'cases', path: '/ar/staff/cases', shows: '<h1', goal: 300 },
   ]
 }
 
-async function timed(origin: string, { name, path, goal }: Place, cookie: string): Promise<string[]> {
+async function timed(origin: string, { name, path, shows, goal }: Place, cookie: string): Promise<string[]> {
   const times: number[] = []
-  let bytes = 0
+  let html = Buffer.alloc(0)
   for (let call = -10; call < CALLS; call += 1) {
     const started = performance.now()
     const { statusCode, body } = await request(`${origin}${path}`, { headers: { cookie } })
-    bytes = (await body.arrayBuffer()).byteLength
-    if (statusCode !== 200) throw new Error(`${path}: HTTP ${statusCode}`)
+    html = Buffer.from(await body.arrayBuffer())
+    if (statusCode !== 200 || !html.includes(shows)) throw new Error(`${path}: HTTP ${statusCode}, or nothing found`)
     if (call >= 0) times.push(performance.now() - started)
   }
-  return [name, (bytes / 1_000).toFixed(0), percentile(times, 0.5).toFixed(0), percentile(times, 0.95).toFixed(0), `< ${goal}`]
+  return [name, (html.length / 1_000).toFixed(0), percentile(times, 0.5).toFixed(0), percentile(times, 0.95).toFixed(0), `< ${goal}`]
 }
 
 /** A file read to its end as it comes. */
