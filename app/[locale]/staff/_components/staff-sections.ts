@@ -8,6 +8,7 @@ export const STAFF_SECTIONS: readonly Section[] = [
   { name: 'overview', path: '', may: 'READ_OVERVIEW' },
   { name: 'search', path: '/search', may: 'READ_LICENSES' },
   { name: 'cases', path: '/cases', may: 'READ_CASES' },
+  { name: 'payouts', path: '/payouts', may: 'READ_PAYOUTS' },
   { name: 'imports', path: '/imports', may: 'READ_IMPORTS' },
   { name: 'messages', path: '/messages', may: 'READ_MESSAGES' },
   { name: 'accounts', path: '/accounts', may: 'READ_ACCOUNTS' },
