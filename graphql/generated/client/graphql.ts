@@ -1604,6 +1604,11 @@ export type StaffSearchQueryVariables = Exact<{
 
 export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }> } };
 
+export type StaffSearcherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffSearcherQuery = { me: { role: AccountRole } | null };
+
 export type SettingsInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3389,6 +3394,13 @@ export const StaffSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:be6bd857bc14b7eb1e072d0ed5c219d26bbc8358a02d9b854223afa84686f87a"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+export const StaffSearcherDocument = new TypedDocumentString(`
+    query StaffSearcher {
+  me {
+    role
+  }
+}
+    `, {"hash":"sha256:e3943f0c0c8d6a72d401040d8337843168d82ac53c61671aa4dabfee31a6d0c3"}) as unknown as TypedDocumentString<StaffSearcherQuery, StaffSearcherQueryVariables>;
 export const SettingsInForceDocument = new TypedDocumentString(`
     query SettingsInForce {
   settings {
