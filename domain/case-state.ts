@@ -16,6 +16,7 @@ export type CaseAction =
   | 'REJECT'
   | 'PAY_OUT'
   | 'RETURN'
+  | 'CONFIRM'
 
 /** `RESTING`: open while money waits, else closed. */
 type Next = CaseState | 'RESTING'
@@ -29,6 +30,7 @@ export const CASE_STEPS: Readonly<Record<CaseState, Readonly<Partial<Record<Case
     REQUEST_CLOSE: 'CLOSE_REQUESTED',
     REQUEST_REVERSAL: 'REVERSAL_REQUESTED',
     RETURN: 'OPEN',
+    CONFIRM: 'RESTING',
   },
   REFUND_REQUESTED: {
     ASSIGN: 'REFUND_REQUESTED',

@@ -86,7 +86,7 @@ async function work(step: Step, { licenses, payments }: World): Promise<[CaseAct
   const known = await db.select().from(paymentCases).where(sql`${paymentCases.paymentId} in ${payments}`).orderBy(paymentCases.id)
   const held = known[step.nth % Math.max(1, known.length)]
   if (!held) return null
-  const allowed = ACTIONS.filter((action) => allowsStep(held.state, action) && action !== 'ASSIGN' && action !== 'ASK_ACCOUNT')
+  const allowed = ACTIONS.filter((action) => allowsStep(held.state, action) && action !== 'ASSIGN')
   const action = step.what === 'WORK' ? allowed[step.choice % allowed.length] : ACTIONS.find((one) => one === step.what)
   return action ? [action, await act(action, held, step, licenses[step.license]?.license ?? '')] : null
 }
@@ -113,6 +113,8 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
       return recordPayout(db, { ...decided, transferNumber: 'TR-0001' })
     case 'RETURN':
       return recordReturned(db, { ...decided, requestId: String(requests.find(({ state }) => state === 'PAID_OUT')?.id) })
+    case 'CONFIRM':
+      throw new Error('Files alone confirm')
     case 'ASK_ACCOUNT':
       return makePayeeLink(db, asked)
     case 'ASSIGN':

@@ -1285,7 +1285,7 @@ export type NumberStateQueryVariables = Exact<{
 }>;
 
 
-export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean } | null };
+export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean, timeline: Array<{ kind: PaymentEventKind, amount: number | null }> } | null };
 
 export type PaymentReceiptsQueryVariables = Exact<{
   number: string;
@@ -2071,9 +2071,13 @@ export const NumberStateDocument = new TypedDocumentString(`
     status
     payable
     underReview
+    timeline {
+      kind
+      amount
+    }
   }
 }
-    `, {"hash":"sha256:2b368c45169233db9ae90d8a167838bf5e16200e66e9a8a8e0df3ab8700ef07e"}) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
+    `, {"hash":"sha256:adc2123ac7ca4b20ccaca1dc8cd40912059b68d546900ac494614562e75184ff"}) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
 export const PaymentReceiptsDocument = new TypedDocumentString(`
     query PaymentReceipts($number: PaymentNumber!, $proof: LicenseLookup!) {
   paymentReference(number: $number, proof: $proof) {
