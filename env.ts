@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { parseIban } from '@/domain/iban'
+import type { PayoutAccount } from '@/domain/payout-file'
 import { isAddressOrRange } from '@/services/address-range'
 import { isMistyped } from '@/services/agencies/key-text'
 
@@ -58,6 +60,17 @@ const schema = z.object({
   RECEIPT_PUBLIC_KEYS: z.string().optional(),
   NETWORK_SETTLING_STATUS: z.enum(['PmtNew', 'PmtSent', 'PmtComplt'], words('must be PmtNew, PmtSent or PmtComplt')).default('PmtNew'),
   NETWORK_REFUSALS: z.enum(['header', 'record'], words('must be header or record')).default('header'),
+  TASDEED_PAYOUT_NAME: shownName.optional(),
+  TASDEED_PAYOUT_IBAN: z
+    .string()
+    .transform((typed) => parseIban(typed))
+    .refine((account) => account.ok, 'must be an IBAN with its check digits, such as JO94CBJO0010000000000131000302')
+    .transform((account) => (account.ok ? account.iban : ''))
+    .optional(),
+  TASDEED_PAYOUT_BIC: z
+    .string()
+    .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/, 'must be a BIC: 8 or 11 capital letters and digits')
+    .optional(),
   TASDEED_VEHICLE_SERVICE_URL: z
     .url({ protocol: /^https$/, error: 'must be an https address, such as https://vehicles.example.jo/violations' })
     .optional(),
@@ -123,6 +136,8 @@ export type Settings = {
   readonly network: NetworkSettings
   /** Keys of receipts and certificates; each PEM, or the path of a file with it. Undefined: the demo's own. */
   readonly receipts: { readonly signingKey: string | undefined; readonly publicKeys: string | undefined }
+  /** The account that refunds are paid out of; undefined: no file for the bank is made. */
+  readonly payoutFrom: PayoutAccount | undefined
   /** A demo that nobody connected with another network has a bank of its own to pay at. */
   readonly hasSandboxBank: boolean
   /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
@@ -218,6 +233,9 @@ function lackingBeside(values: z.infer<typeof schema>): readonly string[] {
     ['NETWORK_JSON_USER', 'NETWORK_BILLER_CODE'],
     ['NETWORK_SIGNING_KEY', 'NETWORK_BILLER_CODE'],
     ['RECEIPT_PUBLIC_KEYS', 'RECEIPT_SIGNING_KEY'],
+    ['TASDEED_PAYOUT_NAME', 'TASDEED_PAYOUT_IBAN'],
+    ['TASDEED_PAYOUT_IBAN', 'TASDEED_PAYOUT_BIC'],
+    ['TASDEED_PAYOUT_BIC', 'TASDEED_PAYOUT_NAME'],
   ] as const
   const lacking = together.filter(([one, other]) => values[one] !== undefined && values[other] === undefined)
   return lacking.map(([one, other]) => `${other} is missing: ${one} needs it`)
@@ -239,6 +257,11 @@ function unknownNames(environment: Environment): readonly string[] {
   return Object.keys(environment)
     .filter(isUnknown)
     .map((name) => `${name} is not a setting: .env.example lists them all`)
+}
+
+function payoutFrom(values: z.infer<typeof schema>): PayoutAccount | undefined {
+  const { TASDEED_PAYOUT_NAME: name, TASDEED_PAYOUT_IBAN: iban, TASDEED_PAYOUT_BIC: bic } = values
+  return name && iban && bic ? { name, iban, bic } : undefined
 }
 
 function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit<Settings, 'withoutEffect'> {
@@ -264,6 +287,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
       refusals: values.NETWORK_REFUSALS,
     },
     receipts: { signingKey: values.RECEIPT_SIGNING_KEY, publicKeys: values.RECEIPT_PUBLIC_KEYS },
+    payoutFrom: payoutFrom(values),
     hasSandboxBank: !isProduction && values.NETWORK_BILLER_CODE === undefined,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,

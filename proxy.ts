@@ -42,7 +42,9 @@ function secured(response: NextResponse, request: NextRequest): NextResponse {
 
 /** Tells what somebody asked for: a licence, a payment number, whether a message is real. */
 function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
-  return searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/(?:pay|agency|staff\/agencies)(?:\/|$)/.test(pathname)
+  return (
+    searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/(?:pay|agency|refund|staff\/agencies)(?:\/|$)/.test(pathname)
+  )
 }
 
 /**
@@ -51,7 +53,7 @@ function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean
  */
 function shownOnce({ nextUrl: { searchParams }, cookies }: NextRequest): string[] {
   const id = searchParams.get('made')
-  return id === null ? [] : [`tasdeed.new-key.${id}`].filter((name) => cookies.has(name))
+  return id === null ? [] : [`tasdeed.new-key.${id}`, `tasdeed.refund-link.${id}`].filter((name) => cookies.has(name))
 }
 
 /** A csrf cookie where a form needs one (signing in or out) and the browser has none that holds. */

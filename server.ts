@@ -4,6 +4,7 @@ import { connect } from '@/db/client'
 import { accountQueries } from '@/db/queries/accounts'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
+import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
 import { rehearsals } from '@/demo/rehearsals'
 import { keySet } from '@/documents/keyring'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
@@ -15,6 +16,7 @@ import { compressed } from '@/http/compressed'
 import { exportHandlers } from '@/http/exports/handlers'
 import { live, ready } from '@/http/health'
 import { metrics } from '@/http/metrics'
+import { payoutDownloads } from '@/http/payout-files'
 import { publishedKeys } from '@/http/published-keys'
 import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
@@ -60,6 +62,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     sessionSecret,
     paymentNumberPrefix,
     keys: prepared.receiptKeys,
+    payoutFrom: settings.payoutFrom ?? (prepared.demo && DEMO_PAYOUT_ACCOUNT),
     ...limited,
     ...(prepared.demo && { rehearsals }),
   })
@@ -97,6 +100,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/graphql': api.handle,
     '/api/staff/imports': importUploads(uploads),
     '/api/staff/imports/errors': importErrors(uploads),
+    '/api/staff/payouts': payoutDownloads({ db, staffOf, sealKey: sessionSecret, now }),
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),

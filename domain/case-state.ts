@@ -7,6 +7,7 @@ export type CaseState = (typeof caseStates)[number]
 /** What can be done about a case. Notes change nothing, so they are not here. */
 export type CaseAction =
   | 'ASSIGN'
+  | 'ASK_ACCOUNT'
   | 'ALLOCATE'
   | 'REQUEST_REFUND'
   | 'REQUEST_CLOSE'
@@ -15,6 +16,7 @@ export type CaseAction =
   | 'REJECT'
   | 'PAY_OUT'
   | 'RETURN'
+  | 'CONFIRM'
 
 /** `RESTING`: open while money waits, else closed. */
 type Next = CaseState | 'RESTING'
@@ -28,9 +30,16 @@ export const CASE_STEPS: Readonly<Record<CaseState, Readonly<Partial<Record<Case
     REQUEST_CLOSE: 'CLOSE_REQUESTED',
     REQUEST_REVERSAL: 'REVERSAL_REQUESTED',
     RETURN: 'OPEN',
+    CONFIRM: 'RESTING',
   },
-  REFUND_REQUESTED: { ASSIGN: 'REFUND_REQUESTED', APPROVE: 'REFUND_APPROVED', REJECT: 'OPEN', RETURN: 'REFUND_REQUESTED' },
-  REFUND_APPROVED: { ASSIGN: 'REFUND_APPROVED', PAY_OUT: 'RESTING', RETURN: 'REFUND_APPROVED' },
+  REFUND_REQUESTED: {
+    ASSIGN: 'REFUND_REQUESTED',
+    ASK_ACCOUNT: 'REFUND_REQUESTED',
+    APPROVE: 'REFUND_APPROVED',
+    REJECT: 'OPEN',
+    RETURN: 'REFUND_REQUESTED',
+  },
+  REFUND_APPROVED: { ASSIGN: 'REFUND_APPROVED', ASK_ACCOUNT: 'REFUND_APPROVED', PAY_OUT: 'RESTING', RETURN: 'REFUND_APPROVED' },
   CLOSE_REQUESTED: { ASSIGN: 'CLOSE_REQUESTED', APPROVE: 'CLOSED', REJECT: 'OPEN' },
   REVERSAL_REQUESTED: { ASSIGN: 'REVERSAL_REQUESTED', APPROVE: 'CLOSED', REJECT: 'OPEN' },
   CLOSED: { RETURN: 'OPEN' },

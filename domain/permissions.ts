@@ -12,6 +12,9 @@ export const permissions = {
   WORK_ON_CASES: ['CLERK', 'FINANCE', 'ADMIN'],
   DECIDE_CASES: ['FINANCE', 'ADMIN'],
   RECORD_REFUNDS: ['FINANCE', 'ADMIN'],
+  READ_PAYOUTS: ['FINANCE', 'AUDITOR', 'ADMIN'],
+  /** Make files for the bank, and read them whole: the only place that shows accounts in full. */
+  MAKE_PAYOUTS: ['FINANCE', 'ADMIN'],
   READ_IMPORTS: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   IMPORT_FILES: ['CLERK', 'FINANCE', 'ADMIN'],
   HAVE_ACCOUNT: ['CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],

@@ -66,6 +66,10 @@ export const caseErrorTexts: Readonly<Record<CaseRefusal | 'IDEMPOTENCY_KEY', Lo
     'رقم الحوالة من 4 إلى 40 خانة: حروف لاتينية وأرقام.',
     'A transfer number has 4 to 40 characters: Latin letters and digits.',
   ),
+  CASE_IN_PAYOUT_FILE: text(
+    'هذا الردّ في ملف للبنك: سجّل ما صار به هناك.',
+    'This refund is in a file for the bank: record there what became of it.',
+  ),
   CASE_REQUEST_UNKNOWN: text(
     'لا يوجد في هذه الحالة مبلغ مردود بهذا الرمز.',
     'This case has no refund with this identifier that was paid out.',

@@ -10,6 +10,7 @@ import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
 import { paymentCaseQueries } from '@/db/queries/payment-cases'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
+import { payoutQueries } from '@/db/queries/payouts'
 import { receiptQueries } from '@/db/queries/receipts'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
@@ -18,6 +19,7 @@ import { storyQueries } from '@/db/queries/stories'
 import { violationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import { dayInAmman } from '@/domain/calendar-day'
+import type { PayoutAccount } from '@/domain/payout-file'
 import { type AppendLook, lookAppender } from '@/services/access-log/append-looks'
 import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
 import { randomNumbers } from '@/services/draw-payment-numbers'
@@ -41,6 +43,8 @@ export type ContextOptions = {
   readonly paymentNumberPrefix: string
   /** Signs receipts and certificates, and proves them. */
   readonly keys: Keyring
+  /** The account that refunds are paid out of; without it no file for the bank is made. */
+  readonly payoutFrom?: PayoutAccount | undefined
   /** Counts look-ups; without one there are no limits. */
   readonly limiter?: RateLimiter
   /** Counts what applications spend; without it there are no budgets. */
@@ -61,6 +65,7 @@ export function contextMaker(
     sessionSecret,
     paymentNumberPrefix,
     keys,
+    payoutFrom,
     limiter,
     budgets,
     priceOf,
@@ -93,6 +98,7 @@ export function contextMaker(
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),
+    payouts: payoutQueries(db),
     stories: storyQueries(db),
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
@@ -118,6 +124,8 @@ export function contextMaker(
       documentOf,
       priceOf,
       keys,
+      sealKey: sessionSecret,
+      payoutFrom: payoutFrom ?? null,
       rehearse,
     }
   }

@@ -11,6 +11,7 @@ import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
 import type { PaymentCaseQueries } from '@/db/queries/payment-cases'
 import type { PaymentReferenceQueries } from '@/db/queries/payment-references'
+import type { PayoutQueries } from '@/db/queries/payouts'
 import type { ReceiptQueries } from '@/db/queries/receipts'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
 import type { ReferenceData } from '@/db/queries/reference-data'
@@ -20,6 +21,7 @@ import type { StoryQueries } from '@/db/queries/stories'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import type { CalendarDay } from '@/domain/calendar-day'
+import type { PayoutAccount } from '@/domain/payout-file'
 import type { AppendLook } from '@/services/access-log/append-looks'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import type { Budgets } from '@/services/limiting/budgets'
@@ -47,6 +49,7 @@ type Queries = {
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
   certificates: CertificateQueries
+  payouts: PayoutQueries
   stories: StoryQueries
 }
 
@@ -64,6 +67,10 @@ export type Context = {
   readonly apiKey: string | null
   /** Throws for a key that does not hold. */
   readonly keys: Keyring
+  /** What accounts of payees are kept encrypted with: NEXTAUTH_SECRET. */
+  readonly sealKey: string
+  /** The account that refunds are paid out of; null where none is set. */
+  readonly payoutFrom: PayoutAccount | null
   readonly viewer: () => Promise<Viewer>
   readonly appendLook: AppendLook
   /** What applications may spend; without it there are no budgets. */

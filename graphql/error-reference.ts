@@ -7,6 +7,7 @@ import { documentErrorTexts, staleText, unpaidErrors } from './document-texts'
 import { importErrorTexts } from './import-texts'
 import { type LimitCode, limitTexts } from './limits-texts'
 import { agencyErrorTexts, keyTexts, persistedTexts } from './partner-texts'
+import { payoutErrorTexts } from './payout-texts'
 import { forbidden, keyRefused, notPersisted, overBudget, refusal, scopeMissing, tooCostly, tooMany, unavailable } from './refusal'
 import { registerErrorTexts } from './registering-texts'
 import { answerTexts, type LocalizedText, messageErrorTexts, type RefusalCode, refusalTexts, userErrorTexts } from './texts'
@@ -88,6 +89,7 @@ export function userErrorReference(): Readonly<Record<string, LocalizedText>> {
     ...caseErrorTexts,
     ...Object.fromEntries(Object.values(unpaidErrors).map(({ code, message }) => [code, message])),
     CLEARANCE_SOURCE_STALE: staleText({ ar: '…', en: '…' }),
+    ...payoutErrorTexts,
     ...documentErrorTexts,
     ...importErrorTexts,
     ...registerErrorTexts,

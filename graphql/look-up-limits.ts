@@ -14,6 +14,8 @@ const WRONG_PROOFS_A_DAY: RateLimit = { name: 'wrong proofs a day', most: 30, mi
 const MESSAGES: RateLimit = { name: 'messages by address', most: 20, minutes: 15 }
 const UNKNOWN_DOCUMENTS: RateLimit = { name: 'unknown documents', most: 60, minutes: 10 }
 const UNKNOWN_NUMBERS: RateLimit = { name: 'unknown payment numbers', most: 60, minutes: 10 }
+const UNKNOWN_REFUND_LINKS: RateLimit = { name: 'unknown refund links', most: 30, minutes: 10 }
+const ACCOUNTS_BY_LINK: RateLimit = { name: 'accounts by link', most: 30, minutes: 15 }
 
 /** An account needs no proof, so it is counted by the different licences that it asks for. */
 const LICENSES_BY_ACCOUNT: RateLimit = { name: 'licences by account', most: 200, minutes: DAY }
@@ -51,6 +53,16 @@ export function limitDocumentLookUp<Found>(
   isMiss: (found: Found) => boolean,
 ): Promise<Found> {
   return limiter ? claimedUnlessFound(limiter, byAddress(UNKNOWN_DOCUMENTS, address), look, isMiss) : look()
+}
+
+/** Looks a link for a refund up within the limit of unknown ones for one address. Throws RATE_LIMITED. */
+export function limitRefundLink<Found>({ limiter, address }: Limited, look: () => Promise<Found>, isMiss: (found: Found) => boolean) {
+  return limiter ? claimedUnlessFound(limiter, byAddress(UNKNOWN_REFUND_LINKS, address), look, isMiss) : look()
+}
+
+/** Counts what somebody types for one link. Throws RATE_LIMITED. */
+export function limitAccounts({ limiter }: Limited, tokenHash: string): void {
+  if (limiter) claimAll(limiter, [{ limit: ACCOUNTS_BY_LINK, subject: tokenHash }])
 }
 
 /** Counts a message that somebody sends. Throws RATE_LIMITED. */

@@ -7,6 +7,7 @@ import type { MessageRow } from '@/db/queries/messages'
 import type { CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/payment-references'
+import type { PayoutFileRow } from '@/db/queries/payouts'
 import type { ReceiptLineRow, ReceiptRow } from '@/db/queries/receipts'
 import type { DayClosingRow, SettlementFileRow } from '@/db/queries/reconciliation'
 import type { PagePosition, ViolationRow } from '@/db/queries/violations'
@@ -39,6 +40,13 @@ export type ViolationPage = {
 
 /** A violation of a plan with its price in it. */
 export type PlannedViolationModel = { readonly violation: ViolationModel; readonly price: Price }
+
+/** One page of files for the bank. */
+export type PayoutFilePage = {
+  readonly files: readonly PayoutFileRow[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
+}
 
 export type DuesModel = Dues & { readonly license: LicenseModel; readonly openReference: ReferenceModel | null }
 

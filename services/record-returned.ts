@@ -1,20 +1,18 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { caseRequests } from '@/db/schema/case-work'
-import { ledgerEntries, payments } from '@/db/schema/payments'
-import { addFils } from '@/domain/money'
 import { caseNote } from './handling/case-note'
-import { type CaseRequest, moveRequest } from './handling/case-requests'
+import type { CaseRequest } from './handling/case-requests'
 import { type CaseOutcome, type CaseStep, done, type HeldCase, onCase, refused } from './handling/case-step'
-import { holdPayment } from './handling/held-payment'
-import { moveCase, recordEvent } from './handling/record-step'
+import { takeReturned } from './payouts/pay-out'
+import { endAccount, endItem, livingItem } from './payouts/payout-items'
 
 /** `requestId`: the refund that came back. `note`: what the bank says. */
 export type ReturnedMoney = CaseStep & { readonly requestId: string; readonly note: string }
 
 /**
  * Records that the bank has sent a refund back: the money waits again, and a closed case is open again. It puts no violation under review again: that
- * ended when the refund was approved, and whoever paid has been told so.
+ * ended when the refund was approved, and whoever paid has been told so. Of a refund in a file, whoever made the file records nothing.
  */
 export async function recordReturned(db: Db, step: ReturnedMoney): Promise<CaseOutcome> {
   const note = caseNote(step.note, { optional: true })
@@ -22,16 +20,10 @@ export async function recordReturned(db: Db, step: ReturnedMoney): Promise<CaseO
   return onCase(db, step, 'RETURN', async (tx, held) => {
     const request = await paidOut(tx, held, step.requestId)
     if (!request) return refused('CASE_REQUEST_UNKNOWN')
-    const { id: paymentId } = await holdPayment(tx, held.paymentId ?? 0)
-    const { amount } = request
-    await moveRequest(tx, request, { state: 'RETURNED', returnedAt: step.now })
-    await tx
-      .update(payments)
-      .set({ paidOut: sql`${payments.paidOut} - ${amount}`, suspense: sql`${payments.suspense} + ${amount}` })
-      .where(eq(payments.id, paymentId))
-    await tx.insert(ledgerEntries).values({ at: step.now, debit: 'PAID_OUT', credit: 'SUSPENSE', amount, paymentId, caseId: held.id })
-    await recordEvent(tx, held, step, 'RETURNED', { amount, note: note.text, details: { requestId: request.id } })
-    await moveCase(tx, held, { ...step, action: 'RETURN', waiting: addFils(held.waiting, amount) })
+    const item = await livingItem(tx, request.id)
+    if (item?.filedBy === step.actor) return refused('CASE_SAME_PERSON')
+    await takeReturned(tx, held, request, { ...step, note: note.text })
+    await (item ? endItem(tx, item, step) : endAccount(tx, request.id, step.now))
     return done
   })
 }

@@ -6,7 +6,7 @@ import type { OverviewFilter } from './overview/sums'
 /** Days: of registering, of the settlement, or of the figures. Null: all. */
 export type ExportFilter = OverviewFilter & { readonly days: Days | null }
 
-export type ExportCell = string | number | null
+type ExportCell = string | number | null
 
 /** Rows of one read, as cells. */
 export type ExportPage = readonly (readonly ExportCell[])[]

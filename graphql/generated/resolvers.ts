@@ -2,7 +2,7 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, AnnouncementPage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, AnnouncementPage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PayoutFilePage, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AccountRow } from '@/db/queries/accounts';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
@@ -22,6 +22,7 @@ import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRo
 import type { LicenseStoryModel, PaymentStoryModel } from '@/graphql/stories';
 import type { StoryLookRow } from '@/db/queries/stories';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
+import type { CasePayeeRow, PayoutFileRow, PayoutItemRow } from '@/db/queries/payouts';
 import type { ReceiptLineRow } from '@/db/queries/receipts';
 import type { CertificateRow } from '@/db/queries/certificates';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/price';
@@ -1636,6 +1637,8 @@ export type Mutation = {
   paymentCaseCloseRequest: PaymentCasePayload;
   /** Adds a note to a case. */
   paymentCaseNote: PaymentCasePayload;
+  /** Makes a link by which whoever paid names the account for a refund. It ends the one before. */
+  paymentCasePayeeLinkMake: PaymentCasePayeeLinkMakePayload;
   /** Records that the bank paid an approved refund out. */
   paymentCasePayoutRecord: PaymentCasePayload;
   /** Asks for a refund. */
@@ -1651,10 +1654,18 @@ export type Mutation = {
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
+  /** Makes a file for the bank of all approved refunds that have an account and are in no other, at most 200. Safe to repeat: no refund is ever in two. */
+  payoutFileMake: PayoutFilePayload;
+  /** Records that the bank paid refunds of a file out. Whoever made the file may not. */
+  payoutFilePaidOutRecord: PayoutFilePayload;
+  /** Records that the bank returned refunds of a file. Whoever made the file may not. */
+  payoutFileReturnRecord: PayoutFilePayload;
   /** Adds an entry of reference data. */
   referenceAdd: ReferencePayload;
   /** Says something else of an entry from a day on; what held before stays as it was. */
   referenceChange: ReferencePayload;
+  /** Names the account that a refund goes to, once for each link. Needs no account here: whoever has the link may. */
+  refundAccountGive: RefundAccountGivePayload;
   /**
    * Registers, amends and cancels violations of the key's own authority, by the same rules as a file that is imported: docs/registering-by-api.md. All that a
    * call changes is there with its answer, or nothing is. Each row costs a point. Safe to repeat.
@@ -1820,6 +1831,12 @@ export type MutationPaymentCaseNoteArgs = {
 
 
 /** Everything that can be done. */
+export type MutationPaymentCasePayeeLinkMakeArgs = {
+  input: PaymentCasePayeeLinkMakeInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationPaymentCasePayoutRecordArgs = {
   input: PaymentCasePayoutRecordInput;
 };
@@ -1856,6 +1873,24 @@ export type MutationPaymentReferenceIssueArgs = {
 
 
 /** Everything that can be done. */
+export type MutationPayoutFileMakeArgs = {
+  input: PayoutFileMakeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPayoutFilePaidOutRecordArgs = {
+  input: PayoutFilePaidOutRecordInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPayoutFileReturnRecordArgs = {
+  input: PayoutFileReturnRecordInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationReferenceAddArgs = {
   input: ReferenceAddInput;
 };
@@ -1864,6 +1899,12 @@ export type MutationReferenceAddArgs = {
 /** Everything that can be done. */
 export type MutationReferenceChangeArgs = {
   input: ReferenceChangeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationRefundAccountGiveArgs = {
+  input: RefundAccountGiveInput;
 };
 
 
@@ -2198,6 +2239,8 @@ export type PaymentCase = {
   openedAt: Scalars['DateTime']['output'];
   /** Whether that time is over and the case is not. */
   overdue: Scalars['Boolean']['output'];
+  /** Where the account for its latest refund stands; null for a case without one. */
+  payee?: Maybe<PaymentCasePayee>;
   /** The payment; null for a report that could not be read. */
   payment?: Maybe<CasePayment>;
   /** Why the money waits. */
@@ -2230,6 +2273,8 @@ export type PaymentCaseCandidatesArgs = {
 
 /** What is done about cases. */
 export type PaymentCaseAction =
+  /** Whoever paid named an account; `actor` is `payer`. */
+  | 'ACCOUNT_GIVEN'
   /** Money was allocated to violations. */
   | 'ALLOCATED'
   /** What was asked for was approved. */
@@ -2238,6 +2283,10 @@ export type PaymentCaseAction =
   | 'ASSIGNED'
   /** It ended. */
   | 'CLOSED'
+  /** A refund was put into a file for the bank. */
+  | 'FILED'
+  /** A link was made by which whoever paid names an account. */
+  | 'LINK_MADE'
   /** A note was added. */
   | 'NOTED'
   /** The bank paid a refund out. */
@@ -2343,6 +2392,48 @@ export type PaymentCaseNoteInput = {
   note: Scalars['String']['input'];
   /** Number of the case. */
   reference: Scalars['String']['input'];
+};
+
+/** Where the account for a case's latest refund stands. */
+export type PaymentCasePayee = {
+  __typename?: 'PaymentCasePayee';
+  /** When it was named. */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be used; null where there is none. */
+  linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When; null where there is none. */
+  linkMadeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who made the latest link; null where there is none. */
+  linkMadeBy?: Maybe<Scalars['String']['output']>;
+  /** Whether it was used. */
+  linkUsed: Scalars['Boolean']['output'];
+  /** The account, all but its ends hidden, for example `JO94 •••• 0302`; null while none is named, and once the bank returned money from it. */
+  maskedIban?: Maybe<Scalars['String']['output']>;
+  /** The number of the latest file for the bank that has the refund; null where none has. */
+  payoutFile?: Maybe<Scalars['String']['output']>;
+};
+
+/** Asks for a link by which whoever paid names an account. */
+export type PaymentCasePayeeLinkMakeInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second link and tells no token. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the case, whose refund is asked for or approved. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** A link that was made, or why not. */
+export type PaymentCasePayeeLinkMakePayload = {
+  __typename?: 'PaymentCasePayeeLinkMakePayload';
+  /** Until when it can be used; null when it was refused or told before. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The case as it is now, done or refused; null when there is no such case. */
+  paymentCase?: Maybe<PaymentCase>;
+  /** The last part of the address `/ar/refund/…`, told this once; null when it was refused or told before. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** What became of a step about a case. */
@@ -2743,6 +2834,139 @@ export type PaymentStoryTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A file for the bank with approved refunds. It never changes; what became of each refund is beside it. */
+export type PayoutFile = {
+  __typename?: 'PayoutFile';
+  /** The same as CSV. */
+  csvPath: Scalars['String']['output'];
+  /** SHA-256 of the same as CSV, in hexadecimal digits. */
+  csvSha256: Scalars['String']['output'];
+  /** How many of them nobody has recorded anything of. */
+  filed: Scalars['Int']['output'];
+  /** Its refunds, in the order of the file. */
+  items: Array<PayoutItem>;
+  /** When. */
+  madeAt: Scalars['DateTime']['output'];
+  /** User name of whoever made it. */
+  madeBy: Scalars['String']['output'];
+  /** How many were paid out. */
+  paidOut: Scalars['Int']['output'];
+  /** Its number, for example `P-7K3QX2P9`: `MsgId` in the file. */
+  reference: Scalars['String']['output'];
+  /** How many refunds it has: `NbOfTxs` in the file. */
+  refunds: Scalars['Int']['output'];
+  /** How many the bank returned. */
+  returned: Scalars['Int']['output'];
+  /** Their sum, in whole fils: `CtrlSum` in the file. */
+  total: Scalars['Fils']['output'];
+  /** Where whoever may make files downloads it as XML, in a session. */
+  xmlPath: Scalars['String']['output'];
+  /** SHA-256 of the ISO 20022 file (pain.001.001.09), in hexadecimal digits. */
+  xmlSha256: Scalars['String']['output'];
+};
+
+/** One page of files for the bank. */
+export type PayoutFileConnection = {
+  __typename?: 'PayoutFileConnection';
+  /** The files with a cursor each. */
+  edges: Array<PayoutFileEdge>;
+  /** The files alone. */
+  nodes: Array<PayoutFile>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A file for the bank in a page. */
+export type PayoutFileEdge = {
+  __typename?: 'PayoutFileEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node: PayoutFile;
+};
+
+/** Asks for a file of all refunds that are ready, at most 200. */
+export type PayoutFileMakeInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same file for seven days. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Records that the bank paid refunds of a file out. */
+export type PayoutFilePaidOutRecordInput = {
+  /** Which of its refunds; null for all of which nothing is recorded. */
+  endToEndIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the file. */
+  reference: Scalars['String']['input'];
+  /** The bank's number of the transfer: 4 to 40 Latin letters, digits, spaces, dots, slashes and hyphens. */
+  transferNumber: Scalars['String']['input'];
+};
+
+/** What became of a step about a file for the bank. */
+export type PayoutFilePayload = {
+  __typename?: 'PayoutFilePayload';
+  /** The file as it is now; null when there is none. */
+  payoutFile?: Maybe<PayoutFile>;
+  /** Why it was not done, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Records that the bank returned refunds of a file. */
+export type PayoutFileReturnRecordInput = {
+  /** Which of its refunds; null for all that it has not returned yet. */
+  endToEndIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What the bank says, at most 2000 characters; may be empty. */
+  note?: Scalars['String']['input'];
+  /** Number of the file. */
+  reference: Scalars['String']['input'];
+};
+
+/** One refund in a file for the bank. */
+export type PayoutItem = {
+  __typename?: 'PayoutItem';
+  /** In whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** The case. */
+  caseReference: Scalars['String']['output'];
+  /** What the bank names it by: the case's number and how often the case was in a file. */
+  endToEndId: Scalars['String']['output'];
+  /** The account, all but its ends hidden. */
+  maskedIban: Scalars['String']['output'];
+  /** When the payout was recorded. */
+  paidOutAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the return was recorded. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  state: PayoutItemState;
+  /** The bank's number of the transfer. */
+  transferNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of a refund in a file. */
+export type PayoutItemState =
+  /** Nobody has recorded anything. */
+  | 'FILED'
+  /** The bank paid it out. */
+  | 'PAID_OUT'
+  /** The bank returned it: another account, and another file. */
+  | 'RETURNED';
+
+/** What the next file would have. */
+export type PayoutsReady = {
+  __typename?: 'PayoutsReady';
+  /** Approved refunds with an account that no file has. */
+  refunds: Scalars['Int']['output'];
+  /** Their sum, in whole fils. */
+  total: Scalars['Fils']['output'];
+  /** Approved refunds without an account, which it would not have. */
+  withoutAccount: Scalars['Int']['output'];
+};
+
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
   /** Close a day that is over. */
@@ -2753,6 +2977,8 @@ export type Permission =
   | 'HAVE_ACCOUNT'
   /** Send files, and have them registered. */
   | 'IMPORT_FILES'
+  /** Make files for the bank, and download them with accounts in full. */
+  | 'MAKE_PAYOUTS'
   /** Make, change and end accounts. */
   | 'MANAGE_ACCOUNTS'
   /** Take agencies on, and make or end keys for them. */
@@ -2779,6 +3005,8 @@ export type Permission =
   | 'READ_MESSAGES'
   /** See the figures of the service. */
   | 'READ_OVERVIEW'
+  /** See files for the bank, and what became of each refund in them. */
+  | 'READ_PAYOUTS'
   /** See reference data with all that it ever said, and the settings in force, without secrets. */
   | 'READ_SETTINGS'
   /** See settlement files and closed days. */
@@ -2882,6 +3110,12 @@ export type Query = {
   paymentReference?: Maybe<PaymentReference>;
   /** The whole story of a payment by the network's key; null when there is none. The look at its licence is in the access log before the answer is given. */
   paymentStory?: Maybe<PaymentStory>;
+  /** One file for the bank by its number; null when there is none. */
+  payoutFile?: Maybe<PayoutFile>;
+  /** Files for the bank with approved refunds, the latest first; `first` is 1 to 100. */
+  payoutFiles: PayoutFileConnection;
+  /** What the next file for the bank would have. */
+  payoutsReady: PayoutsReady;
   /**
    * What an operation would cost, without running it. One that could not run has an error instead, as if it were sent. `variables` are its variables as JSON; what
    * they leave open counts at its most.
@@ -2889,6 +3123,8 @@ export type Query = {
   queryCost: QueryCost;
   /** A list of reference data, each entry with all that it ever said. */
   referenceEntries: Array<ReferenceEntry>;
+  /** What a link to name an account for a refund leads to, by the last part of its address; null for none of ours. Limited by address, as every look-up that finds nothing. */
+  refundLink?: Maybe<RefundLink>;
   /**
    * Violations of the key's own authority by its own keys, 1 to 100, in their order: null where nothing is registered or parked under a key, also when it is another
    * authority's. Errors have the reason `NO_AUTHORITY` for an agency that registers for none, `SOURCE_KEYS_SIZE` for too many keys or none.
@@ -3027,6 +3263,19 @@ export type QueryPaymentStoryArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPayoutFileArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPayoutFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
 export type QueryQueryCostArgs = {
   operation: Scalars['String']['input'];
   operationName?: InputMaybe<Scalars['String']['input']>;
@@ -3037,6 +3286,12 @@ export type QueryQueryCostArgs = {
 /** Everything that can be asked. */
 export type QueryReferenceEntriesArgs = {
   kind: ReferenceKind;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRefundLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -3241,6 +3496,55 @@ export type ReferenceVersion = {
   /** User name of whoever wrote it; null for what came with the service or was there from the beginning. */
   writtenBy?: Maybe<Scalars['String']['output']>;
 };
+
+/** Names the account that a refund goes to. */
+export type RefundAccountGiveInput = {
+  /** True only checks what was typed: nothing is kept. */
+  checkOnly?: Scalars['Boolean']['input'];
+  /** The name of the account's holder: one line, 2 to 70 letters, digits and signs of names. */
+  holder: Scalars['String']['input'];
+  /** The account's IBAN; spaces, hyphens, small letters and any digits are accepted. */
+  iban: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last part of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** The account that was named, or why not. */
+export type RefundAccountGivePayload = {
+  __typename?: 'RefundAccountGivePayload';
+  /** The number of the case; null when it was refused, and where it was only checked. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** The account, all but its ends hidden, for example `JO94 •••• 0302`; null when it was refused. */
+  maskedIban?: Maybe<Scalars['String']['output']>;
+  /** Everything that is wrong, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What the link to name an account for a refund leads to. Whoever has the link is told nothing but the case's number and the amount. */
+export type RefundLink = {
+  __typename?: 'RefundLink';
+  /** What goes back, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** The number of the case, for example `H-7K3QX2P9`. */
+  caseReference: Scalars['String']['output'];
+  /** Until when the link can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether an account can be named by it. */
+  state: RefundLinkState;
+};
+
+/** Whether an account can be named by a link. */
+export type RefundLinkState =
+  /** Another link took its place, or the refund is not under way any more. */
+  | 'ENDED'
+  /** Its time is over: ask for another. */
+  | 'EXPIRED'
+  /** It can. */
+  | 'OPEN'
+  /** An account was named by it. */
+  | 'USED';
 
 /** An operation that a program has registered: it can be sent by its hash alone. */
 export type RegisteredOperation = {
@@ -3668,6 +3972,8 @@ export type StoryEventEdge = {
 
 /** What can happen. */
 export type StoryEventKind =
+  /** Whoever paid named an account for a refund. */
+  | 'CASE_ACCOUNT_GIVEN'
   /** Money of a case was allocated. */
   | 'CASE_ALLOCATED'
   /** It was approved. */
@@ -3676,6 +3982,10 @@ export type StoryEventKind =
   | 'CASE_ASSIGNED'
   /** A case ended. */
   | 'CASE_CLOSED'
+  /** A refund was put into a file for the bank. */
+  | 'CASE_FILED'
+  /** A link was made by which whoever paid names an account for a refund. */
+  | 'CASE_LINK_MADE'
   /** A note was added to a case. */
   | 'CASE_NOTED'
   /** A case was opened. */
@@ -3893,6 +4203,8 @@ export type UserErrorCode =
   | 'CASE_CHANGED'
   /** Choose 1 to 500 violations. */
   | 'CASE_CHOICE_SIZE'
+  /** The refund is in a file for the bank: it is recorded there. */
+  | 'CASE_IN_PAYOUT_FILE'
   /** The network's file lacks this payment: decide about that before its money goes back. */
   | 'CASE_MONEY_IN_DOUBT'
   /** Money waits in the case: it cannot be closed. */
@@ -3947,6 +4259,20 @@ export type UserErrorCode =
   | 'DOCUMENT'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
+  /** This is no name of a holder. */
+  | 'HOLDER_INVALID'
+  /** No holder was named. */
+  | 'HOLDER_REQUIRED'
+  /** No IBAN has such characters. */
+  | 'IBAN_CHARACTERS'
+  /** The check digits are wrong: something was mistyped. */
+  | 'IBAN_CHECK'
+  /** No country's IBANs begin so. */
+  | 'IBAN_COUNTRY'
+  /** IBANs of this country have another length; the message names it. */
+  | 'IBAN_LENGTH'
+  /** No IBAN was given. */
+  | 'IBAN_REQUIRED'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
   /** The file is not waiting to be registered: it is still looked into, or it is under way or has ended. */
@@ -3983,6 +4309,20 @@ export type UserErrorCode =
   | 'PASSWORD_WEAK'
   /** The present password is wrong. */
   | 'PASSWORD_WRONG'
+  /** The service's own account is not set. */
+  | 'PAYOUT_ACCOUNT_UNSET'
+  /** There is no such file. */
+  | 'PAYOUT_FILE_UNKNOWN'
+  /** The file has no such refund, or something is recorded of it that does not allow this. */
+  | 'PAYOUT_ITEM_STATE'
+  /** No approved refund with an account waits for a file. */
+  | 'PAYOUT_NOTHING'
+  /** Nothing of the file is left for this. */
+  | 'PAYOUT_NOTHING_LEFT'
+  /** Whoever made the file does not record what became of it. */
+  | 'PAYOUT_SAME_PERSON'
+  /** An account was kept under an earlier secret of the service: have it named anew. */
+  | 'PAYOUT_SEALED'
   /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
   | 'REFERENCE_CODE'
   /** The day is past; of violation types, not after today. */
@@ -3997,6 +4337,14 @@ export type UserErrorCode =
   | 'REFERENCE_NAME'
   /** There is no entry with this code in the list. */
   | 'REFERENCE_UNKNOWN'
+  /** Another link took its place, or the refund is not under way any more. */
+  | 'REFUND_LINK_ENDED'
+  /** The time of the link is over. */
+  | 'REFUND_LINK_EXPIRED'
+  /** There is no such link. */
+  | 'REFUND_LINK_UNKNOWN'
+  /** An account was named by this link before. */
+  | 'REFUND_LINK_USED'
   /** A call has 1 to 500 rows. */
   | 'ROWS_SIZE'
   /** No scope, or one that the agency was not granted. */
@@ -4407,6 +4755,9 @@ export type ResolversTypes = {
   PaymentCaseEdge: ResolverTypeWrapper<Omit<PaymentCaseEdge, 'node'> & { node: ResolversTypes['PaymentCase'] }>;
   PaymentCaseEvent: ResolverTypeWrapper<CaseEventRow>;
   PaymentCaseNoteInput: PaymentCaseNoteInput;
+  PaymentCasePayee: ResolverTypeWrapper<CasePayeeRow>;
+  PaymentCasePayeeLinkMakeInput: PaymentCasePayeeLinkMakeInput;
+  PaymentCasePayeeLinkMakePayload: ResolverTypeWrapper<Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentCasePayload: ResolverTypeWrapper<Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
   PaymentCaseReason: PaymentCaseReason;
@@ -4432,6 +4783,16 @@ export type ResolversTypes = {
   PaymentReferenceKind: PaymentReferenceKind;
   PaymentReferenceStatus: PaymentReferenceStatus;
   PaymentStory: ResolverTypeWrapper<PaymentStoryModel>;
+  PayoutFile: ResolverTypeWrapper<PayoutFileRow>;
+  PayoutFileConnection: ResolverTypeWrapper<PayoutFilePage>;
+  PayoutFileEdge: ResolverTypeWrapper<Omit<PayoutFileEdge, 'node'> & { node: ResolversTypes['PayoutFile'] }>;
+  PayoutFileMakeInput: PayoutFileMakeInput;
+  PayoutFilePaidOutRecordInput: PayoutFilePaidOutRecordInput;
+  PayoutFilePayload: ResolverTypeWrapper<Omit<PayoutFilePayload, 'payoutFile' | 'userErrors'> & { payoutFile?: Maybe<ResolversTypes['PayoutFile']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PayoutFileReturnRecordInput: PayoutFileReturnRecordInput;
+  PayoutItem: ResolverTypeWrapper<PayoutItemRow>;
+  PayoutItemState: PayoutItemState;
+  PayoutsReady: ResolverTypeWrapper<PayoutsReady>;
   Permission: Permission;
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
   PriceStep: ResolverTypeWrapper<PriceStep>;
@@ -4445,6 +4806,10 @@ export type ResolversTypes = {
   ReferenceKind: ReferenceKind;
   ReferencePayload: ResolverTypeWrapper<Omit<ReferencePayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['ReferenceEntry']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReferenceVersion: ResolverTypeWrapper<ReferenceVersion>;
+  RefundAccountGiveInput: RefundAccountGiveInput;
+  RefundAccountGivePayload: ResolverTypeWrapper<Omit<RefundAccountGivePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  RefundLink: ResolverTypeWrapper<RefundLink>;
+  RefundLinkState: RefundLinkState;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
   RegisteredRow: ResolverTypeWrapper<RegisteredRow>;
   RegisteredViolation: ResolverTypeWrapper<RegisteredViolation>;
@@ -4627,6 +4992,9 @@ export type ResolversParentTypes = {
   PaymentCaseEdge: Omit<PaymentCaseEdge, 'node'> & { node: ResolversParentTypes['PaymentCase'] };
   PaymentCaseEvent: CaseEventRow;
   PaymentCaseNoteInput: PaymentCaseNoteInput;
+  PaymentCasePayee: CasePayeeRow;
+  PaymentCasePayeeLinkMakeInput: PaymentCasePayeeLinkMakeInput;
+  PaymentCasePayeeLinkMakePayload: Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentCasePayload: Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
   PaymentCaseRefundRequestInput: PaymentCaseRefundRequestInput;
@@ -4644,6 +5012,15 @@ export type ResolversParentTypes = {
   PaymentReferenceIssueInput: PaymentReferenceIssueInput;
   PaymentReferenceIssuePayload: Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversParentTypes['PaymentReference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentStory: PaymentStoryModel;
+  PayoutFile: PayoutFileRow;
+  PayoutFileConnection: PayoutFilePage;
+  PayoutFileEdge: Omit<PayoutFileEdge, 'node'> & { node: ResolversParentTypes['PayoutFile'] };
+  PayoutFileMakeInput: PayoutFileMakeInput;
+  PayoutFilePaidOutRecordInput: PayoutFilePaidOutRecordInput;
+  PayoutFilePayload: Omit<PayoutFilePayload, 'payoutFile' | 'userErrors'> & { payoutFile?: Maybe<ResolversParentTypes['PayoutFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PayoutFileReturnRecordInput: PayoutFileReturnRecordInput;
+  PayoutItem: PayoutItemRow;
+  PayoutsReady: PayoutsReady;
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
   Query: Record<PropertyKey, never>;
@@ -4655,6 +5032,9 @@ export type ResolversParentTypes = {
   ReferenceEntry: ReferenceEntryModel;
   ReferencePayload: Omit<ReferencePayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['ReferenceEntry']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReferenceVersion: ReferenceVersion;
+  RefundAccountGiveInput: RefundAccountGiveInput;
+  RefundAccountGivePayload: Omit<RefundAccountGivePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  RefundLink: RefundLink;
   RegisteredOperation: RegisteredOperationRow;
   RegisteredRow: RegisteredRow;
   RegisteredViolation: RegisteredViolation;
@@ -5323,14 +5703,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
   paymentCaseCloseRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseCloseRequestArgs, 'input'>>;
   paymentCaseNote?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseNoteArgs, 'input'>>;
+  paymentCasePayeeLinkMake?: Resolver<ResolversTypes['PaymentCasePayeeLinkMakePayload'], ParentType, ContextType, RequireFields<MutationPaymentCasePayeeLinkMakeArgs, 'input'>>;
   paymentCasePayoutRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCasePayoutRecordArgs, 'input'>>;
   paymentCaseRefundRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRefundRequestArgs, 'input'>>;
   paymentCaseRequestDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRequestDecideArgs, 'input'>>;
   paymentCaseReturnRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReturnRecordArgs, 'input'>>;
   paymentCaseReversalRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReversalRequestArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
+  payoutFileMake?: Resolver<ResolversTypes['PayoutFilePayload'], ParentType, ContextType, RequireFields<MutationPayoutFileMakeArgs, 'input'>>;
+  payoutFilePaidOutRecord?: Resolver<ResolversTypes['PayoutFilePayload'], ParentType, ContextType, RequireFields<MutationPayoutFilePaidOutRecordArgs, 'input'>>;
+  payoutFileReturnRecord?: Resolver<ResolversTypes['PayoutFilePayload'], ParentType, ContextType, RequireFields<MutationPayoutFileReturnRecordArgs, 'input'>>;
   referenceAdd?: Resolver<ResolversTypes['ReferencePayload'], ParentType, ContextType, RequireFields<MutationReferenceAddArgs, 'input'>>;
   referenceChange?: Resolver<ResolversTypes['ReferencePayload'], ParentType, ContextType, RequireFields<MutationReferenceChangeArgs, 'input'>>;
+  refundAccountGive?: Resolver<ResolversTypes['RefundAccountGivePayload'], ParentType, ContextType, RequireFields<MutationRefundAccountGiveArgs, 'input'>>;
   violationsRegister?: Resolver<ResolversTypes['ViolationsRegisterPayload'], ParentType, ContextType, RequireFields<MutationViolationsRegisterArgs, 'input'>>;
 };
 
@@ -5448,6 +5833,7 @@ export type PaymentCaseResolvers<ContextType = Context, ParentType extends Resol
   events?: Resolver<Array<ResolversTypes['PaymentCaseEvent']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payee?: Resolver<Maybe<ResolversTypes['PaymentCasePayee']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['CasePayment']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['PaymentCaseReason'], ParentType, ContextType>;
   reasonText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -5478,6 +5864,23 @@ export type PaymentCaseEventResolvers<ContextType = Context, ParentType extends 
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentCasePayeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayee'] = ResolversParentTypes['PaymentCasePayee']> = {
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  linkMadeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  linkMadeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maskedIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payoutFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentCasePayeeLinkMakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayeeLinkMakePayload'] = ResolversParentTypes['PaymentCasePayeeLinkMakePayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PaymentCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayload'] = ResolversParentTypes['PaymentCasePayload']> = {
@@ -5578,6 +5981,56 @@ export type PaymentStoryResolvers<ContextType = Context, ParentType extends Reso
   timeline?: Resolver<ResolversTypes['StoryEventConnection'], ParentType, ContextType, RequireFields<PaymentStoryTimelineArgs, 'first'>>;
 };
 
+export type PayoutFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutFile'] = ResolversParentTypes['PayoutFile']> = {
+  csvPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  csvSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PayoutItem']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  xmlPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  xmlSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PayoutFileConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutFileConnection'] = ResolversParentTypes['PayoutFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PayoutFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PayoutFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayoutFileEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutFileEdge'] = ResolversParentTypes['PayoutFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayoutFile'], ParentType, ContextType>;
+};
+
+export type PayoutFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutFilePayload'] = ResolversParentTypes['PayoutFilePayload']> = {
+  payoutFile?: Resolver<Maybe<ResolversTypes['PayoutFile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PayoutItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutItem'] = ResolversParentTypes['PayoutItem']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endToEndId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maskedIban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidOutAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayoutItemState'], ParentType, ContextType>;
+  transferNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayoutsReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsReady'] = ResolversParentTypes['PayoutsReady']> = {
+  refunds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  withoutAccount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlannedViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedViolation'] = ResolversParentTypes['PlannedViolation']> = {
   due?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   saved?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
@@ -5613,8 +6066,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   paymentStory?: Resolver<Maybe<ResolversTypes['PaymentStory']>, ParentType, ContextType, RequireFields<QueryPaymentStoryArgs, 'transactionId'>>;
+  payoutFile?: Resolver<Maybe<ResolversTypes['PayoutFile']>, ParentType, ContextType, RequireFields<QueryPayoutFileArgs, 'reference'>>;
+  payoutFiles?: Resolver<ResolversTypes['PayoutFileConnection'], ParentType, ContextType, RequireFields<QueryPayoutFilesArgs, 'first'>>;
+  payoutsReady?: Resolver<ResolversTypes['PayoutsReady'], ParentType, ContextType>;
   queryCost?: Resolver<ResolversTypes['QueryCost'], ParentType, ContextType, RequireFields<QueryQueryCostArgs, 'operation'>>;
   referenceEntries?: Resolver<Array<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, RequireFields<QueryReferenceEntriesArgs, 'kind'>>;
+  refundLink?: Resolver<Maybe<ResolversTypes['RefundLink']>, ParentType, ContextType, RequireFields<QueryRefundLinkArgs, 'token'>>;
   registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   settlementFile?: Resolver<Maybe<ResolversTypes['SettlementFile']>, ParentType, ContextType, RequireFields<QuerySettlementFileArgs, 'id'>>;
@@ -5681,6 +6138,19 @@ export type ReferenceVersionResolvers<ContextType = Context, ParentType extends 
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   writtenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefundAccountGivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundAccountGivePayload'] = ResolversParentTypes['RefundAccountGivePayload']> = {
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maskedIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefundLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundLink'] = ResolversParentTypes['RefundLink']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RefundLinkState'], ParentType, ContextType>;
 };
 
 export type RegisteredOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
@@ -6067,6 +6537,8 @@ export type Resolvers<ContextType = Context> = {
   PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;
   PaymentCaseEdge?: PaymentCaseEdgeResolvers<ContextType>;
   PaymentCaseEvent?: PaymentCaseEventResolvers<ContextType>;
+  PaymentCasePayee?: PaymentCasePayeeResolvers<ContextType>;
+  PaymentCasePayeeLinkMakePayload?: PaymentCasePayeeLinkMakePayloadResolvers<ContextType>;
   PaymentCasePayload?: PaymentCasePayloadResolvers<ContextType>;
   PaymentCaseRequest?: PaymentCaseRequestResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
@@ -6078,6 +6550,12 @@ export type Resolvers<ContextType = Context> = {
   PaymentReferenceCase?: PaymentReferenceCaseResolvers<ContextType>;
   PaymentReferenceIssuePayload?: PaymentReferenceIssuePayloadResolvers<ContextType>;
   PaymentStory?: PaymentStoryResolvers<ContextType>;
+  PayoutFile?: PayoutFileResolvers<ContextType>;
+  PayoutFileConnection?: PayoutFileConnectionResolvers<ContextType>;
+  PayoutFileEdge?: PayoutFileEdgeResolvers<ContextType>;
+  PayoutFilePayload?: PayoutFilePayloadResolvers<ContextType>;
+  PayoutItem?: PayoutItemResolvers<ContextType>;
+  PayoutsReady?: PayoutsReadyResolvers<ContextType>;
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6087,6 +6565,8 @@ export type Resolvers<ContextType = Context> = {
   ReferenceEntry?: ReferenceEntryResolvers<ContextType>;
   ReferencePayload?: ReferencePayloadResolvers<ContextType>;
   ReferenceVersion?: ReferenceVersionResolvers<ContextType>;
+  RefundAccountGivePayload?: RefundAccountGivePayloadResolvers<ContextType>;
+  RefundLink?: RefundLinkResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   RegisteredRow?: RegisteredRowResolvers<ContextType>;
   RegisteredViolation?: RegisteredViolationResolvers<ContextType>;

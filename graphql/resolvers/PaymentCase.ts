@@ -19,6 +19,7 @@ export const PaymentCase: PaymentCaseResolvers = {
   transactionId: ({ payment, transactionId }) => payment?.transactionId ?? transactionId ?? '',
   events: ({ id }, _args, { queries }) => queries.paymentCases.events(id),
   requests: ({ id }, _args, { queries }) => queries.paymentCases.requests(id),
+  payee: ({ id }, _args, { queries }) => queries.payouts.payee(id),
   candidates: ({ payment }, { lookup, first }, context): Promise<CaseCandidatesModel | null> | null =>
     payment && caseCandidates(payment, { lookup: lookup ?? null, first: pageSize(first ?? 50) }, context),
 }

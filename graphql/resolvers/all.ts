@@ -29,11 +29,13 @@ import { messageSend } from './Mutation/message-send'
 import { operationRegister } from './Mutation/operation-register'
 import { paymentCaseMutations } from './Mutation/payment-case'
 import { paymentReferenceIssue } from './Mutation/payment-reference-issue'
+import { payoutMutations } from './Mutation/payouts'
 import { referenceMutations } from './Mutation/reference-data'
 import { violationsRegister } from './Mutation/violations-register'
 import { Overview } from './Overview'
 import { CasePayment, PaymentCase, PaymentCaseConnection, PaymentCaseEvent, PaymentCaseRequest, PaymentReferenceCase } from './PaymentCase'
 import { PaymentReference } from './PaymentReference'
+import { PaymentCasePayee, PayoutFile, PayoutFileConnection, PayoutItem } from './Payout'
 import { PlannedViolation } from './PlannedViolation'
 import { accounts, me } from './Query/accounts'
 import { agencies, agency, partnerAgency } from './Query/agencies'
@@ -46,6 +48,7 @@ import { messages } from './Query/messages'
 import { overview } from './Query/overview'
 import { paymentCase, paymentCases } from './Query/payment-cases'
 import { paymentReference } from './Query/payment-reference'
+import { payoutFile, payoutFiles, payoutsReady, refundLink } from './Query/payouts'
 import { queryCost } from './Query/query-cost'
 import { licenseClasses, licensingCenters, sources, violationTypes } from './Query/reference-data'
 import { registeredViolations } from './Query/registered-violations'
@@ -90,6 +93,10 @@ export const resolvers: Resolvers = {
     paymentCases,
     paymentCase,
     documentCheck,
+    refundLink,
+    payoutFiles,
+    payoutFile,
+    payoutsReady,
     me,
     accounts,
     registeredViolations,
@@ -101,6 +108,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...accountMutations,
     ...paymentCaseMutations,
+    ...payoutMutations,
     paymentReferenceIssue,
     messageSend,
     fileImportStart,
@@ -143,6 +151,10 @@ export const resolvers: Resolvers = {
   PaymentCaseEvent,
   PaymentCaseRequest,
   CasePayment,
+  PaymentCasePayee,
+  PayoutFile,
+  PayoutFileConnection,
+  PayoutItem,
   Overview,
   FoundLicense,
   FoundViolation,

@@ -4,12 +4,12 @@ import { pipeline } from 'node:stream/promises'
 import type { Db } from '@/db/client'
 import { type ExportFilter, type ExportPage, exportedFigures, exportedPayments, exportedViolations } from '@/db/queries/exports'
 import { dayInAmman } from '@/domain/calendar-day'
+import { BYTE_ORDER_MARK, csvRow } from '@/domain/csv-text'
 import { may, type Role } from '@/domain/permissions'
 import { foldRollups } from '@/services/fold-rollups'
 import { noteExport } from '@/services/note-export'
 import type { Handler } from '../routes'
 import { type ExportName, heads } from './columns'
-import { BYTE_ORDER_MARK, csvRow } from './csv'
 import { exportFilter } from './export-filter'
 
 type Exporter = { readonly role: Role; readonly userName: string }

@@ -34,6 +34,7 @@ export type CaseRefusal =
   | 'CASE_NOT_REVERSIBLE'
   | 'CASE_TRANSFER_NUMBER'
   | 'CASE_REQUEST_UNKNOWN'
+  | 'CASE_IN_PAYOUT_FILE'
 
 export type CaseOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: CaseRefusal }
 

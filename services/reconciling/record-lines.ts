@@ -6,6 +6,7 @@ import { settlementFiles, settlementLines } from '@/db/schema/reconciliation'
 import { ZERO_FILS } from '@/domain/money'
 import { agreesWith, type SettlementLine } from '@/domain/settlement-line'
 import { openCase } from '../settling/open-case'
+import { endLacking } from './end-lacking'
 import type { KeptFile } from './keep-file'
 import type { MatchedLine } from './next-lines'
 import { lineHash } from './settle-line'
@@ -39,6 +40,7 @@ function resultOf(read: MatchedLine, file: KeptFile): Result {
 /** In the order of ids, so that two files that are read at the same time never wait for each other. */
 async function confirm(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
   if (ids.length === 0) return
+  await endLacking(tx, ids, now)
   const waiting = and(inArray(payments.id, [...ids]), isNull(payments.reconciledAt))
   await tx.select({ id: payments.id }).from(payments).where(waiting).orderBy(payments.id).for('update')
   await tx.update(payments).set({ reconciledAt: now }).where(waiting)

@@ -15,6 +15,8 @@ test.each([
   ['a rejected closing leaves it open, though nothing waits', 'CLOSE_REQUESTED', 'REJECT', 0, 'OPEN'],
   ['an approved closing ends it', 'CLOSE_REQUESTED', 'APPROVE', 0, 'CLOSED'],
   ['an approved reversal ends it', 'REVERSAL_REQUESTED', 'APPROVE', 0, 'CLOSED'],
+  ['a file that has the payment after all ends it', 'OPEN', 'CONFIRM', 0, 'CLOSED'],
+  ['no file ends what somebody is to decide', 'REVERSAL_REQUESTED', 'CONFIRM', 0, null],
   ['nobody allocates while a refund is asked for', 'REFUND_REQUESTED', 'ALLOCATE', 5_000, null],
   ['nobody approves what nobody asked for', 'OPEN', 'APPROVE', 5_000, null],
   ['an approved refund is not rejected any more', 'REFUND_APPROVED', 'REJECT', 5_000, null],
@@ -35,11 +37,11 @@ test('no state is a dead end but the last, and every state is reached from the f
   expect([...reached].sort()).toEqual([...caseStates].sort())
 })
 
-test('whatever is done, an end is reached only by money that went where it belongs, or by a second person', () => {
+test('whatever is done, an end is reached only by money that went where it belongs, by a second person, or by the file that confirms the payment', () => {
   fc.assert(
     fc.property(fc.constantFrom(...caseStates), fc.constantFrom(...ACTIONS), fc.nat(3), (state, action, waiting) => {
       if (nextCaseState(state, action, fils(waiting)) !== 'CLOSED') return
-      expect(['ALLOCATE', 'PAY_OUT', 'APPROVE']).toContain(action)
+      expect(['ALLOCATE', 'PAY_OUT', 'APPROVE', 'CONFIRM']).toContain(action)
       if (action !== 'APPROVE') expect(waiting).toBe(0)
     }),
   )

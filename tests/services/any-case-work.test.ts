@@ -8,6 +8,7 @@ import { allocateCase } from '@/services/allocate-case'
 import { assignCase } from '@/services/assign-case'
 import { decideCaseRequest } from '@/services/decide-case-request'
 import type { CaseOutcome } from '@/services/handling/case-step'
+import { makePayeeLink } from '@/services/payouts/payee-link'
 import { recordPayout } from '@/services/record-payout'
 import { recordReturned } from '@/services/record-returned'
 import { requestClosing } from '@/services/request-closing'
@@ -112,6 +113,10 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
       return recordPayout(db, { ...decided, transferNumber: 'TR-0001' })
     case 'RETURN':
       return recordReturned(db, { ...decided, requestId: String(requests.find(({ state }) => state === 'PAID_OUT')?.id) })
+    case 'CONFIRM':
+      throw new Error('Files alone confirm')
+    case 'ASK_ACCOUNT':
+      return makePayeeLink(db, asked)
     case 'ASSIGN':
       return assignCase(db, { ...asked, assignee: null })
   }

@@ -6,6 +6,7 @@ import { fils, formatJod } from '@/domain/money'
 import { closeDay } from '@/services/close-day'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { logNetworkMessage } from '@/services/log-network-message'
+import { requestReversal } from '@/services/request-reversal'
 import { settlePayment } from '@/services/settle-payment'
 import { type TestDatabase, testDatabase } from '../support/database'
 import { temporaryFolder } from '../support/postgres'
@@ -181,6 +182,28 @@ test('what the file of a day that is over lacks is a case, once, and a corrected
   expect(await cases()).toEqual([lacks])
   expect(countsOf(await reconcile(fileOf([lacking as FiledPayment, ...others], DAY)))).toEqual({ AGREES: 3 })
   expect(await recorded(lacking as FiledPayment)).toMatchObject({ reconciled: true, settled: 15_000 })
+})
+
+test('a case that a file opened is closed with a note by the corrected file that has the payment, unless something is asked for about it', async () => {
+  const [first, second, ...others] = await payments()
+  await reconcile(fileOf(others, DAY))
+  const lackOf = async (payment: FiledPayment) => {
+    const [row] = await connection.sql`
+      select c.reference, c.state, c.closed_at is not null as ended, (select array_agg(e.actor || ' ' || e.action || ' ' || e.note order by e.id) from case_events e where e.case_id = c.id) as events
+      from payment_cases c join payments p on p.id = c.payment_id where p.transaction_id = ${payment.transactionId} and c.reason = 'FILE_LACKS'`
+    return row
+  }
+  const asked = await lackOf(second as FiledPayment)
+  await requestReversal(connection.db, { reference: asked?.reference, revision: 0, actor: 'clerk', now: NEXT_DAY, reason: 'x' })
+  const corrected = fileOf([first as FiledPayment, second as FiledPayment, ...others], DAY)
+  await reconcile(corrected)
+  await reconcile(corrected)
+  expect(await lackOf(first as FiledPayment)).toMatchObject({
+    state: 'CLOSED',
+    ended: true,
+    events: [expect.stringMatching(/^network file NOTED .*corrected file/), 'network file CLOSED '],
+  })
+  expect(await lackOf(second as FiledPayment)).toMatchObject({ state: 'REVERSAL_REQUESTED', ended: false })
 })
 
 test('a file that is read during its day lacks nothing until the day is closed', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
 import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
+import type { PayoutAccount } from '@/domain/payout-file'
 import type { Rehearsals } from '@/graphql/rehearsal'
 import { type Api, createApi } from '@/graphql/server'
 import { budgets } from '@/services/limiting/budgets'
@@ -35,12 +36,13 @@ type TestApiOptions = {
   readonly keys?: Keyring
   readonly database?: TestDatabase
   readonly rehearsals?: Rehearsals
+  readonly payoutFrom?: PayoutAccount
 }
 
 /** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service; `database`: one that another holds. */
 export async function testApi(
   now: () => Date = () => new Date(),
-  { limited = false, keys = testKeys, database: shared, rehearsals }: TestApiOptions = {},
+  { limited = false, keys = testKeys, database: shared, rehearsals, payoutFrom }: TestApiOptions = {},
 ): Promise<TestApi> {
   const database = shared ?? (await testDatabase())
   const statements: string[] = []
@@ -49,7 +51,7 @@ export async function testApi(
   const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
   const limiter = rateLimiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
   const spending = budgets({ db: connection.db, now, onFault: (error) => logger.warn({ err: error }, 'budgets') })
-  const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', keys, now }
+  const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', keys, now, payoutFrom }
   const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }), ...(rehearsals && { rehearsals }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

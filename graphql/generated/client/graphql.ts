@@ -527,6 +527,8 @@ export type Payability =
 
 /** What is done about cases. */
 export type PaymentCaseAction =
+  /** Whoever paid named an account; `actor` is `payer`. */
+  | 'ACCOUNT_GIVEN'
   /** Money was allocated to violations. */
   | 'ALLOCATED'
   /** What was asked for was approved. */
@@ -535,6 +537,10 @@ export type PaymentCaseAction =
   | 'ASSIGNED'
   /** It ended. */
   | 'CLOSED'
+  /** A refund was put into a file for the bank. */
+  | 'FILED'
+  /** A link was made by which whoever paid names an account. */
+  | 'LINK_MADE'
   /** A note was added. */
   | 'NOTED'
   /** The bank paid a refund out. */
@@ -601,6 +607,16 @@ export type PaymentCaseNoteInput = {
   note: string;
   /** Number of the case. */
   reference: string;
+};
+
+/** Asks for a link by which whoever paid names an account. */
+export type PaymentCasePayeeLinkMakeInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second link and tells no token. */
+  idempotencyKey: string;
+  /** Number of the case, whose refund is asked for or approved. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
 };
 
 /** Records that the bank paid an approved refund out. */
@@ -794,6 +810,45 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
+/** Asks for a file of all refunds that are ready, at most 200. */
+export type PayoutFileMakeInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same file for seven days. */
+  idempotencyKey: string;
+};
+
+/** Records that the bank paid refunds of a file out. */
+export type PayoutFilePaidOutRecordInput = {
+  /** Which of its refunds; null for all of which nothing is recorded. */
+  endToEndIds?: Array<string> | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Number of the file. */
+  reference: string;
+  /** The bank's number of the transfer: 4 to 40 Latin letters, digits, spaces, dots, slashes and hyphens. */
+  transferNumber: string;
+};
+
+/** Records that the bank returned refunds of a file. */
+export type PayoutFileReturnRecordInput = {
+  /** Which of its refunds; null for all that it has not returned yet. */
+  endToEndIds?: Array<string> | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** What the bank says, at most 2000 characters; may be empty. */
+  note?: string;
+  /** Number of the file. */
+  reference: string;
+};
+
+/** What became of a refund in a file. */
+export type PayoutItemState =
+  /** Nobody has recorded anything. */
+  | 'FILED'
+  /** The bank paid it out. */
+  | 'PAID_OUT'
+  /** The bank returned it: another account, and another file. */
+  | 'RETURNED';
+
 /** An entry to add at the end of its list. */
 export type ReferenceAddInput = {
   /** 1 to 12 capital Latin letters and digits. It never changes. */
@@ -857,6 +912,31 @@ export type ReferenceKind =
   /** Violation types. */
   | 'TYPE';
 
+/** Names the account that a refund goes to. */
+export type RefundAccountGiveInput = {
+  /** True only checks what was typed: nothing is kept. */
+  checkOnly?: boolean;
+  /** The name of the account's holder: one line, 2 to 70 letters, digits and signs of names. */
+  holder: string;
+  /** The account's IBAN; spaces, hyphens, small letters and any digits are accepted. */
+  iban: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** The last part of the link. */
+  token: string;
+};
+
+/** Whether an account can be named by a link. */
+export type RefundLinkState =
+  /** Another link took its place, or the refund is not under way any more. */
+  | 'ENDED'
+  /** Its time is over: ask for another. */
+  | 'EXPIRED'
+  /** It can. */
+  | 'OPEN'
+  /** An account was named by it. */
+  | 'USED';
+
 /** What an API key can be allowed. */
 export type Scope =
   /** `licenses:read`: find licences. */
@@ -890,6 +970,8 @@ export type SettlementLineResult =
 
 /** What can happen. */
 export type StoryEventKind =
+  /** Whoever paid named an account for a refund. */
+  | 'CASE_ACCOUNT_GIVEN'
   /** Money of a case was allocated. */
   | 'CASE_ALLOCATED'
   /** It was approved. */
@@ -898,6 +980,10 @@ export type StoryEventKind =
   | 'CASE_ASSIGNED'
   /** A case ended. */
   | 'CASE_CLOSED'
+  /** A refund was put into a file for the bank. */
+  | 'CASE_FILED'
+  /** A link was made by which whoever paid names an account for a refund. */
+  | 'CASE_LINK_MADE'
   /** A note was added to a case. */
   | 'CASE_NOTED'
   /** A case was opened. */
@@ -994,6 +1080,8 @@ export type UserErrorCode =
   | 'CASE_CHANGED'
   /** Choose 1 to 500 violations. */
   | 'CASE_CHOICE_SIZE'
+  /** The refund is in a file for the bank: it is recorded there. */
+  | 'CASE_IN_PAYOUT_FILE'
   /** The network's file lacks this payment: decide about that before its money goes back. */
   | 'CASE_MONEY_IN_DOUBT'
   /** Money waits in the case: it cannot be closed. */
@@ -1048,6 +1136,20 @@ export type UserErrorCode =
   | 'DOCUMENT'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
+  /** This is no name of a holder. */
+  | 'HOLDER_INVALID'
+  /** No holder was named. */
+  | 'HOLDER_REQUIRED'
+  /** No IBAN has such characters. */
+  | 'IBAN_CHARACTERS'
+  /** The check digits are wrong: something was mistyped. */
+  | 'IBAN_CHECK'
+  /** No country's IBANs begin so. */
+  | 'IBAN_COUNTRY'
+  /** IBANs of this country have another length; the message names it. */
+  | 'IBAN_LENGTH'
+  /** No IBAN was given. */
+  | 'IBAN_REQUIRED'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
   /** The file is not waiting to be registered: it is still looked into, or it is under way or has ended. */
@@ -1084,6 +1186,20 @@ export type UserErrorCode =
   | 'PASSWORD_WEAK'
   /** The present password is wrong. */
   | 'PASSWORD_WRONG'
+  /** The service's own account is not set. */
+  | 'PAYOUT_ACCOUNT_UNSET'
+  /** There is no such file. */
+  | 'PAYOUT_FILE_UNKNOWN'
+  /** The file has no such refund, or something is recorded of it that does not allow this. */
+  | 'PAYOUT_ITEM_STATE'
+  /** No approved refund with an account waits for a file. */
+  | 'PAYOUT_NOTHING'
+  /** Nothing of the file is left for this. */
+  | 'PAYOUT_NOTHING_LEFT'
+  /** Whoever made the file does not record what became of it. */
+  | 'PAYOUT_SAME_PERSON'
+  /** An account was kept under an earlier secret of the service: have it named anew. */
+  | 'PAYOUT_SEALED'
   /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
   | 'REFERENCE_CODE'
   /** The day is past; of violation types, not after today. */
@@ -1098,6 +1214,14 @@ export type UserErrorCode =
   | 'REFERENCE_NAME'
   /** There is no entry with this code in the list. */
   | 'REFERENCE_UNKNOWN'
+  /** Another link took its place, or the refund is not under way any more. */
+  | 'REFUND_LINK_ENDED'
+  /** The time of the link is over. */
+  | 'REFUND_LINK_EXPIRED'
+  /** There is no such link. */
+  | 'REFUND_LINK_UNKNOWN'
+  /** An account was named by this link before. */
+  | 'REFUND_LINK_USED'
   /** A call has 1 to 500 rows. */
   | 'ROWS_SIZE'
   /** No scope, or one that the agency was not granted. */
@@ -1230,7 +1354,7 @@ export type NumberStateQueryVariables = Exact<{
 }>;
 
 
-export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean } | null };
+export type NumberStateQuery = { paymentReference: { status: PaymentReferenceStatus, payable: boolean, underReview: boolean, timeline: Array<{ kind: PaymentEventKind, amount: number | null }> } | null };
 
 export type PaymentReceiptsQueryVariables = Exact<{
   number: string;
@@ -1239,6 +1363,20 @@ export type PaymentReceiptsQueryVariables = Exact<{
 
 
 export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
+
+export type RefundLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type RefundLinkQuery = { refundLink: { state: RefundLinkState, caseReference: string, amount: number, expiresAt: string } | null };
+
+export type RefundAccountMutationVariables = Exact<{
+  input: RefundAccountGiveInput;
+}>;
+
+
+export type RefundAccountMutation = { refundAccountGive: { maskedIban: string | null, caseReference: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type OverviewPageQueryVariables = Exact<{
   filter?: OverviewFilter | null | undefined;
@@ -1368,7 +1506,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -1425,6 +1563,13 @@ export type CasePayoutMutationVariables = Exact<{
 
 
 export type CasePayoutMutation = { paymentCasePayoutRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CasePayeeLinkMutationVariables = Exact<{
+  input: PaymentCasePayeeLinkMakeInput;
+}>;
+
+
+export type CasePayeeLinkMutation = { paymentCasePayeeLinkMake: { token: string | null, expiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CaseReturnMutationVariables = Exact<{
   input: PaymentCaseReturnRecordInput;
@@ -1489,6 +1634,42 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
 
+export type PayoutFilesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PayoutFilesQuery = { me: { role: AccountRole } | null, payoutsReady: { refunds: number, total: number, withoutAccount: number }, payoutFiles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number }> } };
+
+export type PayoutFileQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PayoutFileQuery = { me: { userName: string, role: AccountRole } | null, payoutFile: { reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number, xmlSha256: string, csvSha256: string, xmlPath: string, csvPath: string, items: Array<{ endToEndId: string, caseReference: string, amount: number, maskedIban: string, state: PayoutItemState, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }> } | null };
+
+export type PayoutMakeMutationVariables = Exact<{
+  input: PayoutFileMakeInput;
+}>;
+
+
+export type PayoutMakeMutation = { payoutFileMake: { payoutFile: { reference: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type PayoutPaidOutMutationVariables = Exact<{
+  input: PayoutFilePaidOutRecordInput;
+}>;
+
+
+export type PayoutPaidOutMutation = { payoutFilePaidOutRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type PayoutReturnedMutationVariables = Exact<{
+  input: PayoutFileReturnRecordInput;
+}>;
+
+
+export type PayoutReturnedMutation = { payoutFileReturnRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
 export type ReferenceAddMutationVariables = Exact<{
   input: ReferenceAddInput;
 }>;
@@ -1516,6 +1697,11 @@ export type StaffSearchQueryVariables = Exact<{
 
 
 export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }> } };
+
+export type StaffSearcherQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffSearcherQuery = { me: { role: AccountRole } | null };
 
 export type SettingsInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2063,9 +2249,13 @@ export const NumberStateDocument = new TypedDocumentString(`
     status
     payable
     underReview
+    timeline {
+      kind
+      amount
+    }
   }
 }
-    `, {"hash":"sha256:2b368c45169233db9ae90d8a167838bf5e16200e66e9a8a8e0df3ab8700ef07e"}) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
+    `, {"hash":"sha256:adc2123ac7ca4b20ccaca1dc8cd40912059b68d546900ac494614562e75184ff"}) as unknown as TypedDocumentString<NumberStateQuery, NumberStateQueryVariables>;
 export const PaymentReceiptsDocument = new TypedDocumentString(`
     query PaymentReceipts($number: PaymentNumber!, $proof: LicenseLookup!) {
   paymentReference(number: $number, proof: $proof) {
@@ -2108,6 +2298,32 @@ export const PaymentReceiptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c5aa49cd93f6b8c5a30420f34ab0365aaaf2b2525df7e19b686a3684fd8bc67a"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
+export const RefundLinkDocument = new TypedDocumentString(`
+    query RefundLink($token: String!) {
+  refundLink(token: $token) {
+    state
+    caseReference
+    amount
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:777751a641d5919124a7058e4372b1678101d0264d7f798cb5889bb747d74533"}) as unknown as TypedDocumentString<RefundLinkQuery, RefundLinkQueryVariables>;
+export const RefundAccountDocument = new TypedDocumentString(`
+    mutation RefundAccount($input: RefundAccountGiveInput!) {
+  refundAccountGive(input: $input) {
+    maskedIban
+    caseReference
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:3e8f2f422031006f77d1eff61b910b317fcdd6dd046a017667cb2beec81a40f9"}) as unknown as TypedDocumentString<RefundAccountMutation, RefundAccountMutationVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($filter: OverviewFilter) {
   overview(filter: $filter) {
@@ -2802,6 +3018,15 @@ export const CaseDocument = new TypedDocumentString(`
       paidOutAt
       returnedAt
     }
+    payee {
+      linkMadeBy
+      linkMadeAt
+      linkExpiresAt
+      linkUsed
+      maskedIban
+      givenAt
+      payoutFile
+    }
     candidates(lookup: $lookup, first: 50) {
       totalCount
       nodes {
@@ -2822,7 +3047,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:be0135258b62723dbebf953d6f4b3a092f1a99b431d28613145e31d505e9b44f"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:322816eb0646e589036e9a312d4cd40960874b868d65017a83b4bcf8b1afb580"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -2927,6 +3152,21 @@ export const CasePayoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:73c02195fb6cb8879a301c31a601b62a9415ec8b5781c007286f6044b7f3fe34"}) as unknown as TypedDocumentString<CasePayoutMutation, CasePayoutMutationVariables>;
+export const CasePayeeLinkDocument = new TypedDocumentString(`
+    mutation CasePayeeLink($input: PaymentCasePayeeLinkMakeInput!) {
+  paymentCasePayeeLinkMake(input: $input) {
+    token
+    expiresAt
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3fdcacf16748fd15ecb2dd20e6ab33c959a631d90e98f7ad5a77baddc6d71139"}) as unknown as TypedDocumentString<CasePayeeLinkMutation, CasePayeeLinkMutationVariables>;
 export const CaseReturnDocument = new TypedDocumentString(`
     mutation CaseReturn($input: PaymentCaseReturnRecordInput!) {
   paymentCaseReturnRecord(input: $input) {
@@ -3230,6 +3470,109 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const PayoutFilesDocument = new TypedDocumentString(`
+    query PayoutFiles($first: Int!, $after: String) {
+  me {
+    role
+  }
+  payoutsReady {
+    refunds
+    total
+    withoutAccount
+  }
+  payoutFiles(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      reference
+      madeBy
+      madeAt
+      refunds
+      total
+      filed
+      paidOut
+      returned
+    }
+  }
+}
+    `, {"hash":"sha256:3fbb04e98a47478800f8e6a74cbc93303d8bdde2494323ada15842294b851ba9"}) as unknown as TypedDocumentString<PayoutFilesQuery, PayoutFilesQueryVariables>;
+export const PayoutFileDocument = new TypedDocumentString(`
+    query PayoutFile($reference: String!) {
+  me {
+    userName
+    role
+  }
+  payoutFile(reference: $reference) {
+    reference
+    madeBy
+    madeAt
+    refunds
+    total
+    filed
+    paidOut
+    returned
+    xmlSha256
+    csvSha256
+    xmlPath
+    csvPath
+    items {
+      endToEndId
+      caseReference
+      amount
+      maskedIban
+      state
+      transferNumber
+      paidOutAt
+      returnedAt
+    }
+  }
+}
+    `, {"hash":"sha256:fbf7d5765e88d7ee6fec56cfd52b866772f69da6d6e34c2befbfbc6f0827e257"}) as unknown as TypedDocumentString<PayoutFileQuery, PayoutFileQueryVariables>;
+export const PayoutMakeDocument = new TypedDocumentString(`
+    mutation PayoutMake($input: PayoutFileMakeInput!) {
+  payoutFileMake(input: $input) {
+    payoutFile {
+      reference
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e9f1bfc39ff5506f8ba35e3f21d2c7e2e3df4a9d310425362041bc602814c141"}) as unknown as TypedDocumentString<PayoutMakeMutation, PayoutMakeMutationVariables>;
+export const PayoutPaidOutDocument = new TypedDocumentString(`
+    mutation PayoutPaidOut($input: PayoutFilePaidOutRecordInput!) {
+  payoutFilePaidOutRecord(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fd71046f1f16c80f0e9264f634244391a8878ad48b913be503819d3ac5f7b057"}) as unknown as TypedDocumentString<PayoutPaidOutMutation, PayoutPaidOutMutationVariables>;
+export const PayoutReturnedDocument = new TypedDocumentString(`
+    mutation PayoutReturned($input: PayoutFileReturnRecordInput!) {
+  payoutFileReturnRecord(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:91faed9cc832c2865cc092b9cd23e8902f5d82a94a69b9a0e03d3342fa9a1209"}) as unknown as TypedDocumentString<PayoutReturnedMutation, PayoutReturnedMutationVariables>;
 export const ReferenceAddDocument = new TypedDocumentString(`
     mutation ReferenceAdd($input: ReferenceAddInput!) {
   referenceAdd(input: $input) {
@@ -3350,6 +3693,13 @@ export const StaffSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:be6bd857bc14b7eb1e072d0ed5c219d26bbc8358a02d9b854223afa84686f87a"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+export const StaffSearcherDocument = new TypedDocumentString(`
+    query StaffSearcher {
+  me {
+    role
+  }
+}
+    `, {"hash":"sha256:e3943f0c0c8d6a72d401040d8337843168d82ac53c61671aa4dabfee31a6d0c3"}) as unknown as TypedDocumentString<StaffSearcherQuery, StaffSearcherQueryVariables>;
 export const SettingsInForceDocument = new TypedDocumentString(`
     query SettingsInForce {
   settings {

@@ -41,6 +41,7 @@ export const NumberState = graphql(`
       status
       payable
       underReview
+      timeline { kind amount }
     }
   }
 `)

@@ -9,6 +9,7 @@ export const STAFF_SECTIONS: readonly Section[] = [
   { name: 'search', path: '/search', may: 'READ_LICENSES' },
   { name: 'cases', path: '/cases', may: 'READ_CASES' },
   { name: 'settlement', path: '/settlement', may: 'READ_SETTLEMENT' },
+  { name: 'payouts', path: '/payouts', may: 'READ_PAYOUTS' },
   { name: 'imports', path: '/imports', may: 'READ_IMPORTS' },
   { name: 'messages', path: '/messages', may: 'READ_MESSAGES' },
   { name: 'accounts', path: '/accounts', may: 'READ_ACCOUNTS' },

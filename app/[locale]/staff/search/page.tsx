@@ -4,6 +4,7 @@ import { SearchForm } from '@/app/_components/SearchForm'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { StaffNotice } from '../_components/StaffNotice'
+import { StaffRefusal } from '../_components/StaffRefusal'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
 import { FoundView } from './_components/FoundView'
 import { searchState } from './_server/search'
@@ -20,13 +21,14 @@ export default async function SearchPage({ params, searchParams }: PageProps) {
   const text = oneOf(await searchParams, 'q')
   const action = `/${locale}/staff/search`
   await signedInOnly(locale, text === '' ? action : `${action}?${new URLSearchParams({ q: text })}`)
-  const state = text === '' ? null : await searchState(text)
+  const state = await searchState(text)
+  if (state.kind === 'forbidden') return <StaffRefusal locale={locale} title={t('staff.sections.search')} refused={{ kind: 'forbidden' }} />
   return (
     <>
       <PageHead locale={locale} title={t('staff.sections.search')} lead={t('search.lead')} trail="top" />
       <SearchForm action={action} label={t('search.label')} hint={t('search.hint')} submit={t('search.submit')} query={text} />
-      {state?.kind === 'found' && <FoundView locale={locale} found={state.found} />}
-      {state && state.kind !== 'found' && <StaffNotice locale={locale} kind={state.kind} />}
+      {state.kind === 'found' && <FoundView locale={locale} found={state.found} />}
+      {(state.kind === 'unavailable' || state.kind === 'fault') && <StaffNotice locale={locale} kind={state.kind} />}
     </>
   )
 }

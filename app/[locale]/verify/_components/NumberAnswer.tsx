@@ -9,6 +9,7 @@ const TONES: Record<NumberVerdict['answer'], string> = {
   payable: 'border-s-green',
   changed: 'border-s-green',
   paid: 'border-s-green',
+  reversed: 'border-s-amber',
   closed: 'border-s-amber',
   review: 'border-s-amber',
   waiting: 'border-s-amber',
@@ -20,7 +21,7 @@ const TONES: Record<NumberVerdict['answer'], string> = {
   LENGTH: 'border-s-red',
 }
 
-const HAVE_PAGE = ['payable', 'changed', 'paid', 'closed', 'review', 'waiting']
+const HAVE_PAGE = ['payable', 'changed', 'paid', 'reversed', 'closed', 'review', 'waiting']
 
 /** Whether one number is real and good for paying; never whose it is. */
 export function NumberAnswer({ locale, verdict }: { locale: Locale; verdict: NumberVerdict }) {

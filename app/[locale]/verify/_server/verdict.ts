@@ -5,7 +5,7 @@ import { type PastedDocument, pastedDocument } from '@/domain/pasted-document'
 import type { PastedLink } from '@/domain/pasted-links'
 import { type PastedNumber, readPastedText } from '@/domain/pasted-text'
 import { NumberState } from '../../pay/_server/documents'
-import { type NumberKind, numberKind } from '../../pay/_server/number-kind'
+import { isTakenBack, type NumberKind, numberKind } from '../../pay/_server/number-kind'
 import { checkedDocument, type DocumentAnswer } from './document'
 import { keptPasted } from './pasted'
 
@@ -14,7 +14,7 @@ export type PastedProblem = 'empty' | 'long' | 'many' | 'nothing' | 'expired'
 
 export type NumberVerdict = {
   readonly digits: string
-  readonly answer: NumberKind | 'changed' | 'unknown' | 'unavailable' | 'tooMany' | 'fault' | 'CHECK_DIGIT' | 'LENGTH'
+  readonly answer: NumberKind | 'changed' | 'reversed' | 'unknown' | 'unavailable' | 'tooMany' | 'fault' | 'CHECK_DIGIT' | 'LENGTH'
 }
 
 /** What the page shows: the form, what to mend in it, or what was found in the text. */
@@ -62,5 +62,6 @@ async function verdictOfNumber({ digits, problem }: PastedNumber): Promise<Numbe
   const reference = result.data.paymentReference
   if (!reference) return { digits, answer: 'unknown' }
   const kind = numberKind(reference)
+  if (kind === 'paid' && isTakenBack(reference.timeline)) return { digits, answer: 'reversed' }
   return { digits, answer: kind === 'payable' && reference.status === 'SUPERSEDED' ? 'changed' : kind }
 }

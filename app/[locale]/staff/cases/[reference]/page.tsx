@@ -11,9 +11,12 @@ import { signInAddress } from '@/app/_server/sign-in-address'
 import { StaffRefusal } from '../../_components/StaffRefusal'
 import { CaseFacts } from '../_components/CaseFacts'
 import { CaseHistory } from '../_components/CaseHistory'
+import { CasePayee } from '../_components/CasePayee'
 import { CaseSteps } from '../_components/CaseSteps'
+import { PayeeLink } from '../_components/PayeeLink'
 import { caseHref } from '../_server/case-filter'
 import { casePage } from '../_server/case-pages'
+import { madePayeeLink } from '../_server/payee-link'
 
 type PageProps = {
   params: Promise<{ locale: string; reference: string }>
@@ -25,7 +28,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { title: t('cases.one', { reference: (await params).reference.slice(0, 20) }), robots: { index: false, follow: false } }
 }
 
-const DONE = ['assign', 'note', 'allocate', 'refund', 'close', 'reverse', 'approve', 'reject', 'payout', 'return'] as const
+const DONE = ['assign', 'note', 'allocate', 'refund', 'close', 'reverse', 'approve', 'reject', 'payout', 'return', 'link'] as const
 
 /** One case: what arrived, what can be done about it by whoever looks, and everything that was done. */
 export default async function CasePage({ params, searchParams }: PageProps) {
@@ -58,7 +61,9 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           </Notice>
         </div>
       )}
+      {typeof query.made === 'string' && <PayeeLink locale={locale} link={await madePayeeLink(one.reference, query.made)} />}
       <CaseFacts locale={locale} one={one} />
+      <CasePayee locale={locale} one={one} role={me.role} />
       <CaseSteps locale={locale} one={one} me={me} license={license} typed={refused ?? {}} />
       <CaseHistory locale={locale} one={one} />
     </>

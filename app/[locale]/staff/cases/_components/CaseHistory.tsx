@@ -52,7 +52,7 @@ function EventLine({ locale, event: { at, actor, action, amount, note, assignee 
         </p>
       )}
       <p className="text-[0.9375rem] text-soft">
-        <bdi>{actor}</bdi> · {t.rich('cases.moment', momentTags(at, locale))}
+        <bdi>{action === 'ACCOUNT_GIVEN' ? t('cases.payer') : actor}</bdi> · {t.rich('cases.moment', momentTags(at, locale))}
       </p>
     </li>
   )

@@ -4,9 +4,9 @@ import { wordsOf } from '@/app/_i18n/words'
 import { Step } from '../../_components/Step'
 import type { ShownCase } from '../_server/case-pages'
 
-type Act = 'assign' | 'note' | 'allocate' | 'refund' | 'close' | 'reverse' | 'approve' | 'reject' | 'payout' | 'return'
+type Act = 'assign' | 'note' | 'allocate' | 'refund' | 'close' | 'reverse' | 'approve' | 'reject' | 'payout' | 'return' | 'link'
 
-type CaseStepProps = { locale: Locale; one: ShownCase; act: Act; isOpen: boolean; children: ReactNode }
+type CaseStepProps = { locale: Locale; one: ShownCase; act: Act; isOpen: boolean; children?: ReactNode }
 
 /** One thing that can be done about a case. It names the revision that was seen, so that two people do not both do it. */
 export function CaseStep({ locale, one: { reference, revision }, act, isOpen, children }: CaseStepProps) {

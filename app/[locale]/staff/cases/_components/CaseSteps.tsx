@@ -23,6 +23,9 @@ export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
       <div className="grid gap-4">
         {one.state === 'OPEN' && one.waiting > 0 && <MoneySteps {...common} license={license} />}
         {one.state === 'OPEN' && one.waiting === 0 && <EndSteps {...common} />}
+        {(one.state === 'REFUND_REQUESTED' || one.state === 'REFUND_APPROVED') && (
+          <CaseStep locale={locale} one={one} act="link" isOpen={one.payee?.linkMadeBy == null} />
+        )}
         {may(me.role, 'DECIDE_CASES') && <DecisionSteps {...common} userName={me.userName} />}
         {may(me.role, 'RECORD_REFUNDS') && <RefundSteps {...common} />}
         {one.state !== 'CLOSED' && (

@@ -22,6 +22,7 @@ export const Case = graphql(`
       }
       events { at actor action amount note assignee }
       requests { id kind state amount reason requestedBy requestedAt decidedBy decidedAt transferNumber paidOutAt returnedAt }
+      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile }
       candidates(lookup: $lookup, first: 50) {
         totalCount
         nodes { ofNumber due dueTogether violation { id number occurredOn description { ar en } vehiclePlate } }
@@ -69,6 +70,12 @@ export const CaseDecide = graphql(`
 export const CasePayout = graphql(`
   mutation CasePayout($input: PaymentCasePayoutRecordInput!) {
     paymentCasePayoutRecord(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CasePayeeLink = graphql(`
+  mutation CasePayeeLink($input: PaymentCasePayeeLinkMakeInput!) {
+    paymentCasePayeeLinkMake(input: $input) { token expiresAt userErrors { code message { ar en } } }
   }
 `)
 

@@ -5,6 +5,7 @@ import { seeOther } from '@/app/_server/see-other'
 import type { ActOutcome } from '../../_server/told'
 import { actOn, type SentAct } from '../_server/case-acts'
 import { caseHref } from '../_server/case-filter'
+import { makePayeeLink } from '../_server/payee-link'
 
 type Context = { params: Promise<{ locale: string }> }
 
@@ -25,6 +26,10 @@ export async function POST(request: Request, context: Context): Promise<Response
     revision: Number(field('revision')) || 0,
     field,
     all: (name) => form.getAll(name).map(textOf).slice(0, MOST_CHOSEN),
+  }
+  if (act === 'link' && reference !== '') {
+    const { outcome, made } = await makePayeeLink(sent)
+    return seeOther(made ? caseHref(locale, reference, { made }) : await afterwards(locale, act, sent, outcome))
   }
   const outcome = await actOn(act, sent)
   if (!outcome || reference === '') return seeOther(`/${locale}/staff/cases`)

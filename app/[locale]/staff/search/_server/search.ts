@@ -1,4 +1,5 @@
 import { ask } from '@/app/_server/ask'
+import { may } from '@/domain/permissions'
 import { graphql } from '@/graphql/generated/client'
 import type { StaffSearchQuery } from '@/graphql/generated/client/graphql'
 import { faultKind } from '../../_server/staff-page'
@@ -16,10 +17,21 @@ const StaffSearch = graphql(`
   }
 `)
 
+const StaffSearcher = graphql(`
+  query StaffSearcher { me { role } }
+`)
+
 export type SearchFound = StaffSearchQuery['staffSearch']
 
-/** What was found for a text, or why nothing can be said. */
-export async function searchState(text: string): Promise<{ kind: 'found'; found: SearchFound } | { kind: ReturnType<typeof faultKind> }> {
+export type SearchState = { kind: 'found'; found: SearchFound } | { kind: 'nothingAsked' | ReturnType<typeof faultKind> }
+
+/** What was found for a text, or why nothing can be said. Whoever may not search is told so before they type anything. */
+export async function searchState(text: string): Promise<SearchState> {
+  if (text === '') {
+    const asked = await ask(StaffSearcher, {})
+    if (!asked.ok) return { kind: faultKind(asked) }
+    return { kind: asked.data.me && may(asked.data.me.role, 'READ_LICENSES') ? 'nothingAsked' : 'forbidden' }
+  }
   const result = await ask(StaffSearch, { text })
   return result.ok ? { kind: 'found', found: result.data.staffSearch } : { kind: faultKind(result) }
 }

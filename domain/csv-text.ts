@@ -1,14 +1,19 @@
-import type { ExportCell } from '@/db/queries/exports'
+type Cell = string | number | null
 
 /** Spreadsheets read UTF-8 only behind it. */
 export const BYTE_ORDER_MARK = '\ufeff'
 
 /** A row of CSV. What a spreadsheet would take for a formula gets an apostrophe before it; numbers are none. */
-export function csvRow(cells: readonly ExportCell[]): string {
+export function csvRow(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`
 }
 
-function csvCell(cell: ExportCell): string {
+/** A whole file of such rows. */
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map(csvRow).join('')
+}
+
+function csvCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell

@@ -1,0 +1,50 @@
+import { Ltr } from '@/app/_components/Ltr'
+import { dayTag } from '@/app/_components/moment-tags'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { dayInAmman } from '@/domain/calendar-day'
+import { may, type Role } from '@/domain/permissions'
+import type { ShownCase } from '../_server/case-pages'
+
+type CasePayeeProps = { locale: Locale; one: ShownCase; role: Role }
+
+/** Where the account for the case's refund stands: asked for, named, in a file for the bank. */
+export function CasePayee({ locale, one, role }: CasePayeeProps) {
+  const t = wordsOf(locale)
+  const { payee } = one
+  if (!payee) return null
+  const file = payee.payoutFile
+  return (
+    <section aria-labelledby="payee-heading" className="card mb-8 p-5">
+      <h2 id="payee-heading" className="text-[0.9375rem] font-normal text-soft">
+        {t('cases.payee.title')}
+      </h2>
+      <p className="font-bold">{standing(locale, payee)}</p>
+      {file && (
+        <p className="mt-1">
+          {t.rich('cases.payee.file', {
+            file: () =>
+              may(role, 'READ_PAYOUTS') ? (
+                <a href={`/${locale}/staff/payouts/${file}`}>
+                  <Ltr>{file}</Ltr>
+                </a>
+              ) : (
+                <Ltr>{file}</Ltr>
+              ),
+          })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function standing(locale: Locale, payee: NonNullable<ShownCase['payee']>) {
+  const t = wordsOf(locale)
+  const day = (instant: string) => dayTag(dayInAmman(new Date(instant)), locale)
+  if (payee.maskedIban && payee.givenAt)
+    return t.rich('cases.payee.given', { ...day(payee.givenAt), account: () => <Ltr>{payee.maskedIban}</Ltr> })
+  if (payee.linkUsed) return t('cases.payee.again')
+  if (!payee.linkExpiresAt) return t('cases.payee.none')
+  if (new Date(payee.linkExpiresAt) <= new Date()) return t.rich('cases.payee.over', day(payee.linkExpiresAt))
+  return t.rich('cases.payee.waits', { ...day(payee.linkExpiresAt), who: () => <bdi>{payee.linkMadeBy}</bdi> })
+}

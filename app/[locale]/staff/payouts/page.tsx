@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { Amount } from '@/app/_components/Amount'
+import { Notice } from '@/app/_components/Notice'
+import { PageHead } from '@/app/_components/PageHead'
+import { pageLocale } from '@/app/_i18n/page-locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { keptForm } from '@/app/_server/kept-form'
+import { may } from '@/domain/permissions'
+import { StaffRefusal } from '../_components/StaffRefusal'
+import { oneOf, signedInOnly } from '../_server/staff-page'
+import { PayoutFileList } from './_components/PayoutFileList'
+import { payoutsPage } from './_server/payouts'
+
+type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  return { title: wordsOf(await pageLocale(params))('payouts.title'), robots: { index: false, follow: false } }
+}
+
+/** What can go to the bank now, and every file that went before. */
+export default async function PayoutsPage({ params, searchParams }: PageProps) {
+  const locale = await pageLocale(params)
+  const t = wordsOf(locale)
+  const query = await searchParams
+  const list = `/${locale}/staff/payouts`
+  await signedInOnly(locale, list)
+  const after = oneOf(query, 'after') || null
+  const state = await payoutsPage(after)
+  if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('payouts.title')} refused={state} />
+  const { payoutsReady: ready, payoutFiles: files, me } = state.page
+  const refused = await keptForm('payout', oneOf(query, 'refused'))
+  return (
+    <>
+      <PageHead locale={locale} title={t('payouts.title')} lead={t('payouts.count', { count: files.totalCount })} />
+      {refused && (
+        <div id="refused">
+          <Notice tone="error" title={t('staff.refused')}>
+            <p>{refused.message || t('staff.notDone')}</p>
+          </Notice>
+        </div>
+      )}
+      <section aria-labelledby="ready-heading" className="card mb-8 grid gap-3 p-5">
+        <h2 id="ready-heading" className="text-xl">
+          {t('payouts.readyTitle')}
+        </h2>
+        <p className="text-2xl font-extrabold">
+          {t('payouts.refunds', { count: ready.refunds })} · <Amount fils={ready.total} locale={locale} />
+        </p>
+        {ready.withoutAccount > 0 && (
+          <p>
+            {t('payouts.without', { count: ready.withoutAccount })}{' '}
+            <a href={`/${locale}/staff/cases?state=REFUND_APPROVED`} className="inline-flex min-h-12 items-center">
+              {t('payouts.approved')}
+            </a>
+          </p>
+        )}
+        {may(me.role, 'MAKE_PAYOUTS') && ready.refunds > 0 && (
+          <form method="post" action={`${list}/act`} className="grid gap-3">
+            <input type="hidden" name="act" value="make" />
+            <input type="hidden" name="key" value={randomUUID()} />
+            <p className="max-w-[62ch] text-soft">{t('payouts.makeAbout')}</p>
+            <p>
+              <button type="submit" className="button">
+                {t('payouts.make')}
+              </button>
+            </p>
+          </form>
+        )}
+      </section>
+      <PayoutFileList locale={locale} files={files.nodes} />
+      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+        {files.pageInfo.hasNextPage && files.pageInfo.endCursor && (
+          <a href={`${list}?after=${encodeURIComponent(files.pageInfo.endCursor)}`} className="button">
+            {t('payouts.next')}
+          </a>
+        )}
+        {after && (
+          <a href={list} className="button button-quiet">
+            {t('payouts.first')}
+          </a>
+        )}
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { payeeTokenHash } from '@/services/payouts/payee-link'
+import type { QueryResolvers, RefundLinkState } from '../../generated/resolvers'
+import { limitRefundLink } from '../../look-up-limits'
+import { pageRequest } from '../../page'
+import { payoutPosition } from '../Payout'
+
+export const payoutFiles: QueryResolvers['payoutFiles'] = async (_parent, page, { queries }) => {
+  const { size, position } = pageRequest(page, payoutPosition)
+  const rows = await queries.payouts.page(position, size + 1)
+  return { files: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.payouts.total }
+}
+
+export const payoutFile: QueryResolvers['payoutFile'] = (_parent, { reference }, { queries }) => {
+  const known = payoutReference(reference)
+  return known === null ? null : queries.payouts.byReference(known)
+}
+
+export const payoutsReady: QueryResolvers['payoutsReady'] = (_parent, _args, { queries }) => queries.payouts.ready()
+
+export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token }, { queries, limited, now }) => {
+  const link = await limitRefundLink(
+    limited,
+    () => queries.payouts.link(payeeTokenHash(token)),
+    (row) => row === null,
+  )
+  if (!link) return null
+  const isUnderWay = link.requestState === 'REQUESTED' || link.requestState === 'APPROVED'
+  const state: RefundLinkState = link.usedAt ? 'USED' : link.endedAt || !isUnderWay ? 'ENDED' : link.expiresAt <= now ? 'EXPIRED' : 'OPEN'
+  return { state, caseReference: link.caseReference, amount: link.amount, expiresAt: link.expiresAt }
+}
+
+/** The number of a file as typed, in the form it is kept in; null for what is none. */
+function payoutReference(typed: string): string | null {
+  const text = typed.trim().toUpperCase()
+  return /^P-[0-9A-Z]{8}$/.test(text) ? text : null
+}

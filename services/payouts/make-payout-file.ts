@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { auditLog } from '@/db/schema/audit'
+import { caseRequests } from '@/db/schema/case-work'
+import { paymentCases } from '@/db/schema/payments'
+import { payeeAccounts, payoutFiles, payoutItems } from '@/db/schema/payouts'
+import { dayInAmman } from '@/domain/calendar-day'
+import { csvText } from '@/domain/csv-text'
+import { addFils } from '@/domain/money'
+import { PAYOUT_MOST, type PayoutAccount, type PayoutOrder, payoutRows, payoutXml } from '@/domain/payout-file'
+import { recordEvent } from '../handling/record-step'
+import { randomReference } from '../random-reference'
+import { sealedText } from '../sealed-text'
+import { openedPayee } from './sealed-payee'
+
+/** `from`: whose account pays; null where none is set. `sealKey`: NEXTAUTH_SECRET. */
+export type PayoutFileRequest = {
+  readonly actor: string
+  readonly now: Date
+  readonly from: PayoutAccount | null
+  readonly sealKey: string
+}
+
+export type MadePayoutFile =
+  | { readonly ok: true; readonly reference: string }
+  | { readonly ok: false; readonly reason: 'PAYOUT_NOTHING' | 'PAYOUT_ACCOUNT_UNSET' | 'PAYOUT_SEALED' }
+
+/**
+ * Makes a file for the bank of up to 200 approved refunds that have an account and are in no living file, the earliest decided first. One file is made at a
+ * time, so that of two that are asked for at one moment the second finds nothing. Money that the network's file lacks stays out.
+ */
+export function makePayoutFile(db: Db, { actor, now, from, sealKey }: PayoutFileRequest): Promise<MadePayoutFile> {
+  return db.transaction(async (tx) => {
+    if (!from) return refused('PAYOUT_ACCOUNT_UNSET')
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payout file'))`)
+    const ready = await readyRefunds(tx)
+    if (ready.length === 0) return refused('PAYOUT_NOTHING')
+    const orders = ready.flatMap((one) => orderOf(one, sealKey) ?? [])
+    if (orders.length < ready.length) return refused('PAYOUT_SEALED')
+    const reference = randomReference('P')
+    const file = { reference, madeAt: now, payOn: dayInAmman(now), from, orders }
+    const fileId = await keepFile(tx, { xml: payoutXml(file), csv: csvText(payoutRows(file)), reference, orders }, { actor, now, sealKey })
+    for (const [index, { held, request, account }] of ready.entries()) {
+      const { endToEndId = '', amount } = orders[index] as PayoutOrder
+      await tx.insert(payoutItems).values({ fileId, requestId: request.id, accountId: account.id, endToEndId, amount, filedBy: actor })
+      await recordEvent(tx, held, { actor, now }, 'FILED', { amount, details: { requestId: request.id, file: reference, endToEndId } })
+    }
+    return { ok: true, reference }
+  })
+}
+
+type Ready = Awaited<ReturnType<typeof readyRefunds>>[number]
+
+/** Locked. Cases in the order of their numbers, as everybody takes them. */
+async function readyRefunds(tx: Tx) {
+  const chosen = tx
+    .select({ id: caseRequests.id })
+    .from(caseRequests)
+    .innerJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
+    .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
+    .where(
+      sql`${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND' and ${isInNoFile} and not exists (
+        select from payment_cases d where d.payment_id = ${paymentCases.paymentId} and d.reason = 'FILE_LACKS' and d.state <> 'CLOSED')`,
+    )
+    .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
+    .limit(PAYOUT_MOST)
+  const held = await tx
+    .select({ id: paymentCases.id })
+    .from(paymentCases)
+    .where(sql`${paymentCases.id} in (select q.case_id from case_requests q where q.id in ${chosen})`)
+    .orderBy(asc(paymentCases.id))
+    .for('no key update')
+  if (held.length === 0) return []
+  // Read again now that nobody moves them: what changed while we waited for a lock stays out.
+  return tx
+    .select({ held: paymentCases, request: caseRequests, account: payeeAccounts, earlier })
+    .from(caseRequests)
+    .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
+    .innerJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
+    .where(
+      sql`${paymentCases.id} = any(${sql.param(`{${held.map(({ id }) => id).join(',')}}`)}::bigint[]) and ${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND' and ${isInNoFile}`,
+    )
+    .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
+}
+
+const isInNoFile = sql`not exists (select from payout_items i where i.request_id = ${caseRequests.id} and i.state <> 'RETURNED')`
+
+/** How often the case was in a file before. */
+const earlier = sql<number>`(
+  select count(*) from payout_items i join case_requests q on q.id = i.request_id where q.case_id = ${paymentCases.id})`.mapWith(Number)
+
+function orderOf({ held, request, account, earlier: times }: Ready, sealKey: string): PayoutOrder | null {
+  const payee = openedPayee(account.sealed, sealKey, request.id)
+  const endToEndId = `${held.reference}-${times + 1}`
+  return payee && { ...payee, endToEndId, amount: request.amount, caseReference: held.reference }
+}
+
+type Content = { readonly xml: string; readonly csv: string; readonly reference: string; readonly orders: readonly PayoutOrder[] }
+
+async function keepFile(tx: Tx, content: Content, by: Pick<PayoutFileRequest, 'actor' | 'now' | 'sealKey'>): Promise<number> {
+  const { xml, csv, reference, orders } = content
+  const total = addFils(...orders.map(({ amount }) => amount))
+  const [file] = await tx
+    .insert(payoutFiles)
+    .values({
+      reference,
+      madeBy: by.actor,
+      madeAt: by.now,
+      refunds: orders.length,
+      total,
+      sealedXml: sealedText(xml, by.sealKey, `payout file ${reference}`),
+      xmlSha256: sha256(xml),
+      sealedCsv: sealedText(csv, by.sealKey, `payout file ${reference}`),
+      csvSha256: sha256(csv),
+    })
+    .returning({ id: payoutFiles.id })
+  if (!file) throw new Error('No payout file was written')
+  const details = { reference, refunds: orders.length, total, xmlSha256: sha256(xml), csvSha256: sha256(csv) }
+  await tx.insert(auditLog).values({ at: by.now, actor: by.actor, action: 'payout.made', subject: `payout:${reference}`, details })
+  return file.id
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function refused(reason: 'PAYOUT_NOTHING' | 'PAYOUT_ACCOUNT_UNSET' | 'PAYOUT_SEALED'): MadePayoutFile {
+  return { ok: false, reason }
+}

@@ -1,0 +1,400 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { type Connection, connect } from '@/db/client'
+import { type Embedded, startEmbedded } from '@/db/embedded/start-embedded'
+import { migrate } from '@/db/migrate'
+import { seedAccounts } from '@/demo/accounts'
+import { seedPartner } from '@/demo/partner'
+import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
+import { addDays, dayInAmman } from '@/domain/calendar-day'
+import { type Permission, permissions, type Role, roles } from '@/domain/permissions'
+import { exportHandlers } from '@/http/exports/handlers'
+import { newKeyText } from '@/services/agencies/key-text'
+import { closeDay } from '@/services/close-day'
+import { decideCaseRequest } from '@/services/decide-case-request'
+import { givePayeeAccount } from '@/services/payouts/give-payee-account'
+import { makePayoutFile } from '@/services/payouts/make-payout-file'
+import { makePayeeLink } from '@/services/payouts/payee-link'
+import { requestRefund } from '@/services/request-refund'
+import { SESSION_SECRET, type TestApi } from '../support/api'
+import * as cases from '../support/cases'
+import { aPartner, sessionOf } from '../support/partner'
+import { temporaryFolder } from '../support/postgres'
+import { type Site, startSite } from '../support/site'
+
+/** Who may have a page: everybody, the roles of a permission, or who belongs to an agency. `SIGNING_IN`: everybody, and it may lead to the page before it. */
+type Access = 'EVERYBODY' | 'SIGNING_IN' | 'IN_AN_AGENCY' | Permission
+type Caller = Role | 'KEY'
+
+/** Every page, by its folder under `app/[locale]`. A page that does not stand here fails the test. */
+const PAGES: Readonly<Record<string, Access>> = {
+  '': 'EVERYBODY',
+  account: 'HAVE_ACCOUNT',
+  agency: 'IN_AN_AGENCY',
+  'agency/[application]': 'IN_AN_AGENCY',
+  complaint: 'EVERYBODY',
+  contact: 'EVERYBODY',
+  guide: 'EVERYBODY',
+  partners: 'EVERYBODY',
+  'partners/[chapter]': 'EVERYBODY',
+  'partners/explorer': 'EVERYBODY',
+  'partners/reference': 'EVERYBODY',
+  'partners/reference/[noun]': 'EVERYBODY',
+  'partners/status': 'EVERYBODY',
+  'pay/[number]': 'EVERYBODY',
+  'pay/[number]/slip': 'EVERYBODY',
+  'refund/[token]': 'EVERYBODY',
+  'sandbox-bank': 'EVERYBODY',
+  'sign-in': 'SIGNING_IN',
+  'sign-in/code': 'SIGNING_IN',
+  staff: 'READ_OVERVIEW',
+  'staff/accounts': 'READ_ACCOUNTS',
+  'staff/agencies': 'READ_AGENCIES',
+  'staff/agencies/[agency]': 'READ_AGENCIES',
+  'staff/agencies/[agency]/[application]': 'READ_AGENCIES',
+  'staff/announcements': 'READ_ANNOUNCEMENTS',
+  'staff/cases': 'READ_CASES',
+  'staff/cases/[reference]': 'READ_CASES',
+  'staff/imports': 'READ_IMPORTS',
+  'staff/imports/[id]': 'READ_IMPORTS',
+  'staff/imports/[id]/undo': 'READ_IMPORTS',
+  'staff/licenses/[id]': 'READ_LICENSES',
+  'staff/messages': 'READ_MESSAGES',
+  'staff/payments/[transactionId]': 'READ_LICENSES',
+  'staff/payouts': 'READ_PAYOUTS',
+  'staff/payouts/[reference]': 'READ_PAYOUTS',
+  'staff/reference': 'READ_SETTINGS',
+  'staff/search': 'READ_LICENSES',
+  'staff/settings': 'READ_SETTINGS',
+  'staff/settlement': 'READ_SETTLEMENT',
+  'staff/settlement/days/[day]': 'READ_SETTLEMENT',
+  'staff/settlement/files/[id]': 'READ_SETTLEMENT',
+  suggestion: 'EVERYBODY',
+  survey: 'EVERYBODY',
+  verify: 'EVERYBODY',
+  'violation-types': 'EVERYBODY',
+  violations: 'EVERYBODY',
+  'violations/certificate': 'EVERYBODY',
+  'violations/choose': 'EVERYBODY',
+  'violations/looks': 'EVERYBODY',
+}
+
+type Form = Record<string, string>
+type Deed = { readonly may: readonly Role[]; readonly form: (caller: Caller) => Promise<Form> }
+
+const key = () => randomUUID()
+
+/** What a route does for whom, as a form that is right in everything but perhaps who sends it. Guests' own routes have none. */
+const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
+  'agency/do': { may: ['AGENCY'], form: async () => ({ deed: 'application', name: 'Program', key: key() }) },
+  messages: 'GUESTS',
+  'pay/[number]/receipt.pdf': 'GUESTS',
+  'pay/[number]/reminder.ics': 'GUESTS',
+  'refund/[token]/give': 'GUESTS',
+  'staff/accounts/act': {
+    may: permissions.MANAGE_ACCOUNTS,
+    form: async (caller) => ({ act: 'create', userName: `by-${caller.toLowerCase()}`, displayName: 'x', role: 'CLERK', key: key() }),
+  },
+  'staff/agencies/act': {
+    may: permissions.MANAGE_AGENCIES,
+    form: async (caller) => ({ act: 'create', code: `BY${caller}`, nameAr: 'جهة', nameEn: 'x', scopes: 'LICENSES_READ', key: key() }),
+  },
+  // One's own agency's too, by whoever looks after it.
+  'staff/agencies/[agency]/do': {
+    may: permissions.MANAGE_OWN_AGENCY,
+    form: async (caller) => ({ deed: 'application', name: `Program of ${caller}`, key: key() }),
+  },
+  'staff/announcements/act': {
+    may: permissions.MANAGE_ANNOUNCEMENTS,
+    form: async () => ({
+      act: 'create',
+      kind: 'INFORMATION',
+      textAr: 'إعلان',
+      textEn: 'x',
+      from: '',
+      until: new Date(Date.now() + 86_400_000).toISOString().slice(0, 16),
+      unavailableUntil: '',
+      key: key(),
+    }),
+  },
+  'staff/cases/act': {
+    may: permissions.WORK_ON_CASES,
+    form: async (caller) => ({ act: 'note', reference: known.reference, note: `by ${caller}`, key: key() }),
+  },
+  'staff/cases/assign': { may: permissions.WORK_ON_CASES, form: async (caller) => assignForm(caller) },
+  'staff/imports/start': { may: permissions.IMPORT_FILES, form: async () => ({ id: await anImport(), key: key() }) },
+  'staff/imports/undo': { may: permissions.IMPORT_FILES, form: async () => ({ id: await aDoneImport(), reason: 'x', key: key() }) },
+  'staff/payouts/act': {
+    may: permissions.MAKE_PAYOUTS,
+    form: async () => {
+      await aReadyRefund()
+      return { act: 'make', key: key() }
+    },
+  },
+  'staff/reference/act': {
+    may: permissions.MANAGE_REFERENCE_DATA,
+    form: async (caller) => ({ act: 'add', kind: 'CENTER', code: `T${caller.slice(0, 3)}`, nameAr: 'مركز', nameEn: 'x', key: key() }),
+  },
+  'staff/settlement/close': {
+    may: permissions.CLOSE_DAYS,
+    form: async (caller) => ({ day: addDays(dayInAmman(new Date()), -2 - [...callers.keys()].indexOf(caller)), key: key() }),
+  },
+  'verify/check': 'GUESTS',
+  'violations/certificate/file.pdf': 'GUESTS',
+  'violations/certificate/issue': 'GUESTS',
+  'violations/certificate/share': 'GUESTS',
+  'violations/choose/issue': 'GUESTS',
+  'violations/inquiry': 'GUESTS',
+  'violations/looks/proof': 'GUESTS',
+  // Last: it ends the sessions of whoever does it.
+  'account/password': {
+    may: permissions.HAVE_ACCOUNT,
+    form: async (caller) => ({ current: PASSWORD, next: `another long password of ${caller}`, key: key() }),
+  },
+}
+
+/** What `server.ts` answers by itself: downloads of staff by their permission, and what other tests hold. */
+const PATHS: Readonly<Record<string, Permission | 'HELD_ELSEWHERE'>> = {
+  '/api/exports/violations.csv': 'READ_OVERVIEW',
+  '/api/exports/payments.csv': 'READ_OVERVIEW',
+  '/api/exports/figures.csv': 'READ_OVERVIEW',
+  '/api/staff/imports/errors': 'READ_IMPORTS',
+  '/api/staff/payouts': 'MAKE_PAYOUTS',
+  // tests/http/staff-imports.test.ts
+  '/api/staff/imports': 'HELD_ELSEWHERE',
+  // tests/graphql/access.test.ts
+  '/api/graphql': 'HELD_ELSEWHERE',
+  // For everybody, or for this machine and a token: tests/start and tests/http/metrics.test.ts
+  '/api/health/live': 'HELD_ELSEWHERE',
+  '/api/health/ready': 'HELD_ELSEWHERE',
+  '/api/metrics': 'HELD_ELSEWHERE',
+  // tests/network
+  '/api/sandbox-bank': 'HELD_ELSEWHERE',
+}
+
+const PASSWORD = 'correct horse battery staple'
+
+let folder: string
+let database: Embedded
+let connection: Connection
+let site: Site
+const callers = new Map<Caller, Record<string, string>>()
+const known = { reference: '', file: '', license: '', transaction: '', import: '', settlement: '', day: '', application: '', agency: '' }
+
+beforeAll(async () => {
+  folder = await temporaryFolder('tasdeed-test-roles-')
+  database = await startEmbedded({ dataDir: folder, durable: false })
+  await migrate(database.url)
+  connection = connect(database.url, { max: 2 })
+  const { db } = connection
+  await seedAccounts(db, PASSWORD, { agencyId: await seedPartner(db, newKeyText(), new Date()) })
+  site = await startSite({ DATABASE_URL: database.url, NEXTAUTH_SECRET: SESSION_SECRET })
+  callers.set('GUEST', {})
+  for (const role of roles.slice(1)) callers.set(role, await sessionOf({ connection } as TestApi, role.toLowerCase()))
+  callers.set('KEY', { ...(await aPartner(db)).headers })
+  const held = await aReadyRefund()
+  const made = await makePayoutFile(db, { actor: 'x', now: new Date(), from: DEMO_PAYOUT_ACCOUNT, sealKey: SESSION_SECRET })
+  const [row] = await connection.sql`
+    select l.id::text as license, p.transaction_id as transaction from payments p join licenses l on l.id = p.license_id where p.id = ${held.paymentId}`
+  const settlement = await settled()
+  const [application] = await connection.sql`
+    select a.id::text as id, a.agency_id::text as agency from applications a join users u on u.agency_id = a.agency_id where u.user_name = 'agency' limit 1`
+  Object.assign(known, {
+    ...row,
+    reference: held.reference,
+    file: made.ok ? made.reference : '',
+    import: await anImport(),
+    settlement: settlement.file,
+    day: settlement.day,
+    application: application?.id,
+    agency: application?.agency,
+  })
+}, 240_000)
+
+afterAll(async () => {
+  await site?.close()
+  await connection?.close()
+  await database?.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** A case whose approved refund has an account and is in no file. */
+async function aReadyRefund(): Promise<cases.Case> {
+  const { db } = connection
+  const { number } = await cases.aLicense(db, [cases.plain(15_000)])
+  const held = await cases.caseOf(db, await cases.pay(db, number, 14_000))
+  await requestRefund(db, { ...(await cases.stepOn(db, held)), amount: held.waiting, reason: 'x' })
+  const link = await makePayeeLink(db, { ...(await cases.stepOn(db, held)), now: new Date() })
+  const account = { iban: 'JO94CBJO0010000000000131000302', holder: 'x', sealKey: SESSION_SECRET, now: new Date() }
+  await givePayeeAccount(db, { ...account, token: link.ok ? link.token : '' })
+  const step = await cases.stepOn(db, held, 'another')
+  await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })
+  return held
+}
+
+async function anImport(): Promise<string> {
+  const [made] = await connection.sql`
+    insert into file_imports (name, content_hash, size, state, received_at, received_by)
+    values ('x.csv', ${randomUUID()}, 1, 'PREVIEWED', now(), 'x') returning id::text as id`
+  return String(made?.id)
+}
+
+/** One that has amended a violation, and can be undone. */
+async function aDoneImport(): Promise<string> {
+  const id = await anImport()
+  await connection.sql`update file_imports set kind = 'VIOLATIONS', state = 'DONE', finished_at = now() where id = ${id}`
+  await connection.sql`
+    insert into import_changes (import_id, authority_code, source_key, line, made, type_code) values (${id}, 'GAM', ${randomUUID()}, 1, 'REGISTERED', '14')`
+  return id
+}
+
+/** A settlement file, and a day that is closed. */
+async function settled(): Promise<{ file: string; day: string }> {
+  const day = addDays(dayInAmman(new Date()), -30)
+  await closeDay(connection.db, { day, now: new Date(), actor: 'x' })
+  const [file] = await connection.sql`
+    insert into settlement_files (name, format, content_hash, statement_day, lines, total, received_at, received_by)
+    values ('x.csv', 'CSV', 'x', ${day}, 1, 0, now(), 'x') returning id::text as id`
+  return { file: String(file?.id), day }
+}
+
+async function assignForm(caller: Caller): Promise<Form> {
+  const [row] = await connection.sql`
+    select count(*)::int as revision from case_events e join payment_cases c on c.id = e.case_id where c.reference = ${known.reference}`
+  const may: readonly string[] = permissions.WORK_ON_CASES
+  return { case: `${known.reference} ${row?.revision}`, assignee: may.includes(caller) ? caller.toLowerCase() : 'clerk', back: '' }
+}
+
+/** The folders under `app/[locale]` that have a file of this name. */
+async function foldersWith(name: string): Promise<string[]> {
+  const files = await readdir('app/[locale]', { recursive: true })
+  return files.filter((file) => file === name || file.endsWith(`/${name}`)).map((file) => file.slice(0, -name.length).replace(/\/$/, ''))
+}
+
+function addressOf(page: string): string {
+  const values: Record<string, string> = {
+    reference: page.includes('payouts') ? known.file : known.reference,
+    id: idFor(page),
+    day: known.day,
+    transactionId: known.transaction,
+    application: known.application,
+    agency: known.agency,
+    number: '1000326480165',
+    token: '23456789ABCDEFGHJKMNPQRSTW',
+    chapter: 'errors',
+    noun: 'license',
+  }
+  return `${site.url}/en/${page.replace(/\[(\w+)\]/g, (_hole, name: string) => values[name] ?? '')}`.replace(/\/$/, '')
+}
+
+function idFor(page: string): string {
+  if (page.includes('imports')) return known.import
+  return page.includes('settlement') ? known.settlement : known.license
+}
+
+const REFUSED = /This page is for (?:others|staff of the service|partner agencies|agencies)/
+
+/** `SIGN_IN`, `REFUSED`, or `SERVED`. */
+async function outcome(address: string, caller: Caller): Promise<string> {
+  const response = await fetch(address, { headers: callers.get(caller) ?? {}, redirect: 'manual' })
+  if (/\/sign-in\?/.test(response.headers.get('location') ?? '')) return 'SIGN_IN'
+  const body = await response.text()
+  if (response.status === 403 || REFUSED.test(body)) return 'REFUSED'
+  return response.status < 500 ? 'SERVED' : String(response.status)
+}
+
+function isAllowed(caller: Caller, access: Access): boolean {
+  if (access === 'EVERYBODY' || access === 'SIGNING_IN') return true
+  const may: readonly string[] = access === 'IN_AN_AGENCY' ? ['AGENCY'] : permissions[access]
+  return may.includes(caller)
+}
+
+/** What a page is to answer somebody. */
+function expectedOf(caller: Caller, access: Access): readonly string[] {
+  if (access === 'SIGNING_IN') return ['SERVED', 'SIGN_IN']
+  if (isAllowed(caller, access)) return ['SERVED']
+  return caller === 'GUEST' || caller === 'KEY' ? ['SIGN_IN'] : ['REFUSED']
+}
+
+test('every page, route and path of the code stands in the tables of this test', async () => {
+  expect((await foldersWith('page.tsx')).sort()).toEqual(Object.keys(PAGES).sort())
+  expect((await foldersWith('route.ts')).sort()).toEqual(Object.keys(ROUTES).sort())
+  const inServer = [...(await readFile('server.ts', 'utf8')).matchAll(/'(\/api\/[^']+)'/g)].map(([, path]) => path)
+  expect([...inServer, ...Object.keys(exportHandlers({} as never))].sort()).toEqual(Object.keys(PATHS).sort())
+})
+
+test('every page is served to exactly those whom its permission names; guests are asked to sign in, others are told that it is for others', async () => {
+  const wrong: unknown[] = []
+  for (const [page, access] of Object.entries(PAGES))
+    for (const caller of callers.keys()) {
+      const found = await outcome(addressOf(page), caller)
+      if (!expectedOf(caller, access).includes(found)) wrong.push([page, caller, found])
+    }
+  expect(wrong).toEqual([])
+}, 300_000)
+
+test('pages of staff that exist are found by whoever may see them', async () => {
+  const wrong: unknown[] = []
+  for (const page of Object.keys(PAGES).filter((one) => one.startsWith('staff'))) {
+    const { status } = await fetch(addressOf(page), { headers: callers.get('ADMIN') ?? {}, redirect: 'manual' })
+    if (status !== 200) wrong.push([page, status])
+  }
+  expect(wrong).toEqual([])
+}, 120_000)
+
+test('downloads of staff are given to exactly those whom their permission names', async () => {
+  const wrong: unknown[] = []
+  for (const [path, access] of Object.entries(PATHS)) {
+    if (access === 'HELD_ELSEWHERE') continue
+    for (const caller of callers.keys()) {
+      const { status } = await fetch(`${site.url}${path}?reference=${known.file}`, { headers: callers.get(caller) ?? {} })
+      if ((status === 403) === isAllowed(caller, access) || status >= 500) wrong.push([path, caller, status])
+    }
+  }
+  expect(wrong).toEqual([])
+}, 60_000)
+
+/** What somebody has done so far, as the audit log has it. */
+async function traces(caller: Caller): Promise<number> {
+  const [row] = await connection.sql`select count(*)::int as rows from audit_log 
+    where actor = ${caller.toLowerCase()} and (action not like 'import.%' or action in ('import.started', 'import.undone'))`
+  return Number(row?.rows)
+}
+
+/** The same of everybody who sends forms here; jobs do their own. */
+async function tracesOfAll(): Promise<number> {
+  let sum = 0
+  for (const caller of callers.keys()) sum += await traces(caller)
+  return sum
+}
+
+async function send(route: string, form: Form, headers: Record<string, string>): Promise<number> {
+  const body = new URLSearchParams(form)
+  return (await fetch(addressOf(route), { method: 'POST', body, headers, redirect: 'manual' })).status
+}
+
+test('a form of another site is refused by every route that takes forms, whoever is signed in', async () => {
+  const wrong: unknown[] = []
+  for (const route of await foldersWith('route.ts')) {
+    const status = await send(route, {}, { ...callers.get('ADMIN'), 'sec-fetch-site': 'cross-site' })
+    if (status !== 403 && status !== 405) wrong.push([route, status])
+  }
+  expect(wrong).toEqual([])
+}, 60_000)
+
+test('every route of staff and accounts does its deed for exactly those who may, and for nobody else', async () => {
+  const wrong: unknown[] = []
+  for (const [route, deed] of Object.entries(ROUTES)) {
+    if (deed === 'GUESTS') continue
+    for (const [caller, headers] of callers) {
+      const form = await deed.form(caller)
+      const [before, others] = [await traces(caller), await tracesOfAll()]
+      const status = await send(route, form, headers)
+      const isDone = (await traces(caller)) > before
+      const isTraced = (await tracesOfAll()) > others
+      const may: readonly string[] = deed.may
+      if (isDone !== may.includes(caller) || isTraced !== isDone || status >= 500) wrong.push([route, caller, status, isDone, isTraced])
+    }
+  }
+  expect(wrong).toEqual([])
+}, 120_000)
