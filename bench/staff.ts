@@ -27,7 +27,7 @@ export async function staff({ databaseUrl }: Settings): Promise<string> {
     const rows: string[][] = []
     for (const place of places) rows.push(await timed(site.url, place, cookie))
     const pages = table(['page', 'kB', 'p50 ms', 'p95 ms', 'goal, p95 ms'], rows)
-    return `${pages}\n\n${await streamed(`${site.url}/api/exports/violations.csv`, cookie)}`
+    return `${pages}\n\n${await streamed(site.url, cookie)}`
   } finally {
     await site.close()
   }
@@ -89,17 +89,26 @@ async function timed(origin: string, { name, path, shows, goal }: Place, cookie:
   return [name, (html.length / 1_000).toFixed(0), percentile(times, 0.5).toFixed(0), percentile(times, 0.95).toFixed(0), `< ${goal}`]
 }
 
-/** A file read to its end as it comes. */
-async function streamed(url: string, cookie: string): Promise<string> {
+/** Every violation as a file, read to its end as it comes, and what the service holds in memory meanwhile. */
+async function streamed(origin: string, cookie: string): Promise<string> {
+  const before = await residentMiB(origin)
+  const held: number[] = []
+  const watching = setInterval(() => void residentMiB(origin).then((mib) => held.push(mib)), 500)
   const started = performance.now()
-  const { statusCode, body } = await request(url, { headers: { cookie } })
-  if (statusCode !== 200) throw new Error(`${url}: HTTP ${statusCode} ${await body.text()}`)
+  const { statusCode, body } = await request(`${origin}/api/exports/violations.csv`, { headers: { cookie } })
+  if (statusCode !== 200) throw new Error(`The export: HTTP ${statusCode} ${await body.text()}`)
   let [bytes, rows, first] = [0, 0, Number.NaN]
   for await (const chunk of body as AsyncIterable<Buffer>) {
     if (bytes === 0) first = performance.now() - started
     bytes += chunk.length
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) rows += 1
   }
+  clearInterval(watching)
   const seconds = (performance.now() - started) / 1_000
-  return `Every violation as CSV: first bytes after ${first.toFixed(0)} ms, ${rows.toLocaleString('en')} rows, ${(bytes / 1_000_000).toFixed(0)} MB in ${seconds.toFixed(0)} s`
+  return `Every violation as CSV: first bytes after ${first.toFixed(0)} ms, ${rows.toLocaleString('en')} rows, ${(bytes / 1_000_000).toFixed(0)} MB in ${seconds.toFixed(0)} s; resident memory ${before} MiB before, at most ${Math.max(...held)} while it is sent`
+}
+
+async function residentMiB(origin: string): Promise<number> {
+  const { body } = await request(`${origin}/api/metrics`)
+  return Math.round(Number(/^process_resident_memory_bytes (\S+)/m.exec(await body.text())?.[1]) / 2 ** 20)
 }

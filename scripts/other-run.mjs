@@ -15,7 +15,8 @@ async function isStartIn(root, pid) {
     readlink(`/proc/${pid}/cwd`).catch(() => ''),
     readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''),
   ])
-  const [program = '', script = ''] = command.split('\0')
+  const [program = '', ...args] = command.split('\0')
+  const script = args.find((arg) => !arg.startsWith('-')) ?? ''
   return cwd === root && program.endsWith('node') && script.endsWith('scripts/start.mjs')
 }
 

@@ -54,7 +54,7 @@ async function start(folder: string, settings: Record<string, string>): Promise<
     TASDEED_LIMITS: 'off',
     ...settings,
   }
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['--max-old-space-size=768', 'scripts/start.mjs'], {
     env: env as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
