@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
 
@@ -15,10 +15,15 @@ export const commandFromSource = (name: string): Command => program(['--import',
 
 /** The same, bundled as the server is: it starts in a fraction of the time. */
 export async function bundledCommand(name: string): Promise<Command> {
-  const outfile = join('node_modules/.cache/tasdeed-commands', `${name}-${process.pid}.mjs`)
+  return program([await bundledProgram(`commands/${name}.ts`)])
+}
+
+/** A program bundled as the server is; resolves with its file, which `node` runs. */
+export async function bundledProgram(entry: string): Promise<string> {
+  const outfile = join('node_modules/.cache/tasdeed-programs', `${basename(entry, '.ts')}-${process.pid}.mjs`)
   const asProduction = { platform: 'node', target: 'node20', format: 'esm', packages: 'external', logLevel: 'silent' } as const
-  await build({ entryPoints: [`commands/${name}.ts`], outfile, bundle: true, ...asProduction })
-  return program([outfile])
+  await build({ entryPoints: [entry], outfile, bundle: true, ...asProduction })
+  return outfile
 }
 
 /** Kills it at a random moment of the time that a whole run takes, if it has not ended by itself. */
