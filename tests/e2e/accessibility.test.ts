@@ -1,83 +1,52 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { faults } from '../support/axe'
 import { inquire, STATES, seen, testLicense } from '../support/inquiry'
-import { openSite, type Site } from '../support/site'
+import { sharedSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits(sharedSite)
 let page: Page
 
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([openSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext(options)
-  page = await context.newPage()
-}
-
-async function violations(): Promise<string[]> {
-  // "Legacy" only cannot look into frames of other origins, of which there are none; the other mode opens a page for every look.
-  const results = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
-
-const VIEWPORTS = [
-  { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+/** Colours do not depend on the language, nor the language on the width: each is looked at once. */
+const LOOKS = [
+  { locale: 'ar', colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  { locale: 'en', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
 ] as const
 
-describe.each(['ar', 'en'] as const)('in %s', (locale) => {
-  test.each(VIEWPORTS)(
-    'every state of the service passes axe: $colorScheme',
-    async (options) => {
-      await newPage(options)
-      for (const [state, typed] of Object.entries(STATES)) {
-        await inquire(page, site.url, locale, typed)
-        expect([state, await violations()]).toEqual([state, []])
-      }
-    },
-    90_000,
-  )
+describe.each(LOOKS)('in $locale, $colorScheme', ({ locale, ...look }) => {
+  beforeEach(async () => {
+    page = await visit.newPage({ ...look, javaScriptEnabled: true })
+  })
 
-  test.each(VIEWPORTS)('choosing passes axe with nothing chosen, a choice and a plan: $colorScheme', async (options) => {
-    await newPage(options)
-    await inquire(page, site.url, locale, testLicense('90000009'))
+  test('every state of the service passes axe', async () => {
+    for (const [state, typed] of Object.entries(STATES)) {
+      await inquire(page, visit.site.url, locale, typed)
+      expect([state, await faults(page)]).toEqual([state, []])
+    }
+  }, 60_000)
+
+  test('choosing passes axe with nothing chosen, a choice and a plan', async () => {
+    await inquire(page, visit.site.url, locale, testLicense('90000009'))
     const choosing = page.url().replace('/violations?', '/violations/choose?')
     await page.goto(`${choosing}&step=price&budget=abc`)
-    expect(await violations()).toEqual([])
+    expect(await faults(page)).toEqual([])
     const id = await page.getByRole('checkbox').first().getAttribute('value')
     await page.goto(`${choosing}&v=${id}&budget=64`)
-    expect(await violations()).toEqual([])
+    expect(await faults(page)).toEqual([])
   })
 
   test.each(['', '/violations', '/sign-in', '/sign-in?error=wrong', '/partners', '/partners/explorer', '/no-such-page'])(
     'the page %s passes axe',
     async (path) => {
-      await newPage()
-      await page.goto(`${site.url}/${locale}${path}`)
-      expect(await violations()).toEqual([])
+      await page.goto(`/${locale}${path}`)
+      expect(await faults(page)).toEqual([])
     },
   )
 })
 
 test('the whole inquiry works by keyboard alone, and the focus can be seen', async () => {
-  await newPage()
-  await page.goto(`${site.url}/ar/violations`)
+  page = await visit.newPage({ javaScriptEnabled: true })
+  await page.goto('/ar/violations')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('انتقل إلى المحتوى')
   await page.keyboard.press('Enter')
@@ -100,8 +69,8 @@ test('the whole inquiry works by keyboard alone, and the focus can be seen', asy
 })
 
 test('a narrow screen shows cards that are still a table to assistive technology', async () => {
-  await newPage({ viewport: { width: 360, height: 740 } })
-  await inquire(page, site.url, 'en', STATES.found)
+  page = await visit.newPage({ javaScriptEnabled: true, viewport: { width: 360, height: 740 } })
+  await inquire(page, visit.site.url, 'en', STATES.found)
   expect(await page.getByRole('columnheader').count()).toBe(9)
   expect(await page.getByRole('rowheader', { name: 'Expired vehicle licence' }).count()).toBe(1)
   expect(await page.locator('tbody tr').evaluate((row) => getComputedStyle(row).display)).toBe('block')

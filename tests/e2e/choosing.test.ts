@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { follow } from '../support/follow'
 import { GUIDE, inquire, overflow, STATES, seen, testLicense } from '../support/inquiry'
-import { openSite, type Site } from '../support/site'
+import { type Site, sharedSite } from '../support/site'
 
 let site: Site
 let opened: OpenedBrowser
@@ -12,7 +12,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  ;[site, opened] = await Promise.all([openSite(), openBrowser()])
+  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
   browser = opened.browser
 }, 240_000)
 

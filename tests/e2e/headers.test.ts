@@ -1,11 +1,11 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 import { GUIDE } from '../support/inquiry'
-import { openSite, type Site } from '../support/site'
+import { type Site, sharedSite } from '../support/site'
 
 let site: Site
 
 beforeAll(async () => {
-  site = await openSite()
+  site = await sharedSite()
 }, 240_000)
 
 afterAll(() => site?.close())

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { faults } from '../support/axe'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { inquire, overflow, seen, testLicense } from '../support/inquiry'
 import { NUMBERS } from '../support/payment-numbers'
 import { readQr } from '../support/read-qr'
-import { openSite, type Site } from '../support/site'
+import { type Site, sharedSite } from '../support/site'
 
 let site: Site
 let opened: OpenedBrowser
@@ -14,7 +14,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  ;[site, opened] = await Promise.all([openSite(), openBrowser()])
+  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
   browser = opened.browser
 }, 240_000)
 
@@ -38,12 +38,6 @@ async function withoutTimeline(): Promise<string> {
   return (await timeline.count()) === 0 ? text() : (await text()).replace(await seen(timeline), '')
 }
 const get = (path: string) => fetch(`${site.url}${path}`, { redirect: 'manual' })
-
-async function violations(): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const results = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze()
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 const SAYS = {
   payable: { ar: ['ادفع 15.000 د.أ', 'بانتظار الدفع'], en: ['Pay 15.000 JOD', 'Waiting for payment'] },
@@ -104,7 +98,7 @@ test.each([
     await newPage(options)
     for (const path of [...states.map((state) => NUMBERS[state]), `${NUMBERS.discounted}/slip`]) {
       await page.goto(`${site.url}/${locale}/pay/${path}`)
-      expect([path, await violations(), await overflow(page)]).toEqual([path, [], 0])
+      expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
     }
   },
   60_000,

@@ -1,42 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { faults } from '../support/axe'
 import { overflow, seen } from '../support/inquiry'
-import { signInStaff } from '../support/sign-in-staff'
-import { type Site, startSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close()
-})
-
-async function newPage(width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false })
-  contexts.push(context)
-  return context.newPage()
-}
-
-async function as(userName: string, path: string): Promise<Page> {
-  const page = await newPage()
-  await page.goto(site.url + path)
-  await signInStaff(page, userName, site.password)
-  await page.waitForURL(site.url + path)
-  return page
-}
+const visit = visits()
+const PHONE = { viewport: { width: 360, height: 800 } }
 
 const main = (page: Page) => seen(page.locator('main'))
 
@@ -50,23 +18,19 @@ async function send(page: Page, name: string, fill: Record<string, string> = {})
 
 /** Axe runs a script of its own: in a window that has them. */
 async function problemsOf(page: Page, width: number): Promise<unknown[]> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, storageState: await page.context().storageState() })
-  contexts.push(context)
-  const look = await context.newPage()
+  const storageState = await page.context().storageState()
+  const look = await visit.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: true, storageState })
   await look.goto(page.url())
-  const { violations } = await new AxeBuilder({ page: look })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  const found = await faults(look)
   if (process.env.LOOK)
     await look.screenshot({ path: `${process.env.LOOK}/${new URL(page.url()).pathname.replaceAll('/', '_')}-${width}.png`, fullPage: true })
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`), await overflow(look)]
+  return [...found, await overflow(look)]
 }
 
 test('a clerk sends a link, whoever paid names an account on a phone, finance sends the money out, and somebody else records it', async () => {
-  const clerk = await as('clerk', '/en/staff/cases?state=OPEN')
+  const clerk = await visit.as('clerk', '/en/staff/cases?state=OPEN')
   const first = await clerk.locator('main a[href*="/cases/H-"]').first().getAttribute('href')
-  await clerk.goto(site.url + first)
+  await clerk.goto(first ?? '')
   await send(clerk, 'refund', { reason: 'paid twice' })
   await send(clerk, 'link')
   const link = (await clerk.locator('#payee-link-address').textContent())?.trim() ?? ''
@@ -76,8 +40,8 @@ test('a clerk sends a link, whoever paid names an account on a phone, finance se
   expect(await main(clerk)).toContain('The link was shown before')
 
   const at = new URL(link).pathname
-  const payer = await newPage(360)
-  await payer.goto(site.url + at)
+  const payer = await visit.newPage(PHONE)
+  await payer.goto(at)
   const reference = new URL(clerk.url()).pathname.split('/').at(-1) ?? ''
   expect(await main(payer)).toContain(reference)
   expect(await problemsOf(payer, 360)).toEqual([0])
@@ -98,51 +62,51 @@ test('a clerk sends a link, whoever paid names an account on a phone, finance se
   await payer.waitForURL(/form=/)
   expect(await main(payer)).toContain('سُجّل حسابك')
   expect(await problemsOf(payer, 360)).toEqual([0])
-  const stranger = await newPage(360)
-  await stranger.goto(`${site.url}${at.replace('/ar/', '/en/')}`)
+  const stranger = await visit.newPage(PHONE)
+  await stranger.goto(at.replace('/ar/', '/en/'))
   expect(await main(stranger)).toContain('An account was named by this link')
   expect(await main(stranger)).not.toContain('0302')
   expect(await problemsOf(stranger, 360)).toEqual([0])
 
-  await clerk.goto(site.url + first)
+  await clerk.goto(first ?? '')
   expect(await main(clerk)).toContain('JO94 •••• 0302')
   expect(await main(clerk)).not.toContain('0131')
 
-  const finance = await as('finance', first ?? '')
+  const finance = await visit.as('finance', first ?? '')
   await send(finance, 'approve')
-  await finance.goto(`${site.url}/en/staff/payouts`)
+  await finance.goto('/en/staff/payouts')
   expect(await problemsOf(finance, 1280)).toEqual([0])
   await finance.getByRole('button', { name: 'Make the file' }).click()
   await finance.waitForURL(/done=make/)
   const file = new URL(finance.url()).pathname
   expect(await main(finance)).toContain('somebody else records what became of it')
   const name = file.split('/').at(-1)
-  const xml = await finance.request.get(`${site.url}/api/staff/payouts?reference=${name}&format=xml`)
+  const xml = await finance.request.get(`/api/staff/payouts?reference=${name}&format=xml`)
   expect([xml.status(), await xml.text()]).toEqual([200, expect.stringContaining('<IBAN>JO94CBJO0010000000000131000302</IBAN>')])
-  for (const page of [clerk, payer]) expect((await page.request.get(`${site.url}/api/staff/payouts?reference=${name}`)).status()).toBe(403)
+  for (const page of [clerk, payer]) expect((await page.request.get(`/api/staff/payouts?reference=${name}`)).status()).toBe(403)
 
-  const admin = await as('admin', file)
+  const admin = await visit.as('admin', file)
   for (const locale of ['en', 'ar'])
     for (const width of [360, 1280]) {
-      await admin.goto(site.url + file.replace('/en/', `/${locale}/`))
+      await admin.goto(file.replace('/en/', `/${locale}/`))
       expect([locale, width, await problemsOf(admin, width)]).toEqual([locale, width, [0]])
     }
-  await admin.goto(site.url + file)
+  await admin.goto(file)
   await send(admin, 'paidOut', { transferNumber: '!' })
   expect(await main(admin)).toContain('A transfer number has 4 to 40 characters')
   await send(admin, 'paidOut', { transferNumber: 'BATCH-2026-11' })
   expect(await main(admin)).toContain('1 paid out')
-  await admin.goto(site.url + first)
+  await admin.goto(first ?? '')
   expect(await main(admin)).toContain('Ended')
   expect(await problemsOf(admin, 360)).toEqual([0])
 }, 90_000)
 
 test('a link that is none of ours says what to do, and a form of another site is refused', async () => {
-  const page = await newPage(360)
-  await page.goto(`${site.url}/en/refund/23456789ABCDEFGHJKMNPQRSTW`)
+  const page = await visit.newPage(PHONE)
+  await page.goto('/en/refund/23456789ABCDEFGHJKMNPQRSTW')
   expect(await main(page)).toContain('This link is not known')
   expect(await problemsOf(page, 360)).toEqual([0])
   const headers = { 'sec-fetch-site': 'cross-site' }
-  const sent = await page.request.post(`${site.url}/en/refund/23456789ABCDEFGHJKMNPQRSTW/give`, { form: { iban: 'x' }, headers })
+  const sent = await page.request.post('/en/refund/23456789ABCDEFGHJKMNPQRSTW/give', { form: { iban: 'x' }, headers })
   expect(sent.status()).toBe(403)
 })

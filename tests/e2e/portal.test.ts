@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { faults } from '../support/axe'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { overflow, seen } from '../support/inquiry'
 import { signInStaff } from '../support/sign-in-staff'
@@ -232,11 +232,7 @@ test.each([
     for (const path of PAGES) {
       await open(`/${locale}${path}`)
       if (options.viewport.width < 768) await page.locator('header summary').click()
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+      const found = await faults(page)
       await page.setViewportSize({ width: 320, height: 740 })
       expect([path, found, await overflow(page)]).toEqual([path, [], 0])
       await page.setViewportSize(options.viewport)

@@ -1,38 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { faults } from '../support/axe'
 import { GUIDE, inquire, overflow, seen } from '../support/inquiry'
-import { signInStaff } from '../support/sign-in-staff'
-import { type Site, startSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits()
 let page: Page
-
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false, ...options })
-  page = await context.newPage()
-}
-
-async function as(userName: string, path: string): Promise<void> {
-  await page.goto(site.url + path)
-  await signInStaff(page, userName, site.password)
-  await page.waitForURL(site.url + path)
-}
 
 const main = () => seen(page.locator('main'))
 const stepWith = (act: string) => page.locator('details.card', { has: page.locator(`input[name=act][value=${act}]`) })
@@ -42,8 +14,7 @@ const submit = (within = page.locator('main')) => within.locator('button[type=su
 const inMinutes = (minutes: number) => new Date(Date.now() + 3 * 3_600_000 + minutes * 60_000).toISOString().slice(0, 16)
 
 test('an administrator takes an agency on, makes a program and a key that is shown once, replaces it, and suspends the program', async () => {
-  await newPage()
-  await as('admin', '/en/staff/agencies')
+  page = await visit.as('admin', '/en/staff/agencies')
   await stepWith('create').locator('summary').click()
   await page.locator('#code').fill('?')
   await page.locator('#nameAr').fill('شركة تأمين')
@@ -79,7 +50,7 @@ test('an administrator takes an agency on, makes a program and a key that is sho
 })
 
 async function announceMaintenance(): Promise<void> {
-  await as('admin', '/en/staff/announcements')
+  page = await visit.as('admin', '/en/staff/announcements')
   await stepWith('create').locator('summary').click()
   await page.locator('input[value=MAINTENANCE]').check()
   await page.locator('#textAr').fill('صيانة مجدولة للنظام.')
@@ -91,19 +62,17 @@ async function announceMaintenance(): Promise<void> {
 }
 
 test('maintenance stands on every page and closes inquiry and payment with its time, until it is ended early', async () => {
-  await newPage()
   await announceMaintenance()
   const time = inMinutes(60).slice(11, 15)
   const admin = page
-  const visitors = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false })
-  page = await visitors.newPage()
-  await page.goto(`${site.url}/ar`)
+  page = await visit.newPage({ viewport: { width: 360, height: 800 } })
+  await page.goto('/ar')
   expect(await seen(page.locator('.announcements'))).toMatch(/صيانة مجدولة للنظام[\s\S]*متوقفان حتى/)
-  await page.goto(`${site.url}/en/pay/1000326480165`)
+  await page.goto('/en/pay/1000326480165')
   expect(await main()).toContain('The service is unavailable for maintenance')
   expect(await main()).toContain(time)
   expect(await main()).not.toMatch(/JOD/)
-  await inquire(page, site.url, 'en', GUIDE)
+  await inquire(page, visit.site.url, 'en', GUIDE)
   expect(await main()).toContain('The service is unavailable for maintenance')
   await admin
     .locator('details.card', { has: admin.locator('input[value=end]') })
@@ -113,14 +82,12 @@ test('maintenance stands on every page and closes inquiry and payment with its t
   await admin.getByRole('button', { name: 'End it now' }).first().click()
   await admin.waitForURL(/told=/)
   expect(await seen(admin.locator('main'))).toContain('Ended by admin')
-  await page.goto(`${site.url}/en/pay/1000326480165`)
+  await page.goto('/en/pay/1000326480165')
   expect([await page.locator('.announcements').count(), await main()]).toEqual([0, expect.stringContaining('15.000')])
-  await visitors.close()
 }, 60_000)
 
 test('an administrator changes a name from a day on, and sees both; the settings show no secret', async () => {
-  await newPage()
-  await as('admin', '/en/staff/reference?kind=CENTER')
+  page = await visit.as('admin', '/en/staff/reference?kind=CENTER')
   const entry = page.locator('#entry-MRK')
   await entry.locator('details.card > summary').click()
   await page.locator('#MRK-validFrom').fill('2020-01-01')
@@ -136,22 +103,19 @@ test('an administrator changes a name from a day on, and sees both; the settings
   await page.waitForURL(/told=/)
   await entry.getByText('1 other version').click()
   expect(await seen(entry)).toMatch(/Marka[\s\S]*until[\s\S]*New Marka[\s\S]*from/)
-  await page.goto(`${site.url}/en/staff/settings`)
+  await page.goto('/en/staff/settings')
   const text = await main()
   expect(text).toMatch(/PAYMENT_NUMBER_PREFIX\s+1\s+default/)
-  expect(text).not.toContain(site.password)
+  expect(text).not.toContain(visit.site.password)
 })
 
 test('an auditor sees all of it and is offered nothing to do; a clerk finds none of it', async () => {
-  await newPage()
-  await as('auditor', '/en/staff/agencies')
+  page = await visit.as('auditor', '/en/staff/agencies')
   for (const path of ['agencies', 'announcements', 'reference', 'settings']) {
-    await page.goto(`${site.url}/en/staff/${path}`)
+    await page.goto(`/en/staff/${path}`)
     expect([path, await page.locator('main form').count(), await page.locator('main h1').count()]).toEqual([path, 0, 1])
   }
-  await context.close()
-  await newPage()
-  await as('clerk', '/en/staff/announcements')
+  page = await visit.as('clerk', '/en/staff/announcements')
   expect(await main()).toContain('This page is for others')
   expect(await page.locator('.staff-nav a[href$=announcements]').count()).toBe(0)
 })
@@ -162,19 +126,13 @@ test.each([
 ] as const)(
   "the administrator's pages pass axe and fit their window: %s at %d px, %s",
   async (locale, width, colorScheme) => {
-    await newPage({ viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true })
-    await as('admin', `/${locale}/staff/agencies`)
+    page = await visit.as('admin', `/${locale}/staff/agencies`, { viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true })
     const agency = await page.locator('main table a').first().getAttribute('href')
     const paths = [agency, ...['agencies', 'announcements', 'reference', 'settings'].map((name) => `/${locale}/staff/${name}`)]
     for (const path of paths) {
-      await page.goto(`${site.url}${path}`)
+      await page.goto(path ?? '')
       for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click()
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-      expect([path, found, await overflow(page)]).toEqual([path, [], 0])
+      expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
     }
   },
   90_000,

@@ -1,36 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
+import { faults } from '../support/axe'
 import { overflow, seen } from '../support/inquiry'
-import { signInStaff } from '../support/sign-in-staff'
-import { type Site, startSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits()
 let page: Page
-
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function as(userName: string, path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  await context?.close()
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false, ...options })
-  page = await context.newPage()
-  await page.goto(site.url + path)
-  await signInStaff(page, userName, site.password)
-  await page.waitForURL(site.url + path)
-}
 
 const main = () => seen(page.locator('main'))
 const act = (name: string) => page.locator('details', { has: page.locator(`input[name=act][value=${name}]`) })
@@ -45,14 +19,14 @@ async function send(name: string, fill: Record<string, string> = {}): Promise<vo
 
 /** The first case that waits for somebody, with money in it. */
 async function openCase(): Promise<string> {
-  await page.goto(`${site.url}/en/staff/cases?state=OPEN`)
+  await page.goto('/en/staff/cases?state=OPEN')
   const href = await page.locator('main a[href*="/cases/H-"]').first().getAttribute('href')
-  await page.goto(site.url + href)
+  await page.goto(href ?? '')
   return new URL(page.url()).pathname
 }
 
 test('a clerk takes a case on, notes, and asks for a refund; finance approves and records the payout: the money of the case is gone', async () => {
-  await as('clerk', '/en/staff/cases')
+  page = await visit.as('clerk', '/en/staff/cases')
   await page.locator('input[name=case]').first().check()
   await page.getByRole('button', { name: 'Take the ticked ones on' }).click()
   await page.waitForURL(/given=1&of=1/)
@@ -63,12 +37,12 @@ test('a clerk takes a case on, notes, and asks for a refund; finance approves an
   expect(await main()).toContain('It was not done')
   expect(await act('refund').locator('[name=reason]').inputValue()).toBe('asked for by the payer')
   expect(await act('refund').locator('[name=amount]').inputValue()).toBe('999999')
-  await page.goto(site.url + path)
+  await page.goto(path)
   await send('refund', { reason: 'asked for by the payer' })
   expect(await main()).toContain('Refund asked for')
   expect(await act('approve').count()).toBe(0)
 
-  await as('finance', path)
+  page = await visit.as('finance', path)
   await send('approve')
   await send('payout', { transferNumber: 'TR 2026/4711' })
   const text = await main()
@@ -76,10 +50,10 @@ test('a clerk takes a case on, notes, and asks for a refund; finance approves an
 })
 
 test('whoever asked does not decide; two who act on what they both saw: the second is told', async () => {
-  await as('finance', '/en/staff/cases')
+  page = await visit.as('finance', '/en/staff/cases')
   const path = await openCase()
-  const other = await context.newPage()
-  await other.goto(site.url + path)
+  const other = await page.context().newPage()
+  await other.goto(path)
   await send('refund', { reason: 'mine' })
   expect(await main()).toContain('somebody else decides')
   expect(await act('approve').count()).toBe(0)
@@ -89,18 +63,11 @@ test('whoever asked does not decide; two who act on what they both saw: the seco
 })
 
 test('an auditor reads and is offered nothing to do; a citizen is told that it is for others', async () => {
-  await as('auditor', '/en/staff/cases')
+  page = await visit.as('auditor', '/en/staff/cases')
   expect(await page.locator('input[name=case]').count()).toBe(0)
   await openCase()
   expect(await page.locator('main form').count()).toBe(0)
-  await context.close()
-  context = await browser.newContext({ javaScriptEnabled: false })
-  page = await context.newPage()
-  await page.goto(`${site.url}/en/staff/cases`)
-  await page.locator('#userName').fill('citizen')
-  await page.locator('#password').fill(site.password)
-  await page.locator('main form button').click()
-  await page.waitForURL(/staff\/cases/)
+  page = await visit.as('citizen', '/en/staff/cases')
   expect(await main()).toContain('This page is for others')
 })
 
@@ -108,19 +75,14 @@ test.each([
   ['en', 1280, 'light'],
   ['ar', 320, 'dark'],
 ] as const)('the pages of cases pass axe and fit their window: %s at %d px, %s', async (locale, width, colorScheme) => {
-  await as(locale === 'ar' ? 'clerk' : 'admin', `/${locale}/staff/cases`, {
+  page = await visit.as(locale === 'ar' ? 'clerk' : 'admin', `/${locale}/staff/cases`, {
     viewport: { width, height: 800 },
     colorScheme,
     javaScriptEnabled: true,
   })
   const first = await page.locator('main a[href*="/cases/H-"]').first().getAttribute('href')
   for (const path of [`/${locale}/staff/cases`, first ?? '', `/${locale}/staff/cases?state=CLOSED&reason=CONFLICT`]) {
-    await page.goto(site.url + path)
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
-    expect([path, found, await overflow(page)]).toEqual([path, [], 0])
+    await page.goto(path)
+    expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
   }
 })

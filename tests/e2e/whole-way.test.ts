@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import type { Locale } from '@/app/_i18n/locale'
 import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { overflow, seen } from '../support/inquiry'
-import { openSite, type Site } from '../support/site'
+import { type Site, sharedSite } from '../support/site'
 
 let site: Site
 let opened: OpenedBrowser
@@ -11,7 +11,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  ;[site, opened] = await Promise.all([openSite(), openBrowser()])
+  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
   browser = opened.browser
 }, 240_000)
 

@@ -5,11 +5,19 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import type { Biller } from '@/sandbox/wire'
+import type { GatewaySecrets } from './start-gateway'
 
 /** A change of the product's own source: `from`, which stands in the file once, becomes `to`. */
 export type Mutation = { readonly file: string; readonly from: string; readonly to: string }
 
-export type RunningGateway = { readonly biller: Biller; stop(): Promise<void> }
+type RunningGateway = { readonly biller: Biller; stop(): Promise<void> }
+
+/** A process for gateways whose source was changed. */
+export type Mutants = {
+  /** Bundles the gateway with its source changed, and starts it on a database. Rejects when a change does not fit the source any more. */
+  start(databaseUrl: string, mutations: readonly Mutation[]): Promise<RunningGateway>
+  end(): Promise<void>
+}
 
 const keys = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
 const network = keys()
@@ -17,17 +25,27 @@ const own = keys()
 const folder = resolve('node_modules/.cache/tasdeed-mutants')
 let built = 0
 
-/** Bundles the gateway with its source changed, and starts it as a process of its own on a database. Rejects when a change does not fit the source any more. */
-export async function startMutant(databaseUrl: string, mutations: readonly Mutation[]): Promise<RunningGateway> {
-  await mkdir(folder, { recursive: true })
+export function mutants(): Mutants {
+  const env = { PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv
+  const child = spawn(process.execPath, ['tests/support/run-mutants.mjs'], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const gone = exited(child)
+  gone.catch(() => undefined)
+  const ask: Ask = (question) => Promise.race([answerOf(child, question), gone])
+  return {
+    start: (databaseUrl, mutations) => start(ask, databaseUrl, mutations),
+    end: async () => {
+      child.disconnect()
+      await once(child, 'exit')
+    },
+  }
+}
+
+async function start(ask: Ask, databaseUrl: string, mutations: readonly Mutation[]): Promise<RunningGateway> {
   built += 1
-  const outfile = join(folder, `${process.pid}-${built}.mjs`)
-  const asProduction = { platform: 'node', target: 'node20', format: 'esm', packages: 'external', logLevel: 'silent' } as const
-  await build({ entryPoints: ['tests/support/start-gateway.ts'], outfile, bundle: true, plugins: [mutating(mutations)], ...asProduction })
+  const id = built
+  const file = await bundled(join(folder, `${process.pid}-${id}.mjs`), mutations)
   const secrets = { url: databaseUrl, networkKey: pem(network.publicKey, 'spki'), signingKey: pem(own.privateKey, 'pkcs8') }
-  const env = { PATH: process.env.PATH, GATEWAY: JSON.stringify(secrets) } as unknown as NodeJS.ProcessEnv
-  const child = spawn(process.execPath, [outfile], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
-  const [port] = await Promise.race([once(child, 'message'), exited(child)])
+  const port = await ask({ id, file, secrets })
   return {
     biller: {
       url: `http://127.0.0.1:${port}`,
@@ -38,12 +56,34 @@ export async function startMutant(databaseUrl: string, mutations: readonly Mutat
       billerKey: own.publicKey,
     },
     stop: async () => {
-      await rm(outfile, { force: true })
-      if (child.exitCode !== null) return
-      child.kill('SIGKILL')
-      await once(child, 'exit')
+      await rm(file, { force: true })
+      await ask({ id })
     },
   }
+}
+
+async function bundled(outfile: string, mutations: readonly Mutation[]): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const asProduction = { platform: 'node', target: 'node20', format: 'esm', packages: 'external', logLevel: 'silent' } as const
+  await build({ entryPoints: ['tests/support/start-gateway.ts'], outfile, bundle: true, plugins: [mutating(mutations)], ...asProduction })
+  return outfile
+}
+
+type Question = { readonly id: number; readonly file?: string; readonly secrets?: GatewaySecrets }
+
+type Ask = (question: Question) => Promise<number | undefined>
+
+function answerOf(child: ChildProcess, question: Question): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const listen = ({ id, port, error }: { id: number; port?: number; error?: string }) => {
+      if (id !== question.id) return
+      child.off('message', listen)
+      if (error) reject(new Error(error))
+      else resolve(port)
+    }
+    child.on('message', listen)
+    child.send(question)
+  })
 }
 
 function mutating(mutations: readonly Mutation[]): Plugin {
@@ -70,7 +110,7 @@ function mutated(source: string, file: string, mutations: readonly Mutation[]): 
 
 async function exited(child: ChildProcess): Promise<never> {
   const [code] = await once(child, 'exit')
-  throw new Error(`The gateway ended with ${code} before it listened`)
+  throw new Error(`The gateways ended with ${code}`)
 }
 
 function pem(key: { export(options: { format: 'pem'; type: never }): string | Buffer }, type: string): string {

@@ -11,11 +11,17 @@ export async function buildDrawingThread(): Promise<void> {
   await run(process.execPath, ['--input-type=module', '-e', program])
 }
 
-/** The pages of a PDF as files `prefix-1.png` …; resolves with their names. */
+/** The pages of a PDF as files beside `prefix`; resolves with their names. */
 export async function pagesOf(bytes: Uint8Array, prefix: string, scale = 1.5): Promise<string[]> {
+  const [pages = []] = await pagesAt([scale], bytes, prefix)
+  return pages
+}
+
+/** The same at several scales, in their order. */
+export async function pagesAt(scales: readonly number[], bytes: Uint8Array, prefix: string): Promise<string[][]> {
   await writeFile(`${prefix}.pdf`, bytes)
-  const { stdout } = await run(process.execPath, ['tests/support/draw-pdf-pages.mjs', `${prefix}.pdf`, prefix, String(scale)])
-  return Array.from({ length: Number(stdout) }, (_, index) => `${prefix}-${index + 1}.png`)
+  const { stdout } = await run(process.execPath, ['tests/support/draw-pdf-pages.mjs', `${prefix}.pdf`, prefix, ...scales.map(String)])
+  return scales.map((scale) => Array.from({ length: Number(stdout) }, (_, index) => `${prefix}@${scale}-${index + 1}.png`))
 }
 
 export type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number }

@@ -19,6 +19,15 @@ export async function openSite(): Promise<Site> {
   return startSite()
 }
 
+/**
+ * The one service that all test files share that change nothing which another looks at: sign nobody of the staff in, end no session, pay nothing. The
+ * set-up of the browser tests runs it.
+ */
+export async function sharedSite(): Promise<Site> {
+  const url = process.env.TEST_SHARED_SITE
+  return url ? { url, password: PASSWORD, close: async () => undefined } : openSite()
+}
+
 /** Loads the demo once, into a folder that sites copy; resolves with the folder. */
 export async function loadDemoOnce(): Promise<string> {
   const folder = await temporaryFolder('tasdeed-demo-')

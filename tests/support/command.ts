@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { build } from 'esbuild'
+
+/** How a process ended: `code` is null when it was killed, `peakMiB` the most memory that it held. */
+type Ended = { readonly code: number | null; readonly output: string; readonly peakMiB: number }
+
+/** Runs a command of ours on a database; `watch` may kill it. */
+export type Command = (databaseUrl: string, args: readonly string[], watch?: (child: ChildProcess) => void) => Promise<Ended>
+
+/** A file of `commands/` as `npm run` starts it: from its source. */
+export const commandFromSource = (name: string): Command => program(['--import', 'tsx', `commands/${name}.ts`])
+
+/** The same, bundled as the server is: it starts in a fraction of the time. */
+export async function bundledCommand(name: string): Promise<Command> {
+  return program([await bundledProgram(`commands/${name}.ts`)])
+}
+
+/** A program bundled as the server is; resolves with its file, which `node` runs. */
+export async function bundledProgram(entry: string): Promise<string> {
+  const outfile = join('node_modules/.cache/tasdeed-programs', `${basename(entry, '.ts')}-${process.pid}.mjs`)
+  const asProduction = { platform: 'node', target: 'node20', format: 'esm', packages: 'external', logLevel: 'silent' } as const
+  await build({ entryPoints: [entry], outfile, bundle: true, ...asProduction })
+  return outfile
+}
+
+/** Kills it at a random moment of the time that a whole run takes, if it has not ended by itself. */
+export const killWithin = (wholeMs: number) => (child: ChildProcess) =>
+  void sleep((0.1 + 0.8 * Math.random()) * wholeMs).then(() => child.kill('SIGKILL'))
+
+function program(script: readonly string[]): Command {
+  return async (databaseUrl, args, watch = () => undefined) => {
+    const env = { PATH: process.env.PATH, NODE_ENV: 'development', DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv
+    const child = spawn(process.execPath, [...script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    let peakMiB = 0
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+    const memory = setInterval(() => {
+      peakMiB = Math.max(peakMiB, peakOf(child.pid))
+    }, 50)
+    watch(child)
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+    clearInterval(memory)
+    return { code, output, peakMiB }
+  }
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
+  } catch {
+    return 0
+  }
+}
