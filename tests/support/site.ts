@@ -1,11 +1,16 @@
 import { execFile, spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { freePort } from '@/db/embedded/free-port'
+import { runningEmbedded } from '@/db/embedded/start-embedded'
 import { temporaryFolder } from './postgres'
 
 /** The whole service, running, with the demo data. */
 export type Site = { readonly url: string; readonly password: string; readonly close: () => Promise<void> }
+
+/** One that a test started, with the address of its database. */
+export type StartedSite = Site & { readonly databaseUrl: string }
 
 const PASSWORD = 'demo-password'
 
@@ -37,7 +42,7 @@ export async function loadDemoOnce(): Promise<string> {
 }
 
 /** Starts the built service as a process of its own, on a free port: with an embedded database of its own unless `settings` say otherwise. */
-export async function startSite(settings: Record<string, string> = {}): Promise<Site> {
+export async function startSite(settings: Record<string, string> = {}): Promise<StartedSite> {
   const folder = await temporaryFolder('tasdeed-site-')
   const demo = process.env.TEST_DEMO_FOLDER
   // PostgreSQL insists on the owner and the mode of its files.
@@ -47,7 +52,8 @@ export async function startSite(settings: Record<string, string> = {}): Promise<
     await stop()
     await rm(folder, { recursive: true, force: true })
   }
-  return { url, password: PASSWORD, close }
+  const databaseUrl = settings.DATABASE_URL ?? (await runningEmbedded(join(folder, 'postgres'))) ?? ''
+  return { url, password: PASSWORD, close, databaseUrl }
 }
 
 async function start(folder: string, settings: Record<string, string>): Promise<{ url: string; stop: () => Promise<void> }> {

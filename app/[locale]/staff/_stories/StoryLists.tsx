@@ -5,6 +5,7 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { Money } from '../_components/Money'
 import { Wide } from '../_components/Wide'
+import { caseHref } from '../cases/_server/case-filter'
 import type { LicenseStory } from './documents'
 import { type Paging, StoryPages } from './StoryPages'
 
@@ -33,9 +34,9 @@ export function StoryLedger({ locale, list: { nodes, pageInfo }, paging }: ListP
                 <Ltr>{transactionId}</Ltr>
               </a>
               {caseReference && (
-                <span className="block">
+                <a href={caseHref(locale, caseReference)} className="block">
                   <Ltr>{caseReference}</Ltr>
-                </span>
+                </a>
               )}
             </td>
           </tr>

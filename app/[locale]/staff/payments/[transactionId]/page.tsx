@@ -14,6 +14,7 @@ import { StoryLedger, StoryMessages } from '../../_stories/StoryLists'
 import { StoryMissing } from '../../_stories/StoryMissing'
 import { StoryTimeline } from '../../_stories/StoryTimeline'
 import { placesOf, storyTrail } from '../../_stories/story-request'
+import { caseHref } from '../../cases/_server/case-filter'
 
 type PageProps = { params: Promise<{ locale: string; transactionId: string }>; searchParams: Promise<Query> }
 
@@ -103,9 +104,9 @@ function Cases({ locale, story: { cases } }: { locale: Locale; story: PaymentSto
       <ul className="grid gap-2">
         {cases.map(({ reference, reasonText, waiting }) => (
           <li key={reference}>
-            <strong>
+            <a href={caseHref(locale, reference)} className="inline-flex min-h-12 items-center font-bold">
               <Ltr>{reference}</Ltr>
-            </strong>{' '}
+            </a>{' '}
             {reasonText[locale]}
             <span className="block text-soft">
               {t('story.waiting')}: <Money fils={waiting} locale={locale} />
