@@ -1,0 +1,217 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
+import { type Connection, connect } from '@/db/client'
+import { runImport } from '@/imports/run-import'
+import { decideCaseRequest } from '@/services/decide-case-request'
+import { foldRollups } from '@/services/fold-rollups'
+import { receiveImport } from '@/services/receive-import'
+import { recordPayout } from '@/services/record-payout'
+import { recordReturned } from '@/services/record-returned'
+import { requestRefund } from '@/services/request-refund'
+import { requestReversal } from '@/services/request-reversal'
+import { startImport } from '@/services/start-import'
+import { startUndo } from '@/services/start-undo'
+import { rebuildRollups, verifyRollups } from '@/services/verify-rollups'
+import * as cases from '../support/cases'
+import { drawNumbers } from '../support/cases'
+import { type TestDatabase, testDatabase } from '../support/database'
+import { csvOf, header } from '../support/import-files'
+
+const LICENSES = 24
+const KEYS = 60
+const FIRST = 97_000_000
+
+let database: TestDatabase
+let connection: Connection
+const faults: unknown[] = []
+const done = new Map<string, number>()
+
+beforeAll(async () => {
+  database = await testDatabase()
+  connection = connect(database.url, { max: 8 })
+  await connection.db.execute(sql`
+    insert into licenses (number, holder_name, expires_on, center_code, class_code)
+    select (${FIRST}::int + i)::text, 'سالم', '2030-01-01', (array['IRB', 'MRK', null])[1 + i % 3], case when i % 3 < 2 then '3' end
+    from generate_series(0, ${LICENSES - 1}::int) i`)
+})
+
+afterAll(async () => {
+  await connection.close()
+  await database.drop()
+})
+
+type Roll = (sides: number) => number
+
+/** The same random numbers in every run. */
+function dice(seed: number): Roll {
+  let state = seed
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * sides)
+  }
+}
+
+test('after a day of imports, undone imports, payments, refunds and reversals, with foldings beside it of which some were killed, the roll-ups and the ledger are even', async () => {
+  await registers(Array.from({ length: KEYS }, (_, key) => aRow(() => 1, key)))
+  const day = new AbortController()
+  const folding = [foldsAllDay(day.signal), foldsAndIsKilled(day.signal, dice(7))]
+  await Promise.all([importsAllDay(dice(20_261_124)), paysAllDay(dice(1)), paysAllDay(dice(2))])
+  day.abort()
+  const [folds, kills] = await Promise.all(folding)
+
+  expect(faults).toEqual([])
+  expect(Object.fromEntries(done)).toEqual(Object.fromEntries(HAPPENINGS.map((name) => [name, expect.any(Number)])))
+  expect([Number(folds) > 5, Number(kills) >= 3]).toEqual([true, true])
+  expect([await verifyRollups(connection.db), await cases.brokenEquations(connection.db)]).toEqual([[], []])
+  await foldRollups(connection.db)
+  expect(await verifyRollups(connection.db)).toEqual([])
+  const kept = await sums()
+  await rebuildRollups(connection.db)
+  expect(await sums()).toEqual(kept)
+}, 60_000)
+
+const HAPPENINGS = ['REGISTERED', 'AMENDED', 'CANCELLED', 'UNDONE', 'SETTLED', 'PAID_OUT', 'RETURNED', 'REVERSED']
+
+const happened = (name: string, times = 1) => {
+  if (times > 0) done.set(name, (done.get(name) ?? 0) + times)
+}
+
+async function sums() {
+  const rows = await connection.db.execute(sql`select * from rollups where (count, fils, discount) <> (0, 0, 0) order by 1, 2, 3, 4, 5, 6`)
+  return [...rows]
+}
+
+/** Files of new, amended and cancelled violations; some are undone later, when others did something about their rows. */
+async function importsAllDay(roll: Roll): Promise<void> {
+  const sent: number[] = []
+  for (let file = 0; file < 9; file++) {
+    sent.push(await registers(Array.from({ length: 25 }, () => aRow(roll))))
+    if (file % 3 === 2) await undoes(sent[roll(sent.length)] ?? 0)
+  }
+}
+
+function aRow(roll: Roll, key = roll(KEYS * 2)): string {
+  const [fine, type] = [1_000 * (1 + roll(30)), roll(2) ? '9' : '14']
+  return `GAM,d-${key},${FIRST + (key % LICENSES)},9,${type},${fine},2021-0${1 + (key % 9)}-05,10-79210,${roll(6) === 0 ? 'CANCELLED' : ''}`
+}
+
+const run = (id: number) =>
+  runImport(id, {
+    db: connection.db,
+    databaseUrl: database.url,
+    now: () => new Date(),
+    drawNumbers,
+    onFault: (error) => faults.push(error),
+  })
+
+async function registers(lines: readonly string[]): Promise<number> {
+  const fils = lines.reduce((sum, line) => sum + Number(line.split(',')[5]), 0)
+  const content = csvOf(lines, fils).replace(header, `${header},status`)
+  const contentHash = createHash('sha256').update(content).digest('hex')
+  const chunks = async function* () {
+    yield Buffer.from(content)
+  }
+  const file = { name: 'day.csv', contentHash, size: content.length, chunks }
+  const { id } = await receiveImport(connection.db, file, { actor: 'clerk', now: new Date() })
+  await run(id)
+  await startImport(connection.db, { id, actor: 'clerk', now: new Date() })
+  await run(id)
+  for (const { made, rows } of await connection.db.execute<{ made: string; rows: number }>(
+    sql`select made, count(*)::int as rows from import_changes where import_id = ${id} group by 1`,
+  ))
+    happened(made, rows)
+  return id
+}
+
+async function undoes(id: number): Promise<void> {
+  const started = await startUndo(connection.db, { id, reason: 'ملف الشهر الماضي', actor: 'clerk', now: new Date() })
+  if (!started.ok) return
+  await run(started.answer)
+  const [row] = await connection.db.execute<{ rows: number }>(
+    sql`select count(*)::int as rows from import_changes where import_id = ${id} and undo = 'UNDONE'`,
+  )
+  happened('UNDONE', row?.rows)
+}
+
+/** What is due is paid, too much or too little of it now and then; what waits is paid out and may come back, what was settled is taken back. */
+async function paysAllDay(roll: Roll): Promise<void> {
+  for (let step = 0; step < 24; step++) {
+    const license = String(FIRST + roll(LICENSES))
+    const number = await cases.openNumber(connection.db, license)
+    if (number === '') await sleep(20)
+    else await pays(license, number, step % 4)
+  }
+}
+
+const WRONG_BY = [0, 700, -500, 0]
+
+async function pays(license: string, number: string, kind: number): Promise<void> {
+  const { db } = connection
+  const [due] = await db.execute<{ fils: string }>(sql`
+    select coalesce(sum(v.fine), 0) as fils from violations v join licenses l on l.id = v.license_id where l.number = ${license} and v.payable`)
+  const paymentId = await cases.pay(db, number, Math.max(1, Number(due?.fils) + (WRONG_BY[kind] ?? 0)), new Date())
+  const [settled = 0, waiting = 0] = await cases.sumsOf(db, paymentId)
+  if (settled > 0) happened('SETTLED')
+  if (waiting > 0) await refunds(paymentId, kind === 2)
+  else if (kind === 3) await reverses(paymentId)
+}
+
+async function refunds(paymentId: number, comesBack: boolean): Promise<void> {
+  const { db } = connection
+  const held = await cases.caseOf(db, paymentId)
+  const step = (actor: string) => cases.stepOn(db, held, actor)
+  await requestRefund(db, { ...(await step('clerk')), amount: held.waiting, reason: 'دفع خطأ' })
+  await decideCaseRequest(db, { ...(await step('finance')), decision: 'APPROVE', note: '', drawNumbers })
+  const paid = await recordPayout(db, { ...(await step('finance')), transferNumber: 'TR-2026-0001' })
+  if (paid.ok) happened('PAID_OUT')
+  if (!comesBack) return
+  const [request] = await cases.requestsOf(db, held)
+  const back = await recordReturned(db, { ...(await step('finance')), requestId: String(request?.id), note: 'الحساب مغلق' })
+  if (back.ok) happened('RETURNED')
+}
+
+async function reverses(paymentId: number): Promise<void> {
+  const { db } = connection
+  const held = await cases.lackedCase(db, paymentId)
+  await requestReversal(db, { ...(await cases.stepOn(db, held)), reason: 'ليست في الملف' })
+  const decided = await decideCaseRequest(db, {
+    ...(await cases.stepOn(db, held, 'finance')),
+    decision: 'APPROVE',
+    note: '',
+    drawNumbers,
+  })
+  if (decided.ok) happened('REVERSED')
+}
+
+/** Resolves with how often it folded something. */
+async function foldsAllDay(over: AbortSignal): Promise<number> {
+  let folds = 0
+  while (!over.aborted) {
+    if ((await foldRollups(connection.db)) > 0) folds += 1
+    await sleep(150)
+  }
+  return folds
+}
+
+/** A process that folds, killed when it has done all but commit; again and again. Resolves with how often it had folded something. */
+async function foldsAndIsKilled(over: AbortSignal, roll: Roll): Promise<number> {
+  let kills = 0
+  while (!over.aborted) {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/start-fold-and-hang.ts', database.url], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    kills += await killed(child, roll(80))
+  }
+  return kills
+}
+
+async function killed(child: ChildProcess, afterMs: number): Promise<number> {
+  const [said] = await once(child.stdout as NodeJS.ReadableStream, 'data')
+  await sleep(afterMs)
+  child.kill('SIGKILL')
+  await once(child, 'close')
+  return /^folded [1-9]/.test(String(said)) ? 1 : 0
+}
