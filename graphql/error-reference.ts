@@ -4,7 +4,7 @@ import { administrationErrorTexts } from './administration-texts'
 import { MOST_POINTS } from './admission'
 import { caseErrorTexts } from './case-texts'
 import { documentErrorTexts, staleText, unpaidErrors } from './document-texts'
-import { importErrorTexts } from './import-texts'
+import { dayErrorTexts, importErrorTexts } from './import-texts'
 import { type LimitCode, limitTexts } from './limits-texts'
 import { agencyErrorTexts, keyTexts, persistedTexts } from './partner-texts'
 import { payoutErrorTexts } from './payout-texts'
@@ -92,6 +92,7 @@ export function userErrorReference(): Readonly<Record<string, LocalizedText>> {
     ...payoutErrorTexts,
     ...documentErrorTexts,
     ...importErrorTexts,
+    ...dayErrorTexts,
     ...registerErrorTexts,
     ...messageErrorTexts,
     ...agencyErrorTexts,

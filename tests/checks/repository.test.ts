@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { LOCALES } from '@/app/_i18n/locale'
 import { runCommand } from '@/tests/support/run-command'
+import { pictureName, staffPages } from '@/tests/support/staff-pages'
 
 async function trackedFiles(): Promise<string[]> {
   const { output } = await runCommand('git', ['ls-files', '--cached', '--others', '--exclude-standard'])
@@ -29,6 +31,16 @@ test('every file that a document links to exists', async () => {
     }
   }
   expect(missing).toEqual([])
+})
+
+test('every page of staff has its pictures in both languages, and docs/staff.md shows them and no others', async () => {
+  const pages = await staffPages()
+  const wanted = pages.flatMap((page) => LOCALES.map((language) => `pictures/staff/${pictureName(page)}-${language}.webp`)).sort()
+  const shown = [...(await readFile('docs/staff.md', 'utf8')).matchAll(/src="(pictures\/staff\/[^"]+)"/g)].map(([, path]) => path)
+  const taken = (await trackedFiles()).filter((file) => file.startsWith('docs/pictures/staff/')).map((file) => file.slice('docs/'.length))
+  expect(pages.length).toBeGreaterThan(20)
+  expect([...shown].sort()).toEqual(wanted)
+  expect(taken.sort()).toEqual(wanted)
 })
 
 test('the lock file names no registry', async () => {

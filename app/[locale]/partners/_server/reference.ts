@@ -61,12 +61,14 @@ export const NOUNS = [
   'story',
   'reference-data',
   'payment-case',
+  'payout',
   'reconciliation',
 ] as const
 
 /** What only accounts of staff reach. */
 const OF_STAFF: ReadonlySet<string> = new Set([
   'payment-case',
+  'payout',
   'reference-data',
   'reconciliation',
   'message',

@@ -31,25 +31,28 @@ export default async function SettingsPage({ params }: PageProps) {
       <PageHead locale={locale} title={t('settings.title')} lead={t('settings.lead')} />
       <div className="staff-card">
         <Wide label={t('settings.title')}>
-          <table className="staff-table min-w-[36rem]">
+          <table className="staff-table">
             <thead>
               <tr>
                 <th scope="col">{t('settings.name')}</th>
-                <th scope="col">{t('settings.value')}</th>
-                <th scope="col">{t('settings.origin')}</th>
+                <th scope="col">
+                  {t('settings.value')} · {t('settings.origin')}
+                </th>
               </tr>
             </thead>
             <tbody>
               {result.data.settings.map(({ name, value, isSet, isSecret }) => (
                 <tr key={name}>
-                  <th scope="row">
+                  <th scope="row" className="[overflow-wrap:anywhere]">
                     <Ltr>{name}</Ltr>
                   </th>
-                  <td>
+                  <td className="[overflow-wrap:anywhere]">
                     {value != null && <bdi>{value}</bdi>}
-                    {value == null && <span className="text-soft">{t(isSecret && isSet ? 'settings.secret' : 'settings.none')}</span>}
+                    {value == null && <span className="text-soft">{t(isSecret && isSet ? 'settings.secret' : 'settings.none')}</span>}{' '}
+                    <span className="block text-[0.9375rem] text-soft sm:ms-4 sm:inline">
+                      {t(isSet ? 'settings.set' : value == null ? 'settings.unset' : 'settings.default')}
+                    </span>
                   </td>
-                  <td>{t(isSet ? 'settings.set' : value == null ? 'settings.unset' : 'settings.default')}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,5 +1,6 @@
 import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
+import { PaymentNumber } from '@/app/_components/PaymentNumber'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { ShownFile } from '../_server/settlement'
@@ -20,7 +21,7 @@ export function Differences({ locale, file, next }: DifferencesProps) {
             {differences.map(({ line, result, transactionId, number, amount, caseReference }) => (
               <li key={line} className="px-5 py-3">
                 <b>{t('settlement.line', { line })}</b> · <PaymentLink locale={locale} transactionId={transactionId} /> ·{' '}
-                <Ltr>{number}</Ltr> · <Amount fils={amount} locale={locale} />
+                <PaymentNumber number={number} /> · <Amount fils={amount} locale={locale} />
                 <span className="block">{t(`settlement.results.${result}`)}</span>
                 {caseReference && <CaseLink locale={locale} reference={caseReference} />}
               </li>
