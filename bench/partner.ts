@@ -7,7 +7,7 @@ import { sampleLicenses } from './sample'
 const HEAD = ['', 'requests/s', 'server CPU, µs/request', 'p50 ms', 'p99 ms', 'requests/s: this ÷ guest', 'CPU: guest ÷ this']
 
 /** Enough that the server is never idle: what is weighed is work, not waiting. */
-const CONNECTIONS = 64
+const CONNECTIONS = 128
 
 /** What it costs that a partner asks: its key and scopes are checked, the operation is priced and charged, and the look is durable in the access log before the answer. */
 export async function partner({ databaseUrl, rounds, seconds, pinned }: Settings): Promise<string> {

@@ -1,15 +1,35 @@
+import postgres from 'postgres'
 import { connect } from '@/db/client'
+import { migrate } from '@/db/migrate'
 import { rebuildRollups } from '@/services/verify-rollups'
 
 /**
- * Two years of the service: the violations of a seeded database are spread over them, and about a third of those with a fine is paid at the bank, with payments,
- * receipts, lines and ledger. Written past the triggers, then summed anew, because doing it as it happens would take hours. Does nothing when it was done before.
+ * A copy of a seeded database in which two years have passed: the violations are spread over them, and about a third of those with a fine is paid at the bank, with
+ * payments, receipts, lines and ledger. Written past the triggers, then summed anew, because doing it as it happens would take hours. Kept for the next run.
  */
-export async function seedTwoYears(url: string): Promise<void> {
+export async function twoYearsLater(template: string): Promise<string> {
+  const source = new URL(template).pathname.slice(1)
+  const name = `${source}_two_years`
+  const url = Object.assign(new URL(template), { pathname: `/${name}` }).href
+  const admin = postgres(Object.assign(new URL(template), { pathname: '/postgres' }).href, { max: 1, onnotice: () => undefined })
+  try {
+    const [known] = await admin`select from pg_database where datname = ${name}`
+    if (known) return url
+    const [staging, staged] = [`${name}_new`, Object.assign(new URL(template), { pathname: `/${name}_new` }).href]
+    await admin`drop database if exists ${admin(staging)}`
+    await admin`create database ${admin(staging)} template ${admin(source)}`
+    await migrate(staged)
+    await passTwoYears(staged)
+    await admin`alter database ${admin(staging)} rename to ${admin(name)}`
+    return url
+  } finally {
+    await admin.end()
+  }
+}
+
+async function passTwoYears(url: string): Promise<void> {
   const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed bench' })
   try {
-    const [known] = await sql`select from payments where source = 'NOTIFICATION' and transaction_id like 'bench-%' limit 1`
-    if (known) return
     await sql.begin(async (tx) => {
       await tx`set local session_replication_role = replica`
       await tx`update violations set registered_at = least(now(), now() - make_interval(days => (id * 7919 % 730)::int))`

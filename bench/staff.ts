@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { encode } from 'next-auth/jwt'
 import { request } from 'undici'
 import { connect } from '@/db/client'
-import { migrate } from '@/db/migrate'
 import { addDays, dayInAmman } from '@/domain/calendar-day'
 import { createAccount } from '@/services/accounts/create-account'
 import { startSite } from '../tests/support/site'
 import { percentile, table } from './report'
 import type { Settings } from './run'
-import { seedTwoYears } from './staff-seed'
+import { twoYearsLater } from './staff-seed'
 
 const CALLS = 100
 
@@ -16,9 +15,8 @@ const CALLS = 100
 type Place = { readonly name: string; readonly path: string; readonly shows: string; readonly goal: number }
 
 /** The pages of the staff as the running service answers them, signed in, each asked `CALLS` times after ten to warm up, one after another; and the largest file there is. */
-export async function staff({ databaseUrl }: Settings): Promise<string> {
-  await migrate(databaseUrl)
-  await seedTwoYears(databaseUrl)
+export async function staff({ databaseUrl: template }: Settings): Promise<string> {
+  const databaseUrl = await twoYearsLater(template)
   const secret = randomBytes(32).toString('base64')
   const cookie = await sessionOfAuditor(databaseUrl, secret)
   const places = await placesIn(databaseUrl)
