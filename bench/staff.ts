@@ -90,7 +90,7 @@ async function timed(origin: string, { name, path, shows, goal }: Place, cookie:
 /** Every violation as a file, read to its end as it comes, and what the service holds in memory meanwhile. */
 async function streamed(origin: string, cookie: string): Promise<string> {
   const before = await residentMiB(origin)
-  const held: number[] = []
+  const held = [before]
   const watching = setInterval(() => void residentMiB(origin).then((mib) => held.push(mib)), 500)
   const started = performance.now()
   const { statusCode, body } = await request(`${origin}/api/exports/violations.csv`, { headers: { cookie } })
