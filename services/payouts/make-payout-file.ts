@@ -59,10 +59,7 @@ async function readyRefunds(tx: Tx) {
     .from(caseRequests)
     .innerJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
     .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
-    .where(
-      sql`${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND' and ${isInNoFile} and not exists (
-        select from payment_cases d where d.payment_id = ${paymentCases.paymentId} and d.reason = 'FILE_LACKS' and d.state <> 'CLOSED')`,
-    )
+    .where(isReady)
     .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
     .limit(PAYOUT_MOST)
   const held = await tx
@@ -78,13 +75,14 @@ async function readyRefunds(tx: Tx) {
     .from(caseRequests)
     .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
     .innerJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
-    .where(
-      sql`${paymentCases.id} = any(${sql.param(`{${held.map(({ id }) => id).join(',')}}`)}::bigint[]) and ${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND' and ${isInNoFile}`,
-    )
+    .where(sql`${paymentCases.id} = any(${sql.param(`{${held.map(({ id }) => id).join(',')}}`)}::bigint[]) and ${isReady}`)
     .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
 }
 
-const isInNoFile = sql`not exists (select from payout_items i where i.request_id = ${caseRequests.id} and i.state <> 'RETURNED')`
+/** An approved refund that is in no living file, of money that the network's file does not lack. */
+const isReady = sql`${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND'
+  and not exists (select from payout_items i where i.request_id = ${caseRequests.id} and i.state <> 'RETURNED')
+  and not exists (select from payment_cases d where d.payment_id = ${paymentCases.paymentId} and d.reason = 'FILE_LACKS' and d.state <> 'CLOSED')`
 
 /** How often the case was in a file before. */
 const earlier = sql<number>`(
