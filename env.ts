@@ -13,6 +13,11 @@ function canBeDecoded(url: string): boolean {
   }
 }
 
+/** Half of what 32 random characters of base 64 have at the least; a word repeated has fewer. */
+function isIrregular(secret: string): boolean {
+  return new Set(secret).size >= 12
+}
+
 const words = (message: string) => ({ error: message })
 
 const shownName = z.string().trim().min(1, 'must not be blank').max(80, 'must have at most 80 characters')
@@ -33,7 +38,11 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be the address of the site, such as https://tasdeed.example.jo', abort: true })
     .refine((url) => /^https?:\/\/[^/?#]+\/*$/.test(url), 'must have no path: Tasdeed is served from the root of its address')
     .optional(),
-  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32, { error: 'must have at least 32 characters', abort: true })
+    .refine(isIrregular, 'must be random, as openssl rand -base64 32 makes it: it has too few different characters')
+    .optional(),
   PAYMENT_NUMBER_PREFIX: z.string().regex(/^\d$/, 'must be one digit').default('1'),
   NETWORK_BILLER_NAME_AR: shownName.default('أمانة عمان الكبرى'),
   NETWORK_BILLER_NAME_EN: shownName.default('Greater Amman Municipality'),
@@ -91,6 +100,7 @@ const schema = z.object({
     .min(0, 'must be from 0 to 9')
     .max(9, 'must be from 0 to 9')
     .default(0),
+  TASDEED_DEMO: z.enum(['on', 'off'], words('must be on or off')).optional(),
   TASDEED_LIMITS: z.enum(['on', 'off'], words('must be on or off')).default('on'),
   TASDEED_METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   DATA_DIR: z.string().default('.data'),
@@ -151,12 +161,14 @@ export type Settings = {
   readonly trustedProxies: number
   /** Whether look-ups that find nothing are limited. */
   readonly hasLimits: boolean
-  /** Opens `/api/metrics` from other machines; undefined: it answers this machine alone. */
+  /** Opens `/api/metrics`; undefined: it is closed, or in a demo answers this machine alone. */
   readonly metricsToken: string | undefined
   readonly dataDir: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
-  /** NODE_ENV=production with DATABASE_URL: real citizens, so nothing of the demo exists. */
+  /** DATABASE_URL without TASDEED_DEMO=on: real citizens, so nothing of the demo exists. */
   readonly isProduction: boolean
+  /** Whether `db:seed` may load made-up data: not beside NODE_ENV=production and DATABASE_URL. */
+  readonly acceptsDemoData: boolean
   /** Names that were given and change nothing yet. */
   readonly withoutEffect: readonly string[]
 }
@@ -210,16 +222,26 @@ export function settingsInForce(environment: Environment = process.env): readonl
   })
 }
 
-/** Reads settings from `environment`; an empty value counts as unset. Each problem is one line that names the setting, never a secret's value. */
-export function parseSettings(environment: Environment): ParsedSettings {
+/** What the settings are read for: a command needs the database and none of the service's secrets. */
+export type SettingsUse = 'SERVICE' | 'COMMAND'
+
+/**
+ * Reads settings from `environment`; an empty value counts as unset. Each problem is one line that names the setting,
+ * never a secret's value.
+ */
+export function parseSettings(environment: Environment, use: SettingsUse = 'SERVICE'): ParsedSettings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = schema.safeParse(given)
   const problems = [...unknownNames(given), ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${issue.message}`)]
   if (!parsed.success || problems.length > 0) return { ok: false, problems }
   const values = parsed.data
-  const isProduction = values.NODE_ENV === 'production' && values.DATABASE_URL !== undefined
-  const lacking = [...lackingBeside(values), ...(isProduction ? lackingInProduction(values) : [])]
-  if (lacking.length > 0) return { ok: false, problems: lacking }
+  const isProduction = values.DATABASE_URL !== undefined && values.TASDEED_DEMO !== 'on'
+  const lacking = [
+    ...lackingBeside(values),
+    ...demoInProduction(values),
+    ...(isProduction && use === 'SERVICE' ? lackingInProduction(values) : []),
+  ]
+  if (lacking.length > 0) return { ok: false, problems: isProduction ? [...lacking, ...demoHint(values)] : lacking }
   return { ok: true, settings: { ...fromValues(values, isProduction), withoutEffect: reserved.filter((name) => name in given) } }
 }
 
@@ -239,6 +261,16 @@ function lackingBeside(values: z.infer<typeof schema>): readonly string[] {
   ] as const
   const lacking = together.filter(([one, other]) => values[one] !== undefined && values[other] === undefined)
   return lacking.map(([one, other]) => `${other} is missing: ${one} needs it`)
+}
+
+function demoInProduction({ NODE_ENV, DATABASE_URL, TASDEED_DEMO }: z.infer<typeof schema>): readonly string[] {
+  const isBoth = NODE_ENV === 'production' && DATABASE_URL !== undefined && TASDEED_DEMO === 'on'
+  return isBoth ? ['TASDEED_DEMO must not be on beside DATABASE_URL and NODE_ENV=production: a demo can be paid without money'] : []
+}
+
+/** For whoever only wants to try the product on a server of their own. */
+function demoHint({ NODE_ENV }: z.infer<typeof schema>): readonly string[] {
+  return NODE_ENV === 'production' ? [] : ['Beside DATABASE_URL all of this is needed, unless TASDEED_DEMO=on says that it is a demo']
 }
 
 /** Without an https address, sessions would travel in cookies that are not Secure. */
@@ -300,16 +332,20 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     dataDir: values.DATA_DIR,
     logLevel: values.LOG_LEVEL,
     isProduction,
+    acceptsDemoData: values.DATABASE_URL === undefined || values.NODE_ENV !== 'production',
   }
 }
 
 /** Next bundles pages apart from `server.ts`; both see the settings that the process started with. */
 const slot = Symbol.for('tasdeed.settings')
 
-/** The settings of this process, read from the environment and `.env` once, when first asked for. Throws a StartRefusal with a line for each problem. */
-export function settings(): Settings {
+/**
+ * The settings of this process, read from the environment and `.env` once, when first asked for. Throws a StartRefusal
+ * with a line for each problem.
+ */
+export function settings(use: SettingsUse = 'SERVICE'): Settings {
   const known = Reflect.get(globalThis, slot) as Settings | undefined
-  return known ?? keep(readSettings())
+  return known ?? keep(readSettings(use))
 }
 
 /** Fills what the start made itself, for us and for next-auth and the libraries that read the environment on their own. */
@@ -326,10 +362,10 @@ export function completeSettings(made: { readonly sessionSecret: string; readonl
   return complete
 }
 
-function readSettings(): Settings {
+function readSettings(use: SettingsUse): Settings {
   // Tests must not depend on what a developer keeps in .env.
   if (process.env.NODE_ENV !== 'test' && existsSync('.env')) readFileOfSettings()
-  const parsed = parseSettings(process.env)
+  const parsed = parseSettings(process.env, use)
   if (!parsed.ok) throw refusal(parsed.problems)
   return parsed.settings
 }

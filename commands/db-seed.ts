@@ -48,7 +48,7 @@ async function loadGenerated(url: string, settings: Settings, licenses: number):
 await runCommand(async () => {
   const licenses = wantedLicenses()
   await withDatabase(async (url, settings) => {
-    if (settings.isProduction) throw startRefusal('SETTINGS', 'Made-up data has no place in production: nothing was loaded.')
+    if (!settings.acceptsDemoData) throw startRefusal('SETTINGS', 'Made-up data has no place in production: nothing was loaded.')
     await migrateDatabase(url)
     await (licenses === undefined ? loadDemo(url, settings) : loadGenerated(url, settings, licenses))
   })

@@ -81,7 +81,7 @@ function formatsOf(value: string): [Format, ...Format[]] {
 
 /** Another installation by its keys, or the demo in this folder. */
 async function billerOf(given: ReturnType<typeof options>): Promise<Biller> {
-  const demo = sandboxBiller(given.url ?? `http://localhost:${settings().port}`, await localSecrets(settings().dataDir))
+  const demo = sandboxBiller(given.url ?? `http://localhost:${settings('COMMAND').port}`, await localSecrets(settings('COMMAND').dataDir))
   const networkKey = given['network-key']
   const billerKey = given['biller-key']
   return {

@@ -11,7 +11,7 @@ import { runCommand } from '@/start/run-command'
 const USAGE = 'Usage: npm run receipt:verify -- FILE|TEXT [--keys FILE|URL]'
 
 /** Keys from a file or an address; without one, those that the service of this machine publishes. */
-async function readKeys(from = `${settings().siteUrl}/.well-known/tasdeed-keys.json`): Promise<PublicKeys> {
+async function readKeys(from = `${settings('COMMAND').siteUrl}/.well-known/tasdeed-keys.json`): Promise<PublicKeys> {
   try {
     const text = /^https?:/.test(from) ? await (await fetch(from)).text() : await readFile(from, 'utf8')
     return publicKeysOf(JSON.parse(text))

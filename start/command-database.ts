@@ -11,7 +11,7 @@ import { complain } from './say'
  * that is up, or the embedded one started for as long as `work` takes.
  */
 export async function withDatabase<Result>(work: (url: string, settings: Settings) => Promise<Result>): Promise<Result> {
-  const given = settings()
+  const given = settings('COMMAND')
   if (given.databaseUrl) {
     const { url } = await openDatabase(given, { log: complain })
     return work(url, given)

@@ -19,7 +19,7 @@ test('a demo says what to try and how to sign in', () => {
 })
 
 test('a server of DATABASE_URL has no demo, and none is offered', () => {
-  const settings = settingsOf({ DATABASE_URL: 'postgres://u:p@db/tasdeed' })
+  const settings = settingsOf({ DATABASE_URL: 'postgres://u:p@db/tasdeed', TASDEED_DEMO: 'on' })
   const text = banner({ settings, isEmbedded: false, demo })
   expect(text).toContain('http://localhost:3000')
   expect(text).not.toMatch(/10118254|sign-in|abcde|tsd_/)

@@ -16,7 +16,7 @@ async function refusalOf(url: string): Promise<string> {
     PORT: String(await freePort()),
     DATABASE_URL: url,
     DATA_DIR: '/nowhere/at/all',
-    NEXTAUTH_SECRET: 's'.repeat(32),
+    NEXTAUTH_SECRET: 'J4cQm0tYw8eRz2uB6nXpVh1sKdLf7gTa',
     NEXTAUTH_URL: 'https://tasdeed.example.jo',
     RECEIPT_SIGNING_KEY: 'receipt-key.pem',
     NODE_ENV: 'production',

@@ -4,7 +4,7 @@ import { parseSettings, settingNames } from '@/env'
 const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://u:p@db/tasdeed',
-  NEXTAUTH_SECRET: 's'.repeat(32),
+  NEXTAUTH_SECRET: 'J4cQm0tYw8eRz2uB6nXpVh1sKdLf7gTa',
   NEXTAUTH_URL: 'https://tasdeed.example.jo',
   RECEIPT_SIGNING_KEY: 'receipt-key.pem',
 }
@@ -105,9 +105,32 @@ test('names of other programs are none of our business', () => {
   expect(problemsOf({ PATH: '/bin', NEXT_TELEMETRY_DISABLED: '1', npm_config_x: 'y' })).toEqual([])
 })
 
-test('production is a real server with NODE_ENV=production; the embedded database stays a demo', () => {
+test('a server of DATABASE_URL is for real citizens, whatever NODE_ENV says; the embedded database stays a demo', () => {
   expect(settingsOf(production).isProduction).toBe(true)
+  expect(settingsOf({ ...production, NODE_ENV: '' })).toMatchObject({ isProduction: true, hasSandboxBank: false })
   expect(settingsOf({ NODE_ENV: 'production' }).isProduction).toBe(false)
+})
+
+test('beside DATABASE_URL nothing is a demo unless a setting says so, and never with NODE_ENV=production', () => {
+  const { DATABASE_URL } = production
+  expect(problemsOf({ DATABASE_URL })).toEqual([
+    expect.stringMatching(/^NEXTAUTH_SECRET is missing/),
+    expect.stringMatching(/^RECEIPT_SIGNING_KEY is missing/),
+    expect.stringMatching(/^NEXTAUTH_URL is missing/),
+    expect.stringContaining('TASDEED_DEMO=on'),
+  ])
+  expect(settingsOf({ DATABASE_URL, TASDEED_DEMO: 'on' })).toMatchObject({ isProduction: false, hasSandboxBank: true })
+  expect(problemsOf({ ...production, TASDEED_DEMO: 'on' })).toEqual([expect.stringMatching(/^TASDEED_DEMO must not be on/)])
+})
+
+test('a command needs the database and none of the secrets of the service', () => {
+  const parsed = parseSettings({ DATABASE_URL: production.DATABASE_URL }, 'COMMAND')
+  expect(parsed).toMatchObject({ ok: true, settings: { isProduction: true, acceptsDemoData: true } })
+  expect(settingsOf(production).acceptsDemoData).toBe(false)
+})
+
+test('a secret that nobody drew at random is refused', () => {
+  expect(problemsOf({ NEXTAUTH_SECRET: 'a'.repeat(40) })).toEqual([expect.stringMatching(/^NEXTAUTH_SECRET must be random/)])
 })
 
 test('.env.example lists every setting, and nothing else', () => {

@@ -67,6 +67,7 @@ async function start(folder: string, settings: Record<string, string>): Promise<
     DEMO_TOTP_SECRET: TOTP_SECRET,
     LOG_LEVEL: 'error',
     TASDEED_LIMITS: 'off',
+    ...(settings.DATABASE_URL && { TASDEED_DEMO: 'on' }),
     ...settings,
   }
   const child = spawn(process.execPath, ['--max-old-space-size=768', 'scripts/start.mjs'], {
