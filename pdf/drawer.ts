@@ -1,56 +1,47 @@
 import { Worker } from 'node:worker_threads'
 import type { Drawing } from './drawing'
+import { type DrawingQueue, drawingQueue } from './queue'
 
-type Answer = { readonly bytes?: Uint8Array<ArrayBuffer>; readonly fault?: string }
+type Bytes = Uint8Array<ArrayBuffer>
+type Answer = { readonly bytes?: Bytes; readonly fault?: string }
 
-export type Drawer = { draw(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>>; stop(): Promise<void> }
+export type Drawer = DrawingQueue & { stop(): Promise<void> }
 
-/** Papers that wait at most; more would only wait longer than anybody does. */
-const MOST_WAITING = 32
-const LONGEST_MS = 20_000
+const MAX_MS = 20_000
 
 /**
- * Draws papers one after the other, each in a thread of its own, so that others are answered meanwhile. A thread draws one paper: one that drew
- * several was seen to leave letters out. One that hangs is ended, and its paper refused.
+ * Draws papers, each in a thread of its own, so that others are answered meanwhile. A thread draws one paper: one that
+ * drew several was seen to leave letters out. One that hangs is ended, and its paper refused.
  */
 export function pdfDrawer(file: string | URL): Drawer {
-  let last: Promise<unknown> = Promise.resolve()
-  let waiting = 0
+  const workers = new Set<Worker>()
   let stopped = false
-  let running: Worker | undefined
-  const drawOne = async (drawing: Drawing) => {
+  const drawPaper = async (drawing: Drawing, signal: AbortSignal): Promise<Bytes> => {
     if (stopped) throw new Error('The service stops')
     const worker = new Worker(file)
-    running = worker
+    workers.add(worker)
+    const end = () => void worker.terminate()
+    signal.addEventListener('abort', end, { once: true })
     try {
       return await answerOf(worker, drawing)
     } finally {
-      running = undefined
+      signal.removeEventListener('abort', end)
+      workers.delete(worker)
       await worker.terminate()
     }
   }
-  const draw = (drawing: Drawing) => {
-    if (waiting >= MOST_WAITING) return Promise.reject(new Error('Too many papers are being drawn'))
-    waiting += 1
-    const paper = last.then(() => drawOne(drawing))
-    last = paper.then(
-      () => (waiting -= 1),
-      () => (waiting -= 1),
-    )
-    return paper
-  }
   const stop = async () => {
     stopped = true
-    await running?.terminate()
+    await Promise.all([...workers].map((worker) => worker.terminate()))
   }
-  return { draw, stop }
+  return { ...drawingQueue(drawPaper), stop }
 }
 
-async function answerOf(worker: Worker, drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> {
+async function answerOf(worker: Worker, drawing: Drawing): Promise<Bytes> {
   let timer: NodeJS.Timeout | undefined
   try {
     const { bytes, fault } = await new Promise<Answer>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('A paper took too long')), LONGEST_MS)
+      timer = setTimeout(() => reject(new Error('A paper took too long')), MAX_MS)
       worker.once('message', resolve).once('error', reject)
       worker.once('exit', () => reject(new Error('The drawing thread ended')))
       worker.postMessage(drawing)

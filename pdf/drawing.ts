@@ -24,7 +24,10 @@ export type Drawing = {
   readonly signedLines: string
 }
 
-type Draw = (drawing: Drawing) => Promise<Uint8Array<ArrayBuffer>>
+/** Who asks for a paper: their address, and a signal that fires when they went away. */
+export type DrawingCaller = { readonly address?: string; readonly signal?: AbortSignal }
+
+type Draw = (drawing: Drawing, caller?: DrawingCaller) => Promise<Uint8Array<ArrayBuffer>>
 
 const slot = Symbol.for('tasdeed.draw')
 
@@ -33,9 +36,9 @@ export function offerDrawing(draw: Draw): void {
   Reflect.set(globalThis, slot, draw)
 }
 
-/** The paper as a PDF, drawn in a thread of its own. */
-export const drawPdf: Draw = (drawing) => {
+/** The paper as a PDF, drawn in a thread of its own. Rejects with an error named `PapersBusy` when too many wait. */
+export const drawPdf: Draw = (drawing, caller) => {
   const draw = Reflect.get(globalThis, slot) as Draw | undefined
   if (!draw) throw new Error('Papers are drawn by server.ts; `next dev` or `next start` alone has none.')
-  return draw(drawing)
+  return draw(drawing, caller)
 }

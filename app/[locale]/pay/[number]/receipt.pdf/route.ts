@@ -9,7 +9,7 @@ import { receiptsOf } from '../../_server/receipts'
 type Context = { params: Promise<{ locale: string; number: string }> }
 
 /** A receipt of this number as a PDF (`receipt` says which of several); without proof of the licence, the number's page. */
-export async function GET({ nextUrl: { searchParams } }: NextRequest, { params }: Context): Promise<Response> {
+export async function GET({ nextUrl: { searchParams }, signal }: NextRequest, { params }: Context): Promise<Response> {
   const { locale: segment, number: written } = await params
   const locale = isLocale(segment) ? segment : DEFAULT_LOCALE
   const number = typedSegment(written)
@@ -17,5 +17,5 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest, { params }
   const receipts = await receiptsOf(number, inquiry)
   const receipt = receipts.find((one) => one.number === searchParams.get('receipt')) ?? receipts[0]
   if (!receipt) return seeOther(payPath(locale, encodeURIComponent(number), inquiry))
-  return pdfAnswer(receiptDrawing(locale, receipt), `tasdeed-${receipt.number}-${locale}`)
+  return pdfAnswer(receiptDrawing(locale, receipt), { name: `tasdeed-${receipt.number}-${locale}`, signal })
 }
