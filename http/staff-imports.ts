@@ -36,10 +36,11 @@ export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: St
     try {
       const staff = await staffOf(req)
       if (staff && !may(staff.role, 'IMPORT_FILES')) return refuse(res, 403)
-      await leadTo(req, res, staff ? `${pages}${await taken(req, staff)}` : pages)
+      if (!staff) return await leadTo(req, res, { location: pages, most: largest })
+      await leadTo(req, res, { location: `${pages}${await taken(req, staff)}`, most: DRAINED_TIMES * largest })
     } catch (error) {
       if (!isUnavailable(error)) throw error
-      await leadTo(req, res, `${pages}?refused=UNAVAILABLE`)
+      await leadTo(req, res, { location: `${pages}?refused=UNAVAILABLE`, most: largest })
     }
   }
 
@@ -98,11 +99,24 @@ function refuse(res: ServerResponse, status: number): void {
   res.writeHead(status, { 'content-type': 'text/plain', connection: 'close' }).end(STATUS_CODES[status])
 }
 
-/** Browsers read no answer while they are still sending: what is left of the body passes first. */
-async function leadTo(req: IncomingMessage, res: ServerResponse, location: string): Promise<void> {
-  if (!req.readableEnded) {
-    req.resume()
-    await new Promise((resolve) => req.once('end', resolve).once('close', resolve))
-  }
-  res.writeHead(303, { location, 'cache-control': 'no-store' }).end()
+/** Browsers read no answer while they are still sending: what is left of the body passes first, up to `most` bytes of it. */
+async function leadTo(req: IncomingMessage, res: ServerResponse, { location, most }: { location: string; most: number }): Promise<void> {
+  const isRead = await pastBody(req, most)
+  res.writeHead(303, { location, 'cache-control': 'no-store', ...(!isRead && { connection: 'close' }) }).end()
+}
+
+/** Whether the body ended within `most` bytes. */
+function pastBody(req: IncomingMessage, most: number): Promise<boolean> {
+  if (req.readableEnded || req.destroyed) return Promise.resolve(req.readableEnded)
+  return new Promise((resolve) => {
+    let size = 0
+    const count = (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= most) return
+      req.off('data', count).pause()
+      resolve(false)
+    }
+    req.on('data', count)
+    req.once('end', () => resolve(true)).once('close', () => resolve(false))
+  })
 }

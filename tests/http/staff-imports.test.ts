@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
+import { type Connection, connect as connectTo } from '@/db/client'
 import type { Role } from '@/domain/permissions'
 import { importErrors, importUploads } from '@/http/staff-imports'
 import { endImport } from '@/services/importing/end-import'
@@ -15,7 +15,7 @@ let role: Role | null = 'CLERK'
 
 beforeAll(async () => {
   database = await testDatabase()
-  connection = connect(database.url, { max: 4 })
+  connection = connectTo(database.url, { max: 4 })
   const staffOf = async () => role && { userName: role.toLowerCase(), role }
   const uploads = importUploads({ db: connection.db, staffOf, now: () => new Date(), largest: 100_000 })
   const errors = importErrors({ db: connection.db, staffOf })
@@ -98,6 +98,24 @@ test('somebody whose session has ended is led to the page that asks to sign in, 
   role = null
   const before = (await imports()).length
   expect([await send('rows of nobody'), (await imports()).length]).toEqual([[303, '/en/staff/imports'], before])
+})
+
+test('a file without end, sent by nobody who signed in, is read no further than a file may be long', async () => {
+  role = null
+  const sent = await new Promise<number>((resolve) => {
+    let bytes = 0
+    const piece = `4000\r\n${'x'.repeat(0x4000)}\r\n`
+    const head =
+      'POST /?locale=en HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n'
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(head, sendMore))
+    function sendMore() {
+      if (socket.destroyed) return
+      bytes += piece.length
+      socket.write(piece, () => setImmediate(sendMore))
+    }
+    socket.on('error', () => undefined).on('close', () => resolve(bytes))
+  })
+  expect(sent).toBeGreaterThan(100_000)
 })
 
 test('a form of another site is refused, whatever the session', async () => {
