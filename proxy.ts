@@ -1,17 +1,17 @@
 import { serialize } from 'cookie'
 import { type NextRequest, NextResponse } from 'next/server'
 import { DEFAULT_LOCALE, isLocale } from './app/_i18n/locale'
+import { contentSecurityPolicy } from './app/_server/content-security-policy'
 import { csrfCookieName, csrfTokenOf, newCsrfCookie } from './app/_server/csrf'
 import { cookieAttributes } from './app/_server/sealed-cookie'
-import { contentSecurityPolicy, securityHeaders } from './app/_server/security-headers'
 import { sessionCookieName } from './app/_server/session'
 
-/** Sends every page to a language, and gives every answer its security headers, pages also their own address and the token of their sign-in form. */
+/** Sends every page to a language, and gives it its content security policy, its own address and the token of its sign-in form. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   if (lacksLocale(pathname)) {
     const path = pathname === '/' ? '' : pathname
-    return secured(NextResponse.redirect(new URL(`/${DEFAULT_LOCALE}${path}${search}`, request.url), 307), request)
+    return withPrivacy(NextResponse.redirect(new URL(`/${DEFAULT_LOCALE}${path}${search}`, request.url), 307), request)
   }
   const nonce = crypto.randomUUID()
   const policy = contentSecurityPolicy(nonce)
@@ -25,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy)
   if (csrf) response.cookies.set(csrfCookieName(), csrf, withoutExpiry())
   for (const name of shownOnce(request)) response.headers.append('Set-Cookie', serialize(name, '', cookieAttributes(0)))
-  return secured(response, request)
+  return withPrivacy(response, request)
 }
 
 export const config = { matcher: ['/((?!_next/static/).*)'] }
@@ -35,8 +35,11 @@ function lacksLocale(pathname: string): boolean {
   return !isLocale(pathname.split('/')[1]) && !/^\/(?:api|_next)\//.test(pathname) && !pathname.includes('.')
 }
 
-function secured(response: NextResponse, request: NextRequest): NextResponse {
-  for (const [name, value] of securityHeaders(isAnswer(request))) response.headers.set(name, value)
+/** A result is for no cache and for no search engine. */
+function withPrivacy(response: NextResponse, request: NextRequest): NextResponse {
+  if (!isAnswer(request)) return response
+  response.headers.set('Cache-Control', 'no-store')
+  response.headers.set('X-Robots-Tag', 'noindex, nofollow')
   return response
 }
 

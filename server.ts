@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, RequestListener } from 'node:http'
 import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { accountQueries } from '@/db/queries/accounts'
@@ -14,6 +14,7 @@ import { viewerOf } from '@/graphql/viewer'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { exportHandlers } from '@/http/exports/handlers'
+import { front } from '@/http/front'
 import { live, ready } from '@/http/health'
 import { metrics } from '@/http/metrics'
 import { payoutDownloads } from '@/http/payout-files'
@@ -30,6 +31,7 @@ import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { budgets } from '@/services/limiting/budgets'
 import { rateLimiter } from '@/services/limiting/rate-limiter'
+import { requestId } from '@/services/platform/request-id'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
 import { faultPage } from '@/start/fault-page'
@@ -48,7 +50,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
 
   const { db, close } = connect(database.url, { statementTimeoutMs: 3_000 })
   shutdown.add('The connection pool', close)
-  const logger = pino({ level: settings.logLevel })
+  const logger = pino({ level: settings.logLevel, mixin: () => ({ requestId: requestId() }) })
   const { sessionSecret, paymentNumberPrefix, trustedProxies } = settings
   const now = () => new Date()
   const limiter = rateLimiter({ db, secret: sessionSecret, now, onFault: (error) => logger.warn({ err: error }, 'limits not exchanged') })
@@ -70,7 +72,12 @@ async function serve(shutdown: Shutdown): Promise<void> {
   offerToPages(api.inProcess)
   const drawer = pdfDrawer('./dist/pdf/worker.js')
   shutdown.add('The drawing of papers', drawer.stop)
-  offerDrawing(drawer.draw)
+  offerDrawing((drawing, caller) =>
+    drawer.draw(drawing, caller).catch((error) => {
+      if (!caller?.signal?.aborted) logger.warn({ err: error }, 'a paper was not drawn')
+      throw error
+    }),
+  )
 
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const jobs = runJobs({ db, logger, now, url: database.url, drawNumbers })
@@ -104,14 +111,15 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
-    '/api/metrics': metrics({ operations: () => operationsNow(db), token: settings.metricsToken }),
+    '/api/metrics': metrics({ operations: () => operationsNow(db), token: settings.metricsToken, isDemo: prepared.demo !== undefined }),
   }
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
   const answer = routes({ byPath, otherwise: handlePages }, (error) => logger.error({ err: error }, 'fault in a request'))
-  answerWith((req, res) => {
+  const addressed: RequestListener = (req, res) => {
     req.headers[CLIENT_ADDRESS_HEADER] = addressOf(req)
     return answer(req, res)
-  })
+  }
+  answerWith(front(addressed, { isSecure: settings.siteUrl.startsWith('https:') }))
   await listen(server, settings.port)
   shutdown.add('The HTTP server', () => closeServer(server))
 

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import { isUnavailable } from '@/db/unavailable'
+import { requestId } from '@/services/platform/request-id'
 import { answerTexts } from './texts'
 
 export type LogFault = (correlationId: string, error: unknown) => void
 
 /**
  * What a caller learns of an error: mistakes of the caller as they are; a database that is away as `SOURCE_UNAVAILABLE`; anything else is ours and
- * masked, with a correlation id that the log has too.
+ * masked, with a correlation id that the log has too: the `X-Request-Id` of the answer.
  */
 export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
@@ -22,7 +23,7 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
       const userMessage = answerTexts.unavailable
       return { message: userMessage.en, ...place, extensions: { code: 'SOURCE_UNAVAILABLE', userMessage } }
     }
-    const correlationId = randomUUID()
+    const correlationId = requestId() ?? randomUUID()
     logFault(correlationId, loggable(cause))
     return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } }
   }

@@ -6,16 +6,17 @@ import type { Handler } from './routes'
 
 type MetricsOptions = {
   readonly operations: () => Promise<Operations>
-  /** Who asks from elsewhere than this machine must bring it; undefined: only this machine may ask. */
+  /** Whoever asks must bring it. Undefined: nobody may ask, or in a demo this machine alone. */
   readonly token: string | undefined
+  readonly isDemo: boolean
 }
 
 /** Figures of this process and of the service in the format of Prometheus. When the database is away, those of the process alone, and `tasdeed_database_up 0`. */
-export function metrics({ operations, token }: MetricsOptions): Handler {
+export function metrics({ operations, token, isDemo }: MetricsOptions): Handler {
   const ofProcess = new Registry()
   collectDefaultMetrics({ register: ofProcess })
   return async (req, res) => {
-    if (!mayAsk(req, token)) return void res.writeHead(403, { 'content-type': 'text/plain' }).end('Forbidden')
+    if (!mayAsk(req, token, isDemo)) return void res.writeHead(403, { 'content-type': 'text/plain' }).end('Forbidden')
     const all = Registry.merge([ofProcess, ofService(await operations().catch(() => null))])
     res.writeHead(200, { 'content-type': all.contentType, 'cache-control': 'no-store' }).end(await all.metrics())
   }
@@ -62,11 +63,19 @@ function ofReconciliation(registry: Registry, { closedDay, daysClosed, unmatched
     gauge('settlement_file_received_timestamp_seconds', 'When the last settlement file was read').set(fileReceivedAt.getTime() / 1000)
 }
 
-/** A proxy on this machine asks for others, so what it forwards counts as from elsewhere. */
-function mayAsk(req: IncomingMessage, token: string | undefined): boolean {
+/** A proxy on this machine asks for others and need not say so, so without a token only a demo answers, and only a plain request. */
+function mayAsk(req: IncomingMessage, token: string | undefined, isDemo: boolean): boolean {
   if (token !== undefined) return isSame(req.headers.authorization ?? '', `Bearer ${token}`)
   const address = req.socket.remoteAddress?.replace(/^::ffff:/, '') ?? ''
-  return (address === '127.0.0.1' || address === '::1') && !('x-forwarded-for' in req.headers) && !('forwarded' in req.headers)
+  return isDemo && (address === '127.0.0.1' || address === '::1') && isForThisMachine(req)
+}
+
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+
+/** Without any header that proxies add, and by a name of this machine. */
+function isForThisMachine({ headers }: IncomingMessage): boolean {
+  const isForwarded = Object.keys(headers).some((name) => /^(x-forwarded-|x-real-ip$|forwarded$|via$|cf-|true-client-ip$)/.test(name))
+  return !isForwarded && LOCAL_HOST.test(headers.host ?? '')
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { type Connection, connect } from '@/db/client'
@@ -20,8 +20,8 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function served(token?: string, operations = () => operationsNow(connection.db)): Promise<string> {
-  const server = createServer(metrics({ operations, token }))
+async function served(token?: string, operations = () => operationsNow(connection.db), isDemo = true): Promise<string> {
+  const server = createServer(metrics({ operations, token, isDemo }))
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -47,10 +47,30 @@ test('without the database only the process has figures, and nothing is 0 by acc
   expect(text).not.toContain('tasdeed_jobs_failing')
 })
 
-test('what a proxy forwards is from elsewhere', async () => {
+/** `fetch` sets Host by itself. */
+const statusOf = (url: string, headers: Record<string, string>) =>
+  new Promise<number | undefined>((resolve, reject) =>
+    request(url, { headers }, (res) => resolve(res.resume().statusCode))
+      .once('error', reject)
+      .end(),
+  )
+
+test.each<Record<string, string>>([
+  { 'x-forwarded-for': '203.0.113.9' },
+  { forwarded: 'for=203.0.113.9' },
+  { 'x-real-ip': '203.0.113.9' },
+  { via: '1.1 proxy' },
+  { 'x-forwarded-host': 'pay.example.jo' },
+  { 'cf-connecting-ip': '203.0.113.9' },
+  { host: 'pay.example.jo' },
+])('what comes through a proxy is from elsewhere: %j', async (headers) => {
   const url = await served()
-  expect((await fetch(url, { headers: { 'x-forwarded-for': '203.0.113.9' } })).status).toBe(403)
-  expect((await fetch(url)).status).toBe(200)
+  expect(await statusOf(url, headers)).toBe(403)
+  expect(await statusOf(url, {})).toBe(200)
+})
+
+test('beside a real database nobody reads the figures without a token', async () => {
+  expect(await statusOf(await served(undefined, undefined, false), {})).toBe(403)
 })
 
 test('with a token, nobody reads without it', async () => {
