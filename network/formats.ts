@@ -4,7 +4,8 @@ import type { Code } from './results'
 import { isSigned, signatureOf } from './signature'
 import { isTree, type Node, type Tree } from './tree'
 import type { NetworkTrust } from './trust'
-import { parseXml, writeXml } from './xml'
+import { writeXml } from './xml'
+import { readSignedBody, readXmlMessage } from './xml-message'
 
 export const CONTENT_TYPES = { XML: 'application/xml; charset=utf-8', JSON: 'application/json; charset=utf-8' } as const
 
@@ -15,24 +16,51 @@ export function formatOf(contentType: string | undefined): Format | null {
   return type === 'application/xml' || type === 'text/xml' ? 'XML' : null
 }
 
-/** A message that was read. `distrust`: the code that says why it is not believed. */
-export type ReadMessage = { readonly tree: Tree; readonly distrust: Code | null }
+/** A message that is believed, or the code and reason why it is not. */
+export type ReadMessage =
+  | { readonly isTrusted: true; readonly header: Node; readonly body: Node }
+  | { readonly isTrusted: false; readonly header: Node; readonly code: Code; readonly reason: string }
 
-/** The message in a body, or null when it is none. Messages in JSON are believed for who sends them, those in XML for their signature. */
-export function readMessage(text: string, format: Format, trust: NetworkTrust): ReadMessage | null {
-  if (format === 'JSON') {
-    const tree = parseJson(text)
-    return tree && { tree: rootOf(tree), distrust: null }
+const MALFORMED = 101
+const WRONG_SIGNATURE = 2
+const NO_SIGNATURE = 380
+
+/**
+ * Reads a message. One in JSON is believed for who sends it, one in XML for its signature, and its
+ * body is then read from the text that was signed. The header of a message in XML is never signed.
+ */
+export function readMessage(text: string, format: Format, trust: NetworkTrust): ReadMessage {
+  try {
+    return format === 'JSON' ? readJson(text) : readXml(text, trust)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return { isTrusted: false, header: '', code: MALFORMED, reason: error.message }
   }
-  const parsed = parseXml(text)
-  if (!parsed || !trust.xml || !isTree(parsed.tree.MFEP)) return null
-  const signature = textAt(parsed.tree.MFEP, ['MsgFooter', 'Security', 'Signature'])
-  if (signature === '') return { tree: parsed.tree.MFEP, distrust: 380 }
-  const isReal = isSigned(parsed.signedText, signature, trust.xml.publicKeys)
-  return { tree: parsed.tree.MFEP, distrust: isReal ? null : 2 }
 }
 
-type Written = { readonly kind: Kind; readonly guid: string; readonly at: Date; readonly code: Code; readonly body: Tree }
+/** Both ways of writing JSON are in use: with the root that XML has, and without. */
+function readJson(text: string): ReadMessage {
+  const tree = parseJson(text)
+  const { MsgHeader: header = '', MsgBody: body = '' } = isTree(tree.MFEP) ? tree.MFEP : tree
+  return { isTrusted: true, header, body }
+}
+
+function readXml(text: string, { xml }: NetworkTrust): ReadMessage {
+  const { header, signature, signedText } = readXmlMessage(text)
+  if (signature === '') return { isTrusted: false, header, code: NO_SIGNATURE, reason: 'no signature' }
+  if (!isSigned(signedText, signature, xml?.publicKeys ?? []))
+    return { isTrusted: false, header, code: WRONG_SIGNATURE, reason: 'wrong signature' }
+  return { isTrusted: true, header, body: readSignedBody(signedText) }
+}
+
+type Written = {
+  readonly kind: Kind
+  readonly guid: string
+  readonly at: Date
+  readonly code: Code
+  readonly reason?: string
+  readonly body: Tree
+}
 
 /** An answer in its format; in XML with our signature. */
 export function writeAnswer({ body, ...header }: Written, format: Format, trust: NetworkTrust): string {
@@ -40,14 +68,4 @@ export function writeAnswer({ body, ...header }: Written, format: Format, trust:
   if (format === 'JSON' || !trust.xml) return JSON.stringify({ MFEP: message })
   const signature = signatureOf(writeXml({ MsgBody: body }), trust.xml.signingKey)
   return writeXml({ MFEP: { ...message, MsgFooter: { Security: { Signature: signature } } } })
-}
-
-/** Both ways of writing JSON are in use: with the root that XML has, and without. */
-function rootOf(tree: Tree): Tree {
-  return isTree(tree.MFEP) ? tree.MFEP : tree
-}
-
-function textAt(tree: Tree, path: readonly string[]): string {
-  const found = path.reduce<Node | undefined>((node, name) => (isTree(node) ? node[name] : undefined), tree)
-  return typeof found === 'string' ? found : ''
 }

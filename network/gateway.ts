@@ -6,13 +6,14 @@ import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import { logNetworkAnswer, logNetworkMessage } from '@/services/log-network-message'
 import { answerBillPull } from './answer-bill-pull'
 import { answerNotification } from './answer-notification'
+import { decodeText } from './decode-text'
 import { CONTENT_TYPES, formatOf, readMessage, writeAnswer } from './formats'
 import type { Answer, Format, Kind } from './messages'
 import { KINDS } from './messages'
-import { readBody, textOf } from './read-body'
-import { envelope } from './requests'
+import { readBody } from './read-body'
+import { envelope, guidIn } from './requests'
 import type { Code } from './results'
-import { type Node, type Tree, withoutPayer } from './tree'
+import { type Node, withoutPrivate } from './tree'
 import { hasCredentials, isAllowed, type NetworkTrust } from './trust'
 
 export type GatewayOptions = {
@@ -77,24 +78,26 @@ type Arrival = { readonly kind: Kind; readonly format: Format; readonly begun: n
 
 async function takeMessage(req: IncomingMessage, { kind, format, begun }: Arrival, options: GatewayOptions): Promise<Reply> {
   const { db, trust, logger, addressOf } = options
-  const bytes = await readBody(req, MOST_BYTES)
-  if (!bytes) return { status: 413, code: null, text: '', format: null }
+  const sent = await readBody(req, { maxBytes: MOST_BYTES, signal: AbortSignal.timeout(5_000) })
+  if (sent.kind === 'TOO_LONG') return { status: 413, code: null, text: '', format: null }
+  if (sent.kind !== 'READ') throw new Error('The message was not sent in time')
+  const { bytes } = sent
   const rawHash = createHash('sha256').update(bytes).digest('base64url')
   const at = options.now()
-  const text = textOf(bytes)
-  const message = text === null ? null : readMessage(text, format, trust)
-  const read = envelope.safeParse(message?.tree)
-  const guid = read.data?.MsgHeader.GUID || guidOf(req)
+  const text = decodeText(bytes, req.headers['content-type'])
+  const message = text === null ? UNREADABLE_TEXT : readMessage(text, format, trust)
+  const guid = guidIn(message.header) || guidOf(req)
   const told = { kind, format, guid, at }
-  if (!message || message.distrust !== null) {
-    const code = message?.distrust ?? 101
-    logger.warn({ kind, format, rawHash, address: addressOf(req), code }, 'a message that is not trusted')
-    return replyWith({ code, body: {} }, told, trust)
+  if (!message.isTrusted) {
+    const { code, reason } = message
+    logger.warn({ kind, format, rawHash, address: addressOf(req), code, reason }, 'a message that is not trusted')
+    return replyWith({ code, body: {}, ...(code === 101 && { reason }) }, told, trust)
   }
-  const content = withoutPayer(message.tree)
+  const body = withoutPrivate(message.body)
+  const content = { MsgHeader: withoutPrivate(message.header), MsgBody: body }
   const id = await logNetworkMessage(db, { receivedAt: at, kind, format, guid, address: addressOf(req), rawHash, content })
-  const isReadable = isForUs(read.data, kind, trust)
-  const answer = await answerTo(bodyOf(content), { kind, format, id, rawHash, at, isReadable }, options)
+  const isReadable = isForUs(content, kind, trust)
+  const answer = await answerTo(body, { kind, format, id, rawHash, at, isReadable }, options)
   const reply = replyWith(answer, told, trust)
   const durationMs = performance.now() - begun
   logger.info({ kind, format, message: id, code: reply.code, durationMs: Math.round(durationMs) }, 'a message of the network')
@@ -124,21 +127,18 @@ async function answerTo(
   return answerNotification(body, { db, messageId: id, isReadable, rawHash, serviceType, settlingStatus, drawNumbers, now: at })
 }
 
-function bodyOf(content: Node): Node | undefined {
-  return (content as Tree).MsgBody
-}
-
-type Envelope = ReturnType<typeof envelope.parse>
+const UNREADABLE_TEXT = { isTrusted: false, header: '', code: 101, reason: 'neither UTF-8 nor UTF-16' } as const
 
 /** A message for another biller, or of another kind than its address, is none of ours. */
-function isForUs(read: Envelope | undefined, kind: Kind, { billerCode }: NetworkTrust): boolean {
-  return read?.MsgHeader.TrsInf.RcvCode === billerCode && read.MsgHeader.TrsInf.ReqTyp === KINDS[kind].request
+function isForUs(content: unknown, kind: Kind, { billerCode }: NetworkTrust): boolean {
+  const { RcvCode, ReqTyp } = envelope.safeParse(content).data?.MsgHeader.TrsInf ?? {}
+  return RcvCode === billerCode && ReqTyp === KINDS[kind].request
 }
 
 type Told = { readonly kind: Kind; readonly format: Format; readonly guid: string; readonly at: Date }
 
-function replyWith({ code, body }: Answer, told: Told, trust: NetworkTrust): Reply {
-  const text = writeAnswer({ ...told, code, body }, told.format, trust)
+function replyWith({ code, reason, body }: Answer, told: Told, trust: NetworkTrust): Reply {
+  const text = writeAnswer({ ...told, code, reason, body }, told.format, trust)
   return { status: code === 303 ? 503 : 200, code, text, format: told.format }
 }
 

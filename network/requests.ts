@@ -14,10 +14,14 @@ export function numberOf({ BillingNo, BillNo }: z.infer<typeof account>): string
 }
 
 export const envelope = z.object({
-  MsgHeader: z.object({ GUID: text(100).default(''), TrsInf: z.object({ RcvCode: text(50), ReqTyp: text(50) }) }),
+  MsgHeader: z.object({ TrsInf: z.object({ RcvCode: text(50), ReqTyp: text(50) }) }),
   MsgBody: z.looseObject({}),
-  MsgFooter: z.object({ Security: z.object({ Signature: z.string() }) }).optional(),
 })
+
+/** The GUID of a header; empty where it has none. */
+export function guidIn(header: unknown): string {
+  return z.object({ GUID: text(100) }).safeParse(header).data?.GUID ?? ''
+}
 
 export const billPull = z.object({ AcctInfo: account, ServiceType: text(25).default('') })
 

@@ -16,7 +16,8 @@ const RESULTS = {
 
 export type Code = keyof typeof RESULTS
 
-/** A result as it stands in an answer. */
-export function resultOf(code: Code) {
-  return { ErrorCode: String(code), ErrorDesc: RESULTS[code], Severity: code === 0 ? 'Info' : 'Error' }
+/** A result as it stands in an answer; `reason` says more than the network's name of the code. */
+export function resultOf(code: Code, reason?: string) {
+  const description = reason === undefined ? RESULTS[code] : `${RESULTS[code]}: ${reason}`
+  return { ErrorCode: String(code), ErrorDesc: description, Severity: code === 0 ? 'Info' : 'Error' }
 }

@@ -1,70 +1,88 @@
-import { DOMImplementation, DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom'
-import { isTree, type Node, type Tree, textNode } from './tree'
+import { SaxesParser } from 'saxes'
+import { isTree, MAX_DEPTH, type Node, type Tree, textNode } from './tree'
 
-export type ParsedXml = {
-  readonly tree: Tree
-  /** The MsgBody element as it is signed: without what stands between its elements to make it readable. Empty when there is none. */
-  readonly signedText: string
+/** An element of a plain message, with its place in the text. `text` is empty where it has children. */
+export type XmlElement = {
+  readonly name: string
+  readonly begin: number
+  readonly end: number
+  readonly children: readonly XmlElement[]
+  readonly text: string
 }
 
-const parser = new DOMParser({
-  onError: (_level, message) => {
-    throw new SyntaxError(message)
-  },
-})
+type OpenElement = { name: string; begin: number; children: XmlElement[]; text: string }
 
 /**
- * A message in XML, or null unless it is well formed and plain. Document types (and so entities), comments, character data and processing instructions are
- * refused: they have no place in a message, and only without them the signed text is certainly the element that is read.
+ * The root element of a plain XML text: elements and text alone. Throws a SyntaxError that names what
+ * else it has: a document type, comment, attribute, prefix, text beside elements, or no end.
  */
-export function parseXml(text: string): ParsedXml | null {
-  const content = text.replace(/^\uFEFF?\s*(?:<\?xml\s[^<>]*\?>)?\s*/, '')
-  if (content.includes('<!') || content.includes('<?')) return null
-  const bodies = content.match(/<MsgBody\s*(?:\/>|>[\s\S]*<\/MsgBody\s*>)/) ?? []
-  const signedText = (bodies[0] ?? '').replace(/>\s+</g, '><')
-  if (content.split('<MsgBody').length > 2) return null
-  try {
-    const root = parser.parseFromString(content, 'text/xml').documentElement
-    return root && { tree: { [nameOf(root)]: nodeOf(root) }, signedText }
-  } catch {
-    return null
+export function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser()
+  const open: OpenElement[] = []
+  let root: XmlElement | undefined
+  const refuse = (reason: string) => () => {
+    throw new SyntaxError(reason)
   }
+  parser.on('error', refuse('not well-formed XML'))
+  parser.on('doctype', refuse('a document type'))
+  parser.on('comment', refuse('a comment'))
+  parser.on('cdata', refuse('a CDATA section'))
+  parser.on('processinginstruction', refuse('a processing instruction'))
+  parser.on('attribute', refuse('an attribute or namespace'))
+  parser.on('xmldecl', ({ version }) => {
+    if (version !== '1.0') throw new SyntaxError('an XML version other than 1.0')
+  })
+  parser.on('opentag', ({ name }) => {
+    if (name.includes(':')) throw new SyntaxError('a prefix')
+    if (open.length === MAX_DEPTH) throw new SyntaxError('elements nested too deeply')
+    open.push({ name, begin: text.lastIndexOf('<', parser.position - 1), children: [], text: '' })
+  })
+  parser.on('text', (part) => {
+    const parent = open.at(-1)
+    if (parent) parent.text += part
+  })
+  parser.on('closetag', () => {
+    const element = closed(open.pop() as OpenElement, parser.position)
+    const parent = open.at(-1)
+    if (parent) parent.children.push(element)
+    else root = element
+  })
+  parser.write(text).close()
+  if (!root) throw new SyntaxError('no element')
+  return root
 }
 
-/** The tree's only element and what is in it, without formatting. */
-export function writeXml(tree: Tree): string {
-  const document = new DOMImplementation().createDocument(null, '')
-  const [root] = elementsOf(document, tree)
-  return new XMLSerializer().serializeToString(root ?? document)
+function closed({ name, begin, children, text }: OpenElement, end: number): XmlElement {
+  const written = textNode(text.trim())
+  if (children.length > 0 && written !== '') throw new SyntaxError('text beside elements')
+  return { name, begin, end, children, text: written }
 }
 
-function nodeOf(element: Element): Node {
-  const children = Array.from(element.childNodes).filter((child): child is Element => child.nodeType === 1)
-  if (children.length === 0) return textNode((element.textContent ?? '').trim())
+/** What an element holds: its text, or its children by name. */
+export function nodeOf({ children, text }: XmlElement): Node {
+  if (children.length === 0) return text
   const tree: Record<string, Node> = Object.create(null)
   for (const child of children) {
-    const name = nameOf(child)
-    const earlier = tree[name]
-    if (earlier === undefined) tree[name] = nodeOf(child)
-    else tree[name] = Array.isArray(earlier) ? [...earlier, nodeOf(child)] : [earlier, nodeOf(child)]
+    const earlier = tree[child.name]
+    const node = nodeOf(child)
+    if (earlier === undefined) tree[child.name] = node
+    else tree[child.name] = Array.isArray(earlier) ? [...earlier, node] : [earlier, node]
   }
   return tree
 }
 
-function nameOf(element: Element): string {
-  return element.localName ?? element.nodeName
+/** The elements of a tree as XML without formatting. */
+export function writeXml(tree: Tree): string {
+  return Object.entries(tree)
+    .flatMap(([name, node]) => (Array.isArray(node) ? node : [node]).map((one) => writeElement(name, one)))
+    .join('')
 }
 
-function elementsOf(document: Document, tree: Tree): Element[] {
-  return Object.entries(tree).flatMap(([name, node]) => {
-    const nodes = Array.isArray(node) ? node : [node]
-    return nodes.map((one) => elementOf(document, name, one))
-  })
+function writeElement(name: string, node: Node): string {
+  const content = isTree(node) ? writeXml(node) : escaped(String(node))
+  return content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`
 }
 
-function elementOf(document: Document, name: string, node: Node): Element {
-  const element = document.createElement(name)
-  const children = isTree(node) ? elementsOf(document, node) : node === '' ? [] : [document.createTextNode(String(node))]
-  for (const child of children) element.appendChild(child)
-  return element
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

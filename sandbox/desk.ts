@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readBody, textOf } from '@/network/read-body'
+import { readBody } from '@/network/read-body'
 import { plusFils } from './bank'
 import { type Biller, billPull, deliver, nodeAt, notificationOf, type Report } from './wire'
 
@@ -12,7 +12,8 @@ const TRIES = 40
 export function desk({ biller, onFault }: DeskOptions) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const to = (path: string) => void res.writeHead(303, { location: path, 'cache-control': 'no-store' }).end()
-    const form = new URLSearchParams(textOf((await readBody(req, 4_096)) ?? Buffer.alloc(0)) ?? '')
+    const sent = await readBody(req, { maxBytes: 4_096, signal: AbortSignal.timeout(5_000) })
+    const form = new URLSearchParams(sent.kind === 'READ' ? sent.bytes.toString() : '')
     const number = form.get('number')?.replace(/\s/g, '') ?? ''
     const locale = form.get('locale') === 'en' ? 'en' : 'ar'
     const bill = await ask(biller, number).catch(() => ({ code: '303', due: '' }))

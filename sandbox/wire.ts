@@ -5,7 +5,8 @@ import { parseJson } from '@/network/json'
 import { type Format, KINDS, type Kind } from '@/network/messages'
 import { isSigned, signatureOf } from '@/network/signature'
 import { isTree, type Node, type Tree } from '@/network/tree'
-import { parseXml, writeXml } from '@/network/xml'
+import { writeXml } from '@/network/xml'
+import { readSignedBody, readXmlMessage } from '@/network/xml-message'
 
 /** The biller as the network knows it. */
 export type Biller = {
@@ -111,19 +112,32 @@ export type Answered = {
 
 /** The biller's answer, read by the network. */
 export function readAnswer(httpStatus: number, text: string, format: Format, { billerKey }: Biller): Answered {
-  const parsed = format === 'XML' ? parseXml(text) : null
-  const tree = format === 'XML' ? parsed?.tree : parseJson(text)
-  const at = (...path: string[]) => nodeAt(tree ?? {}, ['MFEP', ...path])
-  const code = at('MsgHeader', 'Result', 'ErrorCode')
-  const body = at('MsgBody')
-  const signature = String(at('MsgFooter', 'Security', 'Signature') ?? '')
+  const { header, body, isGenuine } = text === '' ? NO_MESSAGE : format === 'JSON' ? readJson(text) : readXml(text, billerKey)
+  const code = nodeAt(header, ['Result', 'ErrorCode'])
   return {
     httpStatus,
     code: typeof code === 'string' ? code : null,
-    guid: String(at('MsgHeader', 'GUID') ?? ''),
-    body: isTree(body) ? body : {},
-    isGenuine: !parsed || !billerKey || isSigned(parsed.signedText, signature, [billerKey]),
+    guid: String(nodeAt(header, ['GUID']) ?? ''),
+    body,
+    isGenuine,
   }
+}
+
+const NO_MESSAGE = { header: {}, body: {}, isGenuine: true }
+
+function readJson(text: string) {
+  const tree = parseJson(text)
+  return { header: treeOf(nodeAt(tree, ['MFEP', 'MsgHeader'])), body: treeOf(nodeAt(tree, ['MFEP', 'MsgBody'])), isGenuine: true }
+}
+
+function readXml(text: string, billerKey: KeyObject | undefined) {
+  const { header, signature, signedText } = readXmlMessage(text)
+  const isGenuine = !billerKey || isSigned(signedText, signature, [billerKey])
+  return { header: treeOf(header), body: treeOf(readSignedBody(signedText)), isGenuine }
+}
+
+function treeOf(node: Node | undefined): Tree {
+  return isTree(node) ? node : {}
 }
 
 /** Sends a message and reads the answer. Rejects when none comes. */

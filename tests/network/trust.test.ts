@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { BlockList } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { fils } from '@/domain/money'
@@ -56,6 +57,46 @@ test('a signature holds for what it was made for alone', async () => {
   expect((await post({ path, headers, body: body.replace(real, `<Before>${real}</Before>${other}`) })).code).toBe('101')
 })
 
+test('what was signed for a bill pull signs no payment, wherever it is put', async () => {
+  const harmless = posted(billPull('4006381333931', 'g'), t.biller, xml).body
+  const signedBody = /<MsgBody>.*<\/MsgBody>/.exec(harmless)?.[0] ?? ''
+  const { path, headers, body } = posted(told(), t.biller, xml)
+  const forged = /<MsgBody>(.*)<\/MsgBody>/.exec(body)?.[1] ?? ''
+  const signature = /<MsgFooter>.*<\/MsgFooter>/.exec(harmless)?.[0] ?? ''
+  const header = `<MsgHeader><GUID>g</GUID><TrsInf><SdrCode>1</SdrCode><RcvCode>1000</RcvCode><ReqTyp>BLRPMTNTFRQ</ReqTyp></TrsInf>`
+  const before = await stored()
+  for (const forgery of [`<x:MsgBody xmlns:x="urn:x">${forged}</x:MsgBody>`, `<MsgBody>${forged}</MsgBody>`]) {
+    const text = `<MFEP>${header}<Ext>${signedBody}</Ext></MsgHeader>${forgery}${signature}</MFEP>`
+    expect(await post({ path, headers, body: text })).toMatchObject({ httpStatus: 200, code: '101' })
+  }
+  expect(await stored()).toBe(before)
+})
+
+test.each([
+  ['a prefix', (body: string) => body.replaceAll('MFEP>', 'n:MFEP>').replace('<n:MFEP>', '<n:MFEP xmlns:n="urn:n">')],
+  ['an empty namespace', (body: string) => body.replace('<MsgBody>', '<MsgBody xmlns="">')],
+])('a signed message with %s is malformed, and the answer says so', async (_title, change) => {
+  const { path, headers, body } = posted(told(), t.biller, xml)
+  const response = await fetch(`${t.biller.url}${path}`, { method: 'POST', headers, body: change(body) })
+  const text = await response.text()
+  expect(readAnswer(response.status, text, 'XML', t.biller)).toMatchObject({ httpStatus: 200, code: '101', isGenuine: true })
+  expect(text).toContain('Invalid schema: an attribute or namespace')
+})
+
+test.each([
+  ['UTF-16, little end first', 'application/xml; charset=utf-16', '\uFEFF', false],
+  ['UTF-16, big end first', 'application/xml', '\uFEFF', true],
+  ['UTF-16LE without a mark', 'application/xml; charset="UTF-16LE"', '', false],
+  ['UTF-16BE without a mark', 'text/xml; charset=utf-16be', '', true],
+  ['UTF-16 without a mark or a word', 'application/xml', '', false],
+])('a message in %s is read', async (_title, type, mark, isSwapped) => {
+  const { path, body } = posted(billPull(number, 'g'), t.biller, xml)
+  const bytes = Buffer.from(`${mark}<?xml version="1.0" encoding="utf-16"?>${body}`, 'utf16le')
+  const sent = { method: 'POST', headers: { 'content-type': type }, body: isSwapped ? bytes.swap16() : bytes }
+  const response = await fetch(`${t.biller.url}${path}`, sent)
+  expect(readAnswer(response.status, await response.text(), 'XML', t.biller)).toMatchObject({ code: '0', isGenuine: true })
+})
+
 test('a signature holds for a message that was formatted for reading', async () => {
   expect(await t.send(billPull(number, 'g'), { format: 'XML', indented: true })).toMatchObject({ code: '0' })
 })
@@ -93,6 +134,27 @@ test('messages come from allowed addresses alone', async () => {
   expect((await from('2001:db8::1')).httpStatus).toBe(403)
   expect((await from('198.51.100.7')).code).toBe('0')
   await gate.close()
+})
+
+test('no signature is kept', async () => {
+  await t.send(billPull(number, 'g'), xml)
+  const { path, headers, body } = posted(billPull(number, 'g'), t.biller, { format: 'JSON', at: NOW })
+  const { MFEP } = JSON.parse(body)
+  const withFooter = JSON.stringify({ MFEP: { ...MFEP, MsgFooter: { Security: { Signature: 'of JSON' } } } })
+  expect((await post({ path, headers, body: withFooter }, 'JSON')).code).toBe('0')
+  const rows = await t.connection.db.execute<{ content: object }>(sql`select content from network_messages order by id desc limit 2`)
+  for (const { content } of rows) expect(Object.keys(content).sort()).toEqual(['MsgBody', 'MsgHeader'])
+})
+
+test('signatures that an earlier version kept are taken out by the migration', async () => {
+  const { db } = t.connection
+  const [row] = await db.execute<{ id: string }>(sql`
+    insert into network_messages (received_at, kind, format, address, raw_hash, content)
+    values (now(), 'BILL_PULL', 'XML', '127.0.0.1', 'h', '{"MsgBody": {"a": "1"}, "MsgFooter": {"Security": {"Signature": "s"}}}') returning id`)
+  const migration = (await readdir('db/migrations')).find((name) => name.endsWith('no_stored_signatures.sql'))
+  await t.connection.sql.unsafe(await readFile(`db/migrations/${migration}`, 'utf8'))
+  const [after] = await db.execute(sql`select content from network_messages where id = ${row?.id ?? 0}`)
+  expect(after).toEqual({ content: { MsgBody: { a: '1' } } })
 })
 
 test('a format without its secrets is off', async () => {
@@ -136,7 +198,7 @@ test.each([
   expect([answer.httpStatus, ['101', '380'].includes(answer.code ?? '')]).toEqual([200, true])
 })
 
-test('bytes that are no UTF-8 are malformed', async () => {
+test('bytes that are neither UTF-8 nor UTF-16 are malformed', async () => {
   const { path, headers } = posted(told('JSON'), t.biller, { format: 'JSON', at: NOW })
   const response = await fetch(`${t.biller.url}${path}`, { method: 'POST', headers, body: new Uint8Array([0x7b, 0xff, 0x7d]) })
   expect(readAnswer(response.status, await response.text(), 'JSON', t.biller).code).toBe('101')
