@@ -48,8 +48,8 @@ const schema = z.object({
   NETWORK_BILLER_NAME_EN: shownName.default('Greater Amman Municipality'),
   NETWORK_SERVICE_NAME_AR: shownName.default('مخالفات السير'),
   NETWORK_SERVICE_NAME_EN: shownName.default('Traffic violations'),
-  NETWORK_BILLER_CODE: z.string().trim().max(50, 'must have at most 50 characters').optional(),
-  NETWORK_SERVICE_TYPE: z.string().trim().max(25, 'must have at most 25 characters').optional(),
+  NETWORK_BILLER_CODE: z.string().trim().min(1, 'must not be blank').max(50, 'must have at most 50 characters').optional(),
+  NETWORK_SERVICE_TYPE: z.string().trim().min(1, 'must not be blank').max(25, 'must have at most 25 characters').optional(),
   NETWORK_JSON_USER: z
     .string()
     .regex(/^[^:]+$/, 'must have no colon')
@@ -239,7 +239,7 @@ export function parseSettings(environment: Environment, use: SettingsUse = 'SERV
   const lacking = [
     ...lackingBeside(values),
     ...demoInProduction(values),
-    ...(isProduction && use === 'SERVICE' ? lackingInProduction(values) : []),
+    ...(isProduction && use === 'SERVICE' ? [...lackingInProduction(values), ...lackingOfNetwork(values)] : []),
   ]
   if (lacking.length > 0) return { ok: false, problems: isProduction ? [...lacking, ...demoHint(values)] : lacking }
   return { ok: true, settings: { ...fromValues(values, isProduction), withoutEffect: reserved.filter((name) => name in given) } }
@@ -281,6 +281,18 @@ function lackingInProduction({ NEXTAUTH_SECRET, NEXTAUTH_URL, RECEIPT_SIGNING_KE
   ]
   if (!NEXTAUTH_URL) return [...secret, 'NEXTAUTH_URL is missing: production needs the https address of the site']
   return /^https:/i.test(NEXTAUTH_URL) ? secret : [...secret, 'NEXTAUTH_URL must begin with https:// in production']
+}
+
+/**
+ * The receiver of a message is not signed, so the service type in its body says whose a payment is; and
+ * whoever is not the network must not be able to keep its messages waiting.
+ */
+function lackingOfNetwork(values: z.infer<typeof schema>): readonly string[] {
+  if (values.NETWORK_JSON_USER === undefined && values.NETWORK_SIGNING_KEY === undefined) return []
+  const needed = { NETWORK_SERVICE_TYPE: 'the name of our service', NETWORK_ALLOWED_ADDRESSES: 'the addresses of the network' } as const
+  return Object.entries(needed)
+    .filter(([name]) => values[name as keyof typeof needed] === undefined)
+    .map(([name, meaning]) => `${name} is missing: with the bill-payment network, production needs ${meaning}`)
 }
 
 function unknownNames(environment: Environment): readonly string[] {

@@ -107,6 +107,20 @@ describe.each(['XML', 'JSON'] as const)('in %s', (format) => {
     expect([await casesOf(report), await state(number)]).toEqual([['UNKNOWN_REFERENCE'], 'OPEN'])
   })
 
+  test('what the network signed for another biller settles nothing here, whatever its header says', async () => {
+    const number = await aNumber(15_000)
+    const reports = [undefined, '', 'Another service', 'traffic'].map((serviceType) =>
+      aReport(number, '15.000', { status: 'PmtComplt', serviceType }),
+    )
+    for (const report of reports) {
+      expect((await notify([report], format, strict)).code).toBe('0')
+      expect(await casesOf(report)).toEqual(['UNKNOWN_REFERENCE'])
+    }
+    const other = aReport(number, '15.000', { status: 'PmtComplt', serviceType: 'Traffic' })
+    const answer = await deliver(notificationOf([other], 'g', format), { ...strict.biller, code: '77' }, { format, at: NOW })
+    expect([answer.code, await casesOf(other), await state(number)]).toEqual(['101', ['UNREADABLE'], 'OPEN'])
+  })
+
   test('a payment is settled once it is acknowledged, and its repeat gets the same answer', async () => {
     const number = await aNumber(15_000)
     const report = aReport(number)

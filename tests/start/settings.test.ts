@@ -64,6 +64,7 @@ test.each([
     /^TASDEED_VEHICLE_SERVICE_URL must be an https/,
   ],
   ['a biller without a name', { NETWORK_BILLER_NAME_AR: '  ' }, /^NETWORK_BILLER_NAME_AR must not be blank/],
+  ['a service type that is blank', { NETWORK_SERVICE_TYPE: ' ' }, /^NETWORK_SERVICE_TYPE must not be blank/],
   ['production without an address', { ...production, NEXTAUTH_URL: '' }, /^NEXTAUTH_URL is missing.*https/],
   ['production without encryption', { ...production, NEXTAUTH_URL: 'http://tasdeed.example.jo' }, /^NEXTAUTH_URL must begin with https/],
   ['production without a secret', { ...production, NEXTAUTH_SECRET: '' }, /^NEXTAUTH_SECRET is missing/],
@@ -84,6 +85,21 @@ test('every problem is told at once, and no secret is repeated', () => {
   const problems = problemsOf({ PORT: '0', DEMO_PASSWORD: 'tiny', OIDC_TYPO: 'x' })
   expect(problems).toHaveLength(3)
   expect(problems.join()).not.toContain('tiny')
+})
+
+test.each([
+  ['JSON', { NETWORK_JSON_USER: 'network', NETWORK_JSON_PASSWORD: 'p'.repeat(16) }],
+  ['XML', { NETWORK_PUBLIC_KEYS: 'network.pem', NETWORK_SIGNING_KEY: 'own.pem' }],
+])('with the network in %s, production needs its service type and its addresses', (_format, secrets) => {
+  const network = { ...secrets, NETWORK_BILLER_CODE: '180' }
+  const [type, addresses] = [{ NETWORK_SERVICE_TYPE: 'Traffic' }, { NETWORK_ALLOWED_ADDRESSES: '192.0.2.0/24' }]
+  expect(problemsOf({ ...production, ...network })).toEqual([
+    expect.stringMatching(/^NETWORK_SERVICE_TYPE is missing/),
+    expect.stringMatching(/^NETWORK_ALLOWED_ADDRESSES is missing/),
+  ])
+  expect(problemsOf({ ...production, ...network, ...type })).toEqual([expect.stringMatching(/^NETWORK_ALLOWED_ADDRESSES is/)])
+  expect(problemsOf({ ...production, ...network, ...type, ...addresses })).toEqual([])
+  expect(problemsOf(network)).toEqual([])
 })
 
 test('what production lacks is told at once', () => {
