@@ -24,6 +24,7 @@ import { smallBodies } from '@/http/small-bodies'
 import { importErrors, importUploads } from '@/http/staff-imports'
 import { stillPages } from '@/http/still-pages'
 import { runJobs } from '@/jobs/run-jobs'
+import { networkFigures } from '@/network/figures'
 import { gateway } from '@/network/gateway'
 import { pdfDrawer } from '@/pdf/drawer'
 import { offerDrawing } from '@/pdf/drawing'
@@ -100,9 +101,10 @@ async function serve(shutdown: Shutdown): Promise<void> {
   }
   const uploads = { db, staffOf, now }
 
+  const networkGateway = gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now })
   const byPath = {
     ...(bank && { '/api/sandbox-bank': bank }),
-    ...gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now }),
+    ...networkGateway.handlers,
     ...exportHandlers({ db, exporterOf: (req) => api.accountOf(req), now }),
     '/api/graphql': api.handle,
     '/api/staff/imports': importUploads(uploads),
@@ -111,7 +113,12 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db)),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
-    '/api/metrics': metrics({ operations: () => operationsNow(db), token: settings.metricsToken, isDemo: prepared.demo !== undefined }),
+    '/api/metrics': metrics({
+      operations: () => operationsNow(db),
+      network: () => networkFigures(networkGateway.figures()),
+      token: settings.metricsToken,
+      isDemo: prepared.demo !== undefined,
+    }),
   }
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
   const answer = routes({ byPath, otherwise: handlePages }, (error) => logger.error({ err: error }, 'fault in a request'))

@@ -27,14 +27,29 @@ export type NotificationOptions = {
   readonly settlingStatus: (typeof PAYMENT_STATUSES)[number]
   readonly drawNumbers: DrawNumbers
   readonly now: Date
+  /** Aborted once no answer can be given any more: then no further payment is begun. */
+  readonly signal: AbortSignal
 }
 
-/** Settles each reported payment in a transaction of its own, in order. Once this resolves with 0 everything is durable; it throws when the database cannot say so. */
+/** More than 64 kB hold where each payment has all that the network tells of it. */
+const MAX_TRANSACTIONS = 100
+
+/**
+ * Settles each reported payment in a transaction of its own, in order. Once this resolves with 0 everything
+ * is durable; it throws when the database cannot say so. A message that ran out of time is not acknowledged,
+ * what it settled stays settled, and its repeat goes on where it stopped.
+ */
 export async function answerNotification(body: unknown, options: NotificationOptions): Promise<Answer> {
   const told = notification.safeParse(body)
   if (!told.success) return { code: 101, body: { Transactions: '' } }
+  const reported = told.data.Transactions.TrxInf
+  if (reported.length > MAX_TRANSACTIONS) {
+    await keep(reported[0], 101, options)
+    return { code: 101, reason: `more than ${MAX_TRANSACTIONS} payments`, body: { Transactions: '' } }
+  }
   const answers: { code: Code; answer: Tree }[] = []
-  for (const one of told.data.Transactions.TrxInf) {
+  for (const one of reported) {
+    if (options.signal.aborted) return { code: 303, body: {} }
     const code = await takeOne(one, options)
     answers.push({ code, answer: answerOf(one, code) })
   }

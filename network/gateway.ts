@@ -1,167 +1,153 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Logger } from 'pino'
-import type { Db } from '@/db/client'
-import type { DrawNumbers } from '@/services/draw-payment-numbers'
-import { logNetworkAnswer, logNetworkMessage } from '@/services/log-network-message'
-import { answerBillPull } from './answer-bill-pull'
-import { answerNotification } from './answer-notification'
+import { admissionBy } from './admission'
+import { type AnswerOptions, answerMessage } from './answer-message'
 import { decodeText } from './decode-text'
-import { CONTENT_TYPES, formatOf, readMessage, writeAnswer } from './formats'
-import type { Answer, Format, Kind } from './messages'
-import { KINDS } from './messages'
+import { type Exchange, exchangeOf } from './exchange'
+import { type ReadMessage, readMessage } from './formats'
+import type { Format, Kind } from './messages'
+import { placesByKey, placesFor } from './places'
 import { readBody } from './read-body'
-import { envelope, guidIn } from './requests'
-import type { Code } from './results'
-import { type Node, withoutPrivate } from './tree'
-import { hasCredentials, isAllowed, type NetworkTrust } from './trust'
+import { refusalLog } from './refusal-log'
+import { plainReply, type Reply, repeatLater, replyWith, send } from './reply'
+import { guidIn } from './requests'
+import { senderNetwork } from './sender-network'
 
-export type GatewayOptions = {
-  /** A pool of the gateway's own: inquiries can never starve it. */
-  readonly db: Db
-  readonly trust: NetworkTrust
-  readonly logger: Logger
-  readonly drawNumbers: DrawNumbers
+export type GatewayOptions = AnswerOptions & {
   readonly addressOf: (req: IncomingMessage) => string
   readonly now: () => Date
   /** Messages that are worked on at the same time; more are told to come again. */
-  readonly most?: number
+  readonly maxMessages?: number
   /** By then every message has its answer. */
   readonly deadlineMs?: number
+  /** By then every message has arrived. */
+  readonly readMs?: number
+}
+
+export type Gateway = {
+  readonly handlers: Readonly<Record<string, Handler>>
+  figures(): GatewayFigures
+}
+
+export type GatewayFigures = {
+  /** Messages that are worked on, and how many can be. */
+  readonly placesUsed: number
+  readonly placesMax: number
+  /** For how long the first of them has been. */
+  readonly oldestPlaceMs: number
+  /** Messages that are arriving. */
+  readonly bodiesReading: number
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
-type Reply = { readonly status: number; readonly code: Code | null; readonly text: string; readonly format: Format | null }
 
-const MOST_BYTES = 64 * 1024
+const MAX_BYTES = 64 * 1024
+const MAX_BODIES = { maxEach: 64, max: 1_024 }
 
-/** The biller's side of the bill-payment network: what it is asked and told, over HTTP, in both formats. Source: docs/network.md. */
-export function gateway(options: GatewayOptions): Readonly<Record<string, Handler>> {
-  const { most = 64, deadlineMs = 5_000 } = options
-  let underWay = 0
-  const handle =
-    (kind: Kind): Handler =>
-    async (req, res) => {
-      const begun = performance.now()
-      const refusal = refusalOf(req, options)
-      if (refusal) return send(res, refusal)
-      const format = formatOf(req.headers['content-type']) as Format
-      const busy = () => unavailable({ kind, format, guid: guidOf(req), at: options.now() }, options.trust)
-      if (underWay >= most) return send(res, busy())
-      underWay += 1
-      const late = setTimeout(() => send(res, busy()), deadlineMs)
-      try {
-        send(res, await takeMessage(req, { kind, format, begun }, options))
-      } catch (error) {
-        options.logger.error({ err: error, kind, format }, 'a message of the network has no answer')
-        send(res, busy())
-      } finally {
-        clearTimeout(late)
-        underWay -= 1
-      }
-    }
-  return { '/api/network/bill-pull': handle('BILL_PULL'), '/api/network/payment-notification': handle('PAYMENT_NOTIFICATION') }
-}
-
-function refusalOf(req: IncomingMessage, { trust, addressOf }: GatewayOptions): Reply | null {
-  const plain = (status: number) => ({ status, code: null, text: '', format: null })
-  if (req.method !== 'POST') return plain(405)
-  if (!isAllowed(addressOf(req), trust.allowed)) return plain(403)
-  const format = formatOf(req.headers['content-type'])
-  if (!format) return plain(415)
-  if (format === 'XML') return trust.xml ? null : plain(503)
-  if (!trust.json) return plain(503)
-  return hasCredentials(req.headers.authorization, trust.json) ? null : plain(401)
-}
-
-type Arrival = { readonly kind: Kind; readonly format: Format; readonly begun: number }
-
-async function takeMessage(req: IncomingMessage, { kind, format, begun }: Arrival, options: GatewayOptions): Promise<Reply> {
-  const { db, trust, logger, addressOf } = options
-  const sent = await readBody(req, { maxBytes: MOST_BYTES, signal: AbortSignal.timeout(5_000) })
-  if (sent.kind === 'TOO_LONG') return { status: 413, code: null, text: '', format: null }
-  if (sent.kind !== 'READ') throw new Error('The message was not sent in time')
-  const { bytes } = sent
-  const rawHash = createHash('sha256').update(bytes).digest('base64url')
-  const at = options.now()
-  const text = decodeText(bytes, req.headers['content-type'])
-  const message = text === null ? UNREADABLE_TEXT : readMessage(text, format, trust)
-  const guid = guidIn(message.header) || guidOf(req)
-  const told = { kind, format, guid, at }
-  if (!message.isTrusted) {
-    const { code, reason } = message
-    logger.warn({ kind, format, rawHash, address: addressOf(req), code, reason }, 'a message that is not trusted')
-    return replyWith({ code, body: {}, ...(code === 101 && { reason }) }, told, trust)
+/**
+ * The biller's side of the bill-payment network: bills and reported payments over HTTP, in both
+ * formats. What a sender leaves unfinished is held beside no answer: reading ends with the response, and
+ * only a message that was read and is believed takes a place. Source: docs/network.md.
+ */
+export function gateway(options: GatewayOptions): Gateway {
+  const gate = gateOf(options)
+  return {
+    handlers: {
+      '/api/network/bill-pull': handlerOf('BILL_PULL', gate),
+      '/api/network/payment-notification': handlerOf('PAYMENT_NOTIFICATION', gate),
+    },
+    figures: () => ({
+      placesUsed: gate.places.used(),
+      placesMax: gate.maxMessages,
+      oldestPlaceMs: gate.places.oldestMs(),
+      bodiesReading: gate.bodies.used(),
+    }),
   }
-  const body = withoutPrivate(message.body)
-  const content = { MsgHeader: withoutPrivate(message.header), MsgBody: body }
-  const id = await logNetworkMessage(db, { receivedAt: at, kind, format, guid, address: addressOf(req), rawHash, content })
-  const isReadable = isForUs(content, kind, trust)
-  const answer = await answerTo(body, { kind, format, id, rawHash, at, isReadable }, options)
-  const reply = replyWith(answer, told, trust)
-  const durationMs = performance.now() - begun
-  logger.info({ kind, format, message: id, code: reply.code, durationMs: Math.round(durationMs) }, 'a message of the network')
-  const given = { httpStatus: reply.status, code: reply.code ?? 0, durationMs }
-  logNetworkAnswer(db, id, given).catch((error) => logger.warn({ err: error, message: id }, 'an answer was not logged'))
-  return reply
 }
 
-type Taken = {
+type Gate = ReturnType<typeof gateOf>
+
+function gateOf(options: GatewayOptions) {
+  const clock = () => options.now().getTime()
+  const { maxMessages = 64, deadlineMs = 5_000, readMs = 2_000 } = options
+  return {
+    ...options,
+    maxMessages,
+    deadlineMs,
+    readMs,
+    places: placesFor(maxMessages),
+    bodies: placesByKey(MAX_BODIES),
+    admit: admissionBy(options.trust, clock),
+    logRefusal: refusalLog(options.logger, clock),
+  }
+}
+
+function handlerOf(kind: Kind, gate: Gate): Handler {
+  return async (req, res) => {
+    const address = gate.addressOf(req)
+    const sender = { address, network: senderNetwork(address) }
+    const admission = gate.admit(req, sender)
+    if (!admission.isAdmitted) {
+      const { status, reason } = admission
+      gate.logRefusal({ ...sender, kind, status, reason })
+      return send(req, res, plainReply(status))
+    }
+    const arrival = { ...sender, kind, format: admission.format, guid: guidOf(req), at: gate.now(), begun: performance.now() }
+    const exchange = exchangeOf(req, res, { deadlineMs: gate.deadlineMs, lateReply: () => repeatLater(arrival, gate.trust) })
+    exchange.give(await replyTo(req, arrival, exchange, gate))
+  }
+}
+
+/** A message on its way in. */
+type Arrival = {
   readonly kind: Kind
   readonly format: Format
-  readonly id: number
-  readonly rawHash: string
+  readonly guid: string
   readonly at: Date
-  readonly isReadable: boolean
+  readonly begun: number
+  readonly address: string
+  readonly network: string
 }
 
-async function answerTo(
-  body: Node | undefined,
-  { kind, format, id, rawHash, at, isReadable }: Taken,
-  options: GatewayOptions,
-): Promise<Answer> {
-  const { db, drawNumbers, trust } = options
-  const { serviceType, refusals, settlingStatus } = trust
-  if (kind === 'BILL_PULL' && !isReadable) return { code: 101, body: {} }
-  if (kind === 'BILL_PULL') return answerBillPull(body, { db, format, serviceType, refusals, now: at })
-  return answerNotification(body, { db, messageId: id, isReadable, rawHash, serviceType, settlingStatus, drawNumbers, now: at })
+async function replyTo(req: IncomingMessage, arrival: Arrival, exchange: Exchange, gate: Gate): Promise<Reply> {
+  const { trust, logRefusal } = gate
+  const { kind, format, address, network } = arrival
+  const refuse = (reply: Reply, reason: string, rawHash?: string) => {
+    logRefusal({ kind, format, address, network, rawHash, status: reply.status, code: reply.code, reason })
+    return reply
+  }
+  const comeAgain = (reason: string) => refuse(repeatLater(arrival, trust), reason)
+  const endReading = gate.bodies.take(network)
+  if (!endReading) return comeAgain('too many messages of one network are arriving')
+  const signal = AbortSignal.any([exchange.signal, AbortSignal.timeout(gate.readMs)])
+  const sent = await readBody(req, { maxBytes: MAX_BYTES, signal }).finally(endReading)
+  if (sent.kind === 'TOO_LONG') return refuse(plainReply(413), 'too long')
+  if (sent.kind !== 'READ') return comeAgain('not sent in time')
+  const rawHash = createHash('sha256').update(sent.bytes).digest('base64url')
+  const message = messageIn(sent.bytes, req.headers['content-type'], arrival.format, trust)
+  const known = { ...arrival, guid: guidIn(message.header) || arrival.guid }
+  if (!message.isTrusted) return refuse(replyWith({ ...message, body: {} }, known, trust), message.reason, rawHash)
+  const leave = gate.places.take()
+  if (!leave) return comeAgain('too many messages at the same time')
+  try {
+    const { header, body } = message
+    return replyWith(await answerMessage({ ...known, header, body, rawHash, signal: exchange.signal }, gate), known, trust)
+  } catch (error) {
+    gate.logger.error({ err: error, kind, format }, 'a message of the network has no answer')
+    return repeatLater(known, trust)
+  } finally {
+    leave()
+  }
 }
 
-const UNREADABLE_TEXT = { isTrusted: false, header: '', code: 101, reason: 'neither UTF-8 nor UTF-16' } as const
-
-/** A message for another biller, or of another kind than its address, is none of ours. */
-function isForUs(content: unknown, kind: Kind, { billerCode }: NetworkTrust): boolean {
-  const { RcvCode, ReqTyp } = envelope.safeParse(content).data?.MsgHeader.TrsInf ?? {}
-  return RcvCode === billerCode && ReqTyp === KINDS[kind].request
-}
-
-type Told = { readonly kind: Kind; readonly format: Format; readonly guid: string; readonly at: Date }
-
-function replyWith({ code, reason, body }: Answer, told: Told, trust: NetworkTrust): Reply {
-  const text = writeAnswer({ ...told, code, reason, body }, told.format, trust)
-  return { status: code === 303 ? 503 : 200, code, text, format: told.format }
-}
-
-/** Not acknowledged: the network comes again. */
-function unavailable(told: Told, trust: NetworkTrust): Reply {
-  return replyWith({ code: 303, body: {} }, told, trust)
+function messageIn(bytes: Buffer, contentType: string | undefined, format: Format, trust: GatewayOptions['trust']): ReadMessage {
+  const text = decodeText(bytes, contentType)
+  if (text === null) return { isTrusted: false, header: '', code: 101, reason: 'neither UTF-8 nor UTF-16' }
+  return readMessage(text, format, trust)
 }
 
 /** As XML has it; any case of the name. */
 function guidOf(req: IncomingMessage): string {
   const query = new URL(req.url ?? '/', 'http://localhost').searchParams
   return ([...query].find(([name]) => name.toLowerCase() === 'guid')?.[1] ?? '').slice(0, 100)
-}
-
-function send(res: ServerResponse, { status, text, format }: Reply): void {
-  if (res.headersSent || res.destroyed) return
-  const isUnread = status === 413 || status === 503
-  res.writeHead(status, {
-    'cache-control': 'no-store',
-    ...(format && { 'content-type': CONTENT_TYPES[format] }),
-    ...(status === 401 && { 'www-authenticate': 'Basic realm="Tasdeed", charset="UTF-8"' }),
-    ...(status === 405 && { allow: 'POST' }),
-    ...(isUnread && { connection: 'close' }),
-  })
-  res.end(text)
 }

@@ -7,7 +7,7 @@ import { databaseUrl, listen } from './listen'
 
 /** The network's gateway as the product serves it, in JSON, with as many connections as the product gives it. */
 const logger = pino({ level: 'silent' })
-const handlers = gateway({
+const { handlers } = gateway({
   db: connect(databaseUrl(), { max: 4, statementTimeoutMs: 4_000, prepares: true }).db,
   trust: {
     ...{ billerCode: '1000', serviceType: undefined, settlingStatus: 'PmtNew', refusals: 'header', allowed: undefined },

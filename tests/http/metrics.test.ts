@@ -20,8 +20,11 @@ afterAll(async () => {
   await database.drop()
 })
 
+const known = { name: 'network_places_used', help: 'Messages', value: 3 }
+const unknown = { name: 'clock_offset_seconds', help: 'Clock', value: null }
+
 async function served(token?: string, operations = () => operationsNow(connection.db), isDemo = true): Promise<string> {
-  const server = createServer(metrics({ operations, token, isDemo }))
+  const server = createServer(metrics({ operations, network: () => [known, unknown], token, isDemo }))
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
@@ -43,6 +46,8 @@ test('this machine reads figures of the process and of the service', async () =>
 test('without the database only the process has figures, and nothing is 0 by accident', async () => {
   const text = await (await fetch(await served(undefined, () => Promise.reject(new Error('away'))))).text()
   expect(text).toContain('tasdeed_database_up 0')
+  expect(text).toContain('tasdeed_network_places_used 3')
+  expect(text).not.toContain('tasdeed_clock_offset')
   expect(text).not.toContain('tasdeed_ledger_holds')
   expect(text).not.toContain('tasdeed_jobs_failing')
 })

@@ -28,10 +28,12 @@ test('every trusted message is kept with its answer, and nothing of the payer an
   const before = t.logged.length
   await t.send(notificationOf([report(0)], 'g-1', 'XML'), { format: 'XML' })
   await t.send(billPull(numbers[0] ?? '', 'g-2'), { format: 'JSON' })
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  const rows = await t.connection.db.execute(
-    sql`select kind, format, guid, address, http_status, code, duration_ms > 0 as timed from network_messages order by id`,
-  )
+  const messages = () =>
+    t.connection.db.execute(
+      sql`select kind, format, guid, address, http_status, code, duration_ms > 0 as timed from network_messages order by id`,
+    )
+  let rows = await messages()
+  while (rows.some(({ timed }) => timed === null)) rows = await messages()
   expect([...rows]).toEqual([
     { kind: 'PAYMENT_NOTIFICATION', format: 'XML', guid: 'g-1', address: '127.0.0.1', http_status: 200, code: 0, timed: true },
     { kind: 'BILL_PULL', format: 'JSON', guid: 'g-2', address: '127.0.0.1', http_status: 200, code: 324, timed: true },
@@ -67,7 +69,7 @@ test('a message has its answer by the deadline, and what it began may still be r
     const late = await slow.send(notificationOf([report(1)], 'g', 'JSON'), { format: 'JSON' })
     expect([late.httpStatus, late.code]).toEqual([503, '303'])
   })
-  expect((await slow.send(notificationOf([report(1)], 'g', 'JSON'), { format: 'JSON' })).code).toBe('0')
+  expect((await t.send(notificationOf([report(1)], 'g', 'JSON'), { format: 'JSON' })).code).toBe('0')
   const [payments] = await held.db.execute(
     sql`select count(*)::int as n, sum(settled)::int as settled from payments where transaction_id = 'S1'`,
   )
@@ -76,8 +78,8 @@ test('a message has its answer by the deadline, and what it began may still be r
   await held.close()
 })
 
-test('a sender who never finishes is answered by the deadline', async () => {
-  const slow = await testGateway({ deadlineMs: 100 }, t.database)
+test('a sender who never finishes is told to come again', async () => {
+  const slow = await testGateway({ readMs: 100 }, t.database)
   const { hostname, port } = new URL(slow.biller.url)
   const status = await new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/xml', 'content-length': 1000 }
@@ -92,7 +94,7 @@ test('a sender who never finishes is answered by the deadline', async () => {
 })
 
 test('more than it can work on is told to come again, at once', async () => {
-  const small = await testGateway({ now: () => NOW, most: 2 }, t.database)
+  const small = await testGateway({ now: () => NOW, maxMessages: 2 }, t.database)
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_, i) => small.send(billPull(numbers[2] ?? '', `g${i}`), { format: 'XML' })),
   )
@@ -112,10 +114,13 @@ test('without the database nothing is acknowledged, and when it is back everythi
 
 test('a pool that inquiries have used up delays no message', async () => {
   const inquiries = connect(t.database.url, { max: 10 })
-  const busy = Array.from({ length: 10 }, () => inquiries.sql`select pg_sleep(1)`)
-  const begun = performance.now()
+  const held = connect(t.database.url, { max: 1 })
+  await held.sql`select pg_advisory_lock(1)`
+  let ended = 0
+  const busy = Array.from({ length: 10 }, () => inquiries.sql`select pg_advisory_xact_lock_shared(1)`.then(() => ended++))
   expect((await t.send(billPull(numbers[2] ?? '', 'g'), { format: 'JSON' })).code).toBe('324')
-  expect(performance.now() - begun).toBeLessThan(900)
+  expect(ended).toBe(0)
+  await held.sql`select pg_advisory_unlock(1)`
   await Promise.all(busy)
-  await inquiries.close()
+  await Promise.all([inquiries.close(), held.close()])
 })

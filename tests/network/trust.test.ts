@@ -45,7 +45,7 @@ test('a message without a signature, or with that of somebody else, is not ackno
   expect((await t.send(told(), { format: 'XML', signature: 'AAAA' })).code).toBe('2')
   expect((await deliver(told(), { ...t.biller, networkKey: aKey().privateKey }, xml)).code).toBe('2')
   expect(await stored()).toBe(before)
-  expect(t.logged.join()).toContain('a message that is not trusted')
+  expect(t.logged.join()).toContain('the gateway refused a message')
 })
 
 test('a signature holds for what it was made for alone', async () => {

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
-import { type GatewayOptions, gateway } from '@/network/gateway'
+import { type Gateway, type GatewayOptions, gateway } from '@/network/gateway'
 import type { NetworkTrust } from '@/network/trust'
 import { type Biller, deliver, type Message, type Writing } from '@/sandbox/wire'
 import { randomNumbers } from '@/services/draw-payment-numbers'
@@ -15,6 +15,7 @@ export type TestGateway = {
   readonly biller: Biller
   /** Lines that the gateway logged. */
   readonly logged: string[]
+  readonly figures: Gateway['figures']
   send(message: Message, writing: Partial<Writing> & Pick<Writing, 'format'>): ReturnType<typeof deliver>
   close(): Promise<void>
 }
@@ -24,7 +25,9 @@ export const aKey = (): { publicKey: KeyObject; privateKey: KeyObject } => gener
 const network = aKey()
 const own = aKey()
 
-type Options = { readonly trust?: Partial<NetworkTrust>; readonly now?: () => Date } & Partial<Pick<GatewayOptions, 'most' | 'deadlineMs'>>
+type Options = { readonly trust?: Partial<NetworkTrust>; readonly now?: () => Date } & Partial<
+  Pick<GatewayOptions, 'maxMessages' | 'deadlineMs' | 'readMs'>
+>
 
 /** The gateway over real HTTP, on a database of its own or the one that is given. */
 export async function testGateway(
@@ -36,7 +39,7 @@ export async function testGateway(
   const logged: string[] = []
   const logger = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) })
   const trusted = trustOf(trust)
-  const handlers = gateway({
+  const { handlers, figures } = gateway({
     db: connection.db,
     trust: trusted,
     logger,
@@ -62,6 +65,7 @@ export async function testGateway(
     connection,
     biller,
     logged,
+    figures,
     send: (message, writing) => deliver(message, biller, { at: now(), ...writing }),
     close: async () => {
       server.closeAllConnections()

@@ -13,7 +13,7 @@ export async function startGateway({ url, networkKey, signingKey }: GatewaySecre
   const json = { user: 'network', password: 'a password of the tests' }
   const xml = { publicKeys: [createPublicKey(networkKey)], signingKey: createPrivateKey(signingKey) }
   const { db, close } = connect(url, { max: 8, statementTimeoutMs: 4_000 })
-  const handlers = gateway({
+  const { handlers } = gateway({
     db,
     trust: { billerCode: '1000', serviceType: undefined, settlingStatus: 'PmtNew', refusals: 'header', xml, json, allowed: undefined },
     logger: pino({ level: 'silent' }),
