@@ -1,13 +1,6 @@
 import nextJest from 'next/jest.js'
 
-const withNext = nextJest({ dir: './' })
-
-const project = {
-  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
-  testEnvironment: 'node',
-}
-
-/** ESM-only packages that Jest must compile; next/jest sets its own list, so ours replaces it afterwards. */
+/** ESM-only packages that Jest must compile. */
 const compiled = [
   'msw',
   '@mswjs',
@@ -25,10 +18,22 @@ const compiled = [
   'csv-parse',
   'lossless-json',
 ]
+const transformIgnorePatterns = [`/node_modules/(?!(${compiled.join('|')})/)`]
 
-async function resolved(config) {
-  const result = await withNext({ ...project, ...config })()
-  return { ...result, transformIgnorePatterns: [`/node_modules/(?!(${compiled.join('|')})/)`] }
+const common = { moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' }, transformIgnorePatterns }
+
+/** Tests that render no page: packages are loaded once a process, and no configuration of Next is read. */
+const plain = {
+  ...common,
+  testEnvironment: '<rootDir>/tests/support/jest/environment.cjs',
+  runtime: '<rootDir>/tests/support/jest/runtime.cjs',
+  transform: { '\\.([cm]?js|tsx?)$': '<rootDir>/tests/support/jest/transform.cjs' },
+}
+
+/** next/jest sets its own list of packages to compile, so ours replaces it afterwards. */
+async function withNext(config) {
+  const result = await nextJest({ dir: './' })({ ...common, ...config })()
+  return { ...result, transformIgnorePatterns }
 }
 
 const inFolders = (...folders) => folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`)
@@ -41,23 +46,26 @@ const postgres = {
 
 export default async function config() {
   return {
-    testTimeout: 20_000,
+    // Ends what hangs. It judges nothing: on a busy machine a test may take many times as long.
+    testTimeout: 240_000,
     maxWorkers: 2,
-    projects: await Promise.all([
-      resolved({ displayName: 'domain', testMatch: inFolders('domain', 'documents') }),
-      resolved({ displayName: 'pages', testMatch: inFolders('app', 'pdf') }),
-      resolved({ displayName: 'checks', testMatch: inFolders('checks') }),
-      resolved({
+    projects: [
+      { ...plain, displayName: 'domain', testMatch: inFolders('domain', 'documents') },
+      await withNext({ displayName: 'pages', testEnvironment: 'node', testMatch: inFolders('app', 'pdf') }),
+      { ...plain, displayName: 'checks', testMatch: inFolders('checks') },
+      {
+        ...plain,
         displayName: 'database',
         testMatch: inFolders('db', 'services', 'imports', 'graphql', 'http', 'jobs', 'network', 'start'),
         ...postgres,
-      }),
-      resolved({
+      },
+      {
+        ...plain,
         displayName: 'browser',
         testMatch: inFolders('e2e'),
         globalSetup: '<rootDir>/tests/support/jest-build-setup.ts',
         globalTeardown: '<rootDir>/tests/support/jest-build-teardown.ts',
-      }),
-    ]),
+      },
+    ],
   }
 }

@@ -8,7 +8,7 @@ export type TestDatabase = { readonly url: string; readonly drop: () => Promise<
 export async function testDatabase(): Promise<TestDatabase> {
   const server = serverUrl()
   const name = `test_${randomBytes(6).toString('hex')}`
-  await onServer(server, (sql) => sql`create database ${sql(name)} template ${sql(templateName)}`)
+  await onServer(server, (sql) => sql`create database ${sql(name)} template ${sql(templateName)} strategy file_copy`)
   const drop = () => onServer(server, (sql) => sql`drop database if exists ${sql(name)} with (force)`)
   return { url: withDatabase(server, name), drop }
 }
