@@ -12,20 +12,23 @@ export type Share = {
 /** An amount that is accepted for a reference, and whose parts it is made of. */
 export type AcceptablePrice = { readonly amount: Fils; readonly shares: readonly Share[] }
 
-/** A price that was told to the network. `lastDay`: the last day on which it holds; null when no end is known. */
-export type Quote = AcceptablePrice & { readonly quotedAt: Date; readonly lastDay: CalendarDay | null }
+/**
+ * A price that was given to the network from the first to the last time, any number of times. `lastDay`: the
+ * last day on which it holds, never before the day of the last time.
+ */
+export type Quote = AcceptablePrice & { readonly firstQuotedAt: Date; readonly lastQuotedAt: Date; readonly lastDay: CalendarDay }
 
 const GRACE_MS = 72 * 3_600_000
 const SECOND_MS = 1_000
 
 /**
- * Whether a payment processed at `processedAt` may rely on the quote: it was given before, and holds that day or is no older than 72 hours. The network tells whole
+ * Whether a payment processed at `processedAt` may rely on the quote: it was given before, and holds that day or was given
+ * in the 72 hours before. Two times are enough: until the day of the last one it holds anyway. The network tells whole
  * seconds, so a quote of the same second was given before.
  */
-export function isQuoteGood({ quotedAt, lastDay }: Quote, processedAt: Date): boolean {
-  const age = processedAt.getTime() - quotedAt.getTime()
-  if (age <= -SECOND_MS) return false
-  return lastDay === null || dayInAmman(processedAt) <= lastDay || age <= GRACE_MS
+export function isQuoteGood({ firstQuotedAt, lastQuotedAt, lastDay }: Quote, processedAt: Date): boolean {
+  if (processedAt.getTime() - firstQuotedAt.getTime() <= -SECOND_MS) return false
+  return dayInAmman(processedAt) <= lastDay || processedAt.getTime() - lastQuotedAt.getTime() <= GRACE_MS
 }
 
 /**

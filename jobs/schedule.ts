@@ -3,6 +3,7 @@ export const schedule = `
 2 * * * * close-days ?id=days&max=3
 7 * * * * verify-ledger ?id=ledger&max=3
 17 2 * * * forget-answers ?id=answers&max=3
+27 2 * * * end-old-quotes ?id=quotes&max=3
 * * * * * fold-rollups ?id=rollups&max=3
 41 23 * * * verify-rollups ?id=proof&max=3
 * * * * * seal-access-log ?id=seals&max=3

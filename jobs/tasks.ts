@@ -11,6 +11,7 @@ import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import type { JobPayloads } from '@/services/enqueue-job'
 import { foldRollups } from '@/services/fold-rollups'
 import { resumeImports } from '@/services/importing/claim-import'
+import { endOldQuotes } from '@/services/settling/quotes'
 import { verifyLedger } from '@/services/verify-ledger'
 import { verifyRollups } from '@/services/verify-rollups'
 
@@ -35,6 +36,7 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
       if (!verdict.holds) logger.error({ day, failing: verdict.failing }, 'the ledger does not hold')
     },
     'forget-answers': () => forgetOldAnswers(db, now()),
+    'end-old-quotes': () => endOldQuotes(db, now()),
     'seal-access-log': async () => {
       await sealAccessLog(db, now())
     },

@@ -1,14 +1,14 @@
-import type { Db } from '@/db/client'
 import { formatJod } from '@/domain/money'
 import { networkTime } from '@/domain/network-time'
-import { type Bill, quoteBill } from '@/services/quote-bill'
+import type { Bill } from '@/services/quote-bill'
+import type { BillLookUp } from './bill-look-up'
 import type { Answer, Format } from './messages'
 import { billPull, numberOf } from './requests'
 import { type Code, resultOf } from './results'
 import type { Tree } from './tree'
 
 export type BillPullOptions = {
-  readonly db: Db
+  readonly bills: BillLookUp
   readonly format: Format
   /** The name of our service at the network; undefined: any. */
   readonly serviceType: string | undefined
@@ -27,7 +27,7 @@ export async function answerBillPull(body: unknown, options: BillPullOptions): P
   const { AcctInfo, ServiceType } = asked.data
   const refuse = (code: Code) => refusal(code, { AcctInfo, ServiceType }, options)
   if (options.serviceType !== undefined && ServiceType !== options.serviceType) return refuse(322)
-  const bill = await quoteBill(options.db, numberOf(AcctInfo), options.now)
+  const bill = await options.bills.bill(numberOf(AcctInfo), options.now)
   if (bill.kind === 'UNAVAILABLE') return { code: 303, body: NOTHING }
   if (bill.kind !== 'PAYABLE') return refuse(CODES[bill.kind])
   return { code: 0, body: records(recordOf(bill, ServiceType), options.format) }

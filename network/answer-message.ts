@@ -4,6 +4,7 @@ import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import { logNetworkAnswer, logNetworkMessage } from '@/services/log-network-message'
 import { answerBillPull } from './answer-bill-pull'
 import { answerNotification } from './answer-notification'
+import type { BillLookUp } from './bill-look-up'
 import { type Answer, KINDS, type Kind } from './messages'
 import type { Addressee } from './reply'
 import { envelope } from './requests'
@@ -27,22 +28,24 @@ export type AnswerOptions = {
   readonly trust: NetworkTrust
   readonly logger: Logger
   readonly drawNumbers: DrawNumbers
+  readonly bills: BillLookUp
 }
 
 const LATE: Answer = { code: 303, body: {} }
 
 /** Keeps a message, acts on it, and keeps what is answered. */
-export async function answerMessage(message: TrustedMessage, { db, trust, logger, drawNumbers }: AnswerOptions): Promise<Answer> {
+export async function answerMessage(message: TrustedMessage, { db, trust, logger, drawNumbers, bills }: AnswerOptions): Promise<Answer> {
   const { kind, format, guid, at, address, rawHash, begun, signal } = message
   const [header, body] = [withoutPrivate(message.header), withoutPrivate(message.body)]
   const content = { MsgHeader: header, MsgBody: body }
   const id = await logNetworkMessage(db, { receivedAt: at, kind, format, guid, address, rawHash, content })
   const isReadable = isForUs(content, kind, trust)
-  const common = { db, serviceType: trust.serviceType, now: at }
+  const common = { serviceType: trust.serviceType, now: at }
   const act = async (): Promise<Answer> => {
     if (kind === 'PAYMENT_NOTIFICATION')
       return answerNotification(body, {
         ...common,
+        db,
         messageId: id,
         isReadable,
         rawHash,
@@ -50,7 +53,7 @@ export async function answerMessage(message: TrustedMessage, { db, trust, logger
         drawNumbers,
         signal,
       })
-    return isReadable ? answerBillPull(body, { ...common, format, refusals: trust.refusals }) : { code: 101, body: {} }
+    return isReadable ? answerBillPull(body, { ...common, bills, format, refusals: trust.refusals }) : { code: 101, body: {} }
   }
   const answer = signal.aborted ? LATE : await act()
   const given = signal.aborted ? LATE : answer

@@ -14,5 +14,6 @@ export function networkFigures(gateway: GatewayFigures): readonly Figure[] {
       value: gateway.oldestPlaceMs / 1_000,
     },
     { name: 'network_bodies_reading', help: 'Messages of the network that are arriving', value: gateway.bodiesReading },
+    { name: 'network_bills_from_memory', help: 'Bills given from memory since the start', value: gateway.billsFromMemory },
   ]
 }

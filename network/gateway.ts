@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { quoteBill } from '@/services/quote-bill'
 import { admissionBy } from './admission'
 import { type AnswerOptions, answerMessage } from './answer-message'
+import { billLookUp } from './bill-look-up'
 import { decodeText } from './decode-text'
 import { type Exchange, exchangeOf } from './exchange'
 import { type ReadMessage, readMessage } from './formats'
@@ -13,7 +15,7 @@ import { plainReply, type Reply, repeatLater, replyWith, send } from './reply'
 import { guidIn } from './requests'
 import { senderNetwork } from './sender-network'
 
-export type GatewayOptions = AnswerOptions & {
+export type GatewayOptions = Omit<AnswerOptions, 'bills'> & {
   readonly addressOf: (req: IncomingMessage) => string
   readonly now: () => Date
   /** Messages that are worked on at the same time; more are told to come again. */
@@ -37,6 +39,8 @@ export type GatewayFigures = {
   readonly oldestPlaceMs: number
   /** Messages that are arriving. */
   readonly bodiesReading: number
+  /** Bills that were given from memory, because their numbers were asked for without end. */
+  readonly billsFromMemory: number
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -61,6 +65,7 @@ export function gateway(options: GatewayOptions): Gateway {
       placesMax: gate.maxMessages,
       oldestPlaceMs: gate.places.oldestMs(),
       bodiesReading: gate.bodies.used(),
+      billsFromMemory: gate.bills.fromMemory(),
     }),
   }
 }
@@ -72,6 +77,7 @@ function gateOf(options: GatewayOptions) {
   const { maxMessages = 64, deadlineMs = 5_000, readMs = 2_000 } = options
   return {
     ...options,
+    bills: billLookUp((number, at, until) => quoteBill(options.db, number, at, until)),
     maxMessages,
     deadlineMs,
     readMs,

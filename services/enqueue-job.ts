@@ -10,6 +10,8 @@ export type JobPayloads = {
   readonly 'check-feeds': Record<never, never>
   /** Forgets answers to mutations that nobody asks for again. */
   readonly 'forget-answers': Record<never, never>
+  /** Ends quotes that no payment can rely on any more. */
+  readonly 'end-old-quotes': Record<never, never>
   /** Chains the closed minutes of the access log. */
   readonly 'seal-access-log': Record<never, never>
   /** Adds what changed to the roll-ups. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { rulesApprovedAt } from '@/db/queries/reference-data'
 import { licenses } from '@/db/schema/licenses'
-import { billQuotes } from '@/db/schema/payments'
+import type { AcceptablePrice } from '@/domain/accepted-price'
 import { addDays, type CalendarDay, dayInAmman } from '@/domain/calendar-day'
 import { isPayable } from '@/domain/dues'
 import type { Fils } from '@/domain/money'
@@ -10,6 +10,7 @@ import { parsePaymentNumber } from '@/domain/payment-number'
 import { isFinal } from '@/domain/payment-reference'
 import { priceCalendar } from '@/domain/price-calendar'
 import { priceOn } from './settling/prices-for'
+import { keepQuote } from './settling/quotes'
 import { type Member, type Reference, referenceOf, setOf } from './settling/reference-set'
 
 /** What the network is told about a number. `lastDay`: the price holds to the end of that day, which is at most 30 days ahead. */
@@ -19,14 +20,25 @@ export type Bill =
 
 const DAYS_AHEAD = 30
 
-/** The bill of a payment number as it is now. A price that is told is kept as a quote: a payment that relies on it is accepted. */
-export async function quoteBill(db: Db, typed: string, now: Date): Promise<Bill> {
+/**
+ * The bill of a payment number as it is now. A price is kept as a quote before it is given: a payment that relies
+ * on it is accepted. `until`: for how long it may be given again from memory.
+ */
+export async function quoteBill(db: Db, typed: string, now: Date, until: Date = now): Promise<Bill> {
   const parsed = parsePaymentNumber(typed)
   if (!parsed.ok) return { kind: 'MALFORMED' }
-  return db.transaction(async (tx) => quote(tx, parsed.number, now), { isolationLevel: 'repeatable read' })
+  const read = (tx: Tx) => billOf(tx, parsed.number, now)
+  const priced = await db.transaction(read, { isolationLevel: 'repeatable read', accessMode: 'read only' })
+  if (!('shares' in priced)) return priced
+  const { shares, ...bill } = priced
+  await keepQuote(db, { referenceNumber: bill.number, amount: bill.amount, shares, lastDay: bill.lastDay, quotedAt: now, until })
+  return bill
 }
 
-async function quote(tx: Tx, number: string, now: Date): Promise<Bill> {
+type Payable = Extract<Bill, { kind: 'PAYABLE' }>
+type PricedBill = Exclude<Bill, Payable> | (Payable & { readonly shares: AcceptablePrice['shares'] })
+
+async function billOf(tx: Tx, number: string, now: Date): Promise<PricedBill> {
   const reference = await referenceOf(tx, number)
   if (!reference) return { kind: 'UNKNOWN' }
   if (await isWithheld(tx, reference)) return { kind: 'UNAVAILABLE' }
@@ -36,12 +48,10 @@ async function quote(tx: Tx, number: string, now: Date): Promise<Bill> {
   if (payable.length === 0) return { kind: members.some(isUnderReview) ? 'UNDER_REVIEW' : 'NOTHING_LEFT' }
   const rules = await rulesApprovedAt(tx, now)
   const today = dayInAmman(now)
-  const { amount, shares } = priceOn(payable, coversAll, rules, today)
   const [step] = priceCalendar(payable, rules, today, coversAll)
   const latest = addDays(today, DAYS_AHEAD)
   const lastDay = step?.until && step.until < latest ? step.until : latest
-  await tx.insert(billQuotes).values({ referenceNumber: number, amount, lastDay, quotedAt: now, shares })
-  return { kind: 'PAYABLE', number, amount, lastDay, issuedAt: reference.issuedAt }
+  return { kind: 'PAYABLE', number, lastDay, issuedAt: reference.issuedAt, ...priceOn(payable, coversAll, rules, today) }
 }
 
 async function isWithheld(tx: Tx, { licenseId }: Reference): Promise<boolean> {

@@ -14,7 +14,7 @@ export async function paymentEvents(db: Db, number: string): Promise<PaymentEven
   const rows = await db.execute<{ kind: PaymentEventRow['kind']; at: string; amount: string | null }>(sql`
     with paid as (select * from payments where reference_number = ${number})
     select kind, at, amount from (
-      (select 1 as step, 'ASKED' as kind, quoted_at as at, amount from bill_quotes where reference_number = ${number} order by quoted_at desc limit 1)
+      (select 1 as step, 'ASKED' as kind, last_quoted_at as at, amount from bill_quotes where reference_number = ${number} order by last_quoted_at desc limit 1)
       union all
       select 2, 'REPORTED', received_at, paid from paid
       union all

@@ -12,19 +12,29 @@ import { violations } from './violations'
 const reference = () => text('reference_number').references(() => paymentReferences.number)
 const license = () => bigint('license_id', { mode: 'number' }).references(() => licenses.id)
 
-/** A price as it was told to the network, with each violation's part in it: what a payment is compared with. */
+/**
+ * A price that was given to the network, with each violation's part in it: what a payment is compared with.
+ * An equal one (same price, parts and last day) that is given again is the same row, whose last time moves.
+ */
 export const billQuotes = pgTable(
   'bill_quotes',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     referenceNumber: reference().notNull(),
     amount: filsColumn('amount').notNull(),
-    /** The last day on which the quoted price holds; null when no end is known. */
-    lastDay: dayColumn('last_day'),
-    quotedAt: instant('quoted_at').notNull(),
+    /** The last day on which the quoted price holds. */
+    lastDay: dayColumn('last_day').notNull(),
+    firstQuotedAt: instant('first_quoted_at').notNull(),
+    lastQuotedAt: instant('last_quoted_at').notNull(),
     shares: jsonb('shares').notNull(),
+    sharesHash: text('shares_hash').notNull().generatedAlwaysAs(sql`md5(shares::text)`),
   },
-  (t) => [index('bill_quotes_reference').on(t.referenceNumber, t.quotedAt), check('bill_quotes_amount', sql`${t.amount} > 0`)],
+  (t) => [
+    unique('bill_quotes_distinct').on(t.referenceNumber, t.amount, t.lastDay, t.sharesHash),
+    index('bill_quotes_last_day').on(t.lastDay),
+    check('bill_quotes_amount', sql`${t.amount} > 0`),
+    check('bill_quotes_times', sql`${t.firstQuotedAt} <= ${t.lastQuotedAt}`),
+  ],
 )
 
 /**

@@ -1,14 +1,12 @@
-import { desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { rulesApprovedAt } from '@/db/queries/reference-data'
-import { billQuotes } from '@/db/schema/payments'
-import { type AcceptablePrice, isQuoteGood, type Quote, type Share } from '@/domain/accepted-price'
+import type { AcceptablePrice, Share } from '@/domain/accepted-price'
 import { type CalendarDay, dayInAmman } from '@/domain/calendar-day'
 import type { RuleBook } from '@/domain/discount-rule'
 import { isPayable } from '@/domain/dues'
-import type { Fils } from '@/domain/money'
 import { type CoversAll, priceOfSet } from '@/domain/price'
 import { payableThen } from './payable-then'
+import { quotesFor } from './quotes'
 import type { Member, Reference } from './reference-set'
 
 type Set = { readonly members: readonly Member[]; readonly coversAll: CoversAll }
@@ -20,11 +18,11 @@ export async function pricesFor(tx: Tx, { reference, set, processedAt }: Asked):
   const [rules, then, quotes] = await Promise.all([
     rulesApprovedAt(tx, processedAt),
     payableThen(tx, reference.licenseId, processedAt),
-    quotesOf(tx, reference.number),
+    quotesFor(tx, reference.number, processedAt),
   ])
   const on = dayInAmman(processedAt)
   return [
-    ...quotes.filter((quote) => isQuoteGood(quote, processedAt)),
+    ...quotes,
     priceOn(
       set.members.filter(({ id }) => then.has(id)),
       set.coversAll,
@@ -44,20 +42,4 @@ export function priceOn(members: readonly Member[], coversAll: CoversAll, rules:
     return { violationId: priced[index]?.id ?? '', fine, due, rule }
   })
   return { amount: total, shares: parts }
-}
-
-/** The latest quotes of a number: the network asks often, and older ones hold no longer. */
-async function quotesOf(tx: Tx, number: string): Promise<Quote[]> {
-  const rows = await tx
-    .select()
-    .from(billQuotes)
-    .where(eq(billQuotes.referenceNumber, number))
-    .orderBy(desc(billQuotes.quotedAt))
-    .limit(1_000)
-  return rows.map(({ amount, lastDay, quotedAt, shares }) => ({
-    amount: amount as Fils,
-    lastDay,
-    quotedAt,
-    shares: shares as readonly Share[],
-  }))
 }

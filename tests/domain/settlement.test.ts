@@ -108,7 +108,8 @@ describe('which price counts', () => {
 })
 
 describe('a quote', () => {
-  const quote = { ...price(A), quotedAt: new Date('2026-07-31T20:50:00Z'), lastDay: calendarDay('2026-07-31') }
+  const at = new Date('2026-07-31T20:50:00Z')
+  const quote = { ...price(A), firstQuotedAt: at, lastQuotedAt: at, lastDay: calendarDay('2026-07-31') }
   test.each([
     ['processed on the last day of its price', '2026-07-31T20:59:00Z', true],
     ['processed two days later: within 72 hours', '2026-08-02T09:00:00Z', true],
@@ -124,6 +125,22 @@ describe('a quote', () => {
     expect(isQuoteGood({ ...quote, lastDay: calendarDay('2026-08-20') }, new Date('2026-08-20T20:59:00Z'))).toBe(true)
     expect(isQuoteGood({ ...quote, lastDay: calendarDay('2026-08-20') }, new Date('2026-08-20T21:00:00Z'))).toBe(false)
   })
+})
+
+test('a quote that was given many times is good whenever one of those times is', () => {
+  const lastDay = calendarDay('2026-07-31')
+  const end = new Date('2026-07-31T20:59:59Z').getTime()
+  const time = (mostHours: number) => fc.integer({ min: 0, max: mostHours * 3_600 }).map((seconds) => new Date(end - seconds * 1_000))
+  const processed = fc.integer({ min: -40 * 86_400, max: 5 * 86_400 }).map((seconds) => new Date(end + seconds * 1_000))
+  fc.assert(
+    fc.property(fc.array(time(30 * 24), { minLength: 1, maxLength: 6 }), processed, (times, processedAt) => {
+      const sorted = times.toSorted((a, b) => a.getTime() - b.getTime())
+      const quoteOf = (firstQuotedAt: Date, lastQuotedAt: Date) => ({ ...price(A), lastDay, firstQuotedAt, lastQuotedAt })
+      const [first, last] = [sorted[0] as Date, sorted.at(-1) as Date]
+      expect(isQuoteGood(quoteOf(first, last), processedAt)).toBe(times.some((given) => isQuoteGood(quoteOf(given, given), processedAt)))
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test.each([

@@ -289,9 +289,7 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   },
   'a quoted price does not count': {
     by: 'answers',
-    mutations: [
-      { file: 'services/settling/prices-for.ts', from: '    ...quotes.filter((quote) => isQuoteGood(quote, processedAt)),\n', to: '' },
-    ],
+    mutations: [{ file: 'services/settling/prices-for.ts', from: '    ...quotes,\n', to: '' }],
     faults: ['none'],
   },
   'the last fils missing is forgiven': {

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { sql } from 'drizzle-orm'
 import { connect } from '@/db/client'
 import { fils } from '@/domain/money'
-import { billPull, notificationOf, type Report } from '@/sandbox/wire'
+import { billPull, nodeAt, notificationOf, type Report } from '@/sandbox/wire'
 import { announce } from '@/services/announcements/announce'
 import { type TestGateway, testGateway } from '../support/network'
 import { aViolation, given } from '../support/records'
@@ -102,6 +102,33 @@ test('more than it can work on is told to come again, at once', async () => {
   expect(new Set(codes)).toEqual(new Set(['200 0', '503 303']))
   expect((await small.send(billPull(numbers[2] ?? '', 'g'), { format: 'XML' })).code).toBe('0')
   await small.close()
+})
+
+test('a number that is asked for without end is answered each time, and looked up once a second at most', async () => {
+  let clock = NOW.getTime()
+  const gate = await testGateway({ now: () => new Date(clock) }, t.database)
+  const [number = ''] = numbers.slice(2)
+  const due = async (asked = number) => {
+    const { body } = await gate.send(billPull(asked, 'g'), { format: 'JSON' })
+    return nodeAt(body, ['BillRec', 'DueAmount'])
+  }
+  for (let i = 0; i < 30; i++) expect(await due()).toBe('15.000')
+  expect(gate.figures().billsFromMemory).toBe(0)
+  for (let i = 0; i < 10; i++) expect(await due(`${number.slice(0, 4)} ${number.slice(4)}`)).toBe('15.000')
+  expect(gate.figures().billsFromMemory).toBe(9)
+  await gate.connection.db.execute(
+    sql`update violations set fine = 16000 where id in (select id from violations order by id offset 2 limit 1)`,
+  )
+  clock += 1_000
+  expect(await due()).toBe('16.000')
+  expect(await due(numbers[3])).toBeUndefined()
+  await gate.connection.db.execute(sql`update violations set fine = 15000 where fine = 16000`)
+  clock += 60_000
+  expect(await due()).toBe('15.000')
+  expect(gate.figures().billsFromMemory).toBe(9)
+  const [quotes] = await gate.connection.db.execute(sql`select count(*)::int as n from bill_quotes where reference_number = ${number}`)
+  expect(quotes).toEqual({ n: 2 })
+  await gate.close()
 })
 
 test('without the database nothing is acknowledged, and when it is back everything goes on', async () => {

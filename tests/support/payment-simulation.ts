@@ -134,7 +134,7 @@ function quote(world: World): void {
   const reference = aReference(world)
   const price = reference && priceNow(reference, dayInAmman(world.now))
   if (!reference || !price || price.amount === 0) return
-  reference.quotes.push({ ...price, quotedAt: world.now, lastDay: dayInAmman(world.now) })
+  reference.quotes.push({ ...price, firstQuotedAt: world.now, lastQuotedAt: world.now, lastDay: dayInAmman(world.now) })
   world.journal.push(`quoted ${price.amount}`)
 }
 
