@@ -8,6 +8,8 @@ import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
 import { rehearsals } from '@/demo/rehearsals'
 import { keySet } from '@/documents/keyring'
 import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
+import { withVisit } from '@/graphql/known-browser'
+import { guessFigure } from '@/graphql/license-guesses'
 import { createApi } from '@/graphql/server'
 import { sessionTokenOf } from '@/graphql/session-cookie'
 import { viewerOf } from '@/graphql/viewer'
@@ -30,8 +32,7 @@ import { pdfDrawer } from '@/pdf/drawer'
 import { offerDrawing } from '@/pdf/drawing'
 import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
-import { budgets } from '@/services/limiting/budgets'
-import { rateLimiter } from '@/services/limiting/rate-limiter'
+import { limiter } from '@/services/limiting/limiter'
 import { requestId } from '@/services/platform/request-id'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
@@ -54,11 +55,8 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const logger = pino({ level: settings.logLevel, mixin: () => ({ requestId: requestId() }) })
   const { sessionSecret, paymentNumberPrefix, trustedProxies } = settings
   const now = () => new Date()
-  const limiter = rateLimiter({ db, secret: sessionSecret, now, onFault: (error) => logger.warn({ err: error }, 'limits not exchanged') })
-  shutdown.add('The limits', limiter.stop)
-  const spending = budgets({ db, now, onFault: (error) => logger.warn({ err: error }, 'budgets not exchanged') })
-  shutdown.add('The budgets', spending.stop)
-  const limited = settings.hasLimits && { limiter, budgets: spending }
+  const limits = limiter({ db, secret: sessionSecret, now, onFault: (error) => logger.warn({ err: error }, 'limits not exchanged') })
+  shutdown.add('The limits', limits.stop)
   const api = await createApi({
     db,
     logger,
@@ -66,7 +64,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     paymentNumberPrefix,
     keys: prepared.receiptKeys,
     payoutFrom: settings.payoutFrom ?? (prepared.demo && DEMO_PAYOUT_ACCOUNT),
-    ...limited,
+    ...(settings.hasLimits && { limiter: limits }),
     ...(prepared.demo && { rehearsals }),
   })
   shutdown.add('The API', api.stop)
@@ -115,18 +113,21 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
     '/api/metrics': metrics({
       operations: () => operationsNow(db),
-      network: () => networkFigures(networkGateway.figures()),
+      figures: () => [...networkFigures(networkGateway.figures()), guessFigure(limits)],
       token: settings.metricsToken,
       isDemo: prepared.demo !== undefined,
     }),
   }
+  const isSecure = settings.siteUrl.startsWith('https:')
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
-  const answer = routes({ byPath, otherwise: handlePages }, (error) => logger.error({ err: error }, 'fault in a request'))
+  const answer = routes({ byPath, otherwise: withVisit(handlePages, isSecure) }, (error) =>
+    logger.error({ err: error }, 'fault in a request'),
+  )
   const addressed: RequestListener = (req, res) => {
     req.headers[CLIENT_ADDRESS_HEADER] = addressOf(req)
     return answer(req, res)
   }
-  answerWith(front(addressed, { isSecure: settings.siteUrl.startsWith('https:') }))
+  answerWith(front(addressed, { isSecure }))
   await listen(server, settings.port)
   shutdown.add('The HTTP server', () => closeServer(server))
 

@@ -5,7 +5,7 @@ import { licenseQueries } from '@/db/queries/licenses'
 export async function inquiryStatement(databaseUrl: string): Promise<string> {
   const statements: string[] = []
   const { db, close } = connect(databaseUrl, { max: 1, onStatement: (text) => statements.push(text) })
-  await licenseQueries(db).byNationwideNumber({ number: '00000000', expiresOn: null })
+  await licenseQueries(db).byNationwideNumber({ number: '00000000', expiresOn: null, nameStart: null })
   await close()
   const text = statements.find((sent) => sent.includes('licenses'))
   if (!text) throw new Error('The inquiry was never sent')

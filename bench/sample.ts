@@ -19,7 +19,7 @@ export async function sampleLicenses(url: string, size: number): Promise<Expecte
       group by l.id, l.number, l.expires_on having count(v.id) <= 100`
     return await Promise.all(
       rows.map(async ({ number, expires_on: expiresOn, payment_number: paymentNumber, ...sums }) => {
-        const license = await licenses.byNationwideNumber({ number, expiresOn: null })
+        const license = await licenses.byNationwideNumber({ number, expiresOn: null, nameStart: null })
         const { total } = duesOf(license?.unpaid ?? [], rules, dayInAmman(new Date()))
         return { number, expiresOn, paymentNumber, ...sums, total }
       }),

@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day'
+import { nameStart } from './holder-name'
 import { parseLicenseNumber } from './license-number'
 
 /** Who asks. A signed-in account may ask for any number; a guest proves that the card is at hand by its expiry date. */
@@ -10,12 +11,13 @@ export type LicenseLookup = {
   readonly licensingCenter: string | null
   readonly licenseClass: string | null
   readonly expiresOn: CalendarDay | null
+  readonly holderName: string | null
 }
 
 /** The codes of centres and classes that exist. */
 export type KnownCodes = { readonly centers: { has(code: string): boolean }; readonly classes: { has(code: string): boolean } }
 
-export type LookupDetail = 'LICENSING_CENTER' | 'LICENSE_CLASS' | 'EXPIRES_ON'
+export type LookupDetail = 'LICENSING_CENTER' | 'LICENSE_CLASS' | 'EXPIRES_ON' | 'HOLDER_NAME'
 
 /** Why a look-up can identify no licence at all. */
 export type InvalidLookup =
@@ -24,17 +26,19 @@ export type InvalidLookup =
   | 'LICENSE_NUMBER_NOT_DIGITS'
   | 'LICENSING_CENTER_UNKNOWN'
   | 'LICENSE_CLASS_UNKNOWN'
+  | 'HOLDER_NAME_TOO_SHORT'
 
-/** What to look for, or why not. `expiresOn` is null where no proof is asked for. */
+/** What has to be printed on the card: null where it was not given. `nameStart`: how the holder's name begins. */
+type Printed = { readonly expiresOn: CalendarDay | null; readonly nameStart: string | null }
+
+/** A look-up that identifies at most one licence. */
+export type CompleteLookup =
+  | (Printed & { readonly kind: 'NATIONWIDE'; readonly number: string })
+  | (Printed & { readonly kind: 'OLDER'; readonly number: string; readonly center: string; readonly class: string })
+
+/** What to look for, or why not. */
 export type LookupPlan =
-  | { readonly kind: 'NATIONWIDE'; readonly number: string; readonly expiresOn: CalendarDay | null }
-  | {
-      readonly kind: 'OLDER'
-      readonly number: string
-      readonly center: string
-      readonly class: string
-      readonly expiresOn: CalendarDay | null
-    }
+  | CompleteLookup
   | { readonly kind: 'MORE_DETAILS'; readonly missing: readonly LookupDetail[] }
   | { readonly kind: 'INVALID'; readonly reason: InvalidLookup }
 
@@ -42,14 +46,18 @@ export type LookupPlan =
 export function planLookup(lookup: LicenseLookup, asker: Asker, known: KnownCodes): LookupPlan {
   const parsed = parseLicenseNumber(lookup.number)
   if (!parsed.ok) return { kind: 'INVALID', reason: `LICENSE_NUMBER_${parsed.reason}` }
+  const start = lookup.holderName === null ? null : nameStart(lookup.holderName)
+  if (start === '') return { kind: 'INVALID', reason: 'HOLDER_NAME_TOO_SHORT' }
   const { number, nationwide } = parsed
-  const { expiresOn } = lookup
-  const missing: LookupDetail[] = asker === 'GUEST' && !expiresOn ? ['EXPIRES_ON'] : []
-  if (nationwide) return missing.length > 0 ? { kind: 'MORE_DETAILS', missing } : { kind: 'NATIONWIDE', number, expiresOn }
-  return planOlder(number, lookup, missing, known)
+  const printed = { expiresOn: lookup.expiresOn, nameStart: start }
+  const missing: LookupDetail[] = asker === 'GUEST' && !lookup.expiresOn ? ['EXPIRES_ON'] : []
+  if (!nationwide) return planOlder(number, lookup, { printed, missing, known })
+  return missing.length > 0 ? { kind: 'MORE_DETAILS', missing } : { kind: 'NATIONWIDE', number, ...printed }
 }
 
-function planOlder(number: string, lookup: LicenseLookup, missing: readonly LookupDetail[], known: KnownCodes): LookupPlan {
+type Rest = { readonly printed: Printed; readonly missing: readonly LookupDetail[]; readonly known: KnownCodes }
+
+function planOlder(number: string, lookup: LicenseLookup, { printed, missing, known }: Rest): LookupPlan {
   const center = codeOf(lookup.licensingCenter)
   const licenseClass = codeOf(lookup.licenseClass)
   if (center && !known.centers.has(center)) return { kind: 'INVALID', reason: 'LICENSING_CENTER_UNKNOWN' }
@@ -58,7 +66,7 @@ function planOlder(number: string, lookup: LicenseLookup, missing: readonly Look
     const named: LookupDetail[] = [...(center ? [] : ['LICENSING_CENTER' as const]), ...(licenseClass ? [] : ['LICENSE_CLASS' as const])]
     return { kind: 'MORE_DETAILS', missing: [...named, ...missing] }
   }
-  return { kind: 'OLDER', number, center, class: licenseClass, expiresOn: lookup.expiresOn }
+  return { kind: 'OLDER', number, center, class: licenseClass, ...printed }
 }
 
 const codeOf = (typed: string | null) => typed?.trim().toUpperCase() ?? ''

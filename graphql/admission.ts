@@ -1,4 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Limit } from '@/services/limiting/buckets'
 import { allow, type Need, needsIn } from './access'
 import type { Context } from './context'
 import { type Estimate, estimatesIn } from './cost'
@@ -46,14 +47,19 @@ export async function admit(context: Context, { needs, estimate, maxAge }: Judge
   context.admitted.maxAge = maxAge
 }
 
+/** What an application may spend within a minute. */
+export function budgetOf(most: number): Limit {
+  return { name: 'points by application', most, minutes: 1 }
+}
+
 /** What was refused when it was about to run compiled comes here again on Apollo's way: it is neither charged twice nor let through. */
-async function chargeOnce({ viewer, budgets, admitted }: Context, points: number): Promise<void> {
+async function chargeOnce({ viewer, limited: { limiter }, admitted }: Context, points: number): Promise<void> {
   if (admitted.refusal) throw admitted.refusal
   if (admitted.charge) return
   const asker = await viewer()
-  if (asker.kind !== 'PARTNER' || !budgets) return
+  if (asker.kind !== 'PARTNER' || !limiter) return
   const { applicationId, budget: most } = asker
-  const { left, retryAfter } = budgets.spend({ applicationId, most }, points)
+  const { left, retryAfter } = await limiter.take(budgetOf(most), String(applicationId), points)
   admitted.charge = { points: retryAfter === null ? points : 0, most, left }
   if (retryAfter === null) return
   admitted.refusal = overBudget(points, retryAfter)

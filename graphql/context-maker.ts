@@ -21,12 +21,14 @@ import type { Keyring } from '@/documents/keyring'
 import { dayInAmman } from '@/domain/calendar-day'
 import type { PayoutAccount } from '@/domain/payout-file'
 import { type AppendLook, lookAppender } from '@/services/access-log/append-looks'
+import { wrongProofNoter } from '@/services/access-log/note-wrong-proofs'
 import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
 import { randomNumbers } from '@/services/draw-payment-numbers'
-import type { Budgets } from '@/services/limiting/budgets'
-import type { RateLimiter } from '@/services/limiting/rate-limiter'
+import type { Limiter } from '@/services/limiting/limiter'
+import { sharedNetworks } from '@/services/limiting/shared-networks'
 import type { Context } from './context'
 import type { Caller } from './execute'
+import { knownBrowser, rememberBrowser } from './known-browser'
 import { once } from './once'
 import { documentStore } from './persisted'
 import type { PriceOf } from './price-of'
@@ -45,15 +47,15 @@ export type ContextOptions = {
   readonly keys: Keyring
   /** The account that refunds are paid out of; without it no file for the bank is made. */
   readonly payoutFrom?: PayoutAccount | undefined
-  /** Counts look-ups; without one there are no limits. */
-  readonly limiter?: RateLimiter
-  /** Counts what applications spend; without it there are no budgets. */
-  readonly budgets?: Budgets
+  /** Counts look-ups and what is spent; without one there are no limits and no budgets. */
+  readonly limiter?: Limiter
   /** Writes the access log; a benchmark leaves it out to weigh it. */
   readonly appendLook?: AppendLook
   /** What look-ups of a demo's numbers meet, so that programs can be tried against it; nothing without it. */
   readonly rehearsals?: Rehearsals
   readonly onFault?: (error: unknown) => void
+  /** Told once a minute while wrong proofs by everybody are too many. */
+  readonly onManyGuesses?: () => void
   /** The clock; tests set it. */
   readonly now?: () => Date
 }
@@ -67,12 +69,12 @@ export function contextMaker(
     keys,
     payoutFrom,
     limiter,
-    budgets,
     priceOf,
     isHeldByRows,
     appendLook = lookAppender(db),
     rehearsals,
     onFault = () => undefined,
+    onManyGuesses = () => undefined,
     now = () => new Date(),
   }: ContextOptions & {
     readonly priceOf: PriceOf
@@ -105,8 +107,13 @@ export function contextMaker(
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })
   const rehearse = rehearsing(rehearsals)
   const documentOf = documentStore(queries.registeredOperations)
-  return ({ sessionToken, address = null, apiKey = null }) => {
+  const shared = sharedNetworks(now)
+  const noteWrongProof = wrongProofNoter({ db, now, onFault })
+  const warnOfGuesses = onceAMinute(onManyGuesses, now)
+  const remember = (licence: string) => rememberBrowser(licence, sessionSecret)
+  return ({ sessionToken, address = null, apiKey = null, knownBrowser: cookie }) => {
     const instant = now()
+    const browser = cookie === undefined ? null : knownBrowser(cookie, sessionSecret)
     return {
       db,
       queries,
@@ -115,11 +122,10 @@ export function contextMaker(
       today: dayInAmman(instant),
       drawNumbers,
       refreshReference,
-      limited: { limiter: limiter ?? null, address },
+      limited: { limiter: limiter ?? null, address, browser, shared, remember, noteWrongProof, warnOfGuesses },
       apiKey,
       viewer: once(() => (apiKey === null ? viewerOf(sessionToken, sessionSecret, queries.accounts) : partnerOf(apiKey, address, check))),
       appendLook,
-      budgets: budgets ?? null,
       admitted: { charge: null, refusal: null, maxAge: 0 },
       documentOf,
       priceOf,
@@ -128,6 +134,15 @@ export function contextMaker(
       payoutFrom: payoutFrom ?? null,
       rehearse,
     }
+  }
+}
+
+function onceAMinute(tell: () => void, now: () => Date): () => void {
+  let lastAt = 0
+  return () => {
+    if (now().getTime() - lastAt < 60_000) return
+    lastAt = now().getTime()
+    tell()
   }
 }
 

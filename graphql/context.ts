@@ -24,7 +24,6 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { PayoutAccount } from '@/domain/payout-file'
 import type { AppendLook } from '@/services/access-log/append-looks'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
-import type { Budgets } from '@/services/limiting/budgets'
 import type { Charge } from './admission'
 import type { Limited } from './look-up-limits'
 import type { DocumentOf } from './persisted'
@@ -73,8 +72,6 @@ export type Context = {
   readonly payoutFrom: PayoutAccount | null
   readonly viewer: () => Promise<Viewer>
   readonly appendLook: AppendLook
-  /** What applications may spend; without it there are no budgets. */
-  readonly budgets: Budgets | null
   /** What is known of this operation once it was let through or refused. `maxAge`: seconds for which caches may keep its answer. */
   readonly admitted: { charge: Charge | null; refusal: GraphQLError | null; maxAge: number }
   readonly documentOf: DocumentOf

@@ -1,13 +1,16 @@
 import type { TypedDocumentString } from './generated/client/graphql'
 
-/** Who asks: the browser's signed-in session, if there is one, and the address that it asks from. */
-export type PageCaller = { sessionToken?: string | undefined; address?: string | undefined }
+/** Who asks: the browser's signed-in session, if there is one, the address that it asks from, and the cookie of what it has proved here before. */
+export type PageCaller = { sessionToken?: string | undefined; address?: string | undefined; knownBrowser?: string | undefined }
 
 /** Who asks over HTTP: a partner's program brings its key, and then no session counts. */
 export type Caller = PageCaller & { apiKey?: string | undefined }
 
 /** Header in which `server.ts` tells from which address a request comes; whatever a client puts there is replaced. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address'
+
+/** The cookie of a browser that has proved a licence here (`known-browser.ts`). */
+export const KNOWN_BROWSER_COOKIE = 'tasdeed.known'
 
 /** Why there is no data: a stable code, the code by which the log has it (faults), the seconds to wait (`RATE_LIMITED`), until when maintenance lasts. */
 export type PageFault = { ok: false; code: string; correlationId: string | null; retryAfter?: number; until?: string }

@@ -1,151 +1,118 @@
-import { parseLicenseNumber } from '@/domain/license-number'
+import type { CompleteLookup } from '@/domain/license-lookup'
+import { networksOf } from '@/services/client-network'
 import type { FoundLicense } from '@/services/find-license'
-import type { RateLimit, RateLimiter } from '@/services/limiting/rate-limiter'
-import type { LicenseLookup } from './generated/resolvers'
+import type { Limit } from '@/services/limiting/buckets'
+import { holdUses, type Use } from '@/services/limiting/hold-uses'
+import type { Limiter } from '@/services/limiting/limiter'
+import type { SharedNetworks } from '@/services/limiting/shared-networks'
+import { limitGuesses, subjectOf } from './license-guesses'
 import { tooMany } from './refusal'
 import type { Viewer } from './viewer'
 
 const DAY = 24 * 60
 
-/** Guesses. Only look-ups that found nothing count: whoever knows a number and its proof may ask as often as they like. */
-const MISSES_BY_ADDRESS: RateLimit = { name: 'misses by address', most: 60, minutes: 10 }
-const WRONG_PROOFS: RateLimit = { name: 'wrong proofs', most: 10, minutes: 15 }
-const WRONG_PROOFS_A_DAY: RateLimit = { name: 'wrong proofs a day', most: 30, minutes: DAY }
-const MESSAGES: RateLimit = { name: 'messages by address', most: 20, minutes: 15 }
-const UNKNOWN_DOCUMENTS: RateLimit = { name: 'unknown documents', most: 60, minutes: 10 }
-const UNKNOWN_NUMBERS: RateLimit = { name: 'unknown payment numbers', most: 60, minutes: 10 }
-const UNKNOWN_REFUND_LINKS: RateLimit = { name: 'unknown refund links', most: 30, minutes: 10 }
-const ACCOUNTS_BY_LINK: RateLimit = { name: 'accounts by link', most: 30, minutes: 15 }
+const MESSAGES: Limit = { name: 'messages by network', most: 20, minutes: 15 }
+/** Only what is not found counts: whoever knows a number may ask for it as often as they like. */
+const UNKNOWN_DOCUMENTS: Limit = { name: 'unknown documents by network', most: 60, minutes: 10 }
+const UNKNOWN_NUMBERS: Limit = { name: 'unknown payment numbers by network', most: 60, minutes: 10 }
+const UNKNOWN_REFUND_LINKS: Limit = { name: 'unknown refund links by network', most: 30, minutes: 10 }
+const ACCOUNTS_BY_LINK: Limit = { name: 'accounts by refund link', most: 30, minutes: 15 }
 
 /** An account needs no proof, so it is counted by the different licences that it asks for. */
-const LICENSES_BY_ACCOUNT: RateLimit = { name: 'licences by account', most: 200, minutes: DAY }
-const SAME_LICENSE: RateLimit = { name: 'account and licence', most: 1, minutes: DAY }
+const LICENSES_BY_ACCOUNT: Limit = { name: 'licences by account', most: 20, minutes: DAY }
+const SAME_LICENSE: Limit = { name: 'licence by account', most: 1, minutes: DAY }
 
-type Claim = { readonly limit: RateLimit; readonly subject: string }
+/** A network that many people share has this many times the limit, and so has each wider network. */
+const SHARED_FACTOR = 10
+const WIDER_FACTOR = 2
 
 /** Where an operation comes from, and what counts it. */
-export type Limited = { readonly limiter: RateLimiter | null; readonly address: string | null }
-
-/**
- * Looks a licence up within the limits. A guest's uses are claimed before the look-up and given back unless it missed, so that however many guesses come at
- * once, only so many are tried, and the refusal says nothing about any of them. Throws RATE_LIMITED.
- */
-export async function limitLookUp({ limiter, address }: Limited, viewer: Viewer, lookup: LicenseLookup, look: () => Promise<FoundLicense>) {
-  const licence = subjectOf(lookup)
-  if (!limiter || !licence) return look()
-  if (viewer.kind !== 'GUEST') {
-    if (viewer.kind === 'ACCOUNT' && (viewer.role === 'CITIZEN' || viewer.role === 'AGENCY')) claimLicense(limiter, viewer.id, licence)
-    return look()
-  }
-  const guesses = [WRONG_PROOFS, WRONG_PROOFS_A_DAY].map((limit) => ({ limit, subject: licence }))
-  return claimedUnlessFound(limiter, [...byAddress(MISSES_BY_ADDRESS, address), ...guesses], look, (found) => found.kind === 'NOT_FOUND')
+export type Limited = {
+  readonly limiter: Limiter | null
+  /** The canonical address that it comes from. */
+  readonly address: string | null
+  /** What its browser has proved here before; null: nothing. */
+  readonly browser: string | null
+  readonly shared: SharedNetworks
+  /** Has the browser known as one that has proved this licence. */
+  remember(licence: string): void
+  /** Has the holder told that somebody tried. */
+  noteWrongProof(lookup: CompleteLookup): void
+  /** Has the operators told that everybody together guesses more than is allowed without a name. */
+  warnOfGuesses(): void
 }
 
-/** Looks a payment number up within the limit of unknown ones for one address. Throws RATE_LIMITED. */
-export function limitNumberLookUp<Row>({ limiter, address }: Limited, look: () => Promise<Row | null>): Promise<Row | null> {
-  return limiter ? claimedUnlessFound(limiter, byAddress(UNKNOWN_NUMBERS, address), look, (row) => row === null) : look()
+/** Looks a licence up within the limits. Throws RATE_LIMITED. */
+export async function limitLookUp(limited: Limited, asker: Viewer, lookup: CompleteLookup, look: () => Promise<FoundLicense>) {
+  const { limiter } = limited
+  if (!limiter) return look()
+  if (asker.kind === 'ACCOUNT' && (asker.role === 'CITIZEN' || asker.role === 'AGENCY'))
+    await countLicense(limiter, asker.id, subjectOf(lookup))
+  return limitGuesses({ limited, limiter, asker, lookup }, look)
 }
 
-/** Looks a document up, by its number or a share code, within the limit of misses for one address. Throws RATE_LIMITED. */
-export function limitDocumentLookUp<Found>(
-  { limiter, address }: Limited,
-  look: () => Promise<Found>,
-  isMiss: (found: Found) => boolean,
-): Promise<Found> {
-  return limiter ? claimedUnlessFound(limiter, byAddress(UNKNOWN_DOCUMENTS, address), look, isMiss) : look()
+/** Looks a payment number up within the limit of unknown ones for one network. Throws RATE_LIMITED. */
+export function limitNumberLookUp<Row>(limited: Limited, look: () => Promise<Row | null>): Promise<Row | null> {
+  return heldUnlessFound(limited, UNKNOWN_NUMBERS, look, (row) => row === null)
 }
 
-/** Looks a link for a refund up within the limit of unknown ones for one address. Throws RATE_LIMITED. */
-export function limitRefundLink<Found>({ limiter, address }: Limited, look: () => Promise<Found>, isMiss: (found: Found) => boolean) {
-  return limiter ? claimedUnlessFound(limiter, byAddress(UNKNOWN_REFUND_LINKS, address), look, isMiss) : look()
+/** Looks a document up, by its number or a share code, within the limit of misses for one network. Throws RATE_LIMITED. */
+export function limitDocumentLookUp<Found>(limited: Limited, look: () => Promise<Found>, isMiss: (found: Found) => boolean) {
+  return heldUnlessFound(limited, UNKNOWN_DOCUMENTS, look, isMiss)
+}
+
+/** Looks a link for a refund up within the limit of unknown ones for one network. Throws RATE_LIMITED. */
+export function limitRefundLink<Found>(limited: Limited, look: () => Promise<Found>, isMiss: (found: Found) => boolean) {
+  return heldUnlessFound(limited, UNKNOWN_REFUND_LINKS, look, isMiss)
 }
 
 /** Counts what somebody types for one link. Throws RATE_LIMITED. */
-export function limitAccounts({ limiter }: Limited, tokenHash: string): void {
-  if (limiter) claimAll(limiter, [{ limit: ACCOUNTS_BY_LINK, subject: tokenHash }])
+export async function limitAccounts({ limiter }: Limited, tokenHash: string): Promise<void> {
+  if (limiter) await takeOrThrow(limiter, { limit: ACCOUNTS_BY_LINK, subject: tokenHash })
 }
 
 /** Counts a message that somebody sends. Throws RATE_LIMITED. */
-export function limitMessages({ limiter, address }: Limited): void {
-  if (limiter) claimAll(limiter, byAddress(MESSAGES, address))
+export async function limitMessages(limited: Limited): Promise<void> {
+  for (const use of byNetwork(limited, MESSAGES)) if (limited.limiter) await takeOrThrow(limited.limiter, use)
 }
 
-async function claimedUnlessFound<Found>(
-  limiter: RateLimiter,
-  claims: readonly Claim[],
+async function heldUnlessFound<Found>(
+  limited: Limited,
+  limit: Limit,
   look: () => Promise<Found>,
   isMiss: (found: Found) => boolean,
 ): Promise<Found> {
-  await claimInTurn(limiter, claims)
+  if (!limited.limiter) return look()
+  const held = await holdUses(limited.limiter, byNetwork(limited, limit))
+  if (held.retryAfter !== null) throw tooMany(held.retryAfter)
   let missed = false
   try {
     const found = await look()
     missed = isMiss(found)
     return found
   } finally {
-    if (!missed) for (const { limit, subject } of claims) limiter.giveBack(limit, subject)
-    limiter.underWay.end(claims.map(keyOf))
+    held.settle(missed)
   }
 }
 
-/** Many right proofs at one moment are no guesses: nobody is refused while others' claims may still be given back. */
-async function claimInTurn(limiter: RateLimiter, claims: readonly Claim[]): Promise<void> {
-  for (let refused = takeAll(limiter, claims); refused; refused = takeAll(limiter, claims)) {
-    const ended = limiter.underWay.next(keyOf(refused.claim))
-    if (!ended) throw tooMany(refused.seconds)
-    await ended
-  }
-  limiter.underWay.begin(claims.map(keyOf))
+function byNetwork({ address, shared }: Limited, limit: Limit): Use[] {
+  if (address === null) return []
+  return networksOf(address).map((network, size) => {
+    const most = limit.most * WIDER_FACTOR ** size * (shared.isShared(network) ? SHARED_FACTOR : 1)
+    return { limit: { ...limit, most }, subject: network }
+  })
 }
 
-function claimAll(limiter: RateLimiter, claims: readonly Claim[]): void {
-  const refused = takeAll(limiter, claims)
-  if (refused) throw tooMany(refused.seconds)
+async function takeOrThrow(limiter: Limiter, { limit, subject }: Use): Promise<void> {
+  const { retryAfter } = await limiter.take(limit, subject)
+  if (retryAfter !== null) throw tooMany(retryAfter)
 }
 
-/** Takes all or nothing. Null: taken; else what is used up, and for how many seconds. */
-function takeAll(limiter: RateLimiter, claims: readonly Claim[]): { claim: Claim; seconds: number } | null {
-  for (const [index, claim] of claims.entries()) {
-    const seconds = limiter.take(claim.limit, claim.subject)
-    if (seconds === null) continue
-    for (const taken of claims.slice(0, index)) limiter.giveBack(taken.limit, taken.subject)
-    return { claim, seconds }
-  }
-  return null
-}
-
-function keyOf({ limit, subject }: Claim): string {
-  return `${limit.name} ${subject}`
-}
-
-function claimLicense(limiter: RateLimiter, accountId: number, licence: string): void {
+async function countLicense(limiter: Limiter, accountId: number, licence: string): Promise<void> {
   const pair = `${accountId} ${licence}`
-  if (limiter.take(SAME_LICENSE, pair) !== null) return
-  const seconds = limiter.take(LICENSES_BY_ACCOUNT, String(accountId))
-  if (seconds === null) return
+  if ((await limiter.take(SAME_LICENSE, pair)).retryAfter !== null) return
+  const { retryAfter } = await limiter.take(LICENSES_BY_ACCOUNT, String(accountId))
+  if (retryAfter === null) return
   limiter.giveBack(SAME_LICENSE, pair)
-  throw tooMany(seconds)
-}
-
-/** The licence that a look-up names, whether or not it exists; null for what can name none. */
-function subjectOf({ number, licensingCenter, licenseClass }: LicenseLookup): string | null {
-  const parsed = parseLicenseNumber(number)
-  if (!parsed.ok) return null
-  if (parsed.nationwide) return parsed.number
-  return [parsed.number, licensingCenter, licenseClass].map((part) => (part ?? '').trim().toUpperCase()).join(' ')
-}
-
-/** IPv6 by its network: a household has 2^64 addresses. */
-function byAddress(limit: RateLimit, address: string | null): Claim[] {
-  if (!address) return []
-  const subject = address.includes(':') ? networkOf(address) : address
-  return [{ limit, subject }]
-}
-
-function networkOf(address: string): string {
-  const [head = '', tail] = address.split('::')
-  const groups = head.split(':').filter(Boolean)
-  const rest = tail === undefined ? [] : tail.split(':').filter(Boolean)
-  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => '0')
-  return [...groups, ...zeros, ...rest].slice(0, 4).join(':')
+  throw tooMany(retryAfter)
 }

@@ -20,6 +20,8 @@ import { inTime } from './deadline'
 import { type Caller, CLIENT_ADDRESS_HEADER, type InProcess } from './execute'
 import { typeDefs } from './generated/type-defs'
 import { graphqlHandler } from './http'
+import { knownBrowserCookie } from './known-browser'
+import { BY_ALL } from './license-guesses'
 import { limits, MAX_TOKENS } from './limits'
 import { maskErrors } from './masking'
 import { pricer } from './price-of'
@@ -58,11 +60,13 @@ const toldCost: ApolloServerPlugin<Context> = {
 export async function createApi({ logger, ...options }: ApiOptions): Promise<Api> {
   const { db, now = () => new Date() } = options
   const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'), now)
-  const onFault = (error: unknown) => logger.warn({ err: error }, 'use of an API key not noted')
+  const onFault = (error: unknown) => logger.warn({ err: error }, 'not noted beside an answer')
   const isHeldByRows = await hasRowSecurity(db)
   if (!isHeldByRows) logger.warn('row-level security is not in place: see docs/decisions/0016-row-level-security.md')
   const schema = makeExecutableSchema({ typeDefs, resolvers })
-  const contextOf = contextMaker({ ...options, onFault, priceOf: pricer(schema, estimatesIn(schema)), isHeldByRows }, cache)
+  const onManyGuesses = () =>
+    logger.warn({ most: BY_ALL.most }, 'many wrong proofs of licences: guests are asked for the name of the holder')
+  const contextOf = contextMaker({ ...options, onFault, onManyGuesses, priceOf: pricer(schema, estimatesIn(schema)), isHeldByRows }, cache)
   const formatError = maskErrors((correlationId, error) => logger.error({ correlationId, err: error }, 'fault in GraphQL'))
   const compiled = compiledOperations(schema, formatError, judgeBy(schema))
   const server = new ApolloServer<Context>({
@@ -116,6 +120,7 @@ function callerOf({ headers }: IncomingMessage): Caller {
   const address = headers[CLIENT_ADDRESS_HEADER]
   return {
     sessionToken: sessionTokenOf(headers.cookie),
+    knownBrowser: knownBrowserCookie(headers.cookie),
     address: typeof address === 'string' ? address : undefined,
     apiKey: apiKeyOf(headers),
   }

@@ -20,6 +20,10 @@ export const answerTexts = {
     'أدخل تاريخ انتهاء الرخصة كما هو مكتوب عليها، أو سجّل الدخول.',
     'Enter the expiry date printed on the licence, or sign in.',
   ),
+  moreName: text(
+    'جرى تخمين بيانات رخص كثيرًا في الفترة الأخيرة. أضف أول حرفين على الأقل من اسم حامل الرخصة كما هو مكتوب عليها بالعربية.',
+    'There were many wrong guesses lately. Add at least the first two letters of the holder’s name as printed in Arabic on the licence.',
+  ),
   unavailable: text(
     'تعذّر الاستعلام الآن. لا نعرض مبلغًا لأن البيانات لم تصلنا، وهذا لا يعني أن المخالفات صفر أو أُلغيت. أعد المحاولة بعد قليل.',
     'We cannot check right now. No amount is shown because the data did not reach us; it does not mean zero or cancelled. Try again shortly.',
@@ -38,6 +42,7 @@ export function closedText(until: Date, now: Date): LocalizedText {
 
 /** What to add to a look-up: a guest's number of 8 digits lacks its proof alone. */
 export function moreDetailsText(missing: readonly LookupDetail[]): LocalizedText {
+  if (missing.includes('HOLDER_NAME')) return answerTexts.moreName
   return missing.every((detail) => detail === 'EXPIRES_ON') ? answerTexts.moreProof : answerTexts.moreDetails
 }
 
@@ -112,6 +117,7 @@ export const refusalTexts = {
     'لا يوجد مركز رخصة بهذا الرمز.',
     'There is no licensing centre with this code: `licensingCenters` lists them.',
   ),
+  HOLDER_NAME_TOO_SHORT: text('اكتب أول حرفين على الأقل من اسم حامل الرخصة.', 'Give at least the first two letters of the holder’s name.'),
   LICENSE_CLASS_UNKNOWN: text('لا توجد فئة رخصة بهذا الرمز.', 'There is no licence class with this code: `licenseClasses` lists them.'),
   PAYMENT_NUMBER_INVALID: text(
     'رقم الدفع الإلكتروني 13 خانة، وآخرها خانة تحقق لا تطابق ما أدخلته. تأكد من الخانات كلها.',

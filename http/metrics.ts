@@ -8,25 +8,25 @@ type Figure = { readonly name: string; readonly help: string; readonly value: nu
 
 type MetricsOptions = {
   readonly operations: () => Promise<Operations>
-  /** Of the network's gateway in this process. */
-  readonly network: () => readonly Figure[]
+  /** Of this process. */
+  readonly figures: () => readonly Figure[]
   /** Whoever asks must bring it. Undefined: nobody may ask, or in a demo this machine alone. */
   readonly token: string | undefined
   readonly isDemo: boolean
 }
 
 /** Figures of this process and of the service in the format of Prometheus. When the database is away, those of the process alone, and `tasdeed_database_up 0`. */
-export function metrics({ operations, network, token, isDemo }: MetricsOptions): Handler {
+export function metrics({ operations, figures, token, isDemo }: MetricsOptions): Handler {
   const ofProcess = new Registry()
   collectDefaultMetrics({ register: ofProcess })
   return async (req, res) => {
     if (!mayAsk(req, token, isDemo)) return void res.writeHead(403, { 'content-type': 'text/plain' }).end('Forbidden')
-    const all = Registry.merge([ofProcess, ofNetwork(network()), ofService(await operations().catch(() => null))])
+    const all = Registry.merge([ofProcess, registryOf(figures()), ofService(await operations().catch(() => null))])
     res.writeHead(200, { 'content-type': all.contentType, 'cache-control': 'no-store' }).end(await all.metrics())
   }
 }
 
-function ofNetwork(figures: readonly Figure[]): Registry {
+function registryOf(figures: readonly Figure[]): Registry {
   const registry = new Registry()
   for (const { name, help, value } of figures)
     if (value !== null) new Gauge({ name: `tasdeed_${name}`, help, registers: [registry] }).set(value)

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { runImport } from '@/imports/run-import'
+import { forgetWrongProofs } from '@/services/access-log/note-wrong-proofs'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { forgetOldAnswers } from '@/services/answer-once'
 import { checkFeeds } from '@/services/check-feeds'
@@ -35,7 +36,10 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
       const verdict = await verifyLedger(db, { day: day === undefined ? null : calendarDay(day), now: now() })
       if (!verdict.holds) logger.error({ day, failing: verdict.failing }, 'the ledger does not hold')
     },
-    'forget-answers': () => forgetOldAnswers(db, now()),
+    'forget-answers': async () => {
+      await forgetOldAnswers(db, now())
+      await forgetWrongProofs(db, now())
+    },
     'end-old-quotes': () => endOldQuotes(db, now()),
     'seal-access-log': async () => {
       await sealAccessLog(db, now())

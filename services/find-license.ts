@@ -1,6 +1,6 @@
 import type { LicenseInquiryRow, LicenseQueries } from '@/db/queries/licenses'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
-import { type Asker, type InvalidLookup, type KnownCodes, type LicenseLookup, type LookupDetail, planLookup } from '@/domain/license-lookup'
+import type { CompleteLookup, InvalidLookup, LookupDetail } from '@/domain/license-lookup'
 
 /** The five answers of an inquiry (found holds two: with violations, and with none due), and the refusal of what can identify no licence. */
 export type FoundLicense =
@@ -16,11 +16,9 @@ const DEADLINE_MS = 4_000
  * Finds the licence of a look-up in one statement. A database that cannot answer is `UNAVAILABLE`, never "nothing found".
  * A number that was replaced or merged leads to the licence that took it over.
  */
-export async function findLicense(licenses: LicenseQueries, lookup: LicenseLookup, asker: Asker, known: KnownCodes): Promise<FoundLicense> {
-  const plan = planLookup(lookup, asker, known)
-  if (plan.kind === 'MORE_DETAILS' || plan.kind === 'INVALID') return plan
+export async function findLicense(licenses: LicenseQueries, lookup: CompleteLookup): Promise<FoundLicense> {
   try {
-    const license = await withDeadline(read(licenses, plan), DEADLINE_MS)
+    const license = await withDeadline(read(licenses, lookup), DEADLINE_MS)
     if (license === null) return { kind: 'NOT_FOUND' }
     return license.withheldSince === null ? { kind: 'FOUND', license } : { kind: 'UNAVAILABLE' }
   } catch (error) {
@@ -29,9 +27,7 @@ export async function findLicense(licenses: LicenseQueries, lookup: LicenseLooku
   }
 }
 
-type Plan = Extract<ReturnType<typeof planLookup>, { kind: 'NATIONWIDE' | 'OLDER' }>
-
-async function read(licenses: LicenseQueries, plan: Plan): Promise<LicenseInquiryRow | null> {
-  const found = plan.kind === 'NATIONWIDE' ? await licenses.byNationwideNumber(plan) : await licenses.byOlderNumber(plan)
+async function read(licenses: LicenseQueries, lookup: CompleteLookup): Promise<LicenseInquiryRow | null> {
+  const found = lookup.kind === 'NATIONWIDE' ? await licenses.byNationwideNumber(lookup) : await licenses.byOlderNumber(lookup)
   return found?.mergedInto ? licenses.byId(found.mergedInto) : found
 }

@@ -1,5 +1,5 @@
-import { headers } from 'next/headers'
-import { CLIENT_ADDRESS_HEADER, execute, type PageResult } from '@/graphql/execute'
+import { cookies, headers } from 'next/headers'
+import { CLIENT_ADDRESS_HEADER, execute, KNOWN_BROWSER_COOKIE, type PageResult } from '@/graphql/execute'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
 import { currentVisitor } from './session'
 
@@ -26,7 +26,8 @@ async function run<Data, Variables>(
 ): Promise<PageResult<Data>> {
   try {
     const address = (await headers()).get(CLIENT_ADDRESS_HEADER) ?? undefined
-    return await execute(document, variables, { sessionToken, address })
+    const knownBrowser = (await cookies()).get(KNOWN_BROWSER_COOKIE)?.value
+    return await execute(document, variables, { sessionToken, address, knownBrowser })
   } catch {
     return { ok: false, code: 'INTERNAL_SERVER_ERROR', correlationId: null }
   }

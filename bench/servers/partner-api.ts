@@ -5,7 +5,7 @@ import { keyring, newSigningKey } from '@/documents/keyring'
 import type { ContextOptions } from '@/graphql/context-maker'
 import { createApi } from '@/graphql/server'
 import { routes } from '@/http/routes'
-import { budgets } from '@/services/limiting/budgets'
+import { limiter } from '@/services/limiting/limiter'
 import { PARTNER_KEY } from '../dialects'
 import { databaseUrl, listen } from './listen'
 
@@ -15,9 +15,10 @@ export async function servePartner(more: Pick<ContextOptions, 'appendLook'> = {}
   await seedPartner(db, PARTNER_KEY, new Date())
   await sql`update applications set budget = 2000000000`
   const logger = pino({ level: 'warn' })
-  const spending = budgets({ db, now: () => new Date(), onFault: (error) => logger.warn(error) })
+  const sessionSecret = 'x'.repeat(32)
+  const limits = limiter({ db, secret: sessionSecret, now: () => new Date(), onFault: (error) => logger.warn(error) })
   const keys = keyring([newSigningKey()])
-  const api = await createApi({ db, logger, sessionSecret: 'x'.repeat(32), paymentNumberPrefix: '1', keys, budgets: spending, ...more })
+  const api = await createApi({ db, logger, sessionSecret, paymentNumberPrefix: '1', keys, limiter: limits, ...more })
   const notFound = (_req: unknown, res: { writeHead(status: number): { end(): void } }) => res.writeHead(404).end()
   listen(routes({ byPath: { '/api/graphql': api.handle }, otherwise: notFound }, (error) => logger.error(error)))
 }

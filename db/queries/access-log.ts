@@ -1,6 +1,8 @@
-import { desc, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, max, sql, sum } from 'drizzle-orm'
+import type { CalendarDay } from '@/domain/calendar-day'
 import type { Db, Tx } from '../client'
 import { accessLog, accessLogSeals, type looks } from '../schema/access-log'
+import { wrongProofs } from '../schema/wrong-proofs'
 
 export type LookRow = {
   readonly id: number
@@ -31,6 +33,15 @@ export function accessLogQueries(db: Db) {
         select count(*) as total from access_log
         where license_id = ${licenseId} or license_id in (select id from licenses where merged_into = ${licenseId})`)
       return Number(rows[0]?.total)
+    },
+    /** Wrong proofs of a licence since a day. */
+    wrongProofs: async ({ licenseId, from }: { licenseId: number; from: CalendarDay }) => {
+      const since = and(eq(wrongProofs.licenseId, licenseId), gt(wrongProofs.day, from))
+      const [row] = await db
+        .select({ count: sum(wrongProofs.count).mapWith(Number), lastOn: max(wrongProofs.day) })
+        .from(wrongProofs)
+        .where(since)
+      return { count: row?.count ?? 0, lastOn: row?.lastOn ?? null }
     },
   }
 }

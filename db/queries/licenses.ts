@@ -3,7 +3,7 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import { type DayRange, parseDayRanges } from '@/domain/day-ranges'
 import type { Fils } from '@/domain/money'
 import type { Db } from '../client'
-import { licenses } from '../schema/licenses'
+import { comparedName, licenses } from '../schema/licenses'
 import { paymentReferences } from '../schema/payment-references'
 import { openReferenceOf } from './open-reference'
 
@@ -81,11 +81,16 @@ const unpaid = sql<UnpaidViolation[] | null>`(
   mapFromDriverValue: unpaidOf,
 })
 
-const proven = sql`(${sql.placeholder('expiresOn')}::date is null or ${licenses.expiresOn} = ${sql.placeholder('expiresOn')}::date)`
+const given = (name: 'expiresOn' | 'nameStart') => sql.placeholder(name)
+
+const proven = sql`(${given('expiresOn')}::date is null or ${licenses.expiresOn} = ${given('expiresOn')}::date)
+  and (${given('nameStart')}::text is null or starts_with(${comparedName(licenses.holderName)}, ${given('nameStart')}::text))`
+
+type Printed = { readonly expiresOn: CalendarDay | null; readonly nameStart: string | null }
 
 /**
  * The inquiry: one prepared statement each. With `expiresOn` (the proof of a guest) a licence with another expiry date is not found, so that
- * a wrong number and a wrong proof cost the same and look the same.
+ * a wrong number and a wrong proof cost the same and look the same. So it is with `nameStart`, how the holder's name begins.
  */
 export function licenseQueries(db: Db) {
   const select = () =>
@@ -118,9 +123,8 @@ export function licenseQueries(db: Db) {
     .where(sql`${licenses.id} = ${sql.placeholder('id')}`)
     .prepare('license_by_id')
   return {
-    byNationwideNumber: async (input: { number: string; expiresOn: CalendarDay | null }) => first(await nationwide.execute(input)),
-    byOlderNumber: async (input: { number: string; center: string; class: string; expiresOn: CalendarDay | null }) =>
-      first(await older.execute(input)),
+    byNationwideNumber: async (input: Printed & { number: string }) => first(await nationwide.execute(input)),
+    byOlderNumber: async (input: Printed & { number: string; center: string; class: string }) => first(await older.execute(input)),
     byId: async (id: number) => first(await byId.execute({ id })),
   }
 }

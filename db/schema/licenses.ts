@@ -6,6 +6,9 @@ import { licenseClasses, licensingCenters } from './reference-data'
 /** The words of a name as they are searched: what `domain/searched-name.ts` does to what is typed, in SQL. Trigrams would not do: they know no Arabic in a database of the locale C. */
 export const searchedName = (name: SQLWrapper) => sql`to_tsvector('simple'::regconfig, translate(lower(${name}), 'أإآٱىةـ', 'اااايه'))`
 
+/** The letters of a name as a proof compares them: what `domain/holder-name.ts` does to what is typed, in SQL. */
+export const comparedName = (name: SQLWrapper) => sql`translate(lower(${name}), 'أإآٱىةـ -.''’', 'اااايه')`
+
 /**
  * Driving licences. A number that was replaced or merged stays as a row of its own that points to the licence which took it over, so that
  * old cards and late deliveries still find it. `revision` counts the changes of what is payable: see docs/decisions/0002.

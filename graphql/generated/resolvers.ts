@@ -1290,6 +1290,8 @@ export type License = {
    * `first` is 1 to 100; more is an error, never a silent cut. A cursor belongs to the order that it came from.
    */
   violations: ViolationConnection;
+  /** Wrong proofs that somebody gave for this licence in the last 90 days. Null unless the look-up gave the expiry date: it is for the holder. */
+  wrongProofs?: Maybe<WrongProofs>;
 };
 
 
@@ -1390,6 +1392,11 @@ export type LicenseLookKind =
 export type LicenseLookup = {
   /** Expiry date printed on the licence. Required from a guest; a signed-in caller may leave it out. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * The beginning of the holder's name as printed in Arabic on the licence, at least two letters. Needed only where an answer asks for it (`HOLDER_NAME`):
+   * after many wrong guesses, and then from whoever gives the expiry date.
+   */
+  holderName?: InputMaybe<Scalars['String']['input']>;
   /** Code of the licence class; ignored for 8-digit numbers. */
   licenseClass?: InputMaybe<Scalars['ID']['input']>;
   /** Code of the licensing centre; ignored for 8-digit numbers. */
@@ -1485,6 +1492,8 @@ export type LookedBy =
 export type LookupDetail =
   /** `expiresOn`, from a guest. */
   | 'EXPIRES_ON'
+  /** `holderName`, after many wrong guesses of this licence, from this network, or by everybody. */
+  | 'HOLDER_NAME'
   /** `licenseClass`, for numbers shorter than 8 digits. */
   | 'LICENSE_CLASS'
   /** `licensingCenter`, for numbers shorter than 8 digits. */
@@ -4514,6 +4523,15 @@ export type ViolationsRegisterPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How often somebody gave a licence's number with a wrong expiry date or name, the holder's own mistakes included. Who it was is not kept. */
+export type WrongProofs = {
+  __typename?: 'WrongProofs';
+  /** How often in the last 90 days. */
+  count: Scalars['Int']['output'];
+  /** The last day on which it happened; null when it did not. */
+  lastOn?: Maybe<Scalars['Date']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4861,6 +4879,7 @@ export type ResolversTypes = {
   ViolationType: ResolverTypeWrapper<ViolationTypeRow>;
   ViolationsRegisterInput: ViolationsRegisterInput;
   ViolationsRegisterPayload: ResolverTypeWrapper<Omit<ViolationsRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  WrongProofs: ResolverTypeWrapper<WrongProofs>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5076,6 +5095,7 @@ export type ResolversParentTypes = {
   ViolationType: ViolationTypeRow;
   ViolationsRegisterInput: ViolationsRegisterInput;
   ViolationsRegisterPayload: Omit<ViolationsRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  WrongProofs: WrongProofs;
 };
 
 export type AccessDirectiveArgs = {
@@ -5586,6 +5606,7 @@ export type LicenseResolvers<ContextType = Context, ParentType extends Resolvers
   paymentPlan?: Resolver<ResolversTypes['PaymentPlanAnswer'], ParentType, ContextType, RequireFields<LicensePaymentPlanArgs, 'budget'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<LicenseViolationsArgs, 'first' | 'sort' | 'status'>>;
+  wrongProofs?: Resolver<Maybe<ResolversTypes['WrongProofs']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6442,6 +6463,11 @@ export type ViolationsRegisterPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WrongProofsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongProofs'] = ResolversParentTypes['WrongProofs']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
@@ -6605,6 +6631,7 @@ export type Resolvers<ContextType = Context> = {
   ViolationEdge?: ViolationEdgeResolvers<ContextType>;
   ViolationType?: ViolationTypeResolvers<ContextType>;
   ViolationsRegisterPayload?: ViolationsRegisterPayloadResolvers<ContextType>;
+  WrongProofs?: WrongProofsResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

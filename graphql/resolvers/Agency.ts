@@ -1,4 +1,5 @@
 import type { Scope } from '@/domain/scopes'
+import { budgetOf } from '../admission'
 import type { AgencyResolvers, ApiKeyResolvers, ApplicationResolvers } from '../generated/resolvers'
 import { localizedName } from '../localized'
 
@@ -12,7 +13,7 @@ export const Agency: AgencyResolvers = {
 
 export const Application: ApplicationResolvers = {
   id: ({ id }) => String(id),
-  budgetLeft: ({ id, budget }, _args, { budgets }) => budgets?.left({ applicationId: id, most: budget }) ?? budget,
+  budgetLeft: ({ id, budget }, _args, { limited: { limiter } }) => limiter?.leftOverall(budgetOf(budget), String(id)) ?? budget,
   operations: ({ id }, _args, { queries }) => queries.registeredOperations.ofApplication(id),
   keys: ({ id }, _args, { queries }) => queries.apiKeys.keysOf(id),
 }

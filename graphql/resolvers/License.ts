@@ -1,5 +1,7 @@
+import { addDays } from '@/domain/calendar-day'
 import { duesOf } from '@/domain/dues'
 import { maskedName } from '@/domain/masked-name'
+import { WRONG_PROOFS_DAYS } from '@/services/access-log/note-wrong-proofs'
 import { accessLog } from '../access-log'
 import { choicePrice } from '../choice-price'
 import type { LicenseResolvers } from '../generated/resolvers'
@@ -23,5 +25,7 @@ export const License: LicenseResolvers = {
   clearanceCertificate: ({ row }, _args, { queries }) => queries.certificates.latestOf(row.id),
   choicePrice: (license, { violationIds }, context) => choicePrice(license, violationIds, context),
   accessLog: (license, page, context) => (license.proven ? accessLog(license.row.id, page, context) : null),
+  wrongProofs: ({ proven, row }, _args, { queries, today }) =>
+    proven ? queries.accessLog.wrongProofs({ licenseId: row.id, from: addDays(today, -WRONG_PROOFS_DAYS) }) : null,
   paymentPlan: (license, { budget }, context) => paymentPlan(license, budget, context),
 }

@@ -50,6 +50,12 @@ test.each<[string, Partial<TypedLookup>, string[]]>([
   expect(read.ok ? [] : read.problems.map((problem) => problem.kind)).toEqual(kinds)
 })
 
+test('the name of the holder is sent on where it was typed, and needs two letters', () => {
+  expect(readLookup(typed({ ...guide, holder: ' أحمد ' }), true)).toMatchObject({ ok: true, lookup: { holderName: 'أحمد' } })
+  expect(readLookup(typed({ ...guide, holder: 'أ -' }), true)).toEqual({ ok: false, problems: [{ field: 'holder', kind: 'holderShort' }] })
+  expect(readLookup(typed({ ...guide, holder: ' ' }), true)).toEqual(readLookup(typed(guide), true))
+})
+
 const keptNumber = (number: unknown) => typedLookup((field) => (field === 'number' ? number : '')).number
 
 test('what is kept of a form is its own fields, as texts of a bounded length', () => {

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLField, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, Kind, parse } from 'graphql'
-import { connect } from '@/db/client'
 import { seedAccounts } from '@/demo/accounts'
-import { MOST_POINTS } from '@/graphql/admission'
+import { budgetOf, MOST_POINTS } from '@/graphql/admission'
 import { estimatesIn } from '@/graphql/cost'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { resolvers } from '@/graphql/resolvers/all'
-import { budgets } from '@/services/limiting/budgets'
-import { type TestApi, testApi } from '@/tests/support/api'
+import { limiter } from '@/services/limiting/limiter'
+import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import { aPartner, sessionOf, type TestPartner } from '@/tests/support/partner'
 import { aViolation, given } from '@/tests/support/records'
 
@@ -167,9 +166,9 @@ describe('a budget', () => {
     expect(await left()).toEqual({ budget: 600, budgetLeft: 600 })
     await send()
     expect(await left()).toEqual({ budget: 600, budgetLeft: 500 })
-    await t.connection
-      .sql`insert into application_budgets (application_id, spent, at) values (${partner.applicationId}, 200, ${now.toISOString()})
-      on conflict (application_id) do update set spent = application_budgets.spent + 200`
+    const elsewhere = limiter({ db: t.connection.db, secret: SESSION_SECRET, now: () => now, onFault: () => undefined })
+    await elsewhere.take(budgetOf(600), String(partner.applicationId), 200)
+    await elsewhere.stop()
     expect((await left()).budgetLeft).toBe(300)
     now = new Date(now.getTime() + 60_000)
     expect((await left()).budgetLeft).toBeGreaterThanOrEqual(500)
@@ -196,34 +195,4 @@ describe('a budget', () => {
       'VARIABLES_INVALID',
     )
   })
-})
-
-test('processes learn within half a second what the others have spent', async () => {
-  const t = await testApi()
-  const { applicationId } = await aPartner(t.connection.db)
-  const connection = connect(t.database.url, { max: 1 })
-  let now = new Date('2026-11-22T10:00:00Z')
-  const open = () =>
-    budgets({
-      db: connection.db,
-      now: () => now,
-      onFault: (error) => {
-        throw error
-      },
-    })
-  const [one, other] = [open(), open()]
-  const of = { applicationId, most: 600 }
-  one.spend(of, 400)
-  other.spend(of, 100)
-  await one.exchange()
-  await other.exchange()
-  await one.exchange()
-  expect([one.spend(of, 0).left, other.spend(of, 0).left]).toEqual([100, 100])
-  expect(other.spend(of, 200)).toEqual({ left: 100, retryAfter: 10 })
-  now = new Date(now.getTime() + 30_000)
-  await one.exchange()
-  expect([one.spend(of, 0).left, other.spend(of, 0).left]).toEqual([400, 400])
-  await Promise.all([one.stop(), other.stop()])
-  await connection.close()
-  await t.close()
 })

@@ -24,7 +24,7 @@ const known = { name: 'network_places_used', help: 'Messages', value: 3 }
 const unknown = { name: 'clock_offset_seconds', help: 'Clock', value: null }
 
 async function served(token?: string, operations = () => operationsNow(connection.db), isDemo = true): Promise<string> {
-  const server = createServer(metrics({ operations, network: () => [known, unknown], token, isDemo }))
+  const server = createServer(metrics({ operations, figures: () => [known, unknown], token, isDemo }))
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`

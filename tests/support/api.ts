@@ -6,8 +6,7 @@ import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
 import type { PayoutAccount } from '@/domain/payout-file'
 import type { Rehearsals } from '@/graphql/rehearsal'
 import { type Api, createApi } from '@/graphql/server'
-import { budgets } from '@/services/limiting/budgets'
-import { rateLimiter } from '@/services/limiting/rate-limiter'
+import { type Limiter, limiter } from '@/services/limiting/limiter'
 import { type TestDatabase, testDatabase } from './database'
 
 /** Signs the receipts of the tests. */
@@ -21,6 +20,8 @@ type Answer = { status: number; headers: Headers; data: any; errors?: { message:
 export type TestApi = {
   api: Api
   connection: Connection
+  /** What counts in this service. */
+  limits: Limiter
   database: TestDatabase
   url: string
   /** Every statement sent to the database so far. */
@@ -49,16 +50,16 @@ export async function testApi(
   const connection = connect(database.url, { max: 4, statementTimeoutMs: 3_000, onStatement: (statement) => statements.push(statement) })
   const logged: Record<string, unknown>[] = []
   const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
-  const limiter = rateLimiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
-  const spending = budgets({ db: connection.db, now, onFault: (error) => logger.warn({ err: error }, 'budgets') })
+  const limits = limiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
   const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', keys, now, payoutFrom }
-  const api = await createApi({ ...options, ...(limited && { limiter, budgets: spending }), ...(rehearsals && { rehearsals }) })
+  const api = await createApi({ ...options, ...(limited && { limiter: limits }), ...(rehearsals && { rehearsals }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`
   return {
     api,
     connection,
+    limits,
     database,
     url,
     statements,
@@ -75,8 +76,7 @@ export async function testApi(
       server.closeAllConnections()
       await new Promise((done) => server.close(done))
       await api.stop()
-      await limiter.stop()
-      await spending.stop()
+      await limits.stop()
       await connection.close()
       if (!shared) await database.drop()
     },

@@ -368,6 +368,11 @@ export type LicenseLookKind =
 export type LicenseLookup = {
   /** Expiry date printed on the licence. Required from a guest; a signed-in caller may leave it out. */
   expiresOn?: string | null | undefined;
+  /**
+   * The beginning of the holder's name as printed in Arabic on the licence, at least two letters. Needed only where an answer asks for it (`HOLDER_NAME`):
+   * after many wrong guesses, and then from whoever gives the expiry date.
+   */
+  holderName?: string | null | undefined;
   /** Code of the licence class; ignored for 8-digit numbers. */
   licenseClass?: string | number | null | undefined;
   /** Code of the licensing centre; ignored for 8-digit numbers. */
@@ -391,6 +396,8 @@ export type LookedBy =
 export type LookupDetail =
   /** `expiresOn`, from a guest. */
   | 'EXPIRES_ON'
+  /** `holderName`, after many wrong guesses of this licence, from this network, or by everybody. */
+  | 'HOLDER_NAME'
   /** `licenseClass`, for numbers shorter than 8 digits. */
   | 'LICENSE_CLASS'
   /** `licensingCenter`, for numbers shorter than 8 digits. */
@@ -1844,9 +1851,9 @@ export type LicenseLooksQueryVariables = Exact<{
 
 
 export type LicenseLooksQuery = { license:
-    | { __typename: 'License', number: string, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: LookedBy, purpose: string | null, kind: LicenseLookKind, agency: { ar: string, en: string } | null }> } | null }
+    | { __typename: 'License', number: string, wrongProofs: { count: number, lastOn: string | null } | null, accessLog: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, by: LookedBy, purpose: string | null, kind: LicenseLookKind, agency: { ar: string, en: string } | null }> } | null }
     | { __typename: 'LicenseNotFound' }
-    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
     | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
    };
 
@@ -4214,6 +4221,10 @@ export const LicenseLooksDocument = new TypedDocumentString(`
     __typename
     ... on License {
       number
+      wrongProofs {
+        count
+        lastOn
+      }
       accessLog(first: $first, after: $after) {
         totalCount
         pageInfo {
@@ -4232,13 +4243,16 @@ export const LicenseLooksDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on MoreDetailsNeeded {
+      missing
+    }
     ... on SourceUnavailable {
       lastKnownAsOf
       until
     }
   }
 }
-    `, {"hash":"sha256:9293c926775f85b376934b97f4c8d6d446da5b83926e7fd56742a77495ebe27b"}) as unknown as TypedDocumentString<LicenseLooksQuery, LicenseLooksQueryVariables>;
+    `, {"hash":"sha256:d11322c6cff0779eb9e83e034fab2b1e8d27b6acea42f5788ba0f63be01881d7"}) as unknown as TypedDocumentString<LicenseLooksQuery, LicenseLooksQueryVariables>;
 export const CurrentAnnouncementsDocument = new TypedDocumentString(`
     query CurrentAnnouncements {
   announcements {

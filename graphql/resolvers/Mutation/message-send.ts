@@ -16,7 +16,7 @@ const REFUSALS: Record<MessageProblem, { code: Code; field: string }> = {
 }
 
 export const messageSend: MutationResolvers['messageSend'] = async (_parent, { input }, { db, now, limited }) => {
-  limitMessages(limited)
+  await limitMessages(limited)
   const { kind, rating = null, text = '', contact = '', idempotencyKey: requestKey } = input
   const language = input.language === 'AR' ? 'ar' : 'en'
   try {

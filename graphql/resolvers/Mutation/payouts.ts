@@ -45,7 +45,7 @@ export const payoutMutations = {
 
   refundAccountGive: async (_parent, { input }, context) => {
     const { limited, now, sealKey } = context
-    limitAccounts(limited, payeeTokenHash(input.token))
+    await limitAccounts(limited, payeeTokenHash(input.token))
     const { errors, iban, holder } = readAccount(input)
     if (errors.length > 0) return { maskedIban: null, caseReference: null, userErrors: errors }
     if (input.checkOnly) return { maskedIban: maskedIban(iban), caseReference: null, userErrors: [] }

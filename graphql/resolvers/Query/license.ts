@@ -1,6 +1,7 @@
 import type { looks } from '@/db/schema/access-log'
 import { isUnavailable } from '@/db/unavailable'
 import { closedUntil } from '@/domain/announcement'
+import { planLookup } from '@/domain/license-lookup'
 import { type FoundLicense, findLicense } from '@/services/find-license'
 import type { Context } from '../../context'
 import type { LicenseLookup, QueryResolvers, ResolversTypes } from '../../generated/resolvers'
@@ -37,10 +38,11 @@ export async function lookUp(lookup: LicenseLookup, look: LookKind, context: Con
 
 async function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, limited, rehearse }: Context): Promise<FoundLicense> {
   await rehearse(lookup.number)
-  const { number, licensingCenter = null, licenseClass = null, expiresOn = null } = lookup
+  const { number, licensingCenter = null, licenseClass = null, expiresOn = null, holderName = null } = lookup
   const known = { centers: reference.licensingCenters, classes: reference.licenseClasses }
-  const asked = { number, licensingCenter, licenseClass, expiresOn }
-  return limitLookUp(limited, asker, asked, () => findLicense(queries.licenses, asked, askerOf(asker), known))
+  const plan = planLookup({ number, licensingCenter, licenseClass, expiresOn, holderName }, askerOf(asker), known)
+  if (plan.kind === 'MORE_DETAILS' || plan.kind === 'INVALID') return plan
+  return limitLookUp(limited, asker, plan, () => findLicense(queries.licenses, plan))
 }
 
 /** Throws PURPOSE_REQUIRED for a partner's that says nothing, and for anybody's that is too long to keep. */

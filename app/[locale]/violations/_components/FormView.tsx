@@ -32,7 +32,8 @@ export function FormView({ locale, id, state, isGuest, lists }: FormViewProps) {
           locale={locale}
           typed={state.typed}
           problems={state.problems}
-          asksExpiry={isGuest || state.note === 'session'}
+          asksExpiry={isGuest || state.note === 'session' || state.typed.day !== ''}
+          asksName={state.note === 'holderName' || state.typed.holder !== ''}
           opensDetails={state.note === 'moreDetails'}
           lists={lists}
         />

@@ -6,6 +6,7 @@ import type { FormField, Problem } from '../_server/read-lookup'
 import type { TypedLookup } from '../_server/typed-lookup'
 import { ExpiryField } from './ExpiryField'
 import { Marker } from './Marker'
+import { NameField } from './NameField'
 import { problemText } from './problem-text'
 import { ShortNumberFields } from './ShortNumberFields'
 
@@ -14,12 +15,13 @@ type LookupFormProps = {
   typed: TypedLookup
   problems: Problem[]
   asksExpiry: boolean
+  asksName: boolean
   opensDetails: boolean
   lists: FormListsQuery | null
 }
 
 /** The inquiry, sent as a plain form: number, centre and class for short numbers, and a guest's expiry date. */
-export function LookupForm({ locale, typed, problems, asksExpiry, opensDetails, lists }: LookupFormProps) {
+export function LookupForm({ locale, typed, problems, asksExpiry, asksName, opensDetails, lists }: LookupFormProps) {
   const t = wordsOf(locale)
   const errorOf = (field: FormField) => {
     const problem = problems.find((found) => found.field === field)
@@ -61,6 +63,7 @@ export function LookupForm({ locale, typed, problems, asksExpiry, opensDetails, 
         isOpen={opensDetails || typed.center !== '' || typed.class !== ''}
       />
       {asksExpiry && <ExpiryField locale={locale} typed={typed} error={errorOf('expiry')} />}
+      {asksName && <NameField locale={locale} typed={typed} error={errorOf('holder')} />}
       <button type="submit" className="button sm:justify-self-start">
         {t('form.search')}
       </button>

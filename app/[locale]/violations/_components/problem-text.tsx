@@ -5,7 +5,13 @@ import type { FormField, Problem } from '../_server/read-lookup'
 import type { TypedLookup } from '../_server/typed-lookup'
 
 /** Where the link of the error summary leads. */
-export const FIRST_CONTROL: Record<FormField, string> = { number: 'number', center: 'center', class: 'class', expiry: 'day' }
+export const FIRST_CONTROL: Record<FormField, string> = {
+  number: 'number',
+  center: 'center',
+  class: 'class',
+  expiry: 'day',
+  holder: 'holder',
+}
 
 /** What is wrong with a field and what to do, repeating what was typed. */
 export function problemText({ kind }: Problem, typed: TypedLookup, locale: Locale): ReactNode {

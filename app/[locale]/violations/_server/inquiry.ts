@@ -16,7 +16,7 @@ export type FoundLicense = Extract<Answer, { __typename: 'License' }>
 export type ListedViolation = FoundLicense['violations']['nodes'][number]
 
 /** Why the form is shown again although nothing in it is wrong. */
-type FormNote = 'moreDetails' | 'notFound' | 'expired' | 'session' | 'tooMany'
+type FormNote = 'moreDetails' | 'holderName' | 'notFound' | 'expired' | 'session' | 'tooMany'
 
 /** What the page of the service shows. A total exists only in `found`; `minutes`: how long to wait after too many attempts. */
 export type InquiryState =
@@ -74,7 +74,12 @@ function stateOf(answer: Answer, typed: TypedLookup, after: string | undefined):
     case 'LicenseNotFound':
       return { kind: 'form', typed, problems: [], note: 'notFound' }
     case 'MoreDetailsNeeded':
-      // Whoever we took for signed in is asked for a proof: the session does not hold any more.
-      return { kind: 'form', typed, problems: [], note: answer.missing.includes('EXPIRES_ON') ? 'session' : 'moreDetails' }
+      return { kind: 'form', typed, problems: [], note: noteOf(answer.missing) }
   }
+}
+
+function noteOf(missing: Extract<Answer, { __typename: 'MoreDetailsNeeded' }>['missing']): FormNote {
+  if (missing.includes('HOLDER_NAME')) return 'holderName'
+  // Whoever we took for signed in is asked for a proof: the session does not hold any more.
+  return missing.includes('EXPIRES_ON') ? 'session' : 'moreDetails'
 }

@@ -3,11 +3,11 @@ import { latinDigits } from '@/domain/digits'
 /** What somebody typed into the form, as typed. */
 export type TypedLookup = Record<TypedField, string>
 
-const TYPED_FIELDS = ['number', 'center', 'class', 'day', 'month', 'year'] as const
+const TYPED_FIELDS = ['number', 'center', 'class', 'day', 'month', 'year', 'holder'] as const
 
 export type TypedField = (typeof TYPED_FIELDS)[number]
 
-export const NOTHING_TYPED: TypedLookup = { number: '', center: '', class: '', day: '', month: '', year: '' }
+export const NOTHING_TYPED: TypedLookup = { number: '', center: '', class: '', day: '', month: '', year: '', holder: '' }
 
 /** Far more than any honest field holds, and little enough for a cookie. */
 const LONGEST = 40

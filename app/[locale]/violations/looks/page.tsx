@@ -48,7 +48,7 @@ function Content({ locale, id, isFirst, state }: { locale: Locale; id: string; i
   const t = wordsOf(locale)
   switch (state.kind) {
     case 'looks':
-      return <LookList locale={locale} id={id} isFirst={isFirst} log={state.log} />
+      return <LookList locale={locale} id={id} isFirst={isFirst} log={state.log} wrongProofs={state.wrongProofs} />
     case 'proof':
       return <ProofForm locale={locale} id={id} typed={state.typed} problem={state.problem} />
     case 'tooMany':

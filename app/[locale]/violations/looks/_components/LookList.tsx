@@ -1,16 +1,22 @@
-import { momentTags } from '@/app/_components/moment-tags'
+import { dayTag, momentTags } from '@/app/_components/moment-tags'
+import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { Look, LookLog } from '../_server/looks'
+import type { Look, LookLog, WrongProofs } from '../_server/looks'
 
-type LookListProps = { locale: Locale; id: string; isFirst: boolean; log: LookLog }
+type LookListProps = { locale: Locale; id: string; isFirst: boolean; log: LookLog; wrongProofs: WrongProofs }
 
 /** Every look without the card, the latest first; or that there was none. */
-export function LookList({ locale, id, isFirst, log: { totalCount, nodes, pageInfo } }: LookListProps) {
+export function LookList({ locale, id, isFirst, log: { totalCount, nodes, pageInfo }, wrongProofs }: LookListProps) {
   const t = wordsOf(locale)
   const page = `/${locale}/violations/looks?inquiry=${id}`
   return (
     <>
+      {wrongProofs.lastOn && (
+        <Notice tone="warning" title={t('looks.guessesTitle')}>
+          <p>{t.rich('looks.guesses', { n: wrongProofs.count, ...dayTag(wrongProofs.lastOn, locale) })}</p>
+        </Notice>
+      )}
       <section aria-labelledby="looks">
         <h2 id="looks" className="mb-4 text-[1.375rem]">
           {totalCount === 0 ? t('looks.none') : t('looks.count', { n: totalCount })}

@@ -15,12 +15,14 @@ const LicenseLooks = graphql(`
       __typename
       ... on License {
         number
+        wrongProofs { count lastOn }
         accessLog(first: $first, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
           nodes { at by agency { ar en } purpose kind }
         }
       }
+      ... on MoreDetailsNeeded { missing }
       ... on SourceUnavailable { lastKnownAsOf until }
     }
   }
@@ -32,11 +34,13 @@ export type LookLog = NonNullable<Found['accessLog']>
 
 export type Look = LookLog['nodes'][number]
 
-/** Why the expiry date is asked for: it was not given, is no day, or is not that of this licence. */
-export type ProofProblem = 'missing' | 'expiryInvalid' | 'notFound'
+export type WrongProofs = NonNullable<Found['wrongProofs']>
+
+/** Why the expiry date is asked for: it was not given, is no day, is not that of this licence, or needs the name beside it. */
+export type ProofProblem = 'missing' | 'expiryInvalid' | 'notFound' | 'holderName' | 'holderShort'
 
 export type LooksState =
-  | { kind: 'looks'; number: string; log: LookLog }
+  | { kind: 'looks'; number: string; log: LookLog; wrongProofs: WrongProofs }
   | { kind: 'proof'; typed: TypedLookup; problem: ProofProblem }
   | { kind: 'tooMany'; minutes: number }
   | { kind: 'unavailable'; lastKnownAsOf: string | null; until: string | null }
@@ -49,9 +53,10 @@ export const looksState = cache(async (id: string | undefined, after: string | u
   if (!typed) return { kind: 'expired' }
   const read = readLookup(typed, true)
   if (read.ok) return answerTo(read.lookup, typed, after)
-  const expiry = read.problems.find(({ field }) => field === 'expiry')
-  if (!expiry) return { kind: 'expired' }
-  return { kind: 'proof', typed, problem: expiry.kind === 'expiryInvalid' ? 'expiryInvalid' : 'missing' }
+  const proof = read.problems.find(({ field }) => field === 'expiry' || field === 'holder')
+  if (!proof) return { kind: 'expired' }
+  const { kind } = proof
+  return { kind: 'proof', typed, problem: kind === 'expiryInvalid' || kind === 'holderShort' ? kind : 'missing' }
 })
 
 async function answerTo(lookup: LicenseLookup, typed: TypedLookup, after: string | undefined): Promise<LooksState> {
@@ -65,6 +70,8 @@ async function answerTo(lookup: LicenseLookup, typed: TypedLookup, after: string
 function stateOf(license: LicenseLooksQuery['license'], typed: TypedLookup): LooksState {
   if (license.__typename === 'SourceUnavailable')
     return { kind: 'unavailable', lastKnownAsOf: license.lastKnownAsOf ?? null, until: license.until ?? null }
-  if (license.__typename === 'License' && license.accessLog) return { kind: 'looks', number: license.number, log: license.accessLog }
-  return { kind: 'proof', typed, problem: 'notFound' }
+  if (license.__typename === 'License' && license.accessLog && license.wrongProofs)
+    return { kind: 'looks', number: license.number, log: license.accessLog, wrongProofs: license.wrongProofs }
+  const asksName = license.__typename === 'MoreDetailsNeeded' && license.missing.includes('HOLDER_NAME')
+  return { kind: 'proof', typed, problem: asksName ? 'holderName' : 'notFound' }
 }

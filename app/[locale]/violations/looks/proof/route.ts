@@ -6,7 +6,7 @@ import { typedLookup } from '../../_server/typed-lookup'
 
 type Context = { params: Promise<{ locale: string }> }
 
-/** Adds the expiry date to an inquiry that was made without it, and leads back to who looked (303). */
+/** Adds the proof to an inquiry that was made without it, and leads back to who looked (303). */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale } = await params
@@ -14,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const kept = await keptInquiry(String(form.get('inquiry') ?? ''))
   const page = `/${isLocale(locale) ? locale : DEFAULT_LOCALE}/violations`
   if (!kept) return seeOther(page)
-  const isDate = (field: string) => field === 'day' || field === 'month' || field === 'year'
-  const id = await keepInquiry(typedLookup((field) => (isDate(field) ? form.get(field) : kept[field])))
+  const isProof = (field: string) => field === 'day' || field === 'month' || field === 'year' || field === 'holder'
+  const id = await keepInquiry(typedLookup((field) => (isProof(field) ? form.get(field) : kept[field])))
   return seeOther(`${page}/looks?inquiry=${id}`)
 }
