@@ -26,14 +26,17 @@ import { smallBodies } from '@/http/small-bodies'
 import { importErrors, importUploads } from '@/http/staff-imports'
 import { stillPages } from '@/http/still-pages'
 import { runJobs } from '@/jobs/run-jobs'
+import { watchDatabase } from '@/network/database-watch'
 import { networkFigures } from '@/network/figures'
 import { gateway } from '@/network/gateway'
+import { paymentHealth } from '@/network/payment-health'
 import { pdfDrawer } from '@/pdf/drawer'
 import { offerDrawing } from '@/pdf/drawing'
 import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { limiter } from '@/services/limiting/limiter'
 import { requestId } from '@/services/platform/request-id'
+import { probeWriting } from '@/services/probe-writing'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
 import { faultPage } from '@/start/fault-page'
@@ -99,7 +102,11 @@ async function serve(shutdown: Shutdown): Promise<void> {
   }
   const uploads = { db, staffOf, now }
 
-  const networkGateway = gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now })
+  const watch = watchDatabase({ probe: () => probeWriting(network.db), logger, now })
+  shutdown.add('The watch over the database', async () => watch.stop())
+  await watch.check()
+  const clockOffsetMs = () => watch.state().clockOffsetMs
+  const networkGateway = gateway({ db: network.db, trust: prepared.network, logger, drawNumbers, addressOf, now, clockOffsetMs })
   const byPath = {
     ...(bank && { '/api/sandbox-bank': bank }),
     ...networkGateway.handlers,
@@ -109,11 +116,11 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/staff/imports/errors': importErrors(uploads),
     '/api/staff/payouts': payoutDownloads({ db, staffOf, sealKey: sessionSecret, now }),
     '/api/health/live': live,
-    '/api/health/ready': ready(readinessOf(db)),
+    '/api/health/ready': ready(readinessOf(db), () => paymentHealth(networkGateway.figures(), watch.state())),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
     '/api/metrics': metrics({
       operations: () => operationsNow(db),
-      figures: () => [...networkFigures(networkGateway.figures()), guessFigure(limits)],
+      figures: () => [...networkFigures(networkGateway.figures(), watch.state()), guessFigure(limits)],
       token: settings.metricsToken,
       isDemo: prepared.demo !== undefined,
     }),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { networksOf } from '@/services/client-network'
 import { quoteBill } from '@/services/quote-bill'
 import { admissionBy } from './admission'
 import { type AnswerOptions, answerMessage } from './answer-message'
@@ -8,12 +9,13 @@ import { decodeText } from './decode-text'
 import { type Exchange, exchangeOf } from './exchange'
 import { type ReadMessage, readMessage } from './formats'
 import type { Format, Kind } from './messages'
+import { notificationOutcomes } from './notification-outcomes'
+import { isClockWrong } from './payment-health'
 import { placesByKey, placesFor } from './places'
 import { readBody } from './read-body'
 import { refusalLog } from './refusal-log'
 import { plainReply, type Reply, repeatLater, replyWith, send } from './reply'
 import { guidIn } from './requests'
-import { senderNetwork } from './sender-network'
 
 export type GatewayOptions = Omit<AnswerOptions, 'bills'> & {
   readonly addressOf: (req: IncomingMessage) => string
@@ -24,6 +26,8 @@ export type GatewayOptions = Omit<AnswerOptions, 'bills'> & {
   readonly deadlineMs?: number
   /** By then every message has arrived. */
   readonly readMs?: number
+  /** By how much this machine's clock is ahead of the database's; null while that is not known. */
+  readonly clockOffsetMs?: () => number | null
 }
 
 export type Gateway = {
@@ -41,9 +45,13 @@ export type GatewayFigures = {
   readonly bodiesReading: number
   /** Bills that were given from memory, because their numbers were asked for without end. */
   readonly billsFromMemory: number
+  /** Notifications of the last five minutes that were told to come again, and whether the latest all were. */
+  readonly notificationsRepeated: number
+  readonly areAllRepeated: boolean
+  readonly lastAcknowledgedAt: Date | null
 }
 
-type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<unknown>
 
 const MAX_BYTES = 64 * 1024
 const MAX_BODIES = { maxEach: 64, max: 1_024 }
@@ -66,6 +74,9 @@ export function gateway(options: GatewayOptions): Gateway {
       oldestPlaceMs: gate.places.oldestMs(),
       bodiesReading: gate.bodies.used(),
       billsFromMemory: gate.bills.fromMemory(),
+      notificationsRepeated: gate.outcomes.repeated(),
+      areAllRepeated: gate.outcomes.areAllRepeated(),
+      lastAcknowledgedAt: gate.outcomes.lastAcknowledgedAt(),
     }),
   }
 }
@@ -74,13 +85,15 @@ type Gate = ReturnType<typeof gateOf>
 
 function gateOf(options: GatewayOptions) {
   const clock = () => options.now().getTime()
-  const { maxMessages = 64, deadlineMs = 5_000, readMs = 2_000 } = options
+  const { maxMessages = 64, deadlineMs = 5_000, readMs = 2_000, clockOffsetMs = () => null } = options
   return {
     ...options,
     bills: billLookUp((number, at, until) => quoteBill(options.db, number, at, until)),
     maxMessages,
     deadlineMs,
     readMs,
+    clockOffsetMs,
+    outcomes: notificationOutcomes(clock),
     places: placesFor(maxMessages),
     bodies: placesByKey(MAX_BODIES),
     admit: admissionBy(options.trust, clock),
@@ -91,7 +104,7 @@ function gateOf(options: GatewayOptions) {
 function handlerOf(kind: Kind, gate: Gate): Handler {
   return async (req, res) => {
     const address = gate.addressOf(req)
-    const sender = { address, network: senderNetwork(address) }
+    const sender = { address, network: networksOf(address)[0] }
     const admission = gate.admit(req, sender)
     if (!admission.isAdmitted) {
       const { status, reason } = admission
@@ -99,7 +112,11 @@ function handlerOf(kind: Kind, gate: Gate): Handler {
       return send(req, res, plainReply(status))
     }
     const arrival = { ...sender, kind, format: admission.format, guid: guidOf(req), at: gate.now(), begun: performance.now() }
-    const exchange = exchangeOf(req, res, { deadlineMs: gate.deadlineMs, lateReply: () => repeatLater(arrival, gate.trust) })
+    const exchange = exchangeOf(req, res, {
+      deadlineMs: gate.deadlineMs,
+      lateReply: () => repeatLater(arrival, gate.trust),
+      onAnswer: ({ code }) => kind === 'PAYMENT_NOTIFICATION' && gate.outcomes.note(code !== 303),
+    })
     exchange.give(await replyTo(req, arrival, exchange, gate))
   }
 }
@@ -133,6 +150,8 @@ async function replyTo(req: IncomingMessage, arrival: Arrival, exchange: Exchang
   const message = messageIn(sent.bytes, req.headers['content-type'], arrival.format, trust)
   const known = { ...arrival, guid: guidIn(message.header) || arrival.guid }
   if (!message.isTrusted) return refuse(replyWith({ ...message, body: {} }, known, trust), message.reason, rawHash)
+  exchange.trust()
+  if (kind === 'PAYMENT_NOTIFICATION' && isClockWrong(gate.clockOffsetMs())) return comeAgain('the clock is wrong')
   const leave = gate.places.take()
   if (!leave) return comeAgain('too many messages at the same time')
   try {

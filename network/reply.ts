@@ -31,9 +31,9 @@ export function repeatLater(to: Addressee, trust: NetworkTrust): Reply {
 /** A request that was refused before it was read may go on arriving for so long. */
 const UNREAD_MS = 2_000
 
-/** Gives the answer, unless another one was given or nobody waits for it. */
-export function send(req: IncomingMessage, res: ServerResponse, { status, text, format }: Reply): void {
-  if (res.headersSent || res.destroyed) return
+/** Gives the answer, unless another one was given or nobody waits for it; tells whether it did. */
+export function send(req: IncomingMessage, res: ServerResponse, { status, text, format }: Reply): boolean {
+  if (res.headersSent || res.destroyed) return false
   const isUnread = status === 413 || status === 503
   res.writeHead(status, {
     'cache-control': 'no-store',
@@ -45,4 +45,5 @@ export function send(req: IncomingMessage, res: ServerResponse, { status, text, 
   })
   res.end(text)
   if (!req.complete) setTimeout(() => req.complete || req.destroy(), UNREAD_MS).unref()
+  return true
 }

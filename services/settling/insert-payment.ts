@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { payments } from '@/db/schema/payments'
 import { ZERO_FILS } from '@/domain/money'
@@ -17,6 +18,12 @@ export function contentHashOf({ number, amountText, paid, currency, processedAt 
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }
 
+/** A clock that was set back must not put a payment into a day whose totals are closed. */
+function receivedAt(now: Date): SQL {
+  const afterLastClosing = sql`(select (max(day) + 1)::timestamp at time zone 'Asia/Amman' from day_closings)`
+  return sql`greatest(${now.toISOString()}::timestamptz, ${afterLastClosing})`
+}
+
 /** Takes the transaction's key, all its money in suspense for now; null when a report of it was recorded before. */
 export async function insertPayment(tx: Tx, notice: PaymentNotice, now: Date): Promise<number | null> {
   const { number, paid, forAnotherService: _, ...kept } = notice
@@ -29,7 +36,7 @@ export async function insertPayment(tx: Tx, notice: PaymentNotice, now: Date): P
       contentHash: contentHashOf(notice),
       settled: ZERO_FILS,
       suspense: paid ?? ZERO_FILS,
-      receivedAt: now,
+      receivedAt: receivedAt(now),
     })
     .onConflictDoNothing({ target: payments.transactionId })
     .returning({ id: payments.id })

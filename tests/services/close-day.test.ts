@@ -60,6 +60,22 @@ test('a closed day stays as it was closed, whoever closes it again and whatever 
   })
 })
 
+test('a clock that was set back puts no payment into a closed day', async () => {
+  await report('2026-11-22T09:00:00Z')
+  await close('2026-11-22', '2026-11-22T21:02:00Z')
+  await report('2026-11-22T20:50:00Z', 8_000)
+  await report('2026-11-22T21:03:00Z', 9_000)
+  const rows = await connection.db.execute<{ paid: string; at: string }>(
+    sql`select paid, to_char(received_at at time zone 'UTC', 'MM-DD HH24:MI') as at from payments order by id`,
+  )
+  expect([...rows]).toEqual([
+    { paid: '5000', at: '11-22 09:00' },
+    { paid: '8000', at: '11-22 21:00' },
+    { paid: '9000', at: '11-22 21:03' },
+  ])
+  expect(await close('2026-11-23', '2026-11-23T21:02:00Z')).toMatchObject({ closing: { payments: 2, reported: 17_000 } })
+})
+
 test('every day that is over is closed, in order and once, days without payments and days in between included', async () => {
   expect(await closeDays(connection.db, { now: new Date('2026-11-20T06:00:00Z'), actor: 'tests' })).toEqual([])
   await report('2026-11-19T09:00:00Z')

@@ -26,7 +26,7 @@ const network = aKey()
 const own = aKey()
 
 type Options = { readonly trust?: Partial<NetworkTrust>; readonly now?: () => Date } & Partial<
-  Pick<GatewayOptions, 'maxMessages' | 'deadlineMs' | 'readMs'>
+  Pick<GatewayOptions, 'maxMessages' | 'deadlineMs' | 'readMs' | 'clockOffsetMs'>
 >
 
 /** The gateway over real HTTP, on a database of its own or the one that is given. */
