@@ -292,14 +292,12 @@ function idFor(page: string): string {
   return page.includes('settlement') ? known.settlement : known.license
 }
 
-const REFUSED = /This page is for (?:others|staff of the service|partner agencies|agencies)/
-
 /** `SIGN_IN`, `REFUSED`, or `SERVED`. */
 async function outcome(address: string, caller: Caller): Promise<string> {
   const response = await fetch(address, { headers: callers.get(caller) ?? {}, redirect: 'manual' })
   if (/\/sign-in\?/.test(response.headers.get('location') ?? '')) return 'SIGN_IN'
-  const body = await response.text()
-  if (response.status === 403 || REFUSED.test(body)) return 'REFUSED'
+  await response.arrayBuffer()
+  if (response.status === 403) return 'REFUSED'
   return response.status < 500 ? 'SERVED' : String(response.status)
 }
 

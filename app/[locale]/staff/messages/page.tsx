@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
+import { forbidden, redirect } from 'next/navigation'
 import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
@@ -27,6 +27,7 @@ export default async function InboxPage({ params, searchParams }: PageProps) {
   const after = typeof query.after === 'string' && query.after !== '' ? query.after : null
   if (!(await currentVisitor())) redirect(signInAddress(locale, inboxAddress(locale, kind)))
   const state = await inbox(kind, after)
+  if (state.kind === 'forbidden') forbidden()
   if (state.kind !== 'list')
     return (
       <>
