@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { pino } from 'pino'
 import { connect } from '@/db/client'
-import { accountQueries } from '@/db/queries/accounts'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
 import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
@@ -11,8 +10,6 @@ import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { withVisit } from '@/graphql/known-browser'
 import { guessFigure } from '@/graphql/license-guesses'
 import { createApi } from '@/graphql/server'
-import { sessionTokenOf } from '@/graphql/session-cookie'
-import { viewerOf } from '@/graphql/viewer'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { exportHandlers } from '@/http/exports/handlers'
@@ -57,12 +54,14 @@ async function serve(shutdown: Shutdown): Promise<void> {
   shutdown.add('The connection pool', close)
   const logger = pino({ level: settings.logLevel, mixin: () => ({ requestId: requestId() }) })
   const { sessionSecret, paymentNumberPrefix, trustedProxies } = settings
+  const isSecure = settings.siteUrl.startsWith('https:')
   const now = () => new Date()
   const limits = limiter({ db, secret: sessionSecret, now, onFault: (error) => logger.warn({ err: error }, 'limits not exchanged') })
   shutdown.add('The limits', limits.stop)
   const api = await createApi({
     db,
     logger,
+    isSecure,
     sessionSecret,
     paymentNumberPrefix,
     keys: prepared.receiptKeys,
@@ -95,12 +94,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
 
   const bank = prepared.sandbox && desk({ biller: prepared.sandbox, onFault: (error) => logger.error({ err: error }, 'sandbox bank') })
 
-  const accounts = accountQueries(db)
-  const staffOf = async (req: IncomingMessage) => {
-    const viewer = await viewerOf(sessionTokenOf(req.headers.cookie), sessionSecret, accounts)
-    return viewer.kind === 'ACCOUNT' ? viewer : null
-  }
-  const uploads = { db, staffOf, now }
+  const uploads = { db, staffOf: api.accountOf, now }
 
   const watch = watchDatabase({ probe: () => probeWriting(network.db), logger, now })
   shutdown.add('The watch over the database', async () => watch.stop())
@@ -110,11 +104,11 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const byPath = {
     ...(bank && { '/api/sandbox-bank': bank }),
     ...networkGateway.handlers,
-    ...exportHandlers({ db, exporterOf: (req) => api.accountOf(req), now }),
+    ...exportHandlers({ db, exporterOf: api.accountOf, now }),
     '/api/graphql': api.handle,
     '/api/staff/imports': importUploads(uploads),
     '/api/staff/imports/errors': importErrors(uploads),
-    '/api/staff/payouts': payoutDownloads({ db, staffOf, sealKey: sessionSecret, now }),
+    '/api/staff/payouts': payoutDownloads({ db, staffOf: api.accountOf, sealKey: sessionSecret, now }),
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db), () => paymentHealth(networkGateway.figures(), watch.state())),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
@@ -125,7 +119,6 @@ async function serve(shutdown: Shutdown): Promise<void> {
       isDemo: prepared.demo !== undefined,
     }),
   }
-  const isSecure = settings.siteUrl.startsWith('https:')
   const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
   const answer = routes({ byPath, otherwise: withVisit(handlePages, isSecure) }, (error) =>
     logger.error({ err: error }, 'fault in a request'),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { encode } from 'next-auth/jwt'
 import { request } from 'undici'
 import { connect } from '@/db/client'
 import { addDays, dayInAmman } from '@/domain/calendar-day'
 import { createAccount } from '@/services/accounts/create-account'
+import { sessionCookie } from '../tests/support/session'
 import { startSite } from '../tests/support/site'
 import { percentile, table } from './report'
 import type { Settings } from './run'
@@ -32,13 +32,12 @@ export async function staff({ databaseUrl: template }: Settings): Promise<string
 }
 
 async function sessionOfAuditor(url: string, secret: string): Promise<string> {
-  const { db, close } = connect(url, { max: 1 })
+  const { db, sql, close } = connect(url, { max: 1 })
   const userName = `bench-${Date.now()}`
-  const account = await createAccount(db, { userName, displayName: 'Benchmark', role: 'AUDITOR' }, { actor: 'bench', now: new Date() })
+  await createAccount(db, { userName, displayName: 'Benchmark', role: 'AUDITOR' }, { actor: 'bench', now: new Date() })
+  const { cookie } = await sessionCookie(sql, userName, { secret })
   await close()
-  const claims = { sub: String(account?.id), name: 'Benchmark', userName, role: 'AUDITOR', sessionVersion: 1 }
-  const token = await encode({ token: claims, secret })
-  return `next-auth.session-token=${token}`
+  return cookie
 }
 
 /** Filters at their widest and at their narrowest, and searches for what exists. */

@@ -1,9 +1,9 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
+import { passwordHash, passwordMatches } from '@/services/accounts/sign-in'
+import { forgetAllAttempts } from '@/services/accounts/sign-in-attempts'
 import { openedSecret, sealedSecret } from '@/services/second-factor/sealed-secret'
-import { passwordHash, passwordMatches } from '@/services/sign-in'
-import { forgetAttempts } from '@/services/sign-in-attempts'
 
 /** Everybody who can sign in to the demo, with one password for all. */
 const demoAccounts = [
@@ -18,7 +18,7 @@ const demoAccounts = [
 type DemoAccounts = {
   /** The agency of the account that looks after keys; without one there is no such account. */
   readonly agencyId?: number | null
-  /** The authenticator's secret of all staff, and what seals it; without it they set one up when they sign in. */
+  /** The authenticator's secret of everybody but the citizen, and what seals it; without it they set one up when they sign in. */
   readonly secondFactor?: { readonly secret: string; readonly key: string }
 }
 
@@ -37,7 +37,7 @@ export async function seedAccounts(db: Db, password: string, { agencyId = null, 
       .update(users)
       .set({ passwordHash: hashed, sessionVersion: sql`${users.sessionVersion} + 1` })
       .where(eq(users.passwordHash, old))
-  for (const { userName } of demoAccounts) await forgetAttempts(db, userName)
+  await forgetAllAttempts(db)
   if (secondFactor) await seedSecondFactor(db, secondFactor)
 }
 
@@ -58,7 +58,7 @@ async function otherHashes(db: Db, password: string): Promise<readonly string[]>
 
 /** Written again only where it is another secret, or sealed with another key: a code that was used stays used. */
 async function seedSecondFactor(db: Db, { secret, key }: NonNullable<DemoAccounts['secondFactor']>): Promise<void> {
-  const staff = demoAccounts.filter(({ role }) => role !== 'CITIZEN' && role !== 'AGENCY').map(({ userName }) => userName)
+  const staff = demoAccounts.filter(({ role }) => role !== 'CITIZEN').map(({ userName }) => userName)
   const kept = await db.select({ id: users.id, sealed: users.secondFactor }).from(users).where(inArray(users.userName, staff))
   for (const { id, sealed } of kept) {
     if (sealed !== null && openedSecret(sealed, key) === secret) continue

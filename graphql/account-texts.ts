@@ -18,8 +18,8 @@ export const accountErrorTexts = {
   PASSWORD_WRONG: text('كلمة المرور الحالية غير صحيحة.', 'The present password is wrong.'),
   PASSWORD_LOCKED: text('محاولات كثيرة. أعد المحاولة بعد 15 دقيقة.', 'Too many attempts. Try again in 15 minutes.'),
   PASSWORD_WEAK: text(
-    'كلمة المرور الجديدة من 12 إلى 200 حرف، وغير الحالية.',
-    'The new password has 12 to 200 characters and is not the present one.',
+    'اختر كلمة مرور يصعب تخمينها: 12 حرفًا أو أكثر، غير الحالية، وليست شائعة ولا متسلسلة ولا من اسمك. أربع كلمات لا رابط بينها تكفي.',
+    'Choose a password that is hard to guess: 12 to 200 characters, not the present one, not common, no sequence, and not your own name. Four unrelated words will do.',
   ),
   IDEMPOTENCY_KEY: text(
     'مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا، ولا يُستعمل لطلب آخر.',

@@ -22,6 +22,7 @@ import { dayInAmman } from '@/domain/calendar-day'
 import type { PayoutAccount } from '@/domain/payout-file'
 import { type AppendLook, lookAppender } from '@/services/access-log/append-looks'
 import { wrongProofNoter } from '@/services/access-log/note-wrong-proofs'
+import { noteSessionUse } from '@/services/accounts/sessions'
 import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import type { Limiter } from '@/services/limiting/limiter'
@@ -111,6 +112,8 @@ export function contextMaker(
   const noteWrongProof = wrongProofNoter({ db, now, onFault })
   const warnOfGuesses = onceAMinute(onManyGuesses, now)
   const remember = (licence: string) => rememberBrowser(licence, sessionSecret)
+  const noteUse = (sessionId: string) => void noteSessionUse(db, sessionId, now()).catch(onFault)
+  const sessionCheck = { secret: sessionSecret, accounts: queries.accounts, noteUse }
   return ({ sessionToken, address = null, apiKey = null, knownBrowser: cookie }) => {
     const instant = now()
     const browser = cookie === undefined ? null : knownBrowser(cookie, sessionSecret)
@@ -124,7 +127,7 @@ export function contextMaker(
       refreshReference,
       limited: { limiter: limiter ?? null, address, browser, shared, remember, noteWrongProof, warnOfGuesses },
       apiKey,
-      viewer: once(() => (apiKey === null ? viewerOf(sessionToken, sessionSecret, queries.accounts) : partnerOf(apiKey, address, check))),
+      viewer: once(() => (apiKey === null ? viewerOf(sessionToken, { ...sessionCheck, now: instant }) : partnerOf(apiKey, address, check))),
       appendLook,
       admitted: { charge: null, refusal: null, maxAge: 0 },
       documentOf,

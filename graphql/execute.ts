@@ -25,16 +25,24 @@ export type Account = {
   displayName: string
   role: 'CITIZEN' | 'AGENCY' | 'CLERK' | 'FINANCE' | 'AUDITOR' | 'ADMIN'
   sessionVersion: number
+  sessionId: string
 }
 
 /** What a sign-in attempt ends in. `WRONG` covers an unknown name and a wrong password alike. */
 type SignInOutcome = { ok: true; account: Account } | { ok: false; reason: 'WRONG' | 'LOCKED' | 'UNAVAILABLE' }
 
 /** The first step's, which for staff leads to a second: a code of their authenticator, or setting one up. */
-type FirstStepOutcome = SignInOutcome | { ok: false; reason: 'CODE_NEEDED' | 'ENROLMENT_NEEDED'; accountId: string; userName: string }
+type FirstStepOutcome =
+  | SignInOutcome
+  | { ok: false; reason: 'CODE_NEEDED' | 'ENROLMENT_NEEDED'; accountId: string; userName: string; ticket: string }
 
-/** The second step: a code, and the secret that was shown to somebody who sets an authenticator up. */
-type SecondStep = { accountId: string; code: string; newSecret?: string }
+/** Where somebody signs in: the client's address, and the id of a browser in which this account has signed in before. */
+export type SignInPlace = { address: string | null; knownBrowser: string | null }
+
+type FirstStep = SignInPlace & { userName: string; password: string }
+
+/** The second step: a code, the first step's ticket, and the secret that was shown to somebody who sets an authenticator up. */
+type SecondStep = SignInPlace & { accountId: string; ticket: string; code: string; newSecret?: string }
 
 /** What is shown to somebody who sets an authenticator up. */
 export type Enrolment = { secret: string; address: string }
@@ -46,7 +54,7 @@ export type InProcess = {
     variables: Variables,
     caller: PageCaller,
   ): Promise<PageResult<Data>>
-  signIn(userName: string, password: string): Promise<FirstStepOutcome>
+  signIn(step: FirstStep): Promise<FirstStepOutcome>
   confirmSignIn(step: SecondStep): Promise<SignInOutcome>
   newEnrolment(userName: string, secret?: string): Enrolment
   sessionHolds(sessionToken: string): Promise<boolean>
@@ -71,7 +79,7 @@ function offered(): InProcess {
 export const execute: InProcess['execute'] = (document, variables, caller) => offered().execute(document, variables, caller)
 
 /** Checks a user name and a password; in constant time whether or not the name exists. */
-export const signIn: InProcess['signIn'] = (userName, password) => offered().signIn(userName, password)
+export const signIn: InProcess['signIn'] = (step) => offered().signIn(step)
 
 /** Checks the second step of somebody whose password was right. */
 export const confirmSignIn: InProcess['confirmSignIn'] = (step) => offered().confirmSignIn(step)

@@ -7,10 +7,10 @@ import { readinessOf } from '@/db/readiness'
 import { hasRowSecurity } from '@/db/row-security'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
 import type { Role } from '@/domain/permissions'
-import { endSessions } from '@/services/end-sessions'
+import { endSessions } from '@/services/accounts/sessions'
+import { signIn } from '@/services/accounts/sign-in'
 import { confirmSecondFactor } from '@/services/second-factor/confirm-second-factor'
 import { enrolmentAddress, newSecret } from '@/services/second-factor/totp'
-import { signIn } from '@/services/sign-in'
 import { judgeBy } from './admission'
 import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
@@ -31,7 +31,11 @@ import { runFromPage } from './run-from-page'
 import { sessionTokenOf } from './session-cookie'
 import { costExtension, costHeaders } from './told-cost'
 
-export type ApiOptions = ContextOptions & { readonly logger: Logger }
+export type ApiOptions = ContextOptions & {
+  readonly logger: Logger
+  /** Whether the site is reached by https. */
+  readonly isSecure?: boolean
+}
 
 export type Api = {
   /** Answers `/api/graphql`. */
@@ -57,7 +61,7 @@ const toldCost: ApolloServerPlugin<Context> = {
 }
 
 /** The GraphQL API on a database. Each call makes an Apollo Server of its own: two transports must not share one. */
-export async function createApi({ logger, ...options }: ApiOptions): Promise<Api> {
+export async function createApi({ logger, isSecure = false, ...options }: ApiOptions): Promise<Api> {
   const { db, now = () => new Date() } = options
   const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'), now)
   const onFault = (error: unknown) => logger.warn({ err: error }, 'not noted beside an answer')
@@ -87,14 +91,14 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
   })
   await server.start()
   return {
-    handle: graphqlHandler({ server, compiled, formatError, contextOf: (req) => contextOf(callerOf(req)) }),
+    handle: graphqlHandler({ server, compiled, formatError, contextOf: (req) => contextOf(callerOf(req, isSecure)) }),
     accountOf: async ({ headers }) => {
-      const viewer = await contextOf({ sessionToken: sessionTokenOf(headers.cookie) }).viewer()
+      const viewer = await contextOf({ sessionToken: sessionTokenOf(headers.cookie, isSecure) }).viewer()
       return viewer.kind === 'ACCOUNT' ? { role: viewer.role, userName: viewer.userName } : null
     },
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
-      signIn: (userName, password) => inTime(signIn(db, userName, password, now()), { ok: false, reason: 'UNAVAILABLE' }),
+      signIn: (step) => inTime(signIn(db, step, now()), { ok: false, reason: 'UNAVAILABLE' }),
       confirmSignIn: (step) =>
         inTime(confirmSecondFactor(db, { ...step, key: options.sessionSecret, now: now() }), { ok: false, reason: 'UNAVAILABLE' }),
       newEnrolment: (userName, secret = newSecret()) => ({ secret, address: enrolmentAddress(secret, userName) }),
@@ -116,11 +120,11 @@ export async function createApi({ logger, ...options }: ApiOptions): Promise<Api
   }
 }
 
-function callerOf({ headers }: IncomingMessage): Caller {
+function callerOf({ headers }: IncomingMessage, isSecure: boolean): Caller {
   const address = headers[CLIENT_ADDRESS_HEADER]
   return {
-    sessionToken: sessionTokenOf(headers.cookie),
     knownBrowser: knownBrowserCookie(headers.cookie),
+    sessionToken: sessionTokenOf(headers.cookie, isSecure),
     address: typeof address === 'string' ? address : undefined,
     apiKey: apiKeyOf(headers),
   }

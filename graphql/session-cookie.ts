@@ -1,16 +1,14 @@
 import { parse } from 'cookie'
 
-const NAMES = ['__Secure-next-auth.session-token', 'next-auth.session-token']
-
-/** The session token in a Cookie header; large ones come in numbered parts. */
-export function sessionTokenOf(header: string | undefined): string | undefined {
+/**
+ * The session token in a Cookie header; large ones come in numbered parts. On a site that is reached by https only the
+ * cookie counts that no other site of the same domain can set.
+ */
+export function sessionTokenOf(header: string | undefined, isSecure: boolean): string | undefined {
   if (!header) return undefined
   const cookies = parse(header)
-  for (const name of NAMES) {
-    const token = cookies[name] ?? partsOf(cookies, name)
-    if (token) return token
-  }
-  return undefined
+  const name = `${isSecure ? '__Secure-' : ''}next-auth.session-token`
+  return cookies[name] ?? (partsOf(cookies, name) || undefined)
 }
 
 function partsOf(cookies: Record<string, string | undefined>, name: string): string {

@@ -1,7 +1,9 @@
-import { decode } from 'next-auth/jwt'
+import { decode, type JWT } from 'next-auth/jwt'
 import type { AccountQueries } from '@/db/queries/accounts'
 import type { Asker } from '@/domain/license-lookup'
 import type { Role } from '@/domain/permissions'
+import { isSessionOver } from '@/domain/session'
+import { NOTED_EVERY_SECONDS } from '@/services/accounts/sessions'
 import type { Partner } from '@/services/agencies/check-api-key'
 import type { Account } from './execute'
 
@@ -20,16 +22,36 @@ export type Viewer =
 
 const guest: Viewer = { kind: 'GUEST' }
 
-/** The account of a session token, checked against the database so that an ended session is a guest's; without a token no statement is sent. */
-export async function viewerOf(sessionToken: string | undefined, secret: string, accounts: AccountQueries): Promise<Viewer> {
+export type SessionCheck = {
+  readonly secret: string
+  readonly accounts: Pick<AccountQueries, 'bySession'>
+  readonly now: Date
+  /** Notes that a session was used, at most once a minute. */
+  readonly noteUse: (sessionId: string) => void
+}
+
+/**
+ * The account of a session token, checked against the database so that an ended, old or idle session is a guest's;
+ * without a token no statement is sent.
+ */
+export async function viewerOf(sessionToken: string | undefined, { secret, accounts, now, noteUse }: SessionCheck): Promise<Viewer> {
   if (!sessionToken) return guest
   const claims = await decode({ token: sessionToken, secret }).catch(() => null)
-  const id = Number(claims?.sub)
-  if (!claims || !Number.isSafeInteger(id)) return guest
-  const account = await accounts.byId(id)
-  if (!account || account.sessionVersion !== claims.sessionVersion) return guest
-  const { userName, role, agencyId } = account
+  const sessionId = sessionIdOf(claims)
+  if (!claims || sessionId === null) return guest
+  const account = await accounts.bySession(sessionId)
+  if (!account || String(account.id) !== claims.sub || account.sessionVersion !== claims.sessionVersion) return guest
+  if (isSessionOver(account, now)) return guest
+  if (now.getTime() - account.seenAt.getTime() > NOTED_EVERY_SECONDS * 1000) noteUse(sessionId)
+  const { id, userName, role, agencyId } = account
   return { kind: 'ACCOUNT', id, userName, role, agencyId }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+function sessionIdOf(claims: JWT | null): string | null {
+  const id = claims?.sessionId
+  return typeof id === 'string' && UUID.test(id) ? id : null
 }
 
 /** Accounts and partners need no proof that the card is at hand: their looks are logged. */

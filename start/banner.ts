@@ -31,7 +31,7 @@ export function whatToTry(siteUrl: string, { password, partnerKey, secondFactor 
   return [
     '  Try         licence 10118254, which expires on 2030-08-15',
     `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${password}`,
-    `              staff also need a code of an authenticator app with the secret ${secondFactor.secret}`,
+    `              all but citizen also need a code of an authenticator app with the secret ${secondFactor.secret}`,
     `  Partner     Authorization: Bearer ${partnerKey}`,
     `              how to use it: ${siteUrl}/ar/partners`,
   ]

@@ -17,7 +17,7 @@ const shape = z.object({
   demoPassword: z.string().min(8).default(readablePassword),
   /** The API key of the demo's partner. */
   partnerKey: z.string().min(20).default(newKeyText),
-  /** The authenticator's secret of the demo's staff. */
+  /** The authenticator's secret of the demo's staff and agency. */
   totpSecret: z
     .string()
     .regex(/^[A-Z2-7]{16,}$/)

@@ -1,9 +1,12 @@
+import { headers } from 'next/headers'
 import type { AuthOptions, User } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { confirmSignIn, endSessions, signIn } from '@/graphql/execute'
+import { SESSION_SECONDS } from '@/domain/session'
+import { CLIENT_ADDRESS_HEADER, confirmSignIn, endSessions, type SignInPlace, signIn } from '@/graphql/execute'
+import { knownBrowserOf, rememberBrowser } from './signed-in-before'
 import { safePath } from './safe-path'
-import { currentVisitor, SESSION_SECONDS } from './session'
-import { keepTicket, signInTicket } from './sign-in-ticket'
+import { currentVisitor } from './session'
+import { forgetTicket, keepTicket, signInTicket } from './sign-in-ticket'
 import { isSecureSite, siteSecret } from './site'
 
 const SERVICE = '/ar/violations'
@@ -11,20 +14,32 @@ const SERVICE = '/ar/violations'
 /** Null for a wrong name, password or code; every other refusal is thrown, so that the page can tell it apart. */
 async function authorize(given: Record<string, unknown> | undefined): Promise<User | null> {
   const outcome = await (given?.code === undefined ? firstStep(given) : secondStep(textOf(given.code)))
-  if (outcome.ok) return { ...outcome.account, name: outcome.account.displayName }
+  if (outcome.ok) {
+    await rememberBrowser(outcome.account.userName)
+    return { ...outcome.account, name: outcome.account.displayName }
+  }
   if (outcome.reason === 'WRONG') return null
   throw new Error(outcome.reason)
 }
 
 async function firstStep(given: Record<string, unknown> | undefined) {
-  const outcome = await signIn(textOf(given?.userName), textOf(given?.password))
+  const userName = textOf(given?.userName)
+  const outcome = await signIn({ userName, password: textOf(given?.password), ...(await placeOf(userName)) })
   if ('accountId' in outcome) await keepTicket(outcome)
   return outcome
 }
 
 async function secondStep(code: string) {
-  const ticket = await signInTicket()
-  return ticket ? confirmSignIn({ ...ticket, code }) : ({ ok: false, reason: 'SESSION' } as const)
+  const step = await signInTicket()
+  if (!step) return { ok: false, reason: 'SESSION' } as const
+  const { userName, ...ticket } = step
+  const outcome = await confirmSignIn({ ...ticket, code, ...(await placeOf(userName)) })
+  if (outcome.ok) await forgetTicket()
+  return outcome
+}
+
+async function placeOf(userName: string): Promise<SignInPlace> {
+  return { address: (await headers()).get(CLIENT_ADDRESS_HEADER), knownBrowser: await knownBrowserOf(userName) }
 }
 
 function textOf(value: unknown): string {
@@ -37,6 +52,8 @@ export function authOptions(): AuthOptions {
     secret: siteSecret(),
     useSecureCookies: isSecureSite(),
     session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
+    // next-auth gives the token a month of its own unless it is told.
+    jwt: { maxAge: SESSION_SECONDS },
     pages: { signIn: '/ar/sign-in', signOut: SERVICE, error: '/ar/sign-in' },
     providers: [Credentials({ credentials: { userName: {}, password: {}, code: {} }, authorize })],
     events: { signOut: endVisitorSessions },
@@ -54,6 +71,6 @@ async function endVisitorSessions(): Promise<void> {
 }
 
 function accountClaims(user: User): Record<string, unknown> {
-  const { id, role, userName, displayName, sessionVersion } = user as User & Record<string, unknown>
-  return { id, role, userName, displayName, sessionVersion }
+  const { id, role, userName, displayName, sessionVersion, sessionId } = user as User & Record<string, unknown>
+  return { id, role, userName, displayName, sessionVersion, sessionId }
 }

@@ -2,11 +2,9 @@ import { cookies } from 'next/headers'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { type Role, roles } from '@/domain/permissions'
+import { isTokenOver } from '@/domain/session'
 import { sessionHolds } from '@/graphql/execute'
 import { isSecureSite, siteSecret } from './site'
-
-/** Seconds until somebody who signed in has to do so again. */
-export const SESSION_SECONDS = 2 * 60 * 60
 
 /** Somebody who is signed in. */
 export type Visitor = {
@@ -39,7 +37,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
   const sessionToken = (await cookies()).get(sessionCookieName())?.value
   if (!sessionToken) return null
   const session = await decode({ token: sessionToken, secret: siteSecret() }).catch(() => null)
-  if (!session) return null
+  if (!session || isTokenOver(new Date(Number(session.iat) * 1000), new Date())) return null
   const visitor = {
     sessionToken,
     accountId: session.sub ?? '',

@@ -1,6 +1,6 @@
 import { and, count, eq, getTableColumns, gt, ilike, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../client'
-import { users } from '../schema/accounts'
+import { sessions, users } from '../schema/accounts'
 
 const { passwordHash: _passwordHash, secondFactor: _secondFactor, lastCodeStep: _lastCodeStep, ...shown } = getTableColumns(users)
 
@@ -14,13 +14,23 @@ export type AccountRow = Omit<typeof users.$inferSelect, 'passwordHash' | 'secon
 export type AccountFilter = { readonly role: AccountRow['role'] | null; readonly search: string | null }
 
 export function accountQueries(db: Db) {
-  const byId = db
-    .select({ id: users.id, userName: users.userName, role: users.role, agencyId: users.agencyId, sessionVersion: users.sessionVersion })
-    .from(users)
-    .where(and(eq(users.id, sql.placeholder('id')), isNull(users.disabledAt)))
-    .prepare('account_by_id')
+  const bySession = db
+    .select({
+      id: users.id,
+      userName: users.userName,
+      role: users.role,
+      agencyId: users.agencyId,
+      sessionVersion: users.sessionVersion,
+      startedAt: sessions.startedAt,
+      seenAt: sessions.seenAt,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.accountId))
+    .where(and(eq(sessions.id, sql.placeholder('id')), isNull(users.disabledAt)))
+    .prepare('account_by_session')
   return {
-    byId: async (id: number) => (await byId.execute({ id }))[0] ?? null,
+    /** The account of a session, with the session's times; null where it was ended or the account is disabled. */
+    bySession: async (id: string) => (await bySession.execute({ id }))[0] ?? null,
     account: async (id: number): Promise<AccountRow | null> => (await db.select(columns).from(users).where(eq(users.id, id)))[0] ?? null,
     /** By user name. */
     page: (filter: AccountFilter, after: string | null, limit: number): Promise<AccountRow[]> =>

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { agencies } from './agencies'
 import { instant } from './columns'
 
@@ -32,13 +32,28 @@ export const users = pgTable(
   ],
 )
 
-/** Attempts to sign in since the last right password, by the SHA-256 of the name that was typed: known and unknown names alike. */
+/** Who is signed in where. A session token names one, and holds only while it does. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    accountId: bigint('account_id', { mode: 'number' })
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    startedAt: instant('started_at').notNull(),
+    /** When it was last used, to the minute. */
+    seenAt: instant('seen_at').notNull(),
+  },
+  (t) => [index('sessions_account').on(t.accountId), index('sessions_started_at').on(t.startedAt)],
+)
+
+/** Attempts to sign in within a window of minutes, by the SHA-256 of what they are counted for: known and unknown names alike. */
 export const signInAttempts = pgTable(
   'sign_in_attempts',
   {
-    nameHash: text('name_hash').primaryKey(),
+    key: text('key').primaryKey(),
     attempts: integer('attempts').notNull(),
-    lastAt: instant('last_at').notNull(),
+    startedAt: instant('started_at').notNull(),
   },
-  (t) => [index('sign_in_attempts_last_at').on(t.lastAt)],
+  (t) => [index('sign_in_attempts_started_at').on(t.startedAt)],
 )

@@ -2,9 +2,9 @@ import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
-import { passwordHash } from '../sign-in'
 import type { By } from './create-account'
 import { readablePassword } from './readable-password'
+import { passwordHash } from './sign-in'
 
 type Account = typeof users.$inferSelect
 

@@ -2,22 +2,20 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
-import { passwordHash, passwordMatches } from '../sign-in'
-import { claimAttempt, forgetAttempts } from '../sign-in-attempts'
+import { isWeakPassword } from './password-strength'
+import { passwordHash, passwordMatches } from './sign-in'
+import { claimAttempt, forgetAttempts } from './sign-in-attempts'
 
 type Given = { readonly id: number; readonly current: string; readonly next: string; readonly now: Date }
 
 export type PasswordProblem = 'PASSWORD_WRONG' | 'PASSWORD_LOCKED' | 'PASSWORD_WEAK'
 
-const SHORTEST = 12
-const LONGEST = 200
-
 /** Changes one's own password and ends every session of the account, this one too. Guesses of the present one are limited like signing in. */
 export async function changePassword(db: Db, { id, current, next, now }: Given): Promise<PasswordProblem | null> {
-  if (next.length < SHORTEST || next.length > LONGEST || next === current) return 'PASSWORD_WEAK'
-  const attempts = `password of ${id}`
-  if ((await claimAttempt(db, attempts, now)) === null) return 'PASSWORD_LOCKED'
+  const attempts = { kind: 'PASSWORD', value: String(id) } as const
   const [account] = await db.select().from(users).where(eq(users.id, id))
+  if (next === current || isWeakPassword(next, [account?.userName, account?.displayName])) return 'PASSWORD_WEAK'
+  if ((await claimAttempt(db, attempts, { now })) === null) return 'PASSWORD_LOCKED'
   if (!account || !(await passwordMatches(account.passwordHash, current))) return 'PASSWORD_WRONG'
   const hashed = await passwordHash(next)
   const changed = await db.transaction(async (tx) => {

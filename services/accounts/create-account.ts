@@ -1,8 +1,8 @@
 import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
-import { passwordHash } from '../sign-in'
 import { readablePassword } from './readable-password'
+import { passwordHash } from './sign-in'
 
 type Account = typeof users.$inferSelect
 

@@ -2,13 +2,16 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { isUnavailable } from '@/db/unavailable'
-import { type SignedIn, signedIn } from '../sign-in'
-import { claimAttempt, forgetAttempts } from '../sign-in-attempts'
+import { type SignedIn, startSession } from '../accounts/sessions'
+import { ticketOf } from '../accounts/sign-in'
+import { claimCode, type SignInPlace } from '../accounts/sign-in-limits'
 import { openedSecret, sealedSecret } from './sealed-secret'
 import { stepOfCode } from './totp'
 
-type Given = {
+type Given = SignInPlace & {
   readonly accountId: string
+  /** From the first step; it holds for one sign-in. */
+  readonly ticket: string
   readonly code: string
   /** The secret that was just shown, for somebody who has none yet. */
   readonly newSecret?: string
@@ -32,19 +35,19 @@ export async function confirmSecondFactor(db: Db, given: Given): Promise<SignedI
   }
 }
 
-async function confirm(db: Db, { accountId, code, newSecret, key, now }: Given): Promise<SignedIn> {
+async function confirm(db: Db, { accountId, ticket, code, newSecret, key, now, ...place }: Given): Promise<SignedIn> {
   const [account] = await db
     .select()
     .from(users)
     .where(and(eq(users.id, Number(accountId)), isNull(users.disabledAt)))
-  if (!account) return { ok: false, reason: 'WRONG' }
-  const attempts = `second factor of ${account.id}`
-  if ((await claimAttempt(db, attempts, now)) === null) return { ok: false, reason: 'LOCKED' }
+  if (!account || ticketOf(account) !== ticket) return { ok: false, reason: 'WRONG' }
+  const claim = await claimCode(db, account.id, place, now)
+  if (claim === null) return { ok: false, reason: 'LOCKED' }
   const secret = account.secondFactor ? openedSecret(account.secondFactor, key) : newSecret
   const step = secret ? stepOfCode(secret, code, now) : null
   if (!secret || step === null || !(await take(db, account, secret, step, key))) return { ok: false, reason: 'WRONG' }
-  await forgetAttempts(db, attempts)
-  return signedIn(account)
+  await claim.succeed()
+  return startSession(db, account, now)
 }
 
 /** Takes a code once, and keeps a new secret with it; false when somebody has taken it or has enrolled meanwhile. */

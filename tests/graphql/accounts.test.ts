@@ -2,6 +2,7 @@ import { seedAccounts } from '@/demo/accounts'
 import { createFirstAdmin } from '@/services/accounts/create-first-admin'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { aPartner, sessionOf } from '@/tests/support/partner'
+import { NOWHERE } from '@/tests/support/session'
 
 const PASSWORD = 'correct horse battery staple'
 const now = new Date('2026-11-22T10:00:00Z')
@@ -35,7 +36,7 @@ test('an administrator makes an account, is told its password once, and whoever 
   const idempotencyKey = 'make-salma'
   const { account, password, userErrors } = await change('accountCreate', { ...newClerk, idempotencyKey })
   expect([userErrors, account]).toEqual([[], expect.objectContaining({ userName: 'salma.h', role: 'CLERK', hasSecondFactor: false })])
-  expect(await t.api.inProcess.signIn('salma.h', password)).toMatchObject({ reason: 'ENROLMENT_NEEDED' })
+  expect(await t.api.inProcess.signIn({ userName: 'salma.h', password, ...NOWHERE })).toMatchObject({ reason: 'ENROLMENT_NEEDED' })
   expect(await change('accountCreate', { ...newClerk, idempotencyKey })).toMatchObject({ password: null, account: { id: account.id } })
   const kept = await t.connection.sql`select answer::text from answered_mutations`
   expect(JSON.stringify(kept)).not.toContain(password)
@@ -94,9 +95,9 @@ test('a new name to show ends nothing', async () => {
 test('a disabled account does not sign in; enabled again it does', async () => {
   const account = await idOf('citizen')
   await change('accountChange', { account, isDisabled: true })
-  expect(await t.api.inProcess.signIn('citizen', PASSWORD)).toEqual({ ok: false, reason: 'WRONG' })
+  expect(await t.api.inProcess.signIn({ userName: 'citizen', password: PASSWORD, ...NOWHERE })).toEqual({ ok: false, reason: 'WRONG' })
   await change('accountChange', { account, isDisabled: false })
-  expect(await t.api.inProcess.signIn('citizen', PASSWORD)).toMatchObject({ ok: true })
+  expect(await t.api.inProcess.signIn({ userName: 'citizen', password: PASSWORD, ...NOWHERE })).toMatchObject({ ok: true })
 })
 
 test('the last administrator stays one, also when two end each other at one moment', async () => {
@@ -116,8 +117,8 @@ test('a reset account gets a new password, sets its authenticator up anew, and n
   await t.connection.sql`update users set second_factor = 'x' where user_name = 'finance'`
   const { password, account } = await change('accountReset', { account: await idOf('finance') })
   expect(account.hasSecondFactor).toBe(false)
-  expect(await t.api.inProcess.signIn('finance', PASSWORD)).toEqual({ ok: false, reason: 'WRONG' })
-  expect(await t.api.inProcess.signIn('finance', password)).toMatchObject({ reason: 'ENROLMENT_NEEDED' })
+  expect(await t.api.inProcess.signIn({ userName: 'finance', password: PASSWORD, ...NOWHERE })).toEqual({ ok: false, reason: 'WRONG' })
+  expect(await t.api.inProcess.signIn({ userName: 'finance', password, ...NOWHERE })).toMatchObject({ reason: 'ENROLMENT_NEEDED' })
 })
 
 test("one changes one's own password by the present one, and every session ends", async () => {
@@ -134,7 +135,7 @@ test("one changes one's own password by the present one, and every session ends"
   ])
   expect((await change('passwordChange', { current: PASSWORD, next }, 'citizen')).userErrors).toEqual([])
   expect(await whoIs(session)).toBeNull()
-  expect(await t.api.inProcess.signIn('citizen', next)).toMatchObject({ ok: true })
+  expect(await t.api.inProcess.signIn({ userName: 'citizen', password: next, ...NOWHERE })).toMatchObject({ ok: true })
 })
 
 test('guesses of the present password are limited', async () => {

@@ -1,10 +1,10 @@
 import { hash } from '@node-rs/argon2'
-import { encode } from 'next-auth/jwt'
 import { users } from '@/db/schema/accounts'
 import { knownBrowserProof } from '@/graphql/known-browser'
 import { BY_ALL } from '@/graphql/license-guesses'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import { aViolation, given } from '@/tests/support/records'
+import { sessionCookie } from '@/tests/support/session'
 
 let clock = new Date('2026-11-22T10:00:00Z')
 let t: TestApi
@@ -234,7 +234,6 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 async function signedIn(role: 'CITIZEN' | 'CLERK', userName: string): Promise<Headers> {
   const passwordHash = await hash('a password')
   const values = { userName, displayName: 'مستخدم تجريبي', role, passwordHash }
-  const [user] = await t.connection.db.insert(users).values(values).returning()
-  const token = await encode({ token: { sub: String(user?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
-  return { cookie: `next-auth.session-token=${token}` }
+  await t.connection.db.insert(users).values(values)
+  return sessionCookie(t.connection.sql, values.userName, { startedAt: clock })
 }

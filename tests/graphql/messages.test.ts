@@ -1,8 +1,8 @@
-import { encode } from 'next-auth/jwt'
 import { seedAccounts } from '@/demo/accounts'
 import { seedDiscountRules } from '@/demo/discount-rules'
 import { dayInAmman } from '@/domain/calendar-day'
-import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
+import { type TestApi, testApi } from '@/tests/support/api'
+import { sessionCookie } from '@/tests/support/session'
 
 let now = new Date('2026-11-22T10:00:00Z')
 let keys = 0
@@ -31,9 +31,7 @@ async function send(input: object) {
 }
 
 async function sessionOf(userName: string): Promise<Record<string, string>> {
-  const [account] = await t.connection.sql`select id from users where user_name = ${userName}`
-  const token = await encode({ token: { sub: String(account?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
-  return { cookie: `next-auth.session-token=${token}` }
+  return sessionCookie(t.connection.sql, userName)
 }
 
 const LIST = `query ($first: Int, $after: String, $kind: MessageKind) { messages(first: $first, after: $after, kind: $kind) {

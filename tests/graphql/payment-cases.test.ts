@@ -1,11 +1,11 @@
-import { encode } from 'next-auth/jwt'
 import { seedAccounts } from '@/demo/accounts'
 import { seedDiscountRules } from '@/demo/discount-rules'
 import { calendarDay } from '@/domain/calendar-day'
 import { may, type Permission, type Role } from '@/domain/permissions'
-import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
+import { type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
 import { plain } from '@/tests/support/cases'
+import { sessionCookie } from '@/tests/support/session'
 
 let t: TestApi
 let now = cases.LATER
@@ -21,9 +21,7 @@ afterEach(async () => expect(await cases.brokenEquations(t.connection.db)).toEqu
 
 async function sessionOf(userName: string | null): Promise<Record<string, string>> {
   if (userName === null) return {}
-  const [account] = await t.connection.sql`select id from users where user_name = ${userName}`
-  const token = await encode({ token: { sub: String(account?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
-  return { cookie: `next-auth.session-token=${token}` }
+  return sessionCookie(t.connection.sql, userName)
 }
 
 const CASE = `reference revision reason reasonText { ar en } state amount waiting openedAt dueAt overdue closedAt assignee transactionId

@@ -1,7 +1,7 @@
-import { encode } from 'next-auth/jwt'
 import { seedAccounts } from '@/demo/accounts'
-import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
+import { type TestApi, testApi } from '@/tests/support/api'
 import { temporaryFolder } from '../support/postgres'
+import { sessionCookie } from '../support/session'
 import { filed, fileOf, reconcileContent } from '../support/settlement-files'
 
 let t: TestApi
@@ -23,9 +23,7 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 async function sessionOf(userName: string): Promise<Record<string, string>> {
-  const [account] = await t.connection.sql`select id from users where user_name = ${userName}`
-  const token = await encode({ token: { sub: String(account?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
-  return { cookie: `next-auth.session-token=${token}` }
+  return sessionCookie(t.connection.sql, userName)
 }
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor } edges { cursor }'

@@ -1,7 +1,7 @@
-import { encode } from 'next-auth/jwt'
 import { seedAccounts } from '@/demo/accounts'
-import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
+import { type TestApi, testApi } from '@/tests/support/api'
 import { aViolation, given } from '@/tests/support/records'
+import { sessionCookie } from '@/tests/support/session'
 
 let t: TestApi
 
@@ -50,9 +50,8 @@ test('a licence with hundreds of violations takes three, however many they are: 
 })
 
 test('a signed-in caller costs two statements more: the session is checked, and the look is logged', async () => {
-  const [account] = await t.connection.sql`select id from users where user_name = 'citizen'`
-  const token = await encode({ token: { sub: String(account?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
-  expect(await statementsFor(everything('10000005'), { cookie: `next-auth.session-token=${token}` })).toHaveLength(3)
+  const session = await sessionCookie(t.connection.sql, 'citizen')
+  expect(await statementsFor(everything('10000005'), session)).toHaveLength(3)
 })
 
 test('the inquiry reads few buffers: index-only for violations and reference', async () => {

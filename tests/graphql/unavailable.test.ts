@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -14,6 +15,7 @@ import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
 import { type Api, createApi } from '@/graphql/server'
 import { testKeys } from '@/tests/support/api'
 import { aViolation, given } from '@/tests/support/records'
+import { NOWHERE } from '@/tests/support/session'
 
 const SECRET = 'x'.repeat(32)
 let dataDir: string
@@ -65,7 +67,7 @@ test('with the database stopped the answer is "unavailable", never an empty list
     ok: false,
     code: 'SOURCE_UNAVAILABLE',
   })
-  expect(await api.inProcess.signIn('citizen', 'x')).toEqual({ ok: false, reason: 'UNAVAILABLE' })
+  expect(await api.inProcess.signIn({ userName: 'citizen', password: 'x', ...NOWHERE })).toEqual({ ok: false, reason: 'UNAVAILABLE' })
 
   server = await startEmbedded({ dataDir, durable: false, port })
   await expect(
@@ -116,7 +118,7 @@ test('with the database frozen nothing hangs: the inquiry, the numbers, the choi
   const proof = '{ number: "10000300", expiresOn: "2030-08-15" }'
   const issue = `mutation { paymentReferenceIssue(input: { lookup: ${proof}, violationIds: ["1"], idempotencyKey: "a-frozen-key" }) { userErrors { code } } }`
   const text = (query: string) => ({ toString: () => query })
-  const token = await encode({ token: { sub: '1', sessionVersion: 1 }, secret: SECRET })
+  const token = await encode({ token: { sub: '1', sessionVersion: 1, sessionId: randomUUID() }, secret: SECRET })
   for (let use = 0; use < 2; use += 1) expect(await ask(text(byNumber))).toEqual({ ok: true, data: { paymentReference: null } })
   await everyConnectionIsOpen()
   const { freeze, thaw } = await processes()
@@ -130,7 +132,7 @@ test('with the database frozen nothing hangs: the inquiry, the numbers, the choi
       post(url, byNumber),
       post(url, '{ paymentReference(number: "1000326480165") { status } }'),
       post(url, issue),
-      api.inProcess.signIn('citizen', 'a password of the tests'),
+      api.inProcess.signIn({ userName: 'citizen', password: 'a password of the tests', ...NOWHERE }),
       api.inProcess.sessionHolds(token),
     ]),
   ).finally(thaw)

@@ -1,9 +1,9 @@
-import { encode } from 'next-auth/jwt'
 import type { Db } from '@/db/client'
 import { type Scope, scopes } from '@/domain/scopes'
 import { createAgency, createApplication } from '@/services/agencies/create-agency'
 import { createApiKey } from '@/services/agencies/create-api-key'
-import { SESSION_SECRET, type TestApi } from './api'
+import type { TestApi } from './api'
+import { sessionCookie } from './session'
 
 let made = 0
 
@@ -39,7 +39,5 @@ export async function aPartner(db: Db, granted: Granted = {}): Promise<TestPartn
 
 /** The session of one of the demo's accounts as a header. */
 export async function sessionOf({ connection }: TestApi, userName: string): Promise<Record<string, string>> {
-  const [account] = await connection.sql`select id from users where user_name = ${userName}`
-  const token = await encode({ token: { sub: String(account?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
-  return { cookie: `next-auth.session-token=${token}` }
+  return sessionCookie(connection.sql, userName)
 }

@@ -19,7 +19,7 @@ export type Visits = {
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** Accounts of the demo that have no authenticator. */
-const WITHOUT_CODE = ['citizen', 'agency']
+const WITHOUT_CODE = ['citizen']
 
 /** Call it where the file begins: it opens the site and the browser before the file's tests, and closes them afterwards. */
 export function visits(openSite: () => Promise<Site> = startSite): Visits {

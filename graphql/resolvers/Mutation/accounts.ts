@@ -1,7 +1,7 @@
 import { changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { changePassword } from '@/services/accounts/change-password'
 import { createAccount } from '@/services/accounts/create-account'
-import { endSessions } from '@/services/end-sessions'
+import { endSessions } from '@/services/accounts/sessions'
 import { accountErrorTexts } from '../../account-texts'
 import { nameOf } from '../../agency-manager'
 import type { Context } from '../../context'
