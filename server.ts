@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
-import { pino } from 'pino'
 import { connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
 import { readinessOf } from '@/db/readiness'
@@ -32,7 +31,7 @@ import { offerDrawing } from '@/pdf/drawing'
 import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { limiter } from '@/services/limiting/limiter'
-import { requestId } from '@/services/platform/request-id'
+import { createLogger } from '@/services/platform/logger'
 import { probeWriting } from '@/services/probe-writing'
 import { banner } from '@/start/banner'
 import { loadDemo } from '@/start/demo'
@@ -52,7 +51,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
 
   const { db, close } = connect(database.url, { statementTimeoutMs: 3_000 })
   shutdown.add('The connection pool', close)
-  const logger = pino({ level: settings.logLevel, mixin: () => ({ requestId: requestId() }) })
+  const logger = createLogger(settings.logLevel)
   const { sessionSecret, paymentNumberPrefix, trustedProxies } = settings
   const isSecure = settings.siteUrl.startsWith('https:')
   const now = () => new Date()

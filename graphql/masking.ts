@@ -24,7 +24,7 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
       return { message: userMessage.en, ...place, extensions: { code: 'SOURCE_UNAVAILABLE', userMessage } }
     }
     const correlationId = requestId() ?? randomUUID()
-    logFault(correlationId, loggable(cause))
+    logFault(correlationId, cause)
     return { message: 'Internal server error', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', correlationId } }
   }
 }
@@ -38,14 +38,4 @@ const LONGEST_MESSAGE = 1_000
 function withoutStack({ extensions, message, ...error }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _stacktrace, ...rest } = extensions ?? {}
   return { ...error, message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message, extensions: rest }
-}
-
-/** The error without what people typed: the driver's own error carries no parameters, and its message quotes values. */
-function loggable(error: unknown): unknown {
-  const { cause, params } = (error ?? {}) as { cause?: unknown; params?: unknown }
-  if (cause !== undefined && params !== undefined) return loggable(cause)
-  const { code, severity, routine, message, stack } = (error ?? {}) as Record<string, string | undefined>
-  if (severity === undefined) return error
-  const redacted = message?.replace(/"[^"]*"/g, '"…"')
-  return { type: 'PostgresError', code, severity, routine, message: redacted, stack: message && stack?.replace(message, redacted ?? '') }
 }

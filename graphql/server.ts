@@ -90,6 +90,11 @@ export async function createApi({ logger, isSecure = false, ...options }: ApiOpt
     logger,
   })
   await server.start()
+  const forPage = <Value>(work: Promise<Value>) =>
+    work.catch((error) => {
+      logger.error({ err: error }, 'fault for a page')
+      throw new Error('A fault of ours, which the log has')
+    })
   return {
     handle: graphqlHandler({ server, compiled, formatError, contextOf: (req) => contextOf(callerOf(req, isSecure)) }),
     accountOf: async ({ headers }) => {
@@ -98,18 +103,20 @@ export async function createApi({ logger, isSecure = false, ...options }: ApiOpt
     },
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
-      signIn: (step) => inTime(signIn(db, step, now()), { ok: false, reason: 'UNAVAILABLE' }),
+      signIn: (step) => forPage(inTime(signIn(db, step, now()), { ok: false, reason: 'UNAVAILABLE' })),
       confirmSignIn: (step) =>
-        inTime(confirmSecondFactor(db, { ...step, key: options.sessionSecret, now: now() }), { ok: false, reason: 'UNAVAILABLE' }),
+        forPage(inTime(confirmSecondFactor(db, { ...step, key: options.sessionSecret, now: now() }), { ok: false, reason: 'UNAVAILABLE' })),
       newEnrolment: (userName, secret = newSecret()) => ({ secret, address: enrolmentAddress(secret, userName) }),
       sessionHolds: (sessionToken) =>
-        inTime(
-          contextOf({ sessionToken })
-            .viewer()
-            .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),
-          true,
+        forPage(
+          inTime(
+            contextOf({ sessionToken })
+              .viewer()
+              .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),
+            true,
+          ),
         ),
-      endSessions: (accountId) => withDeadline(endSessions(db, accountId), 4_000),
+      endSessions: (accountId) => forPage(withDeadline(endSessions(db, accountId), 4_000)),
       isReady: readinessOf(db),
     },
     refresh: cache.refresh,

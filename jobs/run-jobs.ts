@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, parseCrontab, type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, parseCrontab, type Runner, run, type Task, type TaskList } from 'graphile-worker'
+import { errorWithoutValues } from '@/services/platform/error-for-log'
 import { schedule } from './schedule'
 import { type JobContext, longTasks, tasks } from './tasks'
 
@@ -45,10 +46,25 @@ function begin({ url, logger }: JobContext, { taskList, crontab, maxPoolSize }: 
     maxPoolSize,
     concurrency: 1,
     noHandleSignals: true,
-    taskList,
+    taskList: withPlainErrors(taskList),
     parsedCronItems: parseCrontab(crontab),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') logger.warn({ jobs: message }, 'jobs')
     }),
   })
+}
+
+/** The library logs and stores what a job fails with: values of the database have no place in either. */
+function withPlainErrors(taskList: TaskList): TaskList {
+  const plain = Object.entries(taskList).map(([name, task]): [string, Task] => [
+    name,
+    async (payload, helpers) => {
+      try {
+        return await task?.(payload, helpers)
+      } catch (error) {
+        throw errorWithoutValues(error)
+      }
+    },
+  ])
+  return Object.fromEntries(plain)
 }

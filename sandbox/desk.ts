@@ -41,5 +41,5 @@ async function insist(biller: Biller, report: Report): Promise<void> {
     const answer = await deliver(message, biller, { format: 'XML', at: new Date() }).catch(() => null)
     if (answer?.code === '0') return
   }
-  throw new Error(`Nobody acknowledged ${report.transactionId}`)
+  throw new Error(`Nobody acknowledged a report in ${TRIES} tries`)
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isStartRefusal } from '@/db/embedded/refusal'
+import { errorText } from '@/services/platform/error-for-log'
 import { complain, say } from './say'
 
 type Stop = () => Promise<unknown>
@@ -58,16 +59,12 @@ function onSignals(abort: AbortController): void {
 }
 
 function explain(error: unknown): false {
-  complain(
-    isStartRefusal(error)
-      ? `Tasdeed did not start.\n${error.message}`
-      : `Tasdeed did not start: ${error instanceof Error ? error.stack : error}`,
-  )
+  complain(isStartRefusal(error) ? `Tasdeed did not start.\n${error.message}` : `Tasdeed did not start: ${errorText(error)}`)
   return false
 }
 
 async function stopAll(stops: { name: string; stop: Stop }[]): Promise<void> {
   for (const { name, stop } of stops.reverse()) {
-    await stop().catch((error) => complain(`${name} did not stop cleanly: ${error instanceof Error ? error.message : error}`))
+    await stop().catch((error) => complain(`${name} did not stop cleanly: ${errorText(error)}`))
   }
 }

@@ -32,7 +32,7 @@ export async function recordLines(tx: Tx, file: KeptFile, lines: readonly Matche
 function resultOf(read: MatchedLine, file: KeptFile): Result {
   const { payment, repeats, line } = read
   if (repeats) return 'REPEATED'
-  if (!payment) throw new Error(`Line ${line}: transaction ${read.transactionId} has no payment`)
+  if (!payment) throw new Error(`Line ${line}: its transaction has no payment`)
   if (payment.source === 'FILE' && payment.rawHash === lineHash(file, line)) return 'ONLY_HERE'
   return agreesWith(read, payment) ? 'AGREES' : 'DIFFERS'
 }

@@ -30,7 +30,7 @@ export async function repeatedPayment(tx: Tx, notice: PaymentNotice, now: Date):
 async function firstReport(tx: Tx, notice: PaymentNotice): Promise<typeof payments.$inferSelect> {
   const ofTransaction = eq(payments.transactionId, notice.transactionId)
   const [first] = await tx.select().from(payments).where(ofTransaction)
-  if (!first) throw new Error(`Transaction ${notice.transactionId} is neither new nor known`)
+  if (!first) throw new Error('A transaction is neither new nor known')
   if (!awaitsReport(first) || notice.source === 'FILE') return first
   const [held] = await tx.select().from(payments).where(ofTransaction).for('update')
   if (!held || !awaitsReport(held) || !saysTheSame(held, notice)) return held ?? first

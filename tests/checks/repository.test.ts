@@ -43,6 +43,14 @@ test('every page of staff has its pictures in both languages, and docs/staff.md 
   expect(taken.sort()).toEqual(wanted)
 })
 
+test('one place makes loggers, so that no line has values that somebody sent', async () => {
+  const product = /^(app|commands|db|demo|documents|graphql|http|imports|jobs|network|pdf|sandbox|services|start)\/.*\.tsx?$|^server\.ts$/
+  const makers: string[] = []
+  for (const file of (await trackedFiles()).filter((name) => product.test(name)))
+    if (/\bpino\(/.test(await readFile(file, 'utf8'))) makers.push(file)
+  expect(makers).toEqual(['services/platform/logger.ts'])
+})
+
 test('the lock file names no registry', async () => {
   expect(await readFile('package-lock.json', 'utf8')).not.toMatch(/"resolved": "http/)
 })

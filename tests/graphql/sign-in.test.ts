@@ -234,3 +234,15 @@ test('windows that are over are forgotten, however many there are', async () => 
 async function eventually(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setImmediate(resolve))
 }
+
+test('a fault while somebody signs in tells the page nothing of it: its message would stand in an address', async () => {
+  await t.connection.sql`alter table users rename column password_hash to away`
+  const fault = await t.api.inProcess
+    .signIn({ userName: 'canary-name', password: 'canary-password', ...NOWHERE })
+    .catch((error: Error) => error)
+  await t.connection.sql`alter table users rename column away to password_hash`
+  expect(String(fault)).toBe('Error: A fault of ours, which the log has')
+  const line = JSON.stringify(t.logged.at(-1))
+  expect(line).toContain('fault for a page')
+  expect(line).not.toContain('canary')
+})

@@ -4,6 +4,7 @@ import { type Connection, connect } from '@/db/client'
 import { runJobs } from '@/jobs/run-jobs'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { enqueueJob } from '@/services/enqueue-job'
+import { createLogger } from '@/services/platform/logger'
 import { type TestDatabase, testDatabase } from '../support/database'
 
 let database: TestDatabase
@@ -92,6 +93,22 @@ test('a payment whose parts are not what was reported is told', async () => {
   await until(async () => (await runs()).length > 0)
   expect([...(await runs())]).toEqual([{ day: null, holds: false }])
   expect(broken.join()).toContain('every fils that waits has its case')
+})
+
+test('a job that fails says why without the values of its statement, in the log and in the queue', async () => {
+  const lines: string[] = []
+  const logger = createLogger('info', { write: (line: string) => void lines.push(line) })
+  await connection.db.execute(sql`alter table ledger_check_runs rename to away`)
+  stop = runJobs({ db: connection.db, url: database.url, logger, drawNumbers, now: () => new Date() }).stop
+  await connection.db.transaction((tx) => enqueueJob(tx, 'verify-ledger', { day: '2031-03-05' }))
+  const failed = () =>
+    connection.db.execute<{ last_error: string }>(sql`select last_error from graphile_worker.jobs where last_error is not null`)
+  await until(async () => (await failed()).length > 0)
+  await connection.db.execute(sql`alter table away rename to ledger_check_runs`)
+  const told = `${lines.join()} ${(await failed())[0]?.last_error}`
+  expect(told).toContain('DrizzleQueryError PostgresError 42P01')
+  expect(told).not.toContain('2031-03-05')
+  await connection.db.execute(sql`delete from graphile_worker._private_jobs`)
 })
 
 test('days that are over are closed in the background', async () => {

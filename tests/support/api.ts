@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
 import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
 import type { PayoutAccount } from '@/domain/payout-file'
 import type { Rehearsals } from '@/graphql/rehearsal'
 import { type Api, createApi } from '@/graphql/server'
 import { type Limiter, limiter } from '@/services/limiting/limiter'
+import { createLogger } from '@/services/platform/logger'
 import { type TestDatabase, testDatabase } from './database'
 
 /** Signs the receipts of the tests. */
@@ -49,7 +49,7 @@ export async function testApi(
   const statements: string[] = []
   const connection = connect(database.url, { max: 4, statementTimeoutMs: 3_000, onStatement: (statement) => statements.push(statement) })
   const logged: Record<string, unknown>[] = []
-  const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(JSON.parse(line)) })
+  const logger = createLogger('warn', { write: (line: string) => logged.push(JSON.parse(line)) })
   const limits = limiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
   const options = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', keys, now, payoutFrom }
   const api = await createApi({ ...options, ...(limited && { limiter: limits }), ...(rehearsals && { rehearsals }) })

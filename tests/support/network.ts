@@ -1,12 +1,12 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
 import { type Connection, connect } from '@/db/client'
 import { type Gateway, type GatewayOptions, gateway } from '@/network/gateway'
 import type { NetworkTrust } from '@/network/trust'
 import { type Biller, deliver, type Message, type Writing } from '@/sandbox/wire'
 import { randomNumbers } from '@/services/draw-payment-numbers'
+import { createLogger } from '@/services/platform/logger'
 import { type TestDatabase, testDatabase } from './database'
 
 export type TestGateway = {
@@ -37,7 +37,7 @@ export async function testGateway(
   const used = database ?? (await testDatabase())
   const connection = connect(used.url, { max: 4, statementTimeoutMs: 4_000 })
   const logged: string[] = []
-  const logger = pino({ level: 'info' }, { write: (line: string) => void logged.push(line) })
+  const logger = createLogger('info', { write: (line: string) => void logged.push(line) })
   const trusted = trustOf(trust)
   const { handlers, figures } = gateway({
     db: connection.db,
