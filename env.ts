@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { isDatabaseAddress } from '@/domain/database-address'
 import { parseIban } from '@/domain/iban'
 import type { PayoutAccount } from '@/domain/payout-file'
 import { isAddressOrRange } from '@/services/address-range'
@@ -18,6 +19,11 @@ function isIrregular(secret: string): boolean {
   return new Set(secret).size >= 12
 }
 
+const databaseAddress = z
+  .string()
+  .refine(isDatabaseAddress, { error: 'must look like postgres://user:password@host:5432/database', abort: true })
+  .refine(canBeDecoded, 'has a % that escapes nothing: a % in the user or the password is written %25')
+
 const words = (message: string) => ({ error: message })
 
 const shownName = z.string().trim().min(1, 'must not be blank').max(80, 'must have at most 80 characters')
@@ -30,10 +36,8 @@ const schema = z.object({
     .min(1, 'must be from 1 to 65535')
     .max(65_535, 'must be from 1 to 65535')
     .default(3000),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/database', abort: true })
-    .refine(canBeDecoded, 'has a % that escapes nothing: a % in the user or the password is written %25')
-    .optional(),
+  DATABASE_URL: databaseAddress.optional(),
+  DATABASE_DIRECT_URL: databaseAddress.optional(),
   NEXTAUTH_URL: z
     .url({ protocol: /^https?$/, error: 'must be the address of the site, such as https://tasdeed.example.jo', abort: true })
     .refine((url) => /^https?:\/\/[^/?#]+\/*$/.test(url), 'must have no path: Tasdeed is served from the root of its address')
@@ -136,6 +140,8 @@ export type Settings = {
   readonly port: number
   /** Undefined: the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined
+  /** The same server without a pooler between; undefined: DATABASE_URL has none. */
+  readonly databaseDirectUrl: string | undefined
   /** Where browsers reach the site, without a slash at the end. */
   readonly siteUrl: string
   /** Signs sessions and cookies. Undefined until the start has filled it (`completeSettings`). */
@@ -254,6 +260,7 @@ function lackingBeside(values: z.infer<typeof schema>): readonly string[] {
     ['NETWORK_SIGNING_KEY', 'NETWORK_PUBLIC_KEYS'],
     ['NETWORK_JSON_USER', 'NETWORK_BILLER_CODE'],
     ['NETWORK_SIGNING_KEY', 'NETWORK_BILLER_CODE'],
+    ['DATABASE_DIRECT_URL', 'DATABASE_URL'],
     ['RECEIPT_PUBLIC_KEYS', 'RECEIPT_SIGNING_KEY'],
     ['TASDEED_PAYOUT_NAME', 'TASDEED_PAYOUT_IBAN'],
     ['TASDEED_PAYOUT_IBAN', 'TASDEED_PAYOUT_BIC'],
@@ -312,6 +319,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
   return {
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
+    databaseDirectUrl: values.DATABASE_DIRECT_URL,
     siteUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     sessionSecret: values.NEXTAUTH_SECRET,
     paymentNumberPrefix: values.PAYMENT_NUMBER_PREFIX,

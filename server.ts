@@ -49,7 +49,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const { settings, database } = prepared
   await loadDemo(prepared, shutdown)
 
-  const { db, close } = connect(database.url, { statementTimeoutMs: 3_000 })
+  const { db, close } = connect(database.url, { statementTimeoutMs: 3_000, pooled: database.isPooled })
   shutdown.add('The connection pool', close)
   const logger = createLogger(settings.logLevel)
   const { sessionSecret, paymentNumberPrefix, trustedProxies } = settings
@@ -80,14 +80,20 @@ async function serve(shutdown: Shutdown): Promise<void> {
   )
 
   const drawNumbers = randomNumbers(paymentNumberPrefix)
-  const jobs = runJobs({ db, logger, now, url: database.url, drawNumbers })
+  const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers })
   shutdown.add('The jobs', jobs.stop)
 
   const { server, answerWith } = httpServer()
   const pages = await startPages(server, settings.port, isDevelopment)
   shutdown.add('The pages', pages.stop)
 
-  const network = connect(database.url, { max: 4, name: 'tasdeed network', statementTimeoutMs: 4_000, prepares: true })
+  const network = connect(database.url, {
+    max: 4,
+    name: 'tasdeed network',
+    statementTimeoutMs: 4_000,
+    pooled: database.isPooled,
+    prepares: true,
+  })
   shutdown.add("The network's connection pool", network.close)
   const addressOf = (req: IncomingMessage) => clientAddress(req, trustedProxies)
 

@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { hostsOf } from '@/domain/database-address'
 import { withoutLateWrites } from './late-writes'
 import { withPreparedStatements } from './prepared-statements'
 
@@ -17,6 +18,8 @@ export type ConnectOptions = {
   name?: string
   /** PostgreSQL ends a statement after this many milliseconds; 0: never. */
   statementTimeoutMs?: number
+  /** Whether a pooler stands before the server: it keeps no settings of a session, and no prepared statements. */
+  pooled?: boolean
   /** Whether every statement is prepared, for a pool that sends a few of them over and over. */
   prepares?: boolean
   /** Told of each statement that is sent. */
@@ -25,7 +28,7 @@ export type ConnectOptions = {
 
 /** Opens a pool. Nothing is sent until the first statement. */
 export function connect(url: string, options: ConnectOptions = {}): Connection {
-  const { max = 10, name = 'tasdeed', statementTimeoutMs = 0, prepares = false, onStatement } = options
+  const { max = 10, name = 'tasdeed', statementTimeoutMs = 0, pooled = false, prepares = false, onStatement } = options
   const sql = postgres(url, {
     max,
     connect_timeout: 3,
@@ -33,9 +36,12 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     max_lifetime: null,
     onnotice: () => {},
     ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
-    connection: { application_name: name, statement_timeout: statementTimeoutMs, TimeZone: 'UTC' },
+    // Of several hosts, the one that takes writes.
+    ...(hostsOf(url).length > 1 && { target_session_attrs: 'read-write' as const }),
+    ...(pooled && { prepare: false }),
+    connection: { application_name: name, TimeZone: 'UTC', ...(!pooled && { statement_timeout: statementTimeoutMs }) },
   })
-  if (prepares) withPreparedStatements(sql)
+  if (prepares && !pooled) withPreparedStatements(sql)
   withoutLateWrites(sql)
   return { db: drizzle(sql), sql, close: () => sql.end({ timeout: 5 }) }
 }

@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import { Logger, runMigrations } from 'graphile-worker'
+import { namedConnection } from '@/domain/database-address'
 import { connect } from './client'
+import { type MigrationWaits, withMigrationLock } from './migration-lock'
+import { primaryAddress } from './primary-address'
 import { makeRowSecurity } from './row-security'
 import { loadReferenceData } from './seed/reference-data'
+import { watchMigration } from './watch-migration'
 
 type Journal = { entries: { tag: string; when: number }[] }
 
@@ -15,17 +19,37 @@ const silent = new Logger(() => () => undefined)
 
 const folder = join(process.cwd(), 'db', 'migrations')
 
+const NAME = 'tasdeed migrate'
+
+const WAITS: MigrationWaits = { say: () => undefined, maxWaitMs: 120_000, everyMs: 1_000 }
+
 /**
- * Brings a database to this version: migrations, the tables of the job queue, then reference data (authorities, centres, classes, violation types) and row-level security. Safe to repeat, and
- * safe when several processes start at once. Throws `NewerDatabase`, with nothing changed, when the database is ahead of this version.
+ * Brings a database to this version: migrations, the tables of the job queue, then reference data (authorities, centres,
+ * classes, violation types) and row-level security. Safe to repeat, and when several processes start at once. Throws
+ * `NewerDatabase`, with nothing changed, when the database is ahead of this version, and `MigrationBlocked` when another
+ * start, a lock or a standby keeps it waiting for two minutes.
  */
-export async function migrate(url: string): Promise<void> {
-  const { db, sql, close } = connect(url, { max: 1, name: 'tasdeed migrate' })
+export async function migrate(url: string, waits: Partial<MigrationWaits> = {}): Promise<void> {
+  const all = { ...WAITS, ...waits }
+  const address = await primaryAddress(url)
+  await withMigrationLock(address, all, async () => {
+    const watch = watchMigration(address, NAME, all)
+    try {
+      await applyAll(address)
+    } catch (error) {
+      await watch.stop()
+      throw error
+    }
+    await watch.stop()
+  })
+}
+
+async function applyAll(url: string): Promise<void> {
+  const { db, sql, close } = connect(url, { max: 1, name: NAME })
   try {
-    await sql`select pg_advisory_lock(7361)`
     await refuseNewer(sql)
     await applyMigrations(db, { migrationsFolder: folder })
-    await runMigrations({ connectionString: url, logger: silent })
+    await runMigrations({ connectionString: namedConnection(url, NAME), logger: silent })
     await loadReferenceData(db)
     await makeRowSecurity(sql)
   } finally {

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, parseCrontab, type Runner, run, type Task, type TaskList } from 'graphile-worker'
+import { Logger, parseCrontab, type Runner, type RunnerOptions, run, type Task, type TaskList } from 'graphile-worker'
+import { primaryAddress } from '@/db/primary-address'
+import { namedConnection } from '@/domain/database-address'
 import { errorWithoutValues } from '@/services/platform/error-for-log'
+import { releaseJobs } from '@/services/platform/release-jobs'
 import { schedule } from './schedule'
 import { type JobContext, longTasks, tasks } from './tasks'
 
@@ -40,9 +44,13 @@ function keepRunning(options: JobContext, lane: Lane): { stop(): Promise<void> }
   }
 }
 
-function begin({ url, logger }: JobContext, { taskList, crontab, maxPoolSize }: Lane): Promise<Runner> {
-  return run({
-    connectionString: url,
+async function begin({ db, url, logger }: JobContext, { taskList, crontab, maxPoolSize }: Lane): Promise<Runner> {
+  for (const worker of await releaseJobs(db)) logger.warn({ worker }, 'jobs of a process that has ended are let go')
+  // The queue takes the name of its only worker, though the type does not say so: its connections have the same one.
+  const workerId = `tasdeed jobs ${randomUUID()}`
+  const options: RunnerOptions & { workerId: string } = {
+    workerId,
+    connectionString: namedConnection(await primaryAddress(url), workerId),
     maxPoolSize,
     concurrency: 1,
     noHandleSignals: true,
@@ -51,7 +59,8 @@ function begin({ url, logger }: JobContext, { taskList, crontab, maxPoolSize }: 
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') logger.warn({ jobs: message }, 'jobs')
     }),
-  })
+  }
+  return run(options)
 }
 
 /** The library logs and stores what a job fails with: values of the database have no place in either. */

@@ -13,8 +13,8 @@ import { complain } from './say'
 export async function withDatabase<Result>(work: (url: string, settings: Settings) => Promise<Result>): Promise<Result> {
   const given = settings('COMMAND')
   if (given.databaseUrl) {
-    const { url } = await openDatabase(given, { log: complain })
-    return work(url, given)
+    const { directUrl } = await openDatabase(given, { log: complain })
+    return work(directUrl, given)
   }
   await makeFolder(given.dataDir)
   const running = await runningEmbedded(embeddedFolder(given))

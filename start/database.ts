@@ -1,13 +1,21 @@
 import { join } from 'node:path'
-import type postgres from 'postgres'
 import { connect } from '@/db/client'
 import { keepRunning } from '@/db/embedded/keep-running'
 import { startRefusal, systemCode } from '@/db/embedded/refusal'
 import { startEmbedded } from '@/db/embedded/start-embedded'
 import { migrate, NewerDatabase } from '@/db/migrate'
+import { MigrationBlocked } from '@/db/migration-lock'
+import { hostsOf, withHost } from '@/domain/database-address'
 import type { Settings } from '@/env'
 
-export type OpenDatabase = { readonly url: string; readonly isEmbedded: boolean; readonly stop: () => Promise<void> }
+export type OpenDatabase = {
+  readonly url: string
+  /** Without a pooler between: for migrations, jobs and commands. */
+  readonly directUrl: string
+  readonly isPooled: boolean
+  readonly isEmbedded: boolean
+  readonly stop: () => Promise<void>
+}
 
 export type OpenOptions = {
   readonly signal?: AbortSignal
@@ -24,34 +32,48 @@ export function embeddedFolder(settings: Settings): string {
 /** Reaches the server of DATABASE_URL, or starts the embedded one. Throws a StartRefusal that says what to set right. */
 export async function openDatabase(settings: Settings, { signal, log, onLost }: OpenOptions): Promise<OpenDatabase> {
   if (settings.databaseUrl) {
-    await checkServer(settings.databaseUrl)
-    return { url: settings.databaseUrl, isEmbedded: false, stop: async () => undefined }
+    const { databaseUrl: url, databaseDirectUrl: directUrl = url } = settings
+    const isPooled = await isPooler(url)
+    if (directUrl !== url || isPooled) await checkDirect(directUrl, isPooled)
+    return { url, directUrl, isPooled, isEmbedded: false, stop: async () => undefined }
   }
   const options = { dataDir: embeddedFolder(settings), durable: true, signal, log }
   const embedded = onLost ? await keepRunning({ ...options, onLost }) : await startEmbedded(options)
-  return { url: embedded.url, isEmbedded: true, stop: embedded.stop }
+  return { url: embedded.url, directUrl: embedded.url, isPooled: false, isEmbedded: true, stop: embedded.stop }
 }
 
 /** Migrates, and refuses a database that a newer release has migrated. */
-export async function migrateDatabase(url: string): Promise<void> {
-  await migrate(url).catch((error) => {
-    throw error instanceof NewerDatabase ? startRefusal('DATABASE_NEWER', error.message, error) : error
+export async function migrateDatabase(url: string, say: (line: string) => void = () => undefined): Promise<void> {
+  await migrate(url, { say }).catch((error) => {
+    if (error instanceof NewerDatabase) throw startRefusal('DATABASE_NEWER', error.message, error)
+    throw error instanceof MigrationBlocked ? startRefusal('DATABASE_BUSY', error.message, error) : error
   })
 }
 
-async function checkServer(url: string): Promise<void> {
-  const { sql, close } = connect(url, { max: 1, name: 'tasdeed start' })
+const PROBE_MS = 4_321
+
+/** Whether a pooler answers at this address: it does not hand a setting of the session on to the server, or refuses it. */
+async function isPooler(url: string): Promise<boolean> {
+  const { sql, close } = connect(url, { max: 1, name: 'tasdeed start', statementTimeoutMs: PROBE_MS })
   try {
-    await answer(sql)
+    const [row] = await sql`select setting::int as timeout from pg_settings where name = 'statement_timeout'`
+    return row?.timeout !== PROBE_MS
   } catch (error) {
-    throw serverRefusal(new URL(url), error)
+    if (/unsupported startup parameter/.test(String(error))) return true
+    throw serverRefusal(new URL(withHost(url, hostsOf(url)[0] ?? '')), error)
   } finally {
     await close()
   }
 }
 
-async function answer(sql: postgres.Sql): Promise<void> {
-  await sql`select 1`
+async function checkDirect(url: string, isPooled: boolean): Promise<void> {
+  if (!(await isPooler(url))) return
+  throw startRefusal(
+    'DATABASE_POOLED',
+    isPooled
+      ? 'DATABASE_URL is a pooler (PgBouncer or the like): set DATABASE_DIRECT_URL to the server itself, for migrations and jobs (docs/operations.md).'
+      : 'DATABASE_DIRECT_URL is a pooler (PgBouncer or the like): it must be the server itself (docs/operations.md).',
+  )
 }
 
 function serverRefusal(url: URL, error: unknown): Error {

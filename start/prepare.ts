@@ -44,7 +44,7 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
   await checkPort(given.port)
   const database = await openDatabase(given, { signal: shutdown.signal, log: say, onLost: (error) => shutdown.fail(lost(error)) })
   shutdown.add('The database', database.stop)
-  await migrateDatabase(database.url)
+  await migrateDatabase(database.directUrl, say)
   shutdown.signal.throwIfAborted()
   const secrets = await secretsFor(given)
   const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })

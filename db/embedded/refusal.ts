@@ -15,6 +15,8 @@ export type StartRefusalCode =
   | 'DATABASE_LOGIN_REFUSED'
   | 'DATABASE_MISSING'
   | 'DATABASE_NEWER'
+  | 'DATABASE_BUSY'
+  | 'DATABASE_POOLED'
 
 /** Why the program will not start, in one line that a person can act on. It is never a fault of ours, so no stack is shown for it. */
 export type StartRefusal = Error & { readonly code: StartRefusalCode }

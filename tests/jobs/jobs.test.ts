@@ -136,3 +136,23 @@ test('a feed that falls behind is told once, and again when it comes', async () 
   await connection.db.execute(sql`update feeds set last_success_at = '2026-11-22T02:00:00Z'`)
   expect((await at('2026-11-22T03:00:00Z')).map(({ isStale }) => isStale)).toEqual(stale.map(() => false))
 })
+
+test('a job that a process held when it ended runs at the next start, and one that a living worker holds is left to it', async () => {
+  const { db } = connection
+  await db.transaction(async (tx) => {
+    await enqueueJob(tx, 'verify-ledger', { day: '2026-11-18' })
+    await enqueueJob(tx, 'verify-ledger', { day: '2026-11-19' })
+  })
+  const alive = connect(database.url, { max: 1, name: 'tasdeed jobs of another machine' })
+  await alive.sql`select 1`
+  await db.execute(sql`
+    update graphile_worker._private_jobs set locked_at = now(),
+      locked_by = case when payload->>'day' = '2026-11-18' then 'tasdeed jobs of a killed process' else 'tasdeed jobs of another machine' end`)
+  start()
+  await until(async () => (await runs()).length > 0)
+  expect((await runs()).map(({ day }) => day)).toEqual(['2026-11-18'])
+  const left = await db.execute(sql`select locked_by from graphile_worker._private_jobs where payload->>'day' = '2026-11-19'`)
+  expect([...left]).toEqual([{ locked_by: 'tasdeed jobs of another machine' }])
+  await alive.close()
+  await db.execute(sql`delete from graphile_worker._private_jobs`)
+})
