@@ -19,10 +19,12 @@ export type StaffSearchPlan = {
 
 /** Characters of the longest text that is searched for. */
 const SEARCH_MOST = 80
+/** With all that nobody sees in it. */
+const TYPED_MOST = 1_000
 
 /** What to search for. Nothing but what was typed decides: whether something exists is for the database. */
 export function staffSearchPlan(typed: string): StaffSearchPlan {
-  const text = plainText(typed).trim().slice(0, SEARCH_MOST)
+  const text = plainText(typed.slice(0, TYPED_MOST)).trim().slice(0, SEARCH_MOST)
   const digits = latinDigits(text)
   const license = parseLicenseNumber(digits)
   const payment = parsePaymentNumber(digits)

@@ -34,9 +34,9 @@ import { once } from './once'
 import { documentStore } from './persisted'
 import type { PriceOf } from './price-of'
 import type { ReferenceCache } from './reference-cache'
-import { keyRefused } from './refusal'
+import { keyRefused, refusal } from './refusal'
 import { type Rehearsals, rehearsing } from './rehearsal'
-import { type Viewer, viewerOf } from './viewer'
+import { isStaffRole, type Viewer, viewerOf } from './viewer'
 
 export type ContextOptions = {
   readonly db: Db
@@ -114,7 +114,7 @@ export function contextMaker(
   const remember = (licence: string) => rememberBrowser(licence, sessionSecret)
   const noteUse = (sessionId: string) => void noteSessionUse(db, sessionId, now()).catch(onFault)
   const sessionCheck = { secret: sessionSecret, accounts: queries.accounts, noteUse }
-  return ({ sessionToken, address = null, apiKey = null, knownBrowser: cookie }) => {
+  return ({ sessionToken, address = null, apiKey = null, knownBrowser: cookie, isForeign = false }) => {
     const instant = now()
     const browser = cookie === undefined ? null : knownBrowser(cookie, sessionSecret)
     return {
@@ -128,7 +128,7 @@ export function contextMaker(
       limited: { limiter: limiter ?? null, address, browser, shared, remember, noteWrongProof, warnOfGuesses },
       apiKey,
       viewer: once(() => (apiKey === null ? viewerOf(sessionToken, { ...sessionCheck, now: instant }) : partnerOf(apiKey, address, check))),
-      appendLook,
+      appendLook: isForeign ? (look) => (isStaffRole(look.role) ? refuseForeignLook() : appendLook(look)) : appendLook,
       admitted: { charge: null, refusal: null, maxAge: 0 },
       documentOf,
       priceOf,
@@ -138,6 +138,11 @@ export function contextMaker(
       rehearse,
     }
   }
+}
+
+/** A link on another site must not make a member of staff look at what that site chose. */
+function refuseForeignLook(): never {
+  throw refusal('LOOK_FROM_OTHER_SITE')
 }
 
 function onceAMinute(tell: () => void, now: () => Date): () => void {

@@ -1,7 +1,13 @@
 import type { TypedDocumentString } from './generated/client/graphql'
 
 /** Who asks: the browser's signed-in session, if there is one, the address that it asks from, and the cookie of what it has proved here before. */
-export type PageCaller = { sessionToken?: string | undefined; address?: string | undefined; knownBrowser?: string | undefined }
+export type PageCaller = {
+  sessionToken?: string | undefined
+  address?: string | undefined
+  knownBrowser?: string | undefined
+  /** Another site led the browser here: nothing is looked up in the name of staff. */
+  isForeign?: boolean
+}
 
 /** Who asks over HTTP: a partner's program brings its key, and then no session counts. */
 export type Caller = PageCaller & { apiKey?: string | undefined }

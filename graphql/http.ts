@@ -62,7 +62,7 @@ function asSent(req: IncomingMessage, request: unknown): HTTPGraphQLRequest {
   return { method, headers: headersOf(req), search: searchOf(req), body: method === 'POST' ? request : undefined }
 }
 
-/** Named by its hash, it cannot have come from a page that tricks a browser: Apollo's guard against that is satisfied by the header. */
+/** A GET has no cookies here, so that no page can trick a browser into anything: Apollo's guard against that is satisfied by the header. */
 function asGet(request: NamedRequest): HTTPGraphQLRequest {
   return { method: 'GET', headers: new HeaderMap([['content-type', 'application/json']]), search: searchWith(request), body: undefined }
 }

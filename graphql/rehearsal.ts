@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { latinDigits } from '@/domain/digits'
+import { parseLicenseNumber } from '@/domain/license-number'
 import { tooMany } from './refusal'
 
 /** What a look-up of some licence numbers meets before it is answered: a refusal as for too many, or a wait. Only a demo has any. */
@@ -10,7 +10,8 @@ export type Rehearse = (licenseNumber: string) => Promise<void>
 
 export function rehearsing(rehearsals: Rehearsals = {}): Rehearse {
   return async (licenseNumber) => {
-    const rehearsal = rehearsals[latinDigits(licenseNumber)]
+    const parsed = parseLicenseNumber(licenseNumber)
+    const rehearsal = parsed.ok && rehearsals[parsed.number]
     if (!rehearsal) return
     if ('retryAfter' in rehearsal) throw tooMany(rehearsal.retryAfter)
     await sleep(rehearsal.waitMs)

@@ -7,6 +7,7 @@ import { readinessOf } from '@/db/readiness'
 import { hasRowSecurity } from '@/db/row-security'
 import { isUnavailable, withDeadline } from '@/db/unavailable'
 import type { Role } from '@/domain/permissions'
+import { isFromThisSite } from '@/domain/same-origin'
 import { endSessions } from '@/services/accounts/sessions'
 import { signIn } from '@/services/accounts/sign-in'
 import { confirmSecondFactor } from '@/services/second-factor/confirm-second-factor'
@@ -127,11 +128,13 @@ export async function createApi({ logger, isSecure = false, ...options }: ApiOpt
   }
 }
 
-function callerOf({ headers }: IncomingMessage, isSecure: boolean): Caller {
+/** Another site can have a browser send its cookies with a GET, and with a form: neither is anybody's. */
+function callerOf({ method, headers }: IncomingMessage, isSecure: boolean): Caller {
   const address = headers[CLIENT_ADDRESS_HEADER]
+  const isOfThisSite = method === 'POST' && isFromThisSite((name) => headers[name])
   return {
-    knownBrowser: knownBrowserCookie(headers.cookie),
-    sessionToken: sessionTokenOf(headers.cookie, isSecure),
+    knownBrowser: isOfThisSite ? knownBrowserCookie(headers.cookie) : undefined,
+    sessionToken: isOfThisSite ? sessionTokenOf(headers.cookie, isSecure) : undefined,
     address: typeof address === 'string' ? address : undefined,
     apiKey: apiKeyOf(headers),
   }

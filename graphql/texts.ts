@@ -127,10 +127,14 @@ export const refusalTexts = {
   AMOUNT_INVALID: text('المبلغ عدد صحيح من الفلسات.', 'An amount is a whole number of fils.'),
   PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
   FORBIDDEN: text('هذه البيانات لموظفي الخدمة فقط.', 'This is for the staff of the service only.'),
+  LOOK_FROM_OTHER_SITE: text(
+    'فُتحت هذه الصفحة من موقع آخر، ولم نبحث عن شيء باسمك. افتحها من هنا.',
+    'Another site opened this page, and nothing was looked up in your name. Open it from here.',
+  ),
   VARIABLES_INVALID: text('المتغيرات ليست كائن JSON.', '`variables` is not a JSON object.'),
   PURPOSE_REQUIRED: text(
-    'اكتب في purpose سبب الاستعلام، من 3 إلى 200 حرف: يطّلع عليه صاحب الرخصة.',
-    'Say in `purpose` why you ask, in 3 to 200 characters: the holder of the licence can read it.',
+    'اكتب في purpose سبب الاستعلام بكلمات، من 3 إلى 200 حرف: يطّلع عليه صاحب الرخصة.',
+    'Say in `purpose` why you ask, in words of 3 to 200 characters: the holder of the licence can read it.',
   ),
   DOCUMENT_INPUT_INVALID: text('أرسل نص الوثيقة أو رقمها، لا كليهما.', 'Send the text of the document or its number, not both.'),
   DOCUMENT_NUMBER_INVALID: text(

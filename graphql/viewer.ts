@@ -60,7 +60,9 @@ export const askerOf = (viewer: Viewer): Asker => (viewer.kind === 'GUEST' ? 'GU
 /** What somebody without a key is. */
 export const roleOf = (viewer: Exclude<Viewer, { kind: 'PARTNER' }>): Role => (viewer.kind === 'GUEST' ? 'GUEST' : viewer.role)
 
-const NO_STAFF: readonly string[] = ['CITIZEN', 'AGENCY']
+const NO_STAFF: readonly string[] = ['GUEST', 'CITIZEN', 'AGENCY', 'PARTNER']
+
+export const isStaffRole = (role: string): boolean => !NO_STAFF.includes(role)
 
 /** Staff see names in full. */
-export const isStaff = (viewer: Viewer): boolean => viewer.kind === 'ACCOUNT' && !NO_STAFF.includes(viewer.role)
+export const isStaff = (viewer: Viewer): boolean => viewer.kind === 'ACCOUNT' && isStaffRole(viewer.role)

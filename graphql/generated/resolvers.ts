@@ -1403,7 +1403,7 @@ export type LicenseLookup = {
   licensingCenter?: InputMaybe<Scalars['ID']['input']>;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: Scalars['String']['input'];
-  /** Why it is asked, 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
+  /** Why it is asked, in words of 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
   purpose?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -379,7 +379,7 @@ export type LicenseLookup = {
   licensingCenter?: string | number | null | undefined;
   /** The licence number as printed on the driving licence, 1 to 8 digits. Arabic-Indic and Persian digits, spaces, hyphens and hidden marks are accepted. */
   number: string;
-  /** Why it is asked, 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
+  /** Why it is asked, in words of 3 to 200 characters: kept for the holder to read. A partner must say it (`PURPOSE_REQUIRED`); staff and accounts may; a guest's is not kept. */
   purpose?: string | null | undefined;
 };
 

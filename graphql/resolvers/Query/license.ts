@@ -2,6 +2,7 @@ import type { looks } from '@/db/schema/access-log'
 import { isUnavailable } from '@/db/unavailable'
 import { closedUntil } from '@/domain/announcement'
 import { planLookup } from '@/domain/license-lookup'
+import { purposeText } from '@/domain/purpose'
 import { type FoundLicense, findLicense } from '@/services/find-license'
 import type { Context } from '../../context'
 import type { LicenseLookup, QueryResolvers, ResolversTypes } from '../../generated/resolvers'
@@ -45,11 +46,11 @@ async function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, 
   return limitLookUp(limited, asker, plan, () => findLicense(queries.licenses, plan))
 }
 
-/** Throws PURPOSE_REQUIRED for a partner's that says nothing, and for anybody's that is too long to keep. */
+/** Throws PURPOSE_REQUIRED for a partner's that says nothing, and for anybody's that cannot be read or kept. */
 function purposeOf({ purpose }: LicenseLookup, { kind }: Viewer): string | null {
-  const text = purpose?.replace(/[\p{Cc}\p{Surrogate}]/gu, ' ').trim() ?? ''
-  if (text === '' && kind !== 'PARTNER') return null
-  if (text.length < 3 || text.length > 200) throw refusal('PURPOSE_REQUIRED')
+  if (!purpose?.trim() && kind !== 'PARTNER') return null
+  const text = purposeText(purpose ?? '')
+  if (text === null) throw refusal('PURPOSE_REQUIRED')
   return text
 }
 

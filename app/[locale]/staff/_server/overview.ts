@@ -2,7 +2,7 @@ import { ask } from '@/app/_server/ask'
 import { parseCalendarDay } from '@/domain/calendar-day'
 import { graphql } from '@/graphql/generated/client'
 import type { OverviewPageQuery } from '@/graphql/generated/client/graphql'
-import { faultKind, oneOf, type Query } from './staff-page'
+import { type FaultKind, faultKind, oneOf, type Query } from './staff-page'
 
 const OverviewPage = graphql(`
   query OverviewPage($filter: OverviewFilter) {
@@ -49,9 +49,7 @@ export type OverviewLists = Pick<OverviewPageQuery, 'violationTypes' | 'licensin
 /** The filter as it stands in the address; '' for what is not chosen. */
 export type TypedFilter = { from: string; to: string; authority: string; type: string; center: string }
 
-export type OverviewState =
-  | { kind: 'overview'; data: OverviewData; lists: OverviewLists; isRefused: boolean }
-  | { kind: 'forbidden' | 'unavailable' | 'fault' }
+export type OverviewState = { kind: 'overview'; data: OverviewData; lists: OverviewLists; isRefused: boolean } | { kind: FaultKind }
 
 export function typedFilter(query: Query): TypedFilter {
   const value = (name: string) => oneOf(query, name)

@@ -11,9 +11,12 @@ export async function signedInOnly(locale: Locale, path: string): Promise<void> 
   if (!(await currentVisitor())) redirect(signInAddress(locale, path))
 }
 
-/** What a page says about a fault. */
-export function faultKind({ code }: PageFault): 'forbidden' | 'unavailable' | 'fault' {
+/** What a page says about a fault; `foreign`: another site led here. */
+export type FaultKind = 'forbidden' | 'unavailable' | 'foreign' | 'fault'
+
+export function faultKind({ code }: PageFault): FaultKind {
   if (code === 'FORBIDDEN') return 'forbidden'
+  if (code === 'LOOK_FROM_OTHER_SITE') return 'foreign'
   return code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault'
 }
 

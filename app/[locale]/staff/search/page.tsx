@@ -28,7 +28,7 @@ export default async function SearchPage({ params, searchParams }: PageProps) {
       <PageHead locale={locale} title={t('staff.sections.search')} lead={t('search.lead')} trail="top" />
       <SearchForm action={action} label={t('search.label')} hint={t('search.hint')} submit={t('search.submit')} query={text} />
       {state.kind === 'found' && <FoundView locale={locale} found={state.found} />}
-      {(state.kind === 'unavailable' || state.kind === 'fault') && <StaffNotice locale={locale} kind={state.kind} />}
+      {state.kind !== 'found' && state.kind !== 'nothingAsked' && <StaffNotice locale={locale} kind={state.kind} />}
     </>
   )
 }
