@@ -84,7 +84,7 @@ async function selected(db: Db, { id, number }: Subject, { at, drawNumbers }: Pa
   const { rules } = await readReferenceData(db)
   const payable = await db.select({ id: violations.id }).from(violations).where(payableOf(id)).orderBy(asc(violations.id))
   const violationIds = payable.slice(1).map((row) => String(row.id))
-  await issueSelection(db, { licenseId: id, violationIds, idempotencyKey: `demo-${number}`, now: at, rules, drawNumbers })
+  await issueSelection(db, { licenseId: id, violationIds, caller: 'demo', idempotencyKey: `demo-${number}`, now: at, rules, drawNumbers })
 }
 
 function payableOf(licenseId: number) {

@@ -1,23 +1,32 @@
+import { createHmac } from 'node:crypto'
 import type { Db } from '@/db/client'
 import { answerOnce } from '@/services/answer-once'
+import { networksOf } from '@/services/client-network'
 import type { Context } from './context'
-import type { Viewer } from './viewer'
 
 type Outcome = { readonly ok: true; readonly answer: unknown } | { readonly ok: false }
 
-/** Runs a mutation once for each idempotency key of whoever asks; see `answerOnce`. */
+/** Runs a mutation once for each idempotency key of whoever asks; see `answerOnce`. `proof`: what tells guests apart. */
 export async function repeatable<Input extends { readonly idempotencyKey: string }, Result extends Outcome>(
-  { db, now, viewer }: Context,
+  context: Context,
   mutation: string,
   { idempotencyKey, ...content }: Input,
   run: (tx: Db) => Promise<Result>,
+  proof?: string,
 ) {
-  const subject = subjectOf(await viewer())
+  const { db, now } = context
+  const subject = await callerOf(context, proof)
   return answerOnce(db, { subject, idempotencyKey, mutation, content, now }, run)
 }
 
-/** Whoever may ask for the answer again: an account, or any key of an application. */
-function subjectOf(asker: Viewer): string {
-  if (asker.kind === 'PARTNER') return `application:${asker.applicationId}`
-  return asker.kind === 'ACCOUNT' ? `account:${asker.id}` : 'guests'
+/**
+ * Whose idempotency keys these are: an agency's, whichever of its keys it brings, an account's, or a guest's. Guests are
+ * told apart by what they prove or hold, such as a licence or a link; where that is nothing, by their network.
+ */
+export async function callerOf({ viewer, limited: { address }, sealKey }: Context, proof?: string): Promise<string> {
+  const asker = await viewer()
+  if (asker.kind === 'PARTNER') return `agency:${asker.agencyId}`
+  if (asker.kind === 'ACCOUNT') return `account:${asker.id}`
+  const known = proof ?? (address === null ? '' : networksOf(address)[0])
+  return `guest:${createHmac('sha256', sealKey).update(`caller ${known}`).digest('base64url')}`
 }

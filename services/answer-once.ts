@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { and, eq, lt } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { answeredMutations } from '@/db/schema/answered-mutations'
+import { isIdempotencyKey } from './idempotency'
 
 /** One request to change something. `subject`: who asks. `content`: what must be the same when it is asked again. */
 export type Repeatable = {
@@ -35,7 +36,7 @@ export async function answerOnce<Result extends Outcome>(
   run: (tx: Db) => Promise<Result>,
 ): Promise<Result | { readonly ok: false; readonly reason: 'IDEMPOTENCY_KEY' }> {
   const { subject, idempotencyKey, mutation, content, now } = request
-  if (!/^[\x21-\x7e]{8,64}$/.test(idempotencyKey)) return { ok: false, reason: 'IDEMPOTENCY_KEY' }
+  if (!isIdempotencyKey(idempotencyKey)) return { ok: false, reason: 'IDEMPOTENCY_KEY' }
   const contentHash = createHash('sha256')
     .update(JSON.stringify([mutation, content]))
     .digest('base64url')

@@ -10,11 +10,14 @@ import type { Keyring } from '@/documents/keyring'
 import { signedCertificate } from '@/documents/signed-text'
 import { isStale } from '@/domain/feed-freshness'
 import { type Payability, payabilityOf } from '@/domain/payability'
+import { isIdempotencyKey, scopedKey } from './idempotency'
 import { lockLicenses } from './lock-licenses'
 import { randomReference } from './random-reference'
 
 export type CertificateRequest = {
   readonly licenseId: number
+  /** Who asks: each caller has keys of their own. */
+  readonly caller: string
   readonly idempotencyKey: string
   readonly now: Date
   readonly keys: Keyring
@@ -30,7 +33,6 @@ export type CertificateOutcome =
   | { readonly ok: false; readonly reason: 'IDEMPOTENCY_KEY' }
   | { readonly ok: false; readonly reason: 'NOT_CLEAR'; readonly obstacles: readonly ClearanceObstacle[] }
 
-const KEY = /^[\x21-\x7e]{8,64}$/
 const ATTEMPTS = 20
 
 /**
@@ -38,10 +40,10 @@ const ATTEMPTS = 20
  * looked at, so that nothing is registered in between. The same key always gives the same certificate.
  */
 export async function issueClearanceCertificate(db: Db, request: CertificateRequest): Promise<CertificateOutcome> {
-  if (!KEY.test(request.idempotencyKey)) return { ok: false, reason: 'IDEMPOTENCY_KEY' }
+  if (!isIdempotencyKey(request.idempotencyKey)) return { ok: false, reason: 'IDEMPOTENCY_KEY' }
   return db.transaction(async (tx) => {
     const licenseId = await heldLicense(tx, request.licenseId)
-    const earlier = await earlierAnswer(tx, licenseId, request.idempotencyKey)
+    const earlier = await earlierAnswer(tx, licenseId, keyOf(request))
     if (earlier) return { ok: true, number: earlier.number }
     const obstacles = [...(await unpaidOf(tx, licenseId)), ...(await staleFeeds(tx, request.now))]
     if (obstacles.length > 0) return { ok: false, reason: 'NOT_CLEAR', obstacles }
@@ -54,6 +56,8 @@ async function heldLicense(tx: Tx, licenseId: number): Promise<number> {
   const [held] = await lockLicenses(tx, [licenseId])
   return held?.mergedInto ? heldLicense(tx, held.mergedInto) : licenseId
 }
+
+const keyOf = ({ caller, idempotencyKey }: CertificateRequest) => scopedKey(caller, idempotencyKey)
 
 async function earlierAnswer(tx: Tx, licenseId: number, requestKey: string) {
   const [row] = await tx
@@ -79,7 +83,8 @@ async function staleFeeds(tx: Tx, now: Date): Promise<ClearanceObstacle[]> {
   return rows.filter((feed) => isStale(feed, now)).map(({ authorityCode }) => ({ reason: 'STALE', authorityCode }))
 }
 
-async function issue(tx: Tx, { licenseId, idempotencyKey: requestKey, now, keys }: CertificateRequest): Promise<string> {
+async function issue(tx: Tx, request: CertificateRequest): Promise<string> {
+  const { licenseId, now, keys } = request
   const [license] = await tx.select().from(licenses).where(eq(licenses.id, licenseId))
   if (!license) throw new Error(`No licence ${licenseId}`)
   const { number: licenseNumber, centerCode, classCode } = license
@@ -93,7 +98,7 @@ async function issue(tx: Tx, { licenseId, idempotencyKey: requestKey, now, keys 
   }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const number = randomReference('C')
-    const content: CertificateContent = { text: signedCertificate({ ...facts, number }, keys), requestKey }
+    const content: CertificateContent = { text: signedCertificate({ ...facts, number }, keys), requestKey: keyOf(request) }
     const inserted = await tx
       .insert(clearanceCertificates)
       .values({ number, licenseId, content, asOf: now, issuedAt: now })

@@ -8,11 +8,14 @@ import { dayInAmman } from '@/domain/calendar-day'
 import type { RuleBook } from '@/domain/discount-rule'
 import { type CoversAll, coverage, type PricedViolation, priceOfSet } from '@/domain/price'
 import type { DrawNumbers } from './draw-payment-numbers'
+import { isIdempotencyKey, scopedKey } from './idempotency'
 import { lockLicenses } from './lock-licenses'
 
 export type SelectionRequest = {
   readonly licenseId: number
   readonly violationIds: readonly string[]
+  /** Who asks: each caller has keys of their own. */
+  readonly caller: string
   readonly idempotencyKey: string
   readonly now: Date
   readonly rules: RuleBook
@@ -24,7 +27,6 @@ export type SelectionOutcome = { ok: true; number: string } | { ok: false; reaso
 type Payable = PricedViolation & { readonly id: string }
 
 const MOST = 1000
-const KEY = /^[\x21-\x7e]{8,64}$/
 const ATTEMPTS = 50
 
 /**
@@ -32,7 +34,7 @@ const ATTEMPTS = 50
  * `SELECTION` it already has while that costs what a new one would. The same key and choice always give the same answer.
  */
 export async function issueSelection(db: Db, request: SelectionRequest): Promise<SelectionOutcome> {
-  if (!KEY.test(request.idempotencyKey)) return { ok: false, reason: 'IDEMPOTENCY_KEY' }
+  if (!isIdempotencyKey(request.idempotencyKey)) return { ok: false, reason: 'IDEMPOTENCY_KEY' }
   const chosen = new Set(request.violationIds)
   if (chosen.size < 1 || chosen.size > MOST) return { ok: false, reason: 'CHOICE_SIZE' }
   return db.transaction(async (tx) => {
@@ -47,17 +49,20 @@ export async function issueSelection(db: Db, request: SelectionRequest): Promise
     const known = new Set(payable.map(({ id }) => id))
     if ([...chosen].some((id) => !known.has(id))) return { ok: false, reason: 'NOT_PAYABLE' }
     const number = await numberFor(tx, request, chosen, payable)
-    const { licenseId, idempotencyKey, now } = request
+    const { licenseId, now } = request
+    const idempotencyKey = keyOf(request)
     await tx.insert(issueRequests).values({ licenseId, idempotencyKey, contentHash, referenceNumber: number, requestedAt: now })
     return { ok: true, number }
   })
 }
 
-async function earlierAnswer(tx: Tx, { licenseId, idempotencyKey }: SelectionRequest) {
+const keyOf = ({ caller, idempotencyKey }: SelectionRequest) => scopedKey(caller, idempotencyKey)
+
+async function earlierAnswer(tx: Tx, request: SelectionRequest) {
   const [row] = await tx
     .select({ number: issueRequests.referenceNumber, contentHash: issueRequests.contentHash })
     .from(issueRequests)
-    .where(and(eq(issueRequests.licenseId, licenseId), eq(issueRequests.idempotencyKey, idempotencyKey)))
+    .where(and(eq(issueRequests.licenseId, request.licenseId), eq(issueRequests.idempotencyKey, keyOf(request))))
   return row
 }
 

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { messages } from '@/db/schema/messages'
 import { lengthOf, MESSAGE_MOST, messageContact, messageText } from '@/domain/message'
+import { isIdempotencyKey, scopedKey } from './idempotency'
 import { randomReference } from './random-reference'
 
 type NewMessage = typeof messages.$inferInsert
@@ -12,7 +13,9 @@ export type MessageRequest = Pick<NewMessage, 'kind' | 'language'> & {
   readonly text: string
   readonly contact: string
   readonly rating: number | null
-  readonly requestKey: string
+  /** Who sends it: each caller has keys of their own. */
+  readonly caller: string
+  readonly idempotencyKey: string
   readonly now: Date
 }
 
@@ -20,15 +23,14 @@ export type MessageProblem = 'TEXT_REQUIRED' | 'TEXT_TOO_LONG' | 'RATING_REQUIRE
 
 export type MessageOutcome = { ok: true; reference: string } | { ok: false; problems: readonly MessageProblem[] }
 
-const KEY = /^[\x21-\x7e]{8,64}$/
 const ATTEMPTS = 20
 
 /**
- * Takes a message once, however often it is sent under its request key; the same key with other content is refused. Everything that is wrong is told
+ * Takes a message once, however often it is sent by the same caller under its key; the same key with other content is refused. Everything that is wrong is told
  * together. Resolves with the reference that the sender is told.
  */
 export async function sendMessage(db: Db, request: MessageRequest): Promise<MessageOutcome> {
-  const { kind, language, requestKey, now } = request
+  const { kind, language, caller, idempotencyKey, now } = request
   const body = messageText(request.text)
   const contact = messageContact(request.contact)
   const rating = kind === 'SURVEY' ? request.rating : null
@@ -36,17 +38,19 @@ export async function sendMessage(db: Db, request: MessageRequest): Promise<Mess
   if (problems.length > 0) return { ok: false, problems }
   const content = { kind, rating, body, contact: contact || null }
   const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('base64url')
-  return db.transaction((tx) => record(tx, { ...content, contentHash, language, requestKey, sentAt: now }))
+  return db.transaction((tx) =>
+    record(tx, { ...content, contentHash, language, requestKey: scopedKey(caller, idempotencyKey), sentAt: now }),
+  )
 }
 
-function problemsOf({ kind, rating, requestKey }: MessageRequest, body: string, contact: string | null): MessageProblem[] {
+function problemsOf({ kind, rating, idempotencyKey }: MessageRequest, body: string, contact: string | null): MessageProblem[] {
   const isRated = rating !== null && Number.isInteger(rating) && rating >= 1 && rating <= 5
   const found: [boolean, MessageProblem][] = [
     [kind === 'SURVEY' && !isRated, 'RATING_REQUIRED'],
     [kind !== 'SURVEY' && body === '', 'TEXT_REQUIRED'],
     [lengthOf(body) > MESSAGE_MOST.text, 'TEXT_TOO_LONG'],
     [contact === null, 'CONTACT_INVALID'],
-    [!KEY.test(requestKey), 'IDEMPOTENCY_KEY'],
+    [!isIdempotencyKey(idempotencyKey), 'IDEMPOTENCY_KEY'],
   ]
   return found.flatMap(([is, problem]) => (is ? [problem] : []))
 }

@@ -4,7 +4,7 @@ import { instant } from './columns'
 
 export const messageKinds = ['COMPLAINT', 'SUGGESTION', 'CONTACT', 'SURVEY'] as const
 
-/** What people write to the service. `reference` is what the sender is told; `requestKey` makes sending the same form twice one message. */
+/** What people write to the service. `reference` is what the sender is told; `requestKey`, with its caller before it, makes sending the same form twice one message. */
 export const messages = pgTable(
   'messages',
   {

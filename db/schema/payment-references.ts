@@ -73,6 +73,7 @@ export const issueRequests = pgTable(
     licenseId: bigint('license_id', { mode: 'number' })
       .notNull()
       .references(() => licenses.id),
+    /** With the caller before it. */
     idempotencyKey: text('idempotency_key').notNull(),
     contentHash: text('content_hash').notNull(),
     referenceNumber: text('reference_number')

@@ -4,6 +4,7 @@ import { agencies, apiKeys, applications } from '@/db/schema/agencies'
 import { auditLog } from '@/db/schema/audit'
 import type { Scope } from '@/domain/scopes'
 import { isAddressOrRange } from '../address-range'
+import { isIdempotencyKey, scopedKey } from '../idempotency'
 import { digestOf, newKeyText, SHOWN } from './key-text'
 
 type NewKey = {
@@ -12,7 +13,7 @@ type NewKey = {
   /** Addresses and ranges that it may be used from; empty: everywhere. */
   readonly addresses: readonly string[]
   readonly expiresAt: Date
-  /** Chosen by the caller: the same again is the same key. */
+  /** Chosen by whoever acts, for whom alone the same again is the same key. */
   readonly requestKey: string
   readonly actor: string
   readonly now: Date
@@ -39,13 +40,18 @@ export function createApiKey(db: Db, key: NewKey): Promise<CreatedKey> {
     const problem = problemOf(key, agency.scopes)
     if (problem) return { ok: false, reason: problem }
     const [known] = await tx
-      .select({ id: apiKeys.id })
+      .select()
       .from(apiKeys)
-      .where(and(eq(apiKeys.applicationId, key.applicationId), eq(apiKeys.requestKey, key.requestKey)))
-    if (known) return { ok: true, id: known.id, secret: null }
+      .where(and(eq(apiKeys.applicationId, key.applicationId), eq(apiKeys.requestKey, scopedKey(key.actor, key.requestKey))))
+    if (known) return isSame(known, key) ? { ok: true, id: known.id, secret: null } : { ok: false, reason: 'IDEMPOTENCY_KEY' }
     if ((await liveKeys(tx, key)) >= LIVE_AT_MOST) return { ok: false, reason: 'KEYS_TOO_MANY' }
     return { ok: true, ...(await insertKey(tx, key)) }
   })
+}
+
+function isSame(known: typeof apiKeys.$inferSelect, { scopes, addresses }: NewKey): boolean {
+  const sorted = (texts: readonly string[]) => [...new Set(texts)].sort().join(' ')
+  return sorted(known.scopes) === sorted(scopes) && sorted(known.addresses) === sorted(addresses)
 }
 
 /** Holds the application, so that two requests at one moment count each other's keys. */
@@ -60,7 +66,7 @@ async function agencyOf(tx: Tx, applicationId: number): Promise<{ scopes: readon
 }
 
 function problemOf({ scopes, addresses, expiresAt, requestKey, now }: NewKey, granted: readonly string[]): KeyProblem | null {
-  if (!/^[\x21-\x7e]{8,64}$/.test(requestKey)) return 'IDEMPOTENCY_KEY'
+  if (!isIdempotencyKey(requestKey)) return 'IDEMPOTENCY_KEY'
   if (scopes.length === 0 || !scopes.every((scope) => granted.includes(scope))) return 'SCOPES'
   if (addresses.length > 50 || !addresses.every(isAddressOrRange)) return 'ADDRESSES'
   const days = (expiresAt.getTime() - now.getTime()) / 86_400_000
@@ -74,7 +80,8 @@ async function liveKeys(tx: Tx, { applicationId, now }: NewKey): Promise<number>
 }
 
 async function insertKey(tx: Tx, key: NewKey): Promise<{ id: number; secret: string }> {
-  const { applicationId, expiresAt, requestKey, actor, now, text: secret = newKeyText() } = key
+  const { applicationId, expiresAt, actor, now, text: secret = newKeyText() } = key
+  const requestKey = scopedKey(actor, key.requestKey)
   const [scopes, addresses, start] = [[...new Set(key.scopes)], [...key.addresses], secret.slice(0, SHOWN)]
   const [row] = await tx
     .insert(apiKeys)

@@ -49,7 +49,15 @@ async function aLicenseWith(...types: string[]) {
     choose: async (places: number[], rules: RuleBook = together): Promise<string> => {
       made += 1
       const violationIds = places.map((place) => String(violations[place]?.id))
-      const request = { licenseId, violationIds, idempotencyKey: `key-number-${made}`, now: NOW, rules, drawNumbers: randomNumbers('1') }
+      const request = {
+        licenseId,
+        violationIds,
+        caller: 'tests',
+        idempotencyKey: `key-number-${made}`,
+        now: NOW,
+        rules,
+        drawNumbers: randomNumbers('1'),
+      }
       const outcome = await issueSelection(connection.db, request)
       if (!outcome.ok) throw new Error(outcome.reason)
       return outcome.number

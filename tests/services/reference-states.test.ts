@@ -86,7 +86,7 @@ function selected(places: readonly number[]): Step {
       sql`select id, license_id from violations where source_key in ${keys}`,
     )
     made += 1
-    const request = { violationIds: rows.map(({ id }) => id), idempotencyKey: `key-number-${made}`, rules: ruleBook([]) }
+    const request = { violationIds: rows.map(({ id }) => id), caller: 'tests', idempotencyKey: `key-number-${made}`, rules: ruleBook([]) }
     const licenseId = Number(rows[0]?.license_id ?? 0)
     if (licenseId) await issueSelection(connection.db, { ...request, licenseId, now: new Date(), drawNumbers: randomNumbers('1') })
   })

@@ -127,6 +127,7 @@ async function chosen(license: string, fine: number, now: string): Promise<strin
   const outcome = await issueSelection(connection.db, {
     licenseId: Number(rows[0]?.license_id),
     violationIds: rows.map(({ id }) => id),
+    caller: 'tests',
     idempotencyKey: `key-${license}-${fine}`,
     now: at(now),
     rules: await rulesApprovedAt(connection.db, at(now)),

@@ -4,13 +4,15 @@ import { documentErrorTexts, staleText, unpaidErrors } from '../../document-text
 import type { MutationResolvers } from '../../generated/resolvers'
 import { localizedName } from '../../localized'
 import { inputError, provenLicense } from '../../proven-license'
+import { callerOf } from '../../repeatable'
 import { known } from '../Violation'
 
 export const clearanceCertificateIssue: MutationResolvers['clearanceCertificateIssue'] = async (_parent, { input }, context) => {
   const license = await provenLicense(input.lookup, context)
   if ('code' in license) return { certificate: null, userErrors: [license] }
   const { db, queries, now, keys } = context
-  const outcome = await issueClearanceCertificate(db, { licenseId: license.id, idempotencyKey: input.idempotencyKey, now, keys })
+  const caller = await callerOf(context, 'card')
+  const outcome = await issueClearanceCertificate(db, { licenseId: license.id, caller, idempotencyKey: input.idempotencyKey, now, keys })
   if (outcome.ok) return { certificate: await queries.certificates.byNumber(outcome.number), userErrors: [] }
   if (outcome.reason === 'IDEMPOTENCY_KEY') {
     const refused = inputError('IDEMPOTENCY_KEY', documentErrorTexts.IDEMPOTENCY_KEY, ['input', 'idempotencyKey'])

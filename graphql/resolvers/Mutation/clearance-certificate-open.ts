@@ -1,3 +1,4 @@
+import type { Db } from '@/db/client'
 import { pastedDocument } from '@/domain/pasted-document'
 import { checkDocument } from '@/services/check-document'
 import { openShareCode } from '@/services/open-share-code'
@@ -13,13 +14,13 @@ export const clearanceCertificateOpen: MutationResolvers['clearanceCertificateOp
   const asked = pastedDocument(input.shareCode)
   // What cannot be a code is looked up all the same: it is as unknown as any other.
   const code = asked?.kind === 'SHARE_CODE' ? asked.text : ''
+  const open = async (tx: Db) => {
+    const outcome = await openShareCode(tx, code, now)
+    return outcome.ok ? { ok: true as const, answer: outcome.text } : outcome
+  }
   const opened = await limitDocumentLookUp(
     limited,
-    () =>
-      repeatable(context, 'clearanceCertificateOpen', input, async (tx) => {
-        const outcome = await openShareCode(tx, code, now)
-        return outcome.ok ? { ok: true, answer: outcome.text } : outcome
-      }),
+    () => repeatable(context, 'clearanceCertificateOpen', input, open, `share code ${code}`),
     (outcome) => !outcome.ok,
   )
   if (!opened.ok) {

@@ -1,3 +1,4 @@
+import type { Db } from '@/db/client'
 import { pastedDocument } from '@/domain/pasted-document'
 import { shareCertificate } from '@/services/share-certificate'
 import { documentErrorTexts } from '../../document-texts'
@@ -12,12 +13,13 @@ export const clearanceCertificateShare: MutationResolvers['clearanceCertificateS
   const license = await provenLicense(input.lookup, context)
   if ('code' in license) return { shareCode: null, expiresAt: null, userErrors: [license] }
   const number = pastedDocument(input.number)?.text ?? ''
-  const shared = await repeatable(context, 'clearanceCertificateShare', input, async (tx) => {
-    const share = await shareCertificate(tx, { licenseId: license.id, number, now: context.now })
-    return share
-      ? { ok: true, answer: share.expiresAt.toISOString(), code: share.code }
-      : { ok: false, reason: 'CERTIFICATE_UNKNOWN' as const }
-  })
+  const share = async (tx: Db) => {
+    const made = await shareCertificate(tx, { licenseId: license.id, number, now: context.now })
+    return made
+      ? ({ ok: true, answer: made.expiresAt.toISOString(), code: made.code } as const)
+      : ({ ok: false, reason: 'CERTIFICATE_UNKNOWN' } as const)
+  }
+  const shared = await repeatable(context, 'clearanceCertificateShare', input, share, `license ${license.id}`)
   if (shared.ok) return { shareCode: shared.code ?? null, expiresAt: new Date(String(shared.answer)), userErrors: [] }
   const refused = inputError(shared.reason, documentErrorTexts[shared.reason], ['input', FIELDS[shared.reason]])
   return { shareCode: null, expiresAt: null, userErrors: [refused] }

@@ -2,6 +2,7 @@ import { isUnavailable } from '@/db/unavailable'
 import { type MessageProblem, sendMessage } from '@/services/send-message'
 import type { MutationResolvers, ResolversTypes, UserErrorCode } from '../../generated/resolvers'
 import { limitMessages } from '../../look-up-limits'
+import { callerOf } from '../../repeatable'
 import { messageErrorTexts } from '../../texts'
 
 type Payload = Awaited<ResolversTypes['MessageSendPayload']>
@@ -15,12 +16,14 @@ const REFUSALS: Record<MessageProblem, { code: Code; field: string }> = {
   IDEMPOTENCY_KEY: { code: 'IDEMPOTENCY_KEY', field: 'idempotencyKey' },
 }
 
-export const messageSend: MutationResolvers['messageSend'] = async (_parent, { input }, { db, now, limited }) => {
+export const messageSend: MutationResolvers['messageSend'] = async (_parent, { input }, context) => {
+  const { db, now, limited } = context
   await limitMessages(limited)
-  const { kind, rating = null, text = '', contact = '', idempotencyKey: requestKey } = input
+  const { kind, rating = null, text = '', contact = '', idempotencyKey } = input
   const language = input.language === 'AR' ? 'ar' : 'en'
   try {
-    const outcome = await sendMessage(db, { kind, language, rating, text, contact, requestKey, now })
+    const caller = await callerOf(context)
+    const outcome = await sendMessage(db, { kind, language, rating, text, contact, caller, idempotencyKey, now })
     return outcome.ok ? { reference: outcome.reference, userErrors: [] } : refused(outcome.problems.map((problem) => REFUSALS[problem]))
   } catch (error) {
     if (isUnavailable(error)) return refused([{ code: 'SOURCE_UNAVAILABLE', field: null }])

@@ -3,6 +3,7 @@ import type { Context } from '../../context'
 import type { MutationResolvers, ResolversTypes, UserErrorCode } from '../../generated/resolvers'
 import { unavailableError } from '../../proven-license'
 import { refusal } from '../../refusal'
+import { callerOf } from '../../repeatable'
 import { storedReference } from '../../stored-reference'
 import { type LocalizedText, moreDetailsText, userErrorTexts } from '../../texts'
 import { lookUp } from '../Query/license'
@@ -28,7 +29,9 @@ export const paymentReferenceIssue: MutationResolvers['paymentReferenceIssue'] =
 async function issueFor(licenseId: number, input: { violationIds: string[]; idempotencyKey: string }, context: Context): Promise<Payload> {
   const { db, queries, reference, now, drawNumbers } = context
   const { violationIds, idempotencyKey } = input
-  const outcome = await issueSelection(db, { licenseId, violationIds, idempotencyKey, now, rules: reference.rules, drawNumbers })
+  const caller = await callerOf(context, 'card')
+  const request = { licenseId, violationIds, caller, idempotencyKey, now, rules: reference.rules, drawNumbers }
+  const outcome = await issueSelection(db, request)
   if (!outcome.ok) {
     const field = outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'violationIds'
     return refused(outcome.reason, ['input', field], userErrorTexts[outcome.reason])

@@ -1,3 +1,4 @@
+import type { Db } from '@/db/client'
 import { accountHolder } from '@/domain/account-holder'
 import { maskedIban, parseIban } from '@/domain/iban'
 import { done } from '@/services/handling/case-step'
@@ -49,13 +50,13 @@ export const payoutMutations = {
     const { errors, iban, holder } = readAccount(input)
     if (errors.length > 0) return { maskedIban: null, caseReference: null, userErrors: errors }
     if (input.checkOnly) return { maskedIban: maskedIban(iban), caseReference: null, userErrors: [] }
+    const give = async (tx: Db) => {
+      const taken = await givePayeeAccount(tx, { token: input.token, iban, holder, sealKey, now })
+      return taken.ok ? { ok: true as const, answer: { caseReference: taken.caseReference, maskedIban: taken.masked } } : taken
+    }
     const given = await limitRefundLink(
       limited,
-      () =>
-        repeatable(context, 'refundAccountGive', input, async (tx) => {
-          const taken = await givePayeeAccount(tx, { token: input.token, iban, holder, sealKey, now })
-          return taken.ok ? { ok: true, answer: { caseReference: taken.caseReference, maskedIban: taken.masked } } : taken
-        }),
+      () => repeatable(context, 'refundAccountGive', input, give, `refund link ${input.token}`),
       (outcome) => !outcome.ok && outcome.reason === 'REFUND_LINK_UNKNOWN',
     )
     if (given.ok) return { ...(given.answer as { caseReference: string; maskedIban: string }), userErrors: [] }
