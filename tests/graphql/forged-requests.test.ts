@@ -1,24 +1,18 @@
 import { createHash } from 'node:crypto'
-import { hash } from '@node-rs/argon2'
-import { encode } from 'next-auth/jwt'
-import { users } from '@/db/schema/accounts'
-import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
+import { seedAccounts } from '@/demo/accounts'
+import { sessionTokenOf } from '@/graphql/session-cookie'
+import { type TestApi, testApi } from '@/tests/support/api'
+import { sessionOf } from '@/tests/support/partner'
 import { aViolation, given } from '@/tests/support/records'
 
 let t: TestApi
-let token: string
+let cookie: string
 
 beforeAll(async () => {
   t = await testApi()
   await given(t.connection.db, { number: '90000005' }, [aViolation()])
-  const values = {
-    userName: 'clerk-of-tests',
-    displayName: 'مستخدم تجريبي',
-    role: 'CLERK' as const,
-    passwordHash: await hash('a password'),
-  }
-  const [user] = await t.connection.db.insert(users).values(values).returning()
-  token = await encode({ token: { sub: String(user?.id), sessionVersion: 1 }, secret: SESSION_SECRET })
+  await seedAccounts(t.connection.db, 'correct horse battery staple')
+  cookie = (await sessionOf(t, 'clerk')).cookie ?? ''
 })
 afterAll(() => t.close())
 
@@ -35,7 +29,6 @@ type Sent = {
 
 /** What a browser that is signed in sends for another site, and how many looks are in the log afterwards. */
 async function send({ search, method = 'GET', headers, body }: Sent) {
-  const cookie = `next-auth.session-token=${token}`
   const url = search ? `${t.url}?${new URLSearchParams(search)}` : t.url
   const response = await fetch(url, { method, headers: { cookie, ...headers }, ...(body && { body }) })
   const text = await response.text()
@@ -87,7 +80,8 @@ test('a page of this site does', async () => {
 const STORY = new String('query ($id: ID!) { licenseStory(id: $id) { __typename } }') as never
 
 test('a link on another site to a page of staff looks nothing up; opened from here it does', async () => {
-  const run = (isForeign: boolean) => t.api.inProcess.execute(STORY, { id: '1' } as never, { sessionToken: token, isForeign })
+  const run = (isForeign: boolean) =>
+    t.api.inProcess.execute(STORY, { id: '1' } as never, { sessionToken: sessionTokenOf(cookie, false), isForeign })
   const looks = async () => (await t.connection.sql`select id from access_log`).length
   const before = await looks()
   expect(await run(true)).toMatchObject({ ok: false, code: 'LOOK_FROM_OTHER_SITE' })
