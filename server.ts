@@ -11,6 +11,7 @@ import { guessFigure } from '@/graphql/license-guesses'
 import { createApi } from '@/graphql/server'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
+import { connectionLimits } from '@/http/connections'
 import { exportHandlers } from '@/http/exports/handlers'
 import { front } from '@/http/front'
 import { live, ready } from '@/http/health'
@@ -83,7 +84,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers })
   shutdown.add('The jobs', jobs.stop)
 
-  const { server, answerWith } = httpServer()
+  const { server, answerWith } = httpServer(connectionLimits(trustedProxies > 0))
   const pages = await startPages(server, settings.port, isDevelopment)
   shutdown.add('The pages', pages.stop)
 

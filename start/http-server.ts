@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type ConnectionLimits, limitConnections } from '@/http/connections'
 import { portRefusal } from './port'
 
 /** Opens `port` on all addresses. Throws PORT_IN_USE. */
@@ -11,10 +12,12 @@ export async function listen(server: Server, port: number): Promise<void> {
 }
 
 /** An HTTP server whose handler can be set later: Next wants the server before it can give its handler. */
-export function httpServer(): { server: Server; answerWith(handler: RequestListener): void } {
+export function httpServer(limits: ConnectionLimits): { server: Server; answerWith(handler: RequestListener): void } {
   let answer: RequestListener = (_req, res) => res.writeHead(503, { 'retry-after': '1' }).end()
   // Each form keeps what was typed in a cookie: together they may be longer than the 16 kB that Node takes by itself.
-  const server = createServer({ maxHeaderSize: 65_536 }, (req, res) => answer(req, res))
+  // A busy client must not find its connection closed between two calls.
+  const server = createServer({ maxHeaderSize: 65_536, keepAliveTimeout: 65_000 }, (req, res) => answer(req, res))
+  limitConnections(server, limits)
   return {
     server,
     answerWith: (handler) => {

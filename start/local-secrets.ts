@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -43,12 +44,22 @@ export async function localSecrets(folder: string): Promise<LocalSecrets> {
   const path = join(folder, 'secrets.json')
   const kept = await readKept(path)
   const secrets = shape.safeParse(kept)
-  if (!secrets.success)
-    throw startRefusal('DATA_FOREIGN', `${path} is damaged. Delete it to have new secrets made (everybody is signed out then).`)
-  await writeWhole(path, JSON.stringify(secrets.data, null, 2)).catch((error) => {
-    throw folderRefusal(folder, error)
-  })
+  if (!secrets.success) throw startRefusal('DATA_FOREIGN', damaged(path))
+  for (const file of [path, copyOf(path)])
+    await writeWhole(file, JSON.stringify(secrets.data, null, 2)).catch((error) => {
+      throw folderRefusal(folder, error)
+    })
   return secrets.data
+}
+
+const copyOf = (path: string) => `${path}.copy`
+
+function damaged(path: string): string {
+  return [
+    `${path} is damaged.${existsSync(copyOf(path)) ? ` Put its copy back (cp ${copyOf(path)} ${path}).` : ''}`,
+    'Without it new secrets would be made, and with them new keys: everybody is signed out, authenticators are set up anew,',
+    'receipts and certificates of before are proved by nobody, and the network cannot sign in. Move it away, and keep it, to accept that.',
+  ].join('\n')
 }
 
 async function readKept(path: string): Promise<unknown> {

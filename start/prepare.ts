@@ -10,6 +10,7 @@ import { type Lock, takeLock } from './lock'
 import { networkTrust } from './network-trust'
 import { checkPort } from './port'
 import { receiptKeys } from './receipt-keys'
+import { runtimeWarnings } from './runtime'
 import { sandboxBiller } from './sandbox-biller'
 import { say } from './say'
 import type { Shutdown } from './shutdown'
@@ -40,6 +41,7 @@ export type Prepared = {
 export async function prepare(mode: 'development' | 'production', shutdown: Shutdown): Promise<Prepared> {
   const given = settings()
   for (const name of given.withoutEffect) say(`${name} is set, but belongs to a part that this version does not have: it changes nothing.`)
+  if (given.isProduction) for (const warning of runtimeWarnings()) say(warning)
   const lock = given.databaseUrl ? undefined : await lockDataFolder(given, shutdown)
   await checkPort(given.port)
   const database = await openDatabase(given, { signal: shutdown.signal, log: say, onLost: (error) => shutdown.fail(lost(error)) })

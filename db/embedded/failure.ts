@@ -9,6 +9,25 @@ export function failureOf(program: string, folder: string, lines: readonly strin
       'DATA_FOLDER_UNWRITABLE',
       `PostgreSQL may not write its data in ${folder}. Set DATA_DIR to a folder that can be written.`,
     )
+  if (/could not look up effective user ID/.test(text))
+    return startRefusal(
+      'USER_UNKNOWN',
+      `PostgreSQL runs only as a user that /etc/passwd knows, and user ${process.getuid?.()} is not in it. Start Tasdeed as one that is, or set DATABASE_URL.`,
+    )
+  if (/wrong ownership|must be owned by/.test(text))
+    return startRefusal(
+      'DATA_OF_ANOTHER_USER',
+      `The data in ${folder} belongs to another user than PostgreSQL runs as. Give it back (chown -R), or start Tasdeed as its owner.`,
+    )
+  if (/Too many open files|insufficient file descriptors/.test(text))
+    return startRefusal('TOO_FEW_DESCRIPTORS', 'PostgreSQL may open too few files. Raise the limit (ulimit -n 4096) and start again.')
+  if (
+    /could not open (?:directory "base|file "(?:base|global)\/)|could not find the database system|could not read file "global/.test(text)
+  )
+    return startRefusal(
+      'DATA_DAMAGED',
+      `The data in ${folder} is damaged: parts of it are missing. Move the folder away and restore a backup; do not start with what is left.`,
+    )
   if (/incompatible with server|initialized by PostgreSQL version/.test(text))
     return startRefusal('DATA_OF_ANOTHER_VERSION', `The data in ${folder} was made by another version of PostgreSQL.`)
   const reason =

@@ -7,7 +7,7 @@ import { freePort, isPortFree } from './free-port'
 import { prepareHome } from './home'
 import { processesIn, readPostmasterFile, stopOrphans } from './orphans'
 import { type Postmaster, startPostmaster } from './postmaster'
-import { startRefusal } from './refusal'
+import { startRefusal, systemCode } from './refusal'
 import { serverArguments } from './server-settings'
 
 export type EmbeddedOptions = {
@@ -75,6 +75,7 @@ async function makeDatabase(cluster: Cluster, postmaster: Postmaster): Promise<v
     if (found.length === 0) await sql`create database ${sql(owner)}`
   } catch (error) {
     await postmaster.stop()
+    if (systemCode(error) === '53100') throw startRefusal('DISK_FULL', `The disk that holds ${cluster.data} is full.`, error)
     throw error
   } finally {
     await sql.end()

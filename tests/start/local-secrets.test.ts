@@ -32,6 +32,15 @@ test('a damaged file is named and left as it was', async () => {
   expect(await readFile(path, 'utf8')).toBe('{"sessionSecret":')
 })
 
+test('a damaged file has a copy beside it, and what goes with it is told before anybody moves it away', async () => {
+  const path = join(folder, 'secrets.json')
+  const made = await localSecrets(folder)
+  await writeFile(path, 'not json')
+  await expect(localSecrets(folder)).rejects.toThrow(/cp .*secrets\.json\.copy .*secrets\.json.*receipts and certificates.*the network/s)
+  await writeFile(path, await readFile(`${path}.copy`))
+  expect(await localSecrets(folder)).toEqual(made)
+})
+
 test('a folder that is missing is made', async () => {
   const missing = join(folder, 'not', 'there')
   expect(await localSecrets(missing)).toEqual(await localSecrets(missing))
