@@ -43,7 +43,7 @@ const until = async (holds: () => boolean) => {
 
 test('four hundred connections that say nothing keep nobody out: the oldest of them make room', async () => {
   const { port, open } = await served({ max: 50, maxByAddress: 50 })
-  const idle = []
+  const idle: Awaited<ReturnType<typeof client>>[] = []
   for (let count = 0; count < 400; count++) idle.push(await client(port))
   const { socket, text } = await client(port, '127.0.0.2')
   ask(socket, '/')
@@ -55,7 +55,7 @@ test('four hundred connections that say nothing keep nobody out: the oldest of t
 test('one address makes room among its own connections before it takes that of others', async () => {
   const { port } = await served({ max: 40, maxByAddress: 10 })
   const others = await Promise.all(Array.from({ length: 5 }, () => client(port, '127.0.0.2')))
-  const own = []
+  const own: Awaited<ReturnType<typeof client>>[] = []
   for (let count = 0; count < 30; count++) own.push(await client(port))
   await until(() => own.filter(({ ended }) => ended).length === 20)
   expect(others.filter(({ ended }) => ended)).toHaveLength(0)

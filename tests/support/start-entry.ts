@@ -1,5 +1,6 @@
 import { connect } from '@/db/client'
 import { readinessOf } from '@/db/readiness'
+import { connectionLimits } from '@/http/connections'
 import { live, ready } from '@/http/health'
 import { routes } from '@/http/routes'
 import { closeServer, httpServer, listen } from '@/start/http-server'
@@ -12,7 +13,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const { settings, database, announce } = await prepare('production', shutdown)
   const { db, close } = connect(database.url)
   shutdown.add('The connection pool', close)
-  const { server, answerWith } = httpServer()
+  const { server, answerWith } = httpServer(connectionLimits(false))
   const byPath = { '/api/health/live': live, '/api/health/ready': ready(readinessOf(db)) }
   answerWith(routes({ byPath, otherwise: (_req, res) => res.writeHead(404).end() }, (error) => complain(String(error))))
   await listen(server, settings.port)
