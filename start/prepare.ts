@@ -41,12 +41,12 @@ export type Prepared = {
 export async function prepare(mode: 'development' | 'production', shutdown: Shutdown): Promise<Prepared> {
   const given = settings()
   for (const name of given.withoutEffect) say(`${name} is set, but belongs to a part that this version does not have: it changes nothing.`)
-  if (given.isProduction) for (const warning of runtimeWarnings()) say(warning)
   const lock = given.databaseUrl ? undefined : await lockDataFolder(given, shutdown)
   await checkPort(given.port)
   const database = await openDatabase(given, { signal: shutdown.signal, log: say, onLost: (error) => shutdown.fail(lost(error)) })
   shutdown.add('The database', database.stop)
   await migrateDatabase(database.directUrl, say)
+  if (given.isProduction) for (const warning of runtimeWarnings()) say(warning)
   shutdown.signal.throwIfAborted()
   const secrets = await secretsFor(given)
   const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })
