@@ -12,7 +12,7 @@ import type { Format, Kind } from './messages'
 import { notificationOutcomes } from './notification-outcomes'
 import { isClockWrong } from './payment-health'
 import { placesByKey, placesFor } from './places'
-import { readBody } from './read-body'
+import { type Body, readBody } from './read-body'
 import { refusalLog } from './refusal-log'
 import { plainReply, type Reply, repeatLater, replyWith, send } from './reply'
 import { guidIn } from './requests'
@@ -117,7 +117,11 @@ function handlerOf(kind: Kind, gate: Gate): Handler {
       lateReply: () => repeatLater(arrival, gate.trust),
       onAnswer: ({ code }) => kind === 'PAYMENT_NOTIFICATION' && gate.outcomes.note(code !== 303),
     })
-    exchange.give(await replyTo(req, arrival, exchange, gate))
+    const reply = replyTo(req, arrival, exchange, gate).catch((error) => {
+      gate.logger.error({ err: error, kind, format: arrival.format }, 'a message of the network has no answer')
+      return repeatLater(arrival, gate.trust)
+    })
+    exchange.give(await reply)
   }
 }
 
@@ -133,36 +137,44 @@ type Arrival = {
 }
 
 async function replyTo(req: IncomingMessage, arrival: Arrival, exchange: Exchange, gate: Gate): Promise<Reply> {
-  const { trust, logRefusal } = gate
-  const { kind, format, address, network } = arrival
-  const refuse = (reply: Reply, reason: string, rawHash?: string) => {
-    logRefusal({ kind, format, address, network, rawHash, status: reply.status, code: reply.code, reason })
-    return reply
-  }
-  const comeAgain = (reason: string) => refuse(repeatLater(arrival, trust), reason)
-  const endReading = gate.bodies.take(network)
-  if (!endReading) return comeAgain('too many messages of one network are arriving')
-  const signal = AbortSignal.any([exchange.signal, AbortSignal.timeout(gate.readMs)])
-  const sent = await readBody(req, { maxBytes: MAX_BYTES, signal }).finally(endReading)
-  if (sent.kind === 'TOO_LONG') return refuse(plainReply(413), 'too long')
-  if (sent.kind !== 'READ') return comeAgain('not sent in time')
+  const sent = await read(req, arrival, exchange, gate)
+  if (sent.kind === 'TOO_LONG') return refuse(plainReply(413), 'too long', arrival, gate)
+  if (sent.kind === 'CROWDED') return comeAgain('too many messages of one network are arriving', arrival, gate)
+  if (sent.kind === 'ABORTED') return comeAgain('not sent in time', arrival, gate)
   const rawHash = createHash('sha256').update(sent.bytes).digest('base64url')
-  const message = messageIn(sent.bytes, req.headers['content-type'], arrival.format, trust)
-  const known = { ...arrival, guid: guidIn(message.header) || arrival.guid }
-  if (!message.isTrusted) return refuse(replyWith({ ...message, body: {} }, known, trust), message.reason, rawHash)
+  const message = messageIn(sent.bytes, req.headers['content-type'], arrival.format, gate.trust)
+  const known = { ...arrival, rawHash, guid: guidIn(message.header) || arrival.guid }
+  if (!message.isTrusted) return refuse(replyWith({ ...message, body: {} }, known, gate.trust), message.reason, known, gate)
   exchange.trust()
-  if (kind === 'PAYMENT_NOTIFICATION' && isClockWrong(gate.clockOffsetMs())) return comeAgain('the clock is wrong')
+  const isReport = known.kind === 'PAYMENT_NOTIFICATION'
+  if (isReport && isClockWrong(gate.clockOffsetMs())) return comeAgain('the clock is wrong', known, gate)
   const leave = gate.places.take()
-  if (!leave) return comeAgain('too many messages at the same time')
-  try {
-    const { header, body } = message
-    return replyWith(await answerMessage({ ...known, header, body, rawHash, signal: exchange.signal }, gate), known, trust)
-  } catch (error) {
-    gate.logger.error({ err: error, kind, format }, 'a message of the network has no answer')
-    return repeatLater(known, trust)
-  } finally {
-    leave()
-  }
+  if (!leave) return comeAgain('too many messages at the same time', known, gate)
+  const { header, body } = message
+  const answer = await answerMessage({ ...known, header, body, signal: exchange.signal }, gate).finally(leave)
+  return replyWith(answer, known, gate.trust)
+}
+
+async function read(
+  req: IncomingMessage,
+  { network }: Arrival,
+  exchange: Exchange,
+  { bodies, readMs }: Gate,
+): Promise<Body | { readonly kind: 'CROWDED' }> {
+  const leave = bodies.take(network)
+  if (!leave) return { kind: 'CROWDED' }
+  const signal = AbortSignal.any([exchange.signal, AbortSignal.timeout(readMs)])
+  return readBody(req, { maxBytes: MAX_BYTES, signal }).finally(leave)
+}
+
+/** Answers a message that is not worked on, and logs why. */
+function refuse(reply: Reply, reason: string, { guid: _, at: _at, begun: _begun, ...arrival }: Arrival, gate: Gate): Reply {
+  gate.logRefusal({ ...arrival, status: reply.status, code: reply.code, reason })
+  return reply
+}
+
+function comeAgain(reason: string, arrival: Arrival, gate: Gate): Reply {
+  return refuse(repeatLater(arrival, gate.trust), reason, arrival, gate)
 }
 
 function messageIn(bytes: Buffer, contentType: string | undefined, format: Format, trust: GatewayOptions['trust']): ReadMessage {
@@ -171,8 +183,9 @@ function messageIn(bytes: Buffer, contentType: string | undefined, format: Forma
   return readMessage(text, format, trust)
 }
 
-/** As XML has it; any case of the name. */
+/** As XML has it; any case of the name. Control characters have no place in an answer or in the database. */
 function guidOf(req: IncomingMessage): string {
   const query = new URL(req.url ?? '/', 'http://localhost').searchParams
-  return ([...query].find(([name]) => name.toLowerCase() === 'guid')?.[1] ?? '').slice(0, 100)
+  const guid = [...query].find(([name]) => name.toLowerCase() === 'guid')?.[1] ?? ''
+  return guid.replace(/\p{Cc}/gu, '').slice(0, 100)
 }

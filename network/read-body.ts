@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-export type Body = { readonly kind: 'READ'; readonly bytes: Buffer } | { readonly kind: 'TOO_LONG' | 'ABORTED' }
+export type Body = { readonly kind: 'READ'; readonly bytes: Buffer } | { readonly kind: 'TOO_LONG' } | { readonly kind: 'ABORTED' }
 
 type Limits = { readonly maxBytes: number; readonly signal: AbortSignal }
 

@@ -22,8 +22,8 @@ export type BankOptions = {
   readonly random: Random
   readonly format: Format
   readonly serviceType: string
-  /** How long a message is repeated that gets no answer. */
-  readonly patienceMs: number
+  /** How often a message is repeated that gets no answer. */
+  readonly maxRepeats: number
 }
 
 /** How one message differs from what it should be. */
@@ -95,12 +95,11 @@ function guidOf({ books }: BankOptions): string {
 
 /** As the network does: the same message again until somebody answers it. */
 async function insist(message: Message, options: BankOptions, { biller = options.biller, guid: _, ...twist }: Twist): Promise<Answered> {
-  const until = Date.now() + options.patienceMs
-  for (let pause = 50; ; pause = Math.min(pause * 2, 1_000)) {
+  for (let repeats = 0, pause = 50; ; repeats++, pause = Math.min(pause * 2, 1_000)) {
     const answer = await deliver(message, biller, { format: options.format, at: new Date(), ...twist }).catch(() => null)
     if (answer && answer.httpStatus !== 503) return answer
     options.books.repeated()
-    if (Date.now() > until) throw new Error(`No answer to a ${message.kind} in ${options.patienceMs} ms`)
+    if (repeats === options.maxRepeats) throw new Error(`No answer to a ${message.kind} after ${repeats} repeats`)
     await sleep(pause)
   }
 }

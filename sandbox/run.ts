@@ -14,7 +14,8 @@ export type RunOptions = {
   readonly formats: readonly [Format, ...Format[]]
   readonly concurrency: number
   readonly serviceType?: string
-  readonly patienceMs?: number
+  /** How often a message is repeated that gets no answer. */
+  readonly maxRepeats?: number
   readonly journal?: string
   readonly onProgress?: (done: number) => void
 }
@@ -47,7 +48,7 @@ type Play = { readonly number: string; readonly fault: FaultName; readonly draw:
 async function playOne({ number, fault, draw, books }: Play, options: RunOptions): Promise<void> {
   const { biller } = options
   const a = (format: Format): Bank =>
-    bankOf({ biller, books, random: draw, format, serviceType: options.serviceType ?? '', patienceMs: options.patienceMs ?? 120_000 })
+    bankOf({ biller, books, random: draw, format, serviceType: options.serviceType ?? '', maxRepeats: options.maxRepeats ?? 125 })
   const bank = a(draw.pick(options.formats))
   const other = a(draw.pick(options.formats))
   const { code, due } = await bank.ask(number)

@@ -218,5 +218,6 @@ test('the GUID of the header is echoed, or that of the address', async () => {
   expect((await post({ path: '/api/network/bill-pull?guid=in-address', headers, body })).guid).toBe('in-header')
   const without = body.replace('<GUID>in-header</GUID>', '')
   expect((await post({ path: '/api/network/bill-pull?guid=in-address', headers, body: without })).guid).toBe('in-address')
+  expect(await post({ path: '/api/network/bill-pull?GUID=%00a%01b', headers, body: without })).toMatchObject({ code: '0', guid: 'ab' })
   expect((await post({ path, headers, body: without.replace('<MFEP>', '<?xml version="1.0" encoding="utf-8"?>\n<MFEP>') })).code).toBe('0')
 })
