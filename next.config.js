@@ -6,8 +6,7 @@ const config = {
   // server.ts compresses: whole, not piece by piece.
   compress: false,
   // The root layout lies under [locale]; without this, "not found" would be an empty page until scripts have run.
-  // Pages that are for others answer 403.
-  experimental: { globalNotFound: true, authInterrupts: true },
+  experimental: { globalNotFound: true },
   reactStrictMode: true,
   // `npm run check` holds the types; a build must not need what only development installs.
   typescript: { ignoreBuildErrors: true },

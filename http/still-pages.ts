@@ -13,7 +13,10 @@ export function stillPages(handle: Handler, faultPage: FaultPage): Handler {
   return (req, res) => {
     const pieces: Buffer[] = []
     const { write, end } = res
+    const flushHeaders = res.flushHeaders.bind(res)
     const isPage = () => String(res.getHeader('content-type') ?? '').startsWith('text/html')
+    // Next sends the head with the first piece; the status is known only at the last.
+    res.flushHeaders = () => (isPage() ? undefined : flushHeaders())
     res.write = (...args: unknown[]): boolean => {
       if (!isPage()) return Reflect.apply(write, res, args)
       const { bytes, callback } = read(args)
@@ -31,6 +34,9 @@ export function stillPages(handle: Handler, faultPage: FaultPage): Handler {
   }
 }
 
+/** Where a page says another status than 200: React moves it into the head. */
+const STATUS = /<meta name="page-status" content="(403)"\/>/
+
 /** The arguments of `write` and `end`: bytes or text with its encoding, and what to call then. */
 function read(args: readonly unknown[]): { bytes: Buffer; callback: (() => void) | undefined } {
   const [chunk, encoding] = args
@@ -41,6 +47,8 @@ function read(args: readonly unknown[]): { bytes: Buffer; callback: (() => void)
 }
 
 function settle(res: ServerResponse, html: string, faultPage: FaultPage, path: string): Buffer {
+  const status = STATUS.exec(html.slice(0, html.indexOf('</head>')))?.[1]
+  if (status && !res.headersSent) res.statusCode = Number(status)
   const isBroken = html.includes('<html id="__next_error__"')
   const body = Buffer.from(isBroken ? faultPage(path, nonceOf(res)) : withoutScripts(html))
   if (!res.headersSent && res.hasHeader('content-length')) res.setHeader('content-length', body.length)

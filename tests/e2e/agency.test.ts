@@ -134,7 +134,7 @@ describe('an agency, without JavaScript, in Arabic', () => {
 
 test.each([
   ['citizen', 'This page is for partner agencies'],
-  ['admin', 'This page is for agencies'],
+  ['admin', 'This page is for partner agencies'],
   ['clerk', 'This page is for partner agencies'],
 ])('%s is told who the page of agencies is for', async (userName, words) => {
   page = await visit.as(userName, '/en/agency')

@@ -48,6 +48,14 @@ test.each(['application/javascript', 'text/x-component', 'text/calendar'])('%s p
   expect(await (await answer(type, [body])).text()).toBe(body)
 })
 
+test('a page that is for others says so in its head, and is answered with 403; text that looks like it changes nothing', async () => {
+  const page = (head: string, body: string) => `<!DOCTYPE html><html><head>${head}</head><body><p>${body}</p></body></html>`
+  const meta = '<meta name="page-status" content="403"/>'
+  expect((await answer('text/html', [page(`<title>a</title>${meta}`, 'not for you')])).status).toBe(403)
+  expect((await answer('text/html', [page('<title>a</title>', meta)])).status).toBe(200)
+  expect((await answer('text/plain', [page(meta, '')])).status).toBe(200)
+})
+
 test('a page that broke says so in its place, with the same status and the nonce that its style needs', async () => {
   const response = await answer('text/html', ['<!DOCTYPE html><html id="__next_error__"><body><script>retry()</script></body></html>'], 500)
   expect([response.status, await response.text()]).toEqual([500, 'fault at /ar/somewhere with abc'])

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { forbidden, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -23,7 +23,6 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
   const t = wordsOf(locale)
   if (!(await currentVisitor())) redirect(signInAddress(locale, `/${locale}/agency`))
   const state = await myAgency()
-  if (state.kind === 'forbidden') forbidden()
   if (state.kind !== 'agency') return <NoAgency locale={locale} why={state.kind} />
   const { form } = await searchParams
   const kept = await keptDeed(typeof form === 'string' ? form : undefined)

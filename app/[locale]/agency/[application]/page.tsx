@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { forbidden, notFound, redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -30,7 +30,6 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   const base = `/${locale}/agency`
   if (!(await currentVisitor())) redirect(signInAddress(locale, `${base}/${id}`))
   const state = await myAgency()
-  if (state.kind === 'forbidden') forbidden()
   if (state.kind !== 'agency') return <NoAgency locale={locale} why={state.kind} />
   const { agency } = state
   const application = agency.applications.find((one) => one.id === id) ?? notFound()

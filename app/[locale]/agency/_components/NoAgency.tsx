@@ -1,6 +1,7 @@
 import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
+import { PageStatus } from '@/app/_components/PageStatus'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { AgencyState } from '../_server/my-agency'
@@ -10,6 +11,7 @@ export function NoAgency({ locale, why }: { locale: Locale; why: Exclude<AgencyS
   const t = wordsOf(locale)
   return (
     <>
+      {why === 'forbidden' && <PageStatus code={403} />}
       <PageHead locale={locale} title={t('pages.agency')} />
       <Notice tone="warning" title={t(`agency.${why}Title`)}>
         <p>{t.rich(`agency.${why}`, momentTags(new Date().toISOString(), locale))}</p>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { forbidden, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
@@ -9,6 +9,7 @@ import { wordsOf } from '@/app/_i18n/words'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
 import type { MessageKind } from '@/graphql/generated/client/graphql'
+import { StaffRefusal } from '../_components/StaffRefusal'
 import { InboxList } from './_components/InboxList'
 import { inboxAddress, KindFilter } from './_components/KindFilter'
 import { type InboxMessages, inbox, KINDS } from './_server/inbox'
@@ -27,7 +28,7 @@ export default async function InboxPage({ params, searchParams }: PageProps) {
   const after = typeof query.after === 'string' && query.after !== '' ? query.after : null
   if (!(await currentVisitor())) redirect(signInAddress(locale, inboxAddress(locale, kind)))
   const state = await inbox(kind, after)
-  if (state.kind === 'forbidden') forbidden()
+  if (state.kind === 'forbidden') return <StaffRefusal locale={locale} title={t('pages.inbox')} refused={state} />
   if (state.kind !== 'list')
     return (
       <>
