@@ -45,8 +45,9 @@ function startService(folder: string, port: number): ChildProcess {
   return service
 }
 
+/** The first start builds, which takes minutes on a busy machine. */
 async function untilReady(port: number): Promise<void> {
-  for (let tries = 0; tries < 1_200; tries++) {
+  for (let tries = 0; tries < 6_000; tries++) {
     const isReady = await fetch(`http://localhost:${port}/api/health/ready`).then(
       ({ ok }) => ok,
       () => false,
@@ -54,7 +55,7 @@ async function untilReady(port: number): Promise<void> {
     if (isReady) return
     await sleep(100)
   }
-  throw new Error('The service did not become ready within 2 minutes')
+  throw new Error('The service did not become ready within 10 minutes')
 }
 
 async function databaseOf(folder: string): Promise<ReturnType<typeof connect>> {
