@@ -1,10 +1,11 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Limit } from '@/services/limiting/buckets'
 import { allow, type Need, needsIn } from './access'
 import type { Context } from './context'
 import { type Estimate, estimatesIn } from './cost'
 import { maxAgeOf } from './max-age'
 import { overBudget, tooCostly } from './refusal'
+import { spend } from './spending'
 
 /** What is known of an operation before it runs. */
 export type Judged = {
@@ -43,7 +44,7 @@ export async function admit(context: Context, { needs, estimate, maxAge }: Judge
   await allow(context, needs)
   const points = estimate(variables ?? {})
   if (points > MOST_POINTS) throw tooCostly(points, MOST_POINTS)
-  if (context.apiKey !== null) await chargeOnce(context, points)
+  await chargeOnce(context, points)
   context.admitted.maxAge = maxAge
 }
 
@@ -53,15 +54,24 @@ export function budgetOf(most: number): Limit {
 }
 
 /** What was refused when it was about to run compiled comes here again on Apollo's way: it is neither charged twice nor let through. */
-async function chargeOnce({ viewer, limited: { limiter }, admitted }: Context, points: number): Promise<void> {
+async function chargeOnce(context: Context, points: number): Promise<void> {
+  const { admitted, apiKey } = context
   if (admitted.refusal) throw admitted.refusal
-  if (admitted.charge) return
+  if (admitted.isCharged) return
+  try {
+    await (apiKey === null ? spend(context, points) : chargeApplication(context, points))
+    admitted.isCharged = true
+  } catch (error) {
+    if (error instanceof GraphQLError) admitted.refusal = error
+    throw error
+  }
+}
+
+async function chargeApplication({ viewer, limited: { limiter }, admitted }: Context, points: number): Promise<void> {
   const asker = await viewer()
   if (asker.kind !== 'PARTNER' || !limiter) return
   const { applicationId, budget: most } = asker
   const { left, retryAfter } = await limiter.take(budgetOf(most), String(applicationId), points)
   admitted.charge = { points: retryAfter === null ? points : 0, most, left }
-  if (retryAfter === null) return
-  admitted.refusal = overBudget(points, retryAfter)
-  throw admitted.refusal
+  if (retryAfter !== null) throw overBudget(points, retryAfter)
 }

@@ -1,5 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import { admit, type Judge, type Judged } from './admission'
@@ -19,12 +28,20 @@ type RunOperation = (context: Context, variables: OperationRequest['variables'])
 export type CompiledOperations = {
   /** Learns which operations Apollo lets through to execution. */
   readonly plugin: ApolloServerPlugin<Context>
+  /** Whether Apollo has checked this document lately, so that it costs nothing to read. */
+  isKnown(query: string): boolean
   /** The operation, if it is compiled. */
   find(request: OperationRequest): RunOperation | undefined
 }
 
 /** Operations remembered; a compiled one of the inquiry's size takes about 150 kB. */
 const REMEMBERED = 200
+
+/** Answers to introspection that are kept: each may be as large as the schema. */
+const KEPT_ANSWERS = 8
+
+/** Documents remembered as checked. */
+const CHECKED = 1_000
 
 /** Characters of a document with its operation's name; longer ones are not kept in memory. */
 const MAX_KEY_LENGTH = 10_000
@@ -38,6 +55,8 @@ export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => 
  */
 export function compiledOperations(schema: GraphQLSchema, formatError: FormatError, judge: Judge): CompiledOperations {
   const operations = new LRUCache<string, { run?: RunOperation | null }>({ max: REMEMBERED })
+  const kept = new LRUCache<string, RunOperation>({ max: KEPT_ANSWERS })
+  const checked = new LRUCache<string, true>({ max: CHECKED })
   const learn = (key: string, document: DocumentNode, name: string | undefined) => {
     if (key.length > MAX_KEY_LENGTH || !isCompilable(document)) return
     const known = operations.get(key)
@@ -47,13 +66,25 @@ export function compiledOperations(schema: GraphQLSchema, formatError: FormatErr
   return {
     plugin: {
       requestDidStart: async () => ({
-        didResolveOperation: async ({ document, request: { operationName, variables }, contextValue }) =>
-          admit(contextValue, judge(document, operationName), variables),
+        didResolveOperation: async ({ source, document, request: { operationName, variables }, contextValue }) => {
+          if (source && source.length <= MAX_KEY_LENGTH) checked.set(source, true)
+          await admit(contextValue, judge(document, operationName), variables)
+        },
         executionDidStart: async ({ source, document, request: { operationName } }) =>
           learn(keyOf(source, operationName), document, operationName ?? undefined),
+        willSendResponse: async ({ source, document, request: { operationName }, response: { body } }) => {
+          const key = keyOf(source ?? '', operationName)
+          if (!document || body.kind !== 'single' || !isFixedAnswer(document, operationName) || key.length > MAX_KEY_LENGTH) return
+          const { data, errors } = body.singleResult
+          if (data && !errors) kept.set(key, keptAnswer({ data }, judge(document, operationName)))
+        },
       }),
     },
-    find: ({ query, operationName }) => operations.get(keyOf(query, operationName))?.run ?? undefined,
+    isKnown: (query) => checked.get(query) === true,
+    find: ({ query, operationName }) => {
+      const key = keyOf(query, operationName)
+      return kept.get(key) ?? operations.get(key)?.run ?? undefined
+    },
   }
 }
 
@@ -70,6 +101,27 @@ function runOf(compiled: CompiledQuery | ExecutionResult, formatError: FormatErr
     if (data === undefined) return null
     return errors ? { errors: errors.map((error) => formatError(withCode(error), error)), data } : { data }
   }
+}
+
+/** Kept answers as JSON. */
+const texts = new WeakMap<FormattedExecutionResult, string>()
+
+/** An answer as JSON. */
+export function textOf(answer: FormattedExecutionResult): string {
+  return texts.get(answer) ?? JSON.stringify(answer)
+}
+
+/** What the schema alone answers is answered from memory, to whoever may ask it. */
+function keptAnswer(answer: FormattedExecutionResult, judged: Judged): RunOperation {
+  texts.set(answer, JSON.stringify(answer))
+  return async (context, variables) => ((await isAdmitted(context, judged, variables)) ? answer : null)
+}
+
+/** Whether nothing but the schema is asked for, and without variables. */
+function isFixedAnswer(document: DocumentNode, operationName: string | null | undefined): boolean {
+  const { selectionSet, variableDefinitions = [] } = getOperationAST(document, operationName) ?? {}
+  if (!selectionSet || variableDefinitions.length > 0) return false
+  return selectionSet.selections.every(({ kind, ...field }) => kind === Kind.FIELD && 'name' in field && field.name.value.startsWith('__'))
 }
 
 function isAdmitted(context: Context, judged: Judged, variables: OperationRequest['variables']): Promise<boolean> {

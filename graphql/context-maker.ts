@@ -114,7 +114,7 @@ export function contextMaker(
   const remember = (licence: string) => rememberBrowser(licence, sessionSecret)
   const noteUse = (sessionId: string) => void noteSessionUse(db, sessionId, now()).catch(onFault)
   const sessionCheck = { secret: sessionSecret, accounts: queries.accounts, noteUse }
-  return ({ sessionToken, address = null, apiKey = null, knownBrowser: cookie, isForeign = false }) => {
+  return ({ sessionToken, address = null, apiKey = null, knownBrowser: cookie, isForeign = false, isPage = false }) => {
     const instant = now()
     const browser = cookie === undefined ? null : knownBrowser(cookie, sessionSecret)
     return {
@@ -127,9 +127,10 @@ export function contextMaker(
       refreshReference,
       limited: { limiter: limiter ?? null, address, browser, shared, remember, noteWrongProof, warnOfGuesses },
       apiKey,
+      isPage,
       viewer: once(() => (apiKey === null ? viewerOf(sessionToken, { ...sessionCheck, now: instant }) : partnerOf(apiKey, address, check))),
       appendLook: isForeign ? (look) => (isStaffRole(look.role) ? refuseForeignLook() : appendLook(look)) : appendLook,
-      admitted: { charge: null, refusal: null, maxAge: 0 },
+      admitted: { charge: null, isCharged: false, refusal: null, maxAge: 0 },
       documentOf,
       priceOf,
       keys,

@@ -71,9 +71,11 @@ export type Context = {
   /** The account that refunds are paid out of; null where none is set. */
   readonly payoutFrom: PayoutAccount | null
   readonly viewer: () => Promise<Viewer>
+  /** Whether a page of this process asks. */
+  readonly isPage: boolean
   readonly appendLook: AppendLook
   /** What is known of this operation once it was let through or refused. `maxAge`: seconds for which caches may keep its answer. */
-  readonly admitted: { charge: Charge | null; refusal: GraphQLError | null; maxAge: number }
+  readonly admitted: { charge: Charge | null; isCharged: boolean; refusal: GraphQLError | null; maxAge: number }
   readonly documentOf: DocumentOf
   readonly priceOf: PriceOf
   readonly limited: Limited

@@ -5,7 +5,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -33,8 +32,11 @@ export type EstimateOf = (document: DocumentNode, operationName: string | null |
 
 /** The most elements that any list gives at once; what no directive sizes is taken for this long. */
 const LONGEST = 100
-/** Introspection reads nothing of ours. */
-const INTROSPECTION = 10
+/** Values of one object that its point pays for. */
+const VALUES_A_POINT = 20
+
+/** Introspection reads nothing of ours, but answers at length. */
+const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 300, __type: 50 }
 
 const NOTHING: Estimate = () => 0
 
@@ -76,6 +78,21 @@ function ofSet(document: Document, { selections }: SelectionSetNode, type: Graph
   return sum(selections.map((selection) => ofSelection(document, selection, type, sizes)))
 }
 
+/** What is asked of an object: its parts, and a point for each further twenty of its values. */
+function ofObject(document: Document, set: SelectionSetNode, type: GraphQLNamedType, sizes: Sizes): Estimate {
+  return sum([ofSet(document, set, type, sizes), constant(Math.floor(valuesIn(document, set) / VALUES_A_POINT))])
+}
+
+/** Values that a selection asks for by itself, wherever a fragment hides them. */
+function valuesIn(document: Document, { selections }: SelectionSetNode): number {
+  const counts = selections.map((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.selectionSet ? 0 : 1
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : document.fragments.get(selection.name.value)
+    return fragment ? valuesIn(document, fragment.selectionSet) : 0
+  })
+  return counts.reduce((total: number, count) => total + count, 0)
+}
+
 function ofSelection(document: Document, selection: SelectionNode, type: GraphQLNamedType, sizes: Sizes): Estimate {
   if (selection.kind === Kind.FIELD) return ofField(document, selection, type, sizes)
   const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : document.fragments.get(selection.name.value)
@@ -86,12 +103,12 @@ function ofSelection(document: Document, selection: SelectionNode, type: GraphQL
 
 function ofField(document: Document, node: FieldNode, type: GraphQLNamedType, sizes: Sizes): Estimate {
   const field = fieldOf(type, node)
-  if (!field) return node.name.value === '__typename' ? NOTHING : () => INTROSPECTION
+  if (!field) return constant(INTROSPECTION[node.name.value] ?? 0)
   const inner = getNamedType(field.type)
   const weight = weightOf(field)
   if (!isCompositeType(inner) || !node.selectionSet) return constant(weight ?? 0)
   const list = listOf(document, field, node)
-  const inside = ofSet(document, node.selectionSet, inner, list?.sizesInside ?? NO_SIZES)
+  const inside = ofObject(document, node.selectionSet, inner, list?.sizesInside ?? NO_SIZES)
   const size = sizes.get(node.name.value) ?? list?.size ?? (isList(field) ? constant(LONGEST) : null)
   const input = ofInput(document, field, node)
   if (!size) return sum([constant(weight ?? 1), input, inside])
@@ -102,9 +119,12 @@ function fieldOf(type: GraphQLNamedType, { name }: FieldNode): GraphQLField<unkn
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined
 }
 
+/** What the schema says of a field or an argument. */
+type Weighed = { readonly astNode?: { readonly directives?: readonly DirectiveNode[] | undefined } | null | undefined }
+
 const isList = ({ type }: GraphQLField<unknown, unknown>) => isListType(isNonNullType(type) ? type.ofType : type)
 
-function weightOf(field: GraphQLField<unknown, unknown> | GraphQLInputField): number | null {
+function weightOf(field: Weighed): number | null {
   const value = argumentOf(directiveOf(field, 'cost')?.arguments, 'weight')
   return value?.kind === Kind.STRING ? Number(value.value) : null
 }
@@ -163,22 +183,26 @@ function countIn(value: unknown): number | null {
 /** What the lists in the input of a field cost, by the weights that their elements have there. */
 function ofInput(document: Document, { args }: GraphQLField<unknown, unknown>, node: FieldNode): Estimate {
   return sum(
-    args.flatMap(({ name, type }) => {
+    args.flatMap(({ name, type, astNode }) => {
       const input = getNamedType(type)
-      if (!isInputObjectType(input)) return []
+      if (!isInputObjectType(input)) return elementsOf(document, argumentOf(node.arguments, name), weightOf({ astNode }))
       return Object.values(input.getFields()).flatMap((field) => {
-        const weight = weightOf(field)
-        const count = weight === null ? null : countAt(document, argumentOf(node.arguments, name), [field.name])
-        return count ? [(variables: Variables) => (weight ?? 0) * count(variables)] : []
+        return elementsOf(document, argumentOf(node.arguments, name), weightOf(field), [field.name])
       })
     }),
   )
 }
 
+/** What each element of a list costs that stands at a path inside a value. */
+function elementsOf(document: Document, value: ValueNode | undefined, weight: number | null, path: readonly string[] = []): Estimate[] {
+  const count = weight === null ? null : countAt(document, value, path)
+  return count ? [(variables) => (weight ?? 0) * count(variables)] : []
+}
+
 /** More than the longest page is refused when it runs, and less than nothing is not paid back. */
 const within = (size: number) => Math.max(0, Math.min(size, LONGEST))
 
-function directiveOf({ astNode }: GraphQLField<unknown, unknown> | GraphQLInputField, name: string): DirectiveNode | undefined {
+function directiveOf({ astNode }: Weighed, name: string): DirectiveNode | undefined {
   return astNode?.directives?.find((directive) => directive.name.value === name)
 }
 

@@ -10,7 +10,7 @@ export type PageCaller = {
 }
 
 /** Who asks over HTTP: a partner's program brings its key, and then no session counts. */
-export type Caller = PageCaller & { apiKey?: string | undefined }
+export type Caller = PageCaller & { apiKey?: string | undefined; isPage?: boolean }
 
 /** Header in which `server.ts` tells from which address a request comes; whatever a client puts there is replaced. */
 export const CLIENT_ADDRESS_HEADER = 'x-client-address'

@@ -2,13 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import { isUnavailable } from '@/db/unavailable'
-import type { CompiledOperations, FormatError, OperationRequest } from './compiled-operations'
+import { type CompiledOperations, type FormatError, type OperationRequest, textOf } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
+import { readingPoints } from './document-text'
 import { bodyTexts } from './limits-texts'
+import { networkTurns } from './operations-under-way'
 import { hashIn, type NamedRequest, withDocument } from './persisted'
 import { BodyRefused, readJson } from './read-json'
 import { requestInSearch, searchWith } from './read-search'
+import { spendOnReading } from './spending'
 import { costExtension, costHeaders } from './told-cost'
 
 type ContextOf = (req: IncomingMessage) => Context
@@ -25,17 +28,24 @@ type Reply = (res: ServerResponse) => void | Promise<void>
 
 /** GraphQL over HTTP on a bare Node request: what is compiled runs at once, all else goes through Apollo's own request pipeline. No framework between. */
 export function graphqlHandler({ server, compiled, formatError, contextOf }: Handling) {
+  const inTurn = networkTurns()
   const replyTo = async (req: IncomingMessage, body: unknown): Promise<Reply> => {
     const context = contextOf(req)
-    const inSearch = req.method === 'GET' ? requestInSearch(searchOf(req)) : null
-    const sent = inSearch ?? body
     try {
-      const request = isRequest(sent) ? await withDocument(sent, context) : sent
-      return await run(req, request, { context, isCacheable: inSearch !== null && hashIn(inSearch) !== null })
+      return await inTurn(context, () => answerTo(req, body, context))
     } catch (error) {
       if (isUnavailable(error)) throw error
       return (res) => refuseWith(res, asGraphQLError(error), formatError)
     }
+  }
+  const answerTo = async (req: IncomingMessage, body: unknown, context: Context): Promise<Reply> => {
+    const inSearch = req.method === 'GET' ? requestInSearch(searchOf(req)) : null
+    const sent = inSearch ?? body
+    const isCacheable = inSearch !== null && hashIn(inSearch) !== null
+    if (!isRequest(sent)) return run(req, sent, { context, isCacheable })
+    const request = await withDocument(sent, context)
+    if (sent.query !== undefined && !compiled.isKnown(sent.query)) await spendOnReading(context, readingPoints(sent.query))
+    return run(req, request, { context, isCacheable })
   }
   const run = async (
     req: IncomingMessage,
@@ -113,8 +123,9 @@ function takesJson({ headers: { accept } }: IncomingMessage): boolean {
 function sendAnswer(res: ServerResponse, answer: FormattedExecutionResult, context: Context, isCacheable: boolean): void {
   const { charge } = context.admitted
   const headers = { 'cache-control': isCacheable && !answer.errors ? cacheControl(context) : NOT_CACHED }
-  if (charge) sendJson(res, 200, { ...answer, extensions: { ...answer.extensions, ...costExtension(charge) } }, costHeaders(charge))
-  else sendJson(res, 200, answer, headers)
+  const text = textOf(answer)
+  if (!charge) sendText(res, 200, text, headers)
+  else sendText(res, 200, `${text.slice(0, -1)},"extensions":${JSON.stringify(costExtension(charge))}}`, costHeaders(charge))
 }
 
 /** A refusal of the whole request, with the status and headers that its `extensions.http` says, which are not for the caller. */
@@ -125,7 +136,11 @@ function refuseWith(res: ServerResponse, error: GraphQLError, formatError: Forma
 }
 
 function sendJson(res: ServerResponse, status: number, answer: object, more: Record<string, string> = {}): void {
-  const body = `${JSON.stringify(answer)}\n`
+  sendText(res, status, JSON.stringify(answer), more)
+}
+
+function sendText(res: ServerResponse, status: number, text: string, more: Record<string, string>): void {
+  const body = `${text}\n`
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',

@@ -1,12 +1,20 @@
 /** Refusals of operations that ask for too much, by the code that `extensions.reason` carries. */
 export const limitTexts = {
   OPERATION_TOO_LARGE: {
-    ar: 'يطلب هذا الاستعلام أكثر مما يُجاب عنه مرة واحدة: 400 حقل و100 اسم بديل و100 متغير على الأكثر. قسّمه إلى عدة استعلامات.',
-    en: 'This operation asks for more than one answer holds: at most 400 fields, 100 aliases and 100 variables. Split it into several.',
+    ar: 'يطلب هذا الاستعلام أكثر مما يُجاب عنه مرة واحدة: 400 حقل، 100 منها على الأكثر باسم واحد في موضع واحد، و100 اسم بديل و100 متغير. قسّمه إلى عدة استعلامات.',
+    en: 'This operation asks for more than one answer holds: at most 400 fields, 100 of them under one name at one place, 100 aliases and 100 variables. Split it into several.',
   },
   OPERATION_TOO_DEEP: {
     ar: 'مستويات هذا الاستعلام أكثر من 10. قلّل التداخل.',
     en: 'This operation has more than 10 levels. Nest it less.',
+  },
+  OPERATION_TOO_MANY_FRAGMENTS: {
+    ar: 'في هذا الاستعلام أكثر من 20 مقطعًا (fragment)، أو يُستعمل فيه أكثر من 40 مرة. ادمجها أو قسّم الاستعلام.',
+    en: 'This document has more than 20 fragments, or spreads fragments more than 40 times, inline ones included. Merge or split it.',
+  },
+  NAME_RESERVED: {
+    ar: 'الاسم __proto__ محجوز. اختر اسمًا آخر.',
+    en: 'The name __proto__ is reserved. Choose another.',
   },
   OPERATION_TOO_MANY_LOOKUPS: {
     ar: 'يبحث هذا الاستعلام عن أكثر من 5 رخص أو أرقام دفع. أرسل الباقي وحده؛ ويُطلب كل من queryCost و__schema وحده.',

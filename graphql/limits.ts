@@ -1,5 +1,6 @@
 import {
   type ASTVisitor,
+  type DefinitionNode,
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -13,6 +14,7 @@ import {
   type ValueNode,
 } from 'graphql'
 import { type LimitCode, limitTexts } from './limits-texts'
+import { sameFieldPairs } from './same-fields'
 
 /** Tokens of a document. */
 export const MAX_TOKENS = 5_000
@@ -20,8 +22,22 @@ export const MAX_TOKENS = 5_000
 /**
  * What one operation may ask for: fields with fragments spread out, levels, and so on; what it costs is judged when it is sent (`admission.ts`). `lookups` are
  * fields at the root that guess a number, or are long in answering. `directives` are those of one place, `values` the levels of one value.
+ * `fragments` are those that have a name, `spreads` where fragments stand in the document, inline ones too. `samePairs` are pairs of fields that answer
+ * under one name at one place: a hundred of one name.
  */
-const MOST = { fields: 400, aliases: 100, args: 400, depth: 10, lookups: 5, directives: 4, variables: 100, values: 10 }
+const MOST = {
+  fields: 400,
+  aliases: 100,
+  args: 400,
+  depth: 10,
+  lookups: 5,
+  directives: 4,
+  variables: 100,
+  values: 10,
+  fragments: 20,
+  spreads: 40,
+  samePairs: 5_000,
+}
 
 /** The standard introspection query, which reads nothing of ours, has this many levels. */
 const INTROSPECTION_DEPTH = 15
@@ -57,11 +73,15 @@ export const limits = [limitOperations]
 function limitOperations(context: ValidationContext): ASTVisitor {
   return {
     Document: ({ definitions }) => {
+      if (hasManyFragments(definitions)) {
+        context.reportError(tooMuch('OPERATION_TOO_MANY_FRAGMENTS'))
+        return null
+      }
       const sizeOf = measure((name) => context.getFragment(name))
       for (const definition of definitions) {
         if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue
         const size = sum(directivesSize(definition.directives), sizeOf(definition.selectionSet))
-        const code = codeFor(context, definition, size)
+        const code = codeFor(context, definition, size) ?? excessOfPairs(context, definition.selectionSet)
         if (!code) continue
         context.reportError(tooMuch(code))
         return null
@@ -69,6 +89,20 @@ function limitOperations(context: ValidationContext): ASTVisitor {
       return undefined
     },
   }
+}
+
+/** Some rules compare each spread with each other: so these are counted before anything else. */
+function hasManyFragments(definitions: readonly DefinitionNode[]): boolean {
+  const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length
+  const sets = definitions.flatMap((definition) => ('selectionSet' in definition ? [definition.selectionSet] : []))
+  return fragments > MOST.fragments || spreadsIn(sets) > MOST.spreads
+}
+
+function spreadsIn(sets: readonly SelectionSetNode[]): number {
+  const selections = sets.flatMap((set) => set.selections)
+  const spreads = selections.filter(({ kind }) => kind !== Kind.FIELD).length
+  const inside = selections.flatMap((selection) => ('selectionSet' in selection && selection.selectionSet ? [selection.selectionSet] : []))
+  return inside.length > 0 ? spreads + spreadsIn(inside) : spreads
 }
 
 function codeFor(context: ValidationContext, definition: OperationDefinitionNode | FragmentDefinitionNode, size: Size): LimitCode | null {
@@ -98,7 +132,12 @@ function excessOfFragment({ fields, aliases, args, depth }: Size): LimitCode | n
   return fields > MOST.fields || aliases > MOST.aliases || args > MOST.args ? 'OPERATION_TOO_LARGE' : null
 }
 
-function tooMuch(code: LimitCode): GraphQLError {
+function excessOfPairs(context: ValidationContext, set: SelectionSetNode): LimitCode | null {
+  return sameFieldPairs([set], (name) => context.getFragment(name)) > MOST.samePairs ? 'OPERATION_TOO_LARGE' : null
+}
+
+/** The error for an operation that asks for too much. */
+export function tooMuch(code: LimitCode): GraphQLError {
   const userMessage = limitTexts[code]
   return new GraphQLError(userMessage.en, { extensions: { code, reason: code, userMessage } })
 }

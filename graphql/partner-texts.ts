@@ -49,6 +49,11 @@ export const costTexts = {
       `تكلفة هذا الاستعلام ${points} نقطة، والحد ${most}. اطلب صفحات أقصر أو حقولًا أقل.`,
       `This operation costs ${points} points; at most ${most} are answered. Ask for shorter pages or fewer fields.`,
     ),
+  overNetworkBudget: (points: number, seconds: number) =>
+    text(
+      `طُلب الكثير من شبكتك أو حسابك، وتكلفة هذا الطلب ${points} نقطة. أعد المحاولة بعد ${seconds} ثانية.`,
+      `Your network or account has asked for much, and this costs ${points} points. Try again in ${seconds} seconds.`,
+    ),
   overBudget: (points: number, seconds: number) =>
     text(
       `تكلفة هذا الاستعلام ${points} نقطة، ولم يبقَ في رصيد برنامجك ما يكفي. أعد المحاولة بعد ${seconds} ثانية.`,

@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql'
 import type { EstimateOf } from './cost'
+import { readingPoints } from './document-text'
 import { limits, MAX_TOKENS } from './limits'
 import { refusal } from './refusal'
 
@@ -8,6 +9,7 @@ export type PriceOf = (operation: string, operationName: string | null, variable
 
 export function pricer(schema: GraphQLSchema, estimateOf: EstimateOf): PriceOf {
   return (operation, operationName, variables) => {
+    readingPoints(operation)
     const document = read(operation)
     const [problem] = validate(schema, document, [...limits, ...specifiedRules])
     if (problem) throw problemOf(problem, 'GRAPHQL_VALIDATION_FAILED')

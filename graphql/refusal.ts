@@ -61,6 +61,13 @@ export function overBudget(points: number, retryAfter: number): GraphQLError {
   return new GraphQLError(userMessage.en, { extensions: { code: 'BUDGET_EXCEEDED', points, retryAfter, userMessage, http } })
 }
 
+/** The same for whoever asks without a key: the points are those of the network, or of the account. */
+export function overNetworkBudget(points: number, retryAfter: number): GraphQLError {
+  const userMessage = costTexts.overNetworkBudget(points, retryAfter)
+  const http = { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) }
+  return new GraphQLError(userMessage.en, { extensions: { code: 'BUDGET_EXCEEDED', points, retryAfter, userMessage, http } })
+}
+
 /** The error where no answer can say it better: the register cannot answer now. `until`: when it can again, where that was announced. */
 export function unavailable(until?: Date, now = new Date()): GraphQLError {
   const userMessage = until ? closedText(until, now) : answerTexts.unavailable

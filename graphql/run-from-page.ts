@@ -3,18 +3,18 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import type { CompiledOperations, OperationRequest } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
-import type { InProcess, PageCaller, PageFault } from './execute'
+import type { Caller, InProcess, PageCaller, PageFault } from './execute'
 
 /** Runs a page's document as HTTP does: same schema, plugins, masking and deadline, and compiled when it is. */
 export function runFromPage(
   server: ApolloServer<Context>,
   compiled: CompiledOperations,
-  contextOf: (caller: PageCaller) => Context,
+  contextOf: (caller: Caller) => Context,
 ): InProcess['execute'] {
   return async <Data>(document: { toString(): string }, variables: unknown, caller: PageCaller) => {
     const request = { query: document.toString(), variables: variables as Record<string, unknown> }
-    const run = async () =>
-      (await compiled.find(request)?.(contextOf(caller), request.variables)) ?? throughApollo(server, request, contextOf(caller))
+    const context = contextOf({ ...caller, isPage: true })
+    const run = async () => (await compiled.find(request)?.(context, request.variables)) ?? throughApollo(server, request, context)
     const { data, errors }: FormattedExecutionResult = await inTime(run(), lateAnswer)
     const [error] = errors ?? []
     return error ? faultOf(error) : { ok: true, data: data as Data }

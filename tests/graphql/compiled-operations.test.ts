@@ -84,7 +84,8 @@ test('a document is compiled at its second use; mutations and very large documen
   const server = new ApolloServer<Context>({ schema, plugins: [compiled.plugin] })
   const contextValue = {
     apiKey: null,
-    admitted: { charge: null, refusal: null, maxAge: 0 },
+    limited: { limiter: null },
+    admitted: { charge: null, isCharged: false, refusal: null, maxAge: 0 },
     queries: { paymentReferences: { byNumber: async () => null } },
   } as unknown as Context
   const isCompiledAfter = async (query: string, uses: number) => {

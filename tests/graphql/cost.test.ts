@@ -23,7 +23,7 @@ test.each([
   [
     'a page costs its list and each element, counted once',
     licence('violations(first: 5) { totalCount pageInfo { hasNextPage } nodes { fine } }'),
-    10 + 10 + 1 + 5,
+    10 + 10 + 10 + 1 + 5,
   ],
   [
     'what is asked of each element counts for each',
@@ -35,6 +35,15 @@ test.each([
   ['a list of known length', licence('violations(first: 1) { nodes { priceCalendar { due } } }'), 10 + 10 + 1 + 4],
   ['a page longer than allowed counts as the longest', licence('violations(first: 5000) { nodes { fine } }'), 10 + 10 + 100],
   ['a page shorter than nothing gives nothing back', licence('violations(first: -100) { nodes { fine } }'), 10 + 10],
+  ['the number of all that a list holds is counted by itself', licence('violations(first: 1) { totalCount }'), 10 + 10 + 10],
+  ['the price of a choice costs by what is chosen', licence('choicePrice(violationIds: ["1", "2", "3"]) { total }'), 10 + 40 + 3],
+  ['an object pays for twenty of its values', licence(Array.from({ length: 45 }, (_, n) => `a${n}: number`).join(' ')), 10 + 2],
+  [
+    'a new password costs what hashing costs',
+    'mutation { passwordChange(input: { current: "a", next: "b", idempotencyKey: "12345678" }) { userErrors { code } } }',
+    1000 + 2,
+  ],
+  ['introspection costs by its length', '{ __schema { types { name } } __type(name: "License") { name } }', 350],
   ['each alias counts', `{ a: licenseClasses { id } b: licenseClasses { id } }`, 20],
   ['a fragment counts where it is spread', `{ ...F ...F } fragment F on Query { licenseClasses { id } }`, 20],
 ])('%s', (_title, document, points) => {

@@ -18,6 +18,9 @@ const guesses = (count: number) => times(count, (nth) => `a${nth}: license(${loo
 const nested = (depth: number, page = 'first: 1'): string =>
   depth === 0 ? '__typename' : `violations(${page}) { nodes { paymentReference { ${nested(depth - 1, page)} } } }`
 const doubling = times(40, (nth) => `fragment F${nth} on Query { ${times(2, () => `...F${nth + 1}`)} }`)
+const fragments = (count: number) => times(count, (nth) => `fragment F${nth} on Query { __typename }`)
+const NAMES = ['id', 'number', 'holderName', '__typename']
+const mixed = (count: number) => times(count, (nth) => NAMES[nth % NAMES.length] ?? '')
 const issue = `paymentReferenceIssue(input: { ${lookup}, violationIds: ["1"], idempotencyKey: "12345678" }) { userErrors { code } }`
 
 test.each<[string, string, string]>([
@@ -36,7 +39,16 @@ test.each<[string, string, string]>([
   ['fifty levels', `{ paymentReference(${number}) { ${nested(16)} } }`, 'OPERATION_TOO_DEEP'],
   ['401 fields', `{ ${'__typename '.repeat(401)} }`, 'OPERATION_TOO_LARGE'],
   ['101 aliases', `{ ${times(101, (nth) => `a${nth}: __typename`)} }`, 'OPERATION_TOO_LARGE'],
-  ['fragments that double forty times', `{ ...F0 } ${doubling} fragment F40 on Query { __typename }`, 'OPERATION_TOO_LARGE'],
+  ['fragments that double forty times', `{ ...F0 } ${doubling} fragment F40 on Query { __typename }`, 'OPERATION_TOO_MANY_FRAGMENTS'],
+  ['21 fragments', `{ ${times(21, (nth) => `...F${nth}`)} } ${fragments(21)}`, 'OPERATION_TOO_MANY_FRAGMENTS'],
+  ['41 spreads', `{ ${times(41, (nth) => `...F${nth % 20}`)} } ${fragments(20)}`, 'OPERATION_TOO_MANY_FRAGMENTS'],
+  ['41 inline fragments', `{ ${times(41, () => '... { __typename }')} }`, 'OPERATION_TOO_MANY_FRAGMENTS'],
+  ['101 fields of one name at one place', `{ ${'__typename '.repeat(101)} }`, 'OPERATION_TOO_LARGE'],
+  [
+    '101 fields of one name behind fragments',
+    `{ ...F ... { ...F } } fragment F on Query { ${'__typename '.repeat(51)} }`,
+    'OPERATION_TOO_LARGE',
+  ],
   ['a large fragment that nothing spreads', `{ __typename } fragment F on Query { ${'__typename '.repeat(4_000)} }`, 'OPERATION_TOO_LARGE'],
   [
     'three lists inside each element of a list of 100',
@@ -69,37 +81,19 @@ test.each<[string, string]>([
     'ten levels',
     `{ paymentReference(${number}) { ${nested(2, 'first: 5').replace('__typename', 'violations { pageInfo { endCursor } }')} } }`,
   ],
-  ['400 fields', `{ ${'__typename '.repeat(400)} }`],
+  [
+    '400 fields',
+    `{ ${times(4, (part) => `p${part}: license(${lookup}) { ... on License { ${mixed(97)} } }`)} ${times(7, (nth) => `b${nth}: __typename`)} }`,
+  ],
+  ['20 fragments, spread 40 times', `{ ${times(40, (nth) => `...F${nth % 20}`)} } ${fragments(20)}`],
   ['100 aliases', `{ ${times(100, (nth) => `a${nth}: __typename`)} }`],
   [
     'a list inside each element of a list of 100',
-    `{ paymentReference(${number}) { violations(first: 100) { nodes { paymentReference { violations { totalCount } } } } } }`,
+    `{ paymentReference(${number}) { violations(first: 100) { nodes { paymentReference { violations { pageInfo { hasNextPage } } } } } } }`,
   ],
   ['the standard introspection query', getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true })],
 ])('%s: answered', async (_title, query) => {
   const { data, errors } = await t.ask(query)
   expect(errors).toBeUndefined()
   expect(data).toBeDefined()
-})
-
-test.each<[string, string]>([
-  ['10,000 aliases', `{ ${times(10_000, (nth) => `a${nth}: __typename`)} }`],
-  ['one field 4,900 times', `{ ${'__typename '.repeat(4_900)} }`],
-  ['a body of 1 MB', `{ __typename } # ${'x'.repeat(1_000_000)}`],
-  [
-    '300 fragments in circles',
-    `{ ...F0 } ${times(300, (nth) => `fragment F${nth} on Query { ...F${(nth + 1) % 300} ...F${(nth * 7) % 300} }`)}`,
-  ],
-  ['fragments that double forty times', `{ ...F0 } ${doubling} fragment F40 on Query { __typename }`],
-  ['50 levels', `{ paymentReference(${number}) { ${nested(16)} } }`],
-  ['2,000 inline fragments inside one another', `{ ${'... { '.repeat(2_000)} __typename ${'} '.repeat(2_000)} }`],
-])('%s: refused in less than 50 ms', async (_title, query) => {
-  const took: number[] = []
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    const from = performance.now()
-    const { data, errors } = await t.ask(`${query} # ${attempt}`)
-    took.push(performance.now() - from)
-    expect([data, errors?.length]).toEqual([undefined, expect.any(Number)])
-  }
-  expect(Math.min(...took)).toBeLessThan(50)
 })

@@ -5,6 +5,7 @@ import { agencyManager, ownApplication, refusedBecause } from '../../agency-mana
 import type { MutationResolvers } from '../../generated/resolvers'
 import type { PriceOf } from '../../price-of'
 import { repeatable } from '../../repeatable'
+import { spendOnReading } from '../../spending'
 
 const LONGEST = 10_000
 
@@ -15,6 +16,7 @@ export const operationRegister: MutationResolvers['operationRegister'] = async (
   const application = await ownApplication(input.application, context)
   if (!application) return { ...nothing, ...refusedBecause('APPLICATION_UNKNOWN', 'application') }
   const { document } = input
+  await spendOnReading(context, Math.ceil(document.length / 100))
   const points = document.length > LONGEST ? null : pointsOf(document, priceOf)
   if (points === null) return { ...nothing, ...refusedBecause('DOCUMENT', 'document') }
   const registered = await repeatable(context, 'operationRegister', input, async (tx) => {
