@@ -24,7 +24,7 @@ const MOST_FIELDS = 400
 const MOST_FRAGMENTS = 20
 
 /** Numbers that look random and are the same each time. */
-export function draws(seed: number): () => number {
+function draws(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
