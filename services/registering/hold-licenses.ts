@@ -5,8 +5,12 @@ import { type Batch, inBatch, LATER } from './next-batch'
 /**
  * Locks the licences of a batch in the order of their ids. What has changed since the rows were queued puts rows off to the end: a licence
  * that another import merged meanwhile, or one that was unknown then and is registered now.
+ *
+ * The table of parked violations comes first: parking excludes the arrival of licences, so that none is missed by both
+ * (attach-parked), and whoever registers licences locks it before them too. The other way round the two would deadlock.
  */
 export async function holdLicenses(tx: Tx, batch: Batch): Promise<void> {
+  await tx.execute(sql`lock table parked_violations in row exclusive mode`)
   if (batch.strangers) await putOffArrived(tx, batch)
   const [held] = await tx.execute<{ merged: boolean | null }>(sql`
     with held as (
@@ -17,9 +21,7 @@ export async function holdLicenses(tx: Tx, batch: Batch): Promise<void> {
   if (held?.merged) await putOffMerged(tx, batch)
 }
 
-/** Parking excludes the arrival of licences for the rest of the transaction, so that none is missed by both: see attach-parked. */
 async function putOffArrived(tx: Tx, batch: Batch): Promise<void> {
-  await tx.execute(sql`lock table parked_violations in row exclusive mode`)
   await tx.execute(sql`
     update queued_violations q set license_id = coalesce(l.merged_into, l.id), turn = turn + ${LATER}::bigint
     from licenses l

@@ -43,7 +43,7 @@ export function mutants(): Mutants {
 async function start(ask: Ask, databaseUrl: string, mutations: readonly Mutation[]): Promise<RunningGateway> {
   built += 1
   const id = built
-  const file = await bundled(join(folder, `${process.pid}-${id}.mjs`), mutations)
+  const file = await mutatedProgram('tests/support/start-gateway.ts', `${process.pid}-${id}`, mutations)
   const secrets = { url: databaseUrl, networkKey: pem(network.publicKey, 'spki'), signingKey: pem(own.privateKey, 'pkcs8') }
   const port = await ask({ id, file, secrets })
   return {
@@ -62,10 +62,12 @@ async function start(ask: Ask, databaseUrl: string, mutations: readonly Mutation
   }
 }
 
-async function bundled(outfile: string, mutations: readonly Mutation[]): Promise<string> {
+/** A program bundled with its source changed; resolves with its file. Rejects when a change does not fit the source any more. */
+export async function mutatedProgram(entry: string, name: string, mutations: readonly Mutation[]): Promise<string> {
   await mkdir(folder, { recursive: true })
+  const outfile = join(folder, `${name}.mjs`)
   const asProduction = { platform: 'node', target: 'node20', format: 'esm', packages: 'external', logLevel: 'silent' } as const
-  await build({ entryPoints: ['tests/support/start-gateway.ts'], outfile, bundle: true, plugins: [mutating(mutations)], ...asProduction })
+  await build({ entryPoints: [entry], outfile, bundle: true, plugins: [mutating(mutations)], ...asProduction })
   return outfile
 }
 

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
+import { checkInvariants } from './invariants'
+import { crossingSteps, nextStep, type Step } from './steps'
+import { newWorld, type World } from './world'
+
+const STEPS = 20
+
+/**
+ * Lives a history that a seed draws: registering, amending, cancelling, quoting, paying, choosing, allocating, refunding,
+ * merging, undoing, closing, some of it at the same moment. Throws, with the journal, at the first rule that is broken.
+ */
+export async function runHistory(url: string, seed: number, steps = STEPS): Promise<void> {
+  const world = await newWorld(url, seed)
+  try {
+    for (let step = 0; step < steps; step++) {
+      if (world.draw.between(1, 4) === 1) await cross(world, crossingSteps(world))
+      else await take(world, nextStep(world))
+      await checkInvariants(world)
+    }
+  } catch (error) {
+    const journal = world.journal.map((line) => `  ${line}`).join('\n')
+    throw new Error(`Seed ${seed}: ${reasonOf(error)}\n${journal}`, { cause: error })
+  } finally {
+    await world.connection.close()
+  }
+}
+
+/** What the database said, where a statement failed. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? error.cause.message : error.message
+}
+
+async function take({ journal }: World, { name, happen }: Step): Promise<void> {
+  journal.push(name)
+  await happen()
+}
+
+/** Begins steps while somebody holds every licence, in their order, so that they wait and then meet; all must end well. */
+async function cross(world: World, steps: readonly Step[]): Promise<void> {
+  const { connection, journal } = world
+  journal.push(`at one moment: ${steps.map(({ name }) => name).join(' · ')}`)
+  const held = gate(world)
+  await held.isHeld
+  const underWay = steps.map(async ({ happen }, index) => {
+    await sleep(index * 8)
+    await happen()
+  })
+  await untilWaiting(connection.db, steps.length)
+  await held.release()
+  const outcomes = await Promise.allSettled(underWay)
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+}
+
+/** Holds the licences of the world in a transaction of its own until it is released. */
+function gate({ connection, all }: World) {
+  let held: () => void = () => undefined
+  let open: () => void = () => undefined
+  const isHeld = new Promise<void>((resolve) => {
+    held = resolve
+  })
+  const released = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const numbers = JSON.stringify(all)
+  const holding = connection.db.transaction(async (tx) => {
+    await tx.execute(sql`
+      select 1 from licenses where number in (select jsonb_array_elements_text(${numbers}::jsonb)) order by id for update`)
+    held()
+    await released
+  })
+  return {
+    isHeld,
+    release: async () => {
+      open()
+      await holding
+    },
+  }
+}
+
+const PATIENCE_MS = 1_000
+
+/** Until as many wait for a lock as there are steps, or no more come. */
+async function untilWaiting(db: World['connection']['db'], wanted: number): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(10)) {
+    const [row] = await db.execute<{ waiting: number }>(sql`
+      select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
+    if ((row?.waiting ?? 0) >= wanted) return
+  }
+}
+
+/** Deadlocks of this database so far: two writers that lock the same licences in opposite orders. */
+export async function deadlocks(db: World['connection']['db']): Promise<number> {
+  await db.execute(sql`select pg_stat_force_next_flush()`)
+  const [row] = await db.execute<{ deadlocks: string }>(
+    sql`select deadlocks::text from pg_stat_database where datname = current_database()`,
+  )
+  return Number(row?.deadlocks ?? 0)
+}

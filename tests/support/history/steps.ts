@@ -1,0 +1,277 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { calendarDay, dayInAmman } from '@/domain/calendar-day'
+import { ruleBook } from '@/domain/discount-rule'
+import { fils, formatJod } from '@/domain/money'
+import { runImport } from '@/imports/run-import'
+import { allocateCase } from '@/services/allocate-case'
+import { closeDay } from '@/services/close-day'
+import { decideCaseRequest } from '@/services/decide-case-request'
+import { issueSelection } from '@/services/issue-selection'
+import { quoteBill } from '@/services/quote-bill'
+import { receiveImport } from '@/services/receive-import'
+import { recordPayout } from '@/services/record-payout'
+import { registerFewViolations } from '@/services/register-few-violations'
+import type { ViolationNotice } from '@/services/registering/feed-row'
+import { withRetry } from '@/services/registering/retry'
+import { requestRefund } from '@/services/request-refund'
+import { settlePayment } from '@/services/settle-payment'
+import { startImport } from '@/services/start-import'
+import { startUndo } from '@/services/start-undo'
+import { aLicense, aNotice, deliverLicenses, named } from '../deliveries'
+import { csvOf, header } from '../import-files'
+import { anyLicense, anyNumber, drawn, type Known, type World } from './world'
+
+/** One thing that happens, drawn before it begins, so that several can begin at one moment. */
+export type Step = { readonly name: string; readonly happen: () => Promise<unknown> }
+
+const FINES = [5_000, 7_000, 11_000, 20_001]
+
+function notice({ key, license, fine }: Known, given: Partial<ViolationNotice> = {}): ViolationNotice {
+  return aNotice(license, { license: named(license), sourceKey: key, fine: fils(fine), occurredOn: calendarDay('2021-08-15'), ...given })
+}
+
+function deliver({ connection, now, drawNumbers }: World, notices: readonly ViolationNotice[]): Promise<unknown> {
+  const rows = notices.map((each, index) => ({ line: index + 1, original: '', notice: each }))
+  const options = { at: now, drawNumbers, source: 'history', actor: 'history' }
+  return withRetry(() => connection.db.transaction((tx) => registerFewViolations(tx as never, rows, options)))
+}
+
+function register(world: World): Step {
+  const { draw, violations, unique } = world
+  const added = Array.from({ length: draw.between(1, 3) }, () => ({ key: unique(), license: anyLicense(world), fine: drawn(draw, FINES) }))
+  violations.push(...added)
+  return {
+    name: `register ${added.map(({ key, license, fine }) => `${key} ${license} ${fine}`)}`,
+    happen: () =>
+      deliver(
+        world,
+        added.map((each) => notice(each)),
+      ),
+  }
+}
+
+function amend(world: World): Step | null {
+  const known = aViolation(world)
+  if (!known) return null
+  const fine = known.fine + world.draw.pick([-1_000, 1_000, 3_000])
+  known.fine = fine
+  return { name: `amend ${known.key} to ${fine}`, happen: () => deliver(world, [notice({ ...known, fine })]) }
+}
+
+function cancel(world: World): Step | null {
+  const known = aViolation(world)
+  return known && { name: `cancel ${known.key}`, happen: () => deliver(world, [notice(known, { cancelled: true })]) }
+}
+
+function aViolation({ draw, violations }: World): Known | null {
+  return violations.length === 0 ? null : drawn(draw, violations)
+}
+
+function pull(world: World): Step | null {
+  const number = anyNumber(world)
+  return number ? { name: `pull ${number}`, happen: () => quoteBill(world.connection.db, number, world.now) } : null
+}
+
+/** As much as the number costs now, a fils less or more, or something else; now and then a transaction that was reported before. */
+function pay(world: World, license?: string): Step | null {
+  const { connection, draw, books, unique, now, drawNumbers } = world
+  const number = (license && numberOf(world, license)) ?? anyNumber(world)
+  if (!number) return null
+  const [off, isRepeat] = [draw.pick([0, 0, 0, 0, -1, 1, 2_000]), draw.between(1, 8) === 1]
+  const earlier = isRepeat && books.size > 0 ? drawn(draw, [...books.entries()]) : null
+  const transactionId = earlier?.[0] ?? unique()
+  const happen = async () => {
+    const bill = earlier ? null : await quoteBill(connection.db, number, now)
+    const paid = earlier?.[1].paid ?? Math.max(1, (bill?.kind === 'PAYABLE' ? bill.amount : 7_777) + off)
+    books.set(transactionId, { number: earlier?.[1].number ?? number, paid })
+    const notice = { transactionId, rawHash: transactionId, number: earlier?.[1].number ?? number, paid: fils(paid), processedAt: now }
+    const report = { ...notice, currency: 'JOD', amountText: formatJod(fils(paid)), source: 'NOTIFICATION' } as const
+    await settlePayment(connection.db, report, { now, drawNumbers })
+  }
+  return { name: `pay ${transactionId} to ${number} (${off})`, happen }
+}
+
+/** The newest number that stands for violations of a licence. */
+function numberOf({ sets, violations }: World, license: string): string | undefined {
+  const keys = new Set(violations.filter((known) => known.license === license).map(({ key }) => key))
+  return [...sets].reverse().find(([, set]) => [...set].some((key) => keys.has(key)))?.[0]
+}
+
+function select(world: World): Step {
+  const { connection, draw, now, drawNumbers, unique } = world
+  const license = anyLicense(world)
+  const [key, part] = [unique(), draw.between(1, 3)]
+  const happen = async () => {
+    const rows = await connection.db.execute<{ license: string; id: string }>(sql`
+      select l.id::text as license, v.id::text as id from violations v join licenses l on l.id = v.license_id
+      where l.number = ${license} and v.payable order by v.id`)
+    const chosen = rows.filter((_row, index) => index % part === 0).map(({ id }) => id)
+    if (chosen.length === 0) return
+    const request = { licenseId: Number(rows[0]?.license), violationIds: chosen, caller: 'history', idempotencyKey: `history-${key}`, now }
+    await issueSelection(connection.db, { ...request, rules: ruleBook([]), drawNumbers })
+  }
+  return { name: `select every ${part}. of ${license}`, happen }
+}
+
+function merge(world: World): Step | null {
+  const { draw, licenses } = world
+  if (licenses.length < 2) return null
+  const [from = '', into = ''] = draw.between(0, 1) === 0 ? licenses.slice(0, 2) : licenses.slice(-2).reverse()
+  return merger(world, from, into)
+}
+
+function merger({ url, licenses, violations }: World, from: string, into: string): Step {
+  licenses.splice(licenses.indexOf(from), 1)
+  for (const known of violations) if (known.license === from) known.license = into
+  return { name: `merge ${from} into ${into}`, happen: () => deliverLicenses(url, [aLicense(from, { mergedInto: named(into) })]) }
+}
+
+/** A merger, a delivery for both licences, and payments to their numbers: whoever waits finds the other licence. */
+function meet(world: World): Step[] {
+  const { draw, licenses, violations, unique } = world
+  if (licenses.length < 2) return [register(world)]
+  const [first = '', second = ''] = licenses
+  const [from, into] = draw.between(0, 1) === 0 ? [first, second] : [second, first]
+  const added = [first, second].map((license) => ({ key: unique(), license, fine: drawn(draw, FINES) }))
+  violations.push(...added)
+  const notices = added.map((each) => notice(each))
+  const delivery = { name: `register on ${first} and ${second}`, happen: () => deliver(world, notices) }
+  const payments = [pay(world, from), pay(world, from)].filter((step) => step !== null)
+  const steps = [merger(world, from, into), ...payments]
+  return draw.between(0, 1) === 0 ? [delivery, ...steps] : [...steps, delivery]
+}
+
+/** A file that a clerk sends in the browser, whose undoing may follow. */
+function file(world: World): Step {
+  const { connection, url, draw, unique, violations, imports, drawNumbers } = world
+  const added = Array.from({ length: draw.between(1, 3) }, () => ({ key: unique(), license: anyLicense(world), fine: drawn(draw, FINES) }))
+  violations.push(...added)
+  const lines = added.map(({ key, license, fine }) => `GAM,${key},${license},9,9,${fine},2021-08-15,10-79210,`)
+  const content = csvOf(
+    lines,
+    added.reduce((sum, { fine }) => sum + fine, 0),
+  ).replace(header, `${header},status`)
+  const [name, now] = [`${unique()}.csv`, () => new Date()]
+  const run = (id: number) =>
+    runImport(id, {
+      db: connection.db,
+      databaseUrl: url,
+      now,
+      drawNumbers,
+      onFault: (error) => {
+        throw error
+      },
+    })
+  const happen = async () => {
+    const contentHash = createHash('sha256').update(content).digest('hex')
+    const chunks = async function* () {
+      yield Buffer.from(content)
+    }
+    const { id } = await receiveImport(connection.db, { name, contentHash, size: content.length, chunks }, { actor: 'clerk', now: now() })
+    await run(id)
+    await startImport(connection.db, { id, actor: 'clerk', now: now() })
+    await run(id)
+    imports.push(id)
+  }
+  return { name: `file ${added.map(({ key }) => key)}`, happen }
+}
+
+function undo(world: World): Step | null {
+  const { connection, url, imports, drawNumbers } = world
+  const id = imports.shift()
+  if (id === undefined) return null
+  const now = () => new Date()
+  const happen = async () => {
+    const started = await startUndo(connection.db, { id, reason: 'ملف خاطئ', actor: 'clerk', now: now() })
+    if (started.ok)
+      await runImport(started.answer, {
+        db: connection.db,
+        databaseUrl: url,
+        now,
+        drawNumbers,
+        onFault: (error) => {
+          throw error
+        },
+      })
+  }
+  return { name: `undo ${id}`, happen }
+}
+
+type Work = 'ALLOCATE' | 'REFUND'
+
+/** One step on the oldest open case of one of the world's payments: money is allocated, or its refund asked for, approved and paid out. */
+function work(world: World): Step {
+  const { connection, draw, books, drawNumbers } = world
+  const kind: Work = draw.pick(['ALLOCATE', 'REFUND'])
+  const license = anyLicense(world)
+  return {
+    name: `${kind} for ${license}`,
+    happen: () => workOnCase(connection.db, { kind, license, transactions: [...books.keys()], drawNumbers }),
+  }
+}
+
+type CaseWork = { kind: Work; license: string; transactions: string[]; drawNumbers: World['drawNumbers'] }
+
+async function workOnCase(db: World['connection']['db'], { kind, license, transactions, drawNumbers }: CaseWork): Promise<void> {
+  const [held] = await db.execute<{ reference: string; revision: number; state: string; waiting: string }>(sql`
+    select c.reference, (select count(*)::int from case_events e where e.case_id = c.id) as revision, c.state, c.waiting::text
+    from payment_cases c join payments p on p.id = c.payment_id
+    where c.state <> 'CLOSED' and c.waiting > 0 and p.transaction_id in (select jsonb_array_elements_text(${JSON.stringify(transactions)}::jsonb))
+    order by c.id limit 1`)
+  if (!held) return
+  const by = (actor: string) => ({ reference: held.reference, revision: held.revision, actor, now: new Date() })
+  const note = { note: 'سبب', reason: 'سبب', drawNumbers }
+  if (held.state === 'REFUND_REQUESTED') await decideCaseRequest(db, { ...by('finance'), ...note, decision: 'APPROVE' })
+  else if (held.state === 'REFUND_APPROVED') await recordPayout(db, { ...by('finance'), ...note, transferNumber: 'TR-0001' })
+  else if (kind === 'REFUND') await requestRefund(db, { ...by('clerk'), ...note, amount: fils(Number(held.waiting)) })
+  else {
+    const open = await db.execute<{ id: string }>(sql`
+      select v.id::text from violations v join licenses l on l.id = v.license_id
+      where l.number = ${license} and v.status = 'UNPAID' order by v.id limit 1`)
+    await allocateCase(db, { ...by('clerk'), ...note, violationIds: open.map(({ id }) => id) })
+  }
+}
+
+function close({ connection, now }: World): Step {
+  const day = dayInAmman(new Date(now.getTime() - 36 * 3_600_000))
+  return { name: `close ${day}`, happen: () => closeDay(connection.db, { day, now, actor: 'finance' }) }
+}
+
+const anyPayment = (world: World) => pay(world)
+
+const STEPS: readonly [weight: number, draw: (world: World) => Step | null][] = [
+  [5, register],
+  [3, amend],
+  [2, cancel],
+  [3, pull],
+  [8, anyPayment],
+  [3, select],
+  [1, merge],
+  [1, file],
+  [1, undo],
+  [5, work],
+  [1, close],
+]
+
+const DRAWN = STEPS.flatMap(([weight, draw]) => Array.from({ length: weight }, () => draw))
+
+/** The next step; where the one that was drawn cannot be taken, violations are registered. */
+export function nextStep(world: World): Step {
+  return drawn(world.draw, DRAWN)(world) ?? register(world)
+}
+
+/** Steps that are likely to meet: what is paid, changed and merged at the same moment on the same licences. */
+export function crossingSteps(world: World): Step[] {
+  if (world.draw.between(1, 3) === 1) return meet(world)
+  const kinds = drawn(world.draw, [
+    [merge, anyPayment, anyPayment],
+    [anyPayment, anyPayment, anyPayment],
+    [anyPayment, amend, select],
+    [merge, register, anyPayment],
+    [merge, merge, register],
+    [anyPayment, work, cancel],
+    [register, register, register],
+  ])
+  return kinds.map((draw) => draw(world) ?? register(world))
+}
