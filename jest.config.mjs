@@ -49,6 +49,7 @@ export default async function config() {
     // Ends what hangs. It judges nothing: on a busy machine a test may take many times as long.
     testTimeout: 240_000,
     maxWorkers: 2,
+    reporters: ['default', '<rootDir>/tests/support/jest/time-reporter.cjs'],
     projects: [
       { ...plain, displayName: 'domain', testMatch: inFolders('domain', 'documents') },
       await withNext({ displayName: 'pages', testEnvironment: 'node', testMatch: inFolders('app', 'pdf') }),

@@ -22,9 +22,12 @@ async function filesUnder(root, folder) {
   return (await Promise.all(lists)).flat()
 }
 
-/** Of the files in the root only code and JSON count; `next-env.d.ts` is written by the build itself. */
+/** Files of the root that are read by other tools; `next-env.d.ts` is written by the build itself. */
+const ofOtherTools = new Set(['next-env.d.ts', 'jest.config.mjs', 'biome.json', 'knip.json', 'codegen.ts', 'drizzle.config.ts'])
+
+/** Of the files in the root only code and JSON count. */
 function isRead(path) {
-  return path.includes('/') || (/\.(ts|tsx|js|mjs|json)$/.test(path) && path !== 'next-env.d.ts')
+  return path.includes('/') || (/\.(ts|tsx|js|mjs|json)$/.test(path) && !ofOtherTools.has(path))
 }
 
 function byName(a, b) {

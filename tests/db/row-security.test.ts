@@ -9,7 +9,7 @@ import { createApi } from '@/graphql/server'
 import { testKeys } from '@/tests/support/api'
 import { type TestDatabase, testDatabase } from '@/tests/support/database'
 import { aLicense, aNotice, deliverLicenses, deliverViolations } from '@/tests/support/deliveries'
-import { withDatabase } from '@/tests/support/template-database'
+import { urlOfDatabase } from '@/tests/support/template-database'
 
 type Connection = ReturnType<typeof connect>
 type Transaction = Parameters<Parameters<Connection['db']['transaction']>[0]>[0]
@@ -112,7 +112,7 @@ test('made again it stays as it is, without a lock on the tables', async () => {
 test('where the user may not take the role, the service starts, says so, and its own conditions hold; once an administrator has given it, the next start makes the rest', async () => {
   const name = `plain_${randomBytes(4).toString('hex')}`
   await owner.sql.unsafe(`create database ${name} owner ${plain}`)
-  const url = withDatabase(database.url.replace(/\/\/[^@]*@/, `//${plain}:${plain}@`), name)
+  const url = urlOfDatabase(database.url.replace(/\/\/[^@]*@/, `//${plain}:${plain}@`), name)
   await migrate(url)
   await deliver(url)
   const connection = connect(url, { max: 2 })

@@ -11,7 +11,7 @@ import { type RunResult, runSandbox } from '@/sandbox/run'
 import { type TestDatabase, testDatabase } from '../support/database'
 import { type Mutants, type Mutation, mutants } from '../support/mutant'
 import { aViolation, given } from '../support/records'
-import { withDatabase } from '../support/template-database'
+import { urlOfDatabase } from '../support/template-database'
 
 const NUMBERS = 96
 /** Where a bug shows only if two meet. */
@@ -110,7 +110,7 @@ type Bug = {
 async function foundIn({ mutations, sabotage = [], faults, numbers = 12 }: Bug): Promise<string[]> {
   const name = `mutant_${randomBytes(6).toString('hex')}`
   await server`create database ${server(name)} template ${server(new URL(seeded.url).pathname.slice(1))}`
-  const url = withDatabase(seeded.url, name)
+  const url = urlOfDatabase(seeded.url, name)
   const connection = connect(url, { max: 2 })
   for (const statement of sabotage) await connection.sql.unsafe(statement)
   const gateway = await gateways.start(url, mutations)

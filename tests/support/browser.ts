@@ -1,24 +1,25 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 
 const PACKAGE = join(process.cwd(), 'node_modules', '@sparticuz', 'chromium', 'bin')
 
 /** A real browser that came with the npm packages; closing it removes what was unpacked for it. */
 export type OpenedBrowser = { readonly browser: Browser; readonly close: () => Promise<void> }
 
-/** Starts the Chromium that was unpacked for the whole run, or one of its own, on a bare image with the libraries and fonts it brings along. */
+/** The Chromium that runs for all files of this run, or one of its own: where it does not run, or with `switches`. */
 export async function openBrowser(switches: readonly string[] = []): Promise<OpenedBrowser> {
+  const running = switches.length === 0 && process.env.TEST_BROWSER
+  if (running) {
+    const browser = await chromium.connect(running)
+    return { browser, close: () => browser.close() }
+  }
   const folder = await mkdtemp(join(tmpdir(), 'tasdeed-browser-'))
-  const home = process.env.TEST_BROWSER_FOLDER ?? folder
-  const executablePath = process.env.TEST_BROWSER_FOLDER ? join(home, 'chromium') : await unpacked(home, 'chromium.br')
-  const env = { ...process.env, TMPDIR: folder, ...(await librariesFor(executablePath, home)), ...(await fontsFor(home)) }
-  const args = [...switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-  const browser = await chromium.launch({ executablePath, env, args })
+  const browser = await chromium.launch(await launchOptions(folder, switches))
   const close = async () => {
     await browser.close()
     await rm(folder, { recursive: true, force: true })
@@ -26,12 +27,39 @@ export async function openBrowser(switches: readonly string[] = []): Promise<Ope
   return { browser, close }
 }
 
-/** Unpacks the browser once, into a folder that `TEST_BROWSER_FOLDER` names for all test files; resolves with the folder. */
-export async function unpackBrowserOnce(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'tasdeed-browser-'))
-  await librariesFor(await unpacked(folder, 'chromium.br'), folder)
-  await fontsFor(folder)
-  return folder
+/** Jest runs set-up and teardown as separate modules of one process: this is what they share. */
+const shared = Symbol.for('tasdeed.test-browser')
+
+/** Starts a Chromium that all test files share, each with pages of its own; `TEST_BROWSER` tells them where it is. */
+export async function startSharedBrowser(): Promise<void> {
+  const server = await chromium.launchServer(await launchOptions(tmpdir(), []))
+  Reflect.set(globalThis, shared, server)
+  process.env.TEST_BROWSER = server.wsEndpoint()
+}
+
+export async function stopSharedBrowser(): Promise<void> {
+  const server: BrowserServer | undefined = Reflect.get(globalThis, shared)
+  await server?.close()
+}
+
+/** On a bare image with the libraries and fonts that it brings along. */
+async function launchOptions(folder: string, switches: readonly string[]): Promise<LaunchOptions> {
+  const home = await unpackedBrowser()
+  const executablePath = join(home, 'chromium')
+  const env = { ...process.env, TMPDIR: folder, ...(await librariesFor(executablePath, home)), ...(await fontsFor(home)) }
+  return { executablePath, env, args: [...switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] }
+}
+
+/** The folder of the unpacked browser, which is unpacked once an installation. */
+async function unpackedBrowser(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(PACKAGE, '..', 'package.json'), 'utf8'))
+  const home = join(process.cwd(), 'node_modules/.cache', `tasdeed-chromium-${version}`)
+  if (existsSync(home)) return home
+  await mkdir(join(home, '..'), { recursive: true })
+  const folder = await mkdtemp(`${home}-`)
+  await unpacked(folder, 'chromium.br')
+  await rename(folder, home)
+  return home
 }
 
 async function unpacked(folder: string, archive: string): Promise<string> {

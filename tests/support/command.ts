@@ -20,7 +20,8 @@ export async function bundledCommand(name: string): Promise<Command> {
 
 /** A program bundled as the server is; resolves with its file, which `node` runs. */
 export async function bundledProgram(entry: string): Promise<string> {
-  const outfile = join('node_modules/.cache/tasdeed-programs', `${basename(entry, '.ts')}-${process.pid}.mjs`)
+  const folder = join('node_modules/.cache/tasdeed-programs', basename(process.env.TEST_RUN_FOLDER ?? 'one'))
+  const outfile = join(folder, `${basename(entry, '.ts')}-${process.pid}.mjs`)
   const asProduction = { platform: 'node', target: 'node20', format: 'esm', packages: 'external', logLevel: 'silent' } as const
   await build({ entryPoints: [entry], outfile, bundle: true, ...asProduction })
   return outfile

@@ -1,10 +1,12 @@
-import { execFile, spawn } from 'node:child_process'
-import { rm } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { copyFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { owner } from '@/db/embedded/cluster'
 import { freePort } from '@/db/embedded/free-port'
 import { runningEmbedded } from '@/db/embedded/start-embedded'
-import { temporaryFolder } from './postgres'
+import { startTestPostgres, temporaryFolder } from './postgres'
+import { cloneDatabase } from './template-database'
 
 /** The whole service, running, with the demo data. */
 export type Site = { readonly url: string; readonly password: string; readonly close: () => Promise<void> }
@@ -33,27 +35,40 @@ export async function sharedSite(): Promise<Site> {
   return url ? { url, password: PASSWORD, close: async () => undefined } : openSite()
 }
 
-/** Loads the demo once, into a folder that sites copy; resolves with the folder. */
-export async function loadDemoOnce(): Promise<string> {
+/**
+ * Starts the service as a newcomer does, which makes its PostgreSQL and the demo in it, and stops it again. From then on
+ * each site of this run gets a copy of that database, in one PostgreSQL for all.
+ */
+export async function loadDemoOnce(): Promise<void> {
   const folder = await temporaryFolder('tasdeed-demo-')
   const site = await start(folder, {})
   await site.stop()
-  return folder
+  const { url } = await startTestPostgres(folder)
+  Object.assign(process.env, { TEST_DEMO_FOLDER: folder, TEST_DEMO_SERVER: url })
 }
 
-/** Starts the built service as a process of its own, on a free port: with an embedded database of its own unless `settings` say otherwise. */
+/**
+ * Starts the built service as a process of its own, on a free port: with a copy of the demo where one was loaded for this
+ * run, and else with an embedded database of its own, unless `settings` say otherwise.
+ */
 export async function startSite(settings: Record<string, string> = {}): Promise<StartedSite> {
   const folder = await temporaryFolder('tasdeed-site-')
-  const demo = process.env.TEST_DEMO_FOLDER
-  // PostgreSQL insists on the owner and the mode of its files.
-  if (demo && !settings.DATABASE_URL && !settings.DEMO_DAY) await promisify(execFile)('cp', ['-a', `${demo}/.`, folder])
-  const { url, stop } = await start(folder, settings)
+  const wanted = settings.DATABASE_URL || settings.DEMO_DAY ? {} : await demoCopy(folder)
+  const { url, stop } = await start(folder, { ...wanted, ...settings })
   const close = async () => {
     await stop()
     await rm(folder, { recursive: true, force: true })
   }
-  const databaseUrl = settings.DATABASE_URL ?? (await runningEmbedded(join(folder, 'postgres'))) ?? ''
+  const databaseUrl = settings.DATABASE_URL ?? wanted.DATABASE_URL ?? (await runningEmbedded(join(folder, 'postgres'))) ?? ''
   return { url, password: PASSWORD, close, databaseUrl }
+}
+
+/** The demo's secrets go with its data: they seal some of it. */
+async function demoCopy(folder: string): Promise<{ DATABASE_URL?: string }> {
+  const { TEST_DEMO_FOLDER: demo, TEST_DEMO_SERVER: server } = process.env
+  if (!demo || !server) return {}
+  await copyFile(join(demo, 'secrets.json'), join(folder, 'secrets.json'))
+  return { DATABASE_URL: await cloneDatabase(server, owner, `site_${randomBytes(6).toString('hex')}`) }
 }
 
 async function start(folder: string, settings: Record<string, string>): Promise<{ url: string; stop: () => Promise<void> }> {
