@@ -4,8 +4,6 @@ import { join, relative } from 'node:path'
 import { parse, visit } from 'graphql'
 import { runCommand } from '@/tests/support/run-command'
 
-jest.setTimeout(60_000)
-
 test('the generated GraphQL modules and the printed schema are those of the SDL and of the documents', async () => {
   const { code, output } = await runCommand('npx', ['graphql-codegen', '--config', 'codegen.ts', '--check'])
   expect(code === 0 || output).toBe(true)

@@ -1,20 +1,11 @@
-import { type Connection, connect } from '@/db/client'
-import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { withDatabase } from '@/tests/support/database'
 import { aViolation, given } from '@/tests/support/records'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 2 })
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 2 })
   await given(connection.db, { number: '10000001' }, [aViolation({ sourceKey: 'K-1' })])
 })
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
-
 const refused = (statement: string) => expect(connection.sql.unsafe(statement)).rejects
 
 test('a violation known by its authority and key is not known twice', async () => {

@@ -1,25 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { checkLedger, ledgerChecks } from '@/db/queries/ledger-checks'
 import { payAllDue } from '@/demo/pay'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { aViolation, given, issueNow } from '../support/records'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
   for (const number of ['61000001', '61000002', '61000003']) {
     await given(connection.db, { number }, [aViolation(), aViolation()], new Date('2026-11-20T08:00:00Z'))
     await payAllDue(connection.db, number, issueNow(new Date('2026-11-20T09:00:00Z')))
   }
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
 })
 
 const broken = async (day: string | null = null) =>

@@ -1,23 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { type Connection, connect } from '@/db/client'
 import { isUnavailable } from '@/db/unavailable'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
 describe.each([false, true])('a pool that prepares its statements: %s', (prepares) => {
-  let database: TestDatabase
-  let connection: Connection
-
-  beforeAll(async () => {
-    database = await testDatabase()
-    connection = connect(database.url, { max: 1, prepares })
-  })
-  afterAll(async () => {
-    await connection.close()
-    await database.drop()
-  })
+  const connection = withDatabase({ max: 1, prepares })
 
   async function killOthers(): Promise<void> {
-    const killer = connect(database.url, { max: 1 })
+    const killer = connect(connection.url, { max: 1 })
     await killer.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
     await killer.close()
   }
@@ -75,5 +65,5 @@ describe.each([false, true])('a pool that prepares its statements: %s', (prepare
     })
     await expect(failing).rejects.toBe(reset)
     expect(await connection.sql`select n from tried`).toHaveLength(0)
-  }, 15_000)
+  })
 })

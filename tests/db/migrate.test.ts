@@ -3,19 +3,15 @@ import { migrate } from '@/db/migrate'
 import { MigrationBlocked } from '@/db/migration-lock'
 import { primaryAddress } from '@/db/primary-address'
 import { hostsOf, isDatabaseAddress, withHost } from '@/domain/database-address'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
+const database = withDatabase({}, 'FOR_EACH_TEST')
 let other: postgres.Sql
 
-beforeEach(async () => {
-  database = await testDatabase()
+beforeEach(() => {
   other = postgres(database.url, { max: 2, onnotice: () => undefined, connection: { application_name: 'another program' } })
 })
-afterEach(async () => {
-  await other.end()
-  await database.drop()
-})
+afterEach(() => other.end())
 
 const quickly = (said: string[], maxWaitMs: number) => ({ say: (line: string) => void said.push(line), maxWaitMs, everyMs: 20 })
 

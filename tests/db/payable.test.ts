@@ -1,24 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { violations } from '@/db/schema/violations'
 import { calendarDay } from '@/domain/calendar-day'
 import type { DayRange } from '@/domain/day-ranges'
 import { fils } from '@/domain/money'
 import { payabilityOf } from '@/domain/payability'
-import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { withDatabase } from '@/tests/support/database'
 import { aViolation, given } from '@/tests/support/records'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 2 })
-})
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase({ max: 2 })
 
 const closed: DayRange = { from: calendarDay('2024-04-01'), until: calendarDay('2024-05-01') }
 const open: DayRange = { from: calendarDay('2024-06-01'), until: null }

@@ -1,13 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { connect } from '@/db/client'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-
-beforeAll(async () => {
-  database = await testDatabase()
-})
-afterAll(() => database.drop())
+const database = withDatabase()
 
 /** How many statements the connection keeps prepared that asked for `answer`, after it was asked so often in every way there is. */
 async function keptAfter(options: { prepares: boolean }): Promise<number> {

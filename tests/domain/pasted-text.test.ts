@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { readPastedText } from '@/domain/pasted-text'
 import { groupedPaymentNumber, paymentNumber } from '@/domain/payment-number'
+import { cpuMs } from '@/tests/support/cpu-time'
 
 const SITE = 'https://tasdeed.example.jo'
 const read = (text: string) => readPastedText(text, SITE)
@@ -111,9 +112,9 @@ test.each(['وصلتني رسالة.هل هي صحيحة؟', 'Paid.It is 15.000 
 )
 
 test('no text takes long, and none breaks', () => {
-  const started = Date.now()
+  const from = cpuMs()
   for (const piece of ['1 ', 'a.', 'https://', '@', '1000326480165 ', 'x@', '-', '\u200f', '٠'])
     expect(() => read(piece.repeat(1000))).not.toThrow()
-  expect(Date.now() - started).toBeLessThan(2_000)
+  expect(cpuMs() - from).toBeLessThan(2_000)
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => Array.isArray(read(text).numbers)))
 })

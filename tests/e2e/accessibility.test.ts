@@ -23,7 +23,7 @@ describe.each(LOOKS)('in $locale, $colorScheme', ({ locale, ...look }) => {
       await inquire(page, visit.site.url, locale, typed)
       expect([state, await faults(page)]).toEqual([state, []])
     }
-  }, 60_000)
+  })
 
   test('choosing passes axe with nothing chosen, a choice and a plan', async () => {
     await inquire(page, visit.site.url, locale, testLicense('90000009'))

@@ -14,47 +14,43 @@ const main = () => seen(page.locator('main'))
 test.each([
   { locale: 'en', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
   { locale: 'ar', colorScheme: 'light', viewport: { width: 360, height: 740 } },
-] as const)(
-  'the pages of an agency and who looked pass axe in every state: $locale, $colorScheme',
-  async ({ locale, ...options }) => {
-    const shown = { ...options, javaScriptEnabled: true }
-    page = await visit.newPage(shown)
-    const states: string[] = []
-    const check = async (state: string) => {
-      expect([state, await faults(page)]).toEqual([state, []])
-      await page.setViewportSize({ width: 320, height: 740 })
-      expect([state, await overflow(page)]).toEqual([state, 0])
-      await page.setViewportSize(options.viewport)
-      states.push(state)
-    }
-    await inquire(page, visit.site.url, locale, testLicense('90000007'))
-    await page.goto(page.url().replace('/violations?', '/violations/looks?'))
-    await check('nobody looked')
-    page = await visit.as('citizen', `/${locale}/violations`, shown)
-    await page.locator('#number').fill('90000007')
-    await submit(page, 'main form')
-    await page.goto(page.url().replace('/violations?', '/violations/looks?'))
-    await check('proof is missing')
-    await page.goto(`/${locale}/agency`)
-    await check('no agency')
-    page = await visit.as('agency', `/${locale}/agency`, shown)
-    await check('programs')
-    await page.locator('#name').fill(`${locale} ${Date.now()}`)
-    await submit(page, '[aria-labelledby=application-form]')
-    await submit(page, '[aria-labelledby=key-form]')
-    await check('a refused key')
-    await page.locator('#scope-LICENSES_READ').check()
-    await submit(page, '[aria-labelledby=key-form]')
-    await check('a new key')
-    await page.locator('#document').fill('{ licenseClasses { id } }')
-    await submit(page, '[aria-labelledby=operation-form]')
-    await page.locator('[aria-labelledby=operations] summary').click()
-    await page.locator('[aria-labelledby=keys] details:has([value=revoke]) > summary').first().click()
-    await check('an operation')
-    expect(states).toHaveLength(7)
-  },
-  60_000,
-)
+] as const)('the pages of an agency and who looked pass axe in every state: $locale, $colorScheme', async ({ locale, ...options }) => {
+  const shown = { ...options, javaScriptEnabled: true }
+  page = await visit.newPage(shown)
+  const states: string[] = []
+  const check = async (state: string) => {
+    expect([state, await faults(page)]).toEqual([state, []])
+    await page.setViewportSize({ width: 320, height: 740 })
+    expect([state, await overflow(page)]).toEqual([state, 0])
+    await page.setViewportSize(options.viewport)
+    states.push(state)
+  }
+  await inquire(page, visit.site.url, locale, testLicense('90000007'))
+  await page.goto(page.url().replace('/violations?', '/violations/looks?'))
+  await check('nobody looked')
+  page = await visit.as('citizen', `/${locale}/violations`, shown)
+  await page.locator('#number').fill('90000007')
+  await submit(page, 'main form')
+  await page.goto(page.url().replace('/violations?', '/violations/looks?'))
+  await check('proof is missing')
+  await page.goto(`/${locale}/agency`)
+  await check('no agency')
+  page = await visit.as('agency', `/${locale}/agency`, shown)
+  await check('programs')
+  await page.locator('#name').fill(`${locale} ${Date.now()}`)
+  await submit(page, '[aria-labelledby=application-form]')
+  await submit(page, '[aria-labelledby=key-form]')
+  await check('a refused key')
+  await page.locator('#scope-LICENSES_READ').check()
+  await submit(page, '[aria-labelledby=key-form]')
+  await check('a new key')
+  await page.locator('#document').fill('{ licenseClasses { id } }')
+  await submit(page, '[aria-labelledby=operation-form]')
+  await page.locator('[aria-labelledby=operations] summary').click()
+  await page.locator('[aria-labelledby=keys] details:has([value=revoke]) > summary').first().click()
+  await check('an operation')
+  expect(states).toHaveLength(7)
+})
 
 /** What was changed of a key holds within five seconds. */
 async function untilAnswered(status: number, key: string, query: string): Promise<void> {
@@ -118,7 +114,7 @@ describe('an agency, without JavaScript, in Arabic', () => {
     expect(await overflow(page)).toBe(0)
     await page.goto(program)
     expect(await main()).not.toContain('عُرض هذا المفتاح من قبل')
-  }, 60_000)
+  })
 
   test('sees the page again in the other language with what was typed and what is wrong', async () => {
     page = await visit.as('agency', '/ar/agency')

@@ -1,31 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { faults } from '../support/axe'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { follow } from '../support/follow'
 import { GUIDE, inquire, overflow, seen, testLicense } from '../support/inquiry'
-import { type Site, startSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits()
 let page: Page
 
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<void> {
+  page = await visit.newPage({ javaScriptEnabled: true, viewport: { width: 360, height: 740 }, ...options })
 }
 
 const text = () => seen(page.locator('main'))
@@ -33,7 +16,7 @@ const numberOn = async () => /\/pay\/(\d{13})/.exec(page.url())?.[1] ?? ''
 
 /** From the inquiry to the page of the number that covers everything. */
 async function toNumber(license: typeof GUIDE): Promise<string> {
-  await inquire(page, site.url, 'ar', license)
+  await inquire(page, visit.site.url, 'ar', license)
   await follow(page.locator('main a[href*="/pay/"]').first())
   return numberOn()
 }
@@ -69,7 +52,7 @@ test('without JavaScript the page that awaits the payment renews itself', async 
 
 test('the sandbox bank says why it paid nothing, and what was typed is kept', async () => {
   await newPage({ javaScriptEnabled: false })
-  await page.goto(`${site.url}/en/sandbox-bank`)
+  await page.goto(`${visit.site.url}/en/sandbox-bank`)
   for (const [number, words] of [
     ['1000326480166', 'The number is mistyped'],
     ['4006381333931', 'does not know this number'],

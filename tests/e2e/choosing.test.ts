@@ -1,41 +1,25 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { follow } from '../support/follow'
 import { GUIDE, inquire, overflow, STATES, seen, testLicense } from '../support/inquiry'
-import { type Site, sharedSite } from '../support/site'
+import { sharedSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits(sharedSite)
 let page: Page
-
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
 
 /** 50 and 30 dinars, 20 % off if paid together. */
 const TOGETHER = testLicense('90000009')
 /** 50 dinars with 30 % off by itself, and 15 without a discount. */
 const SINGLE = STATES['a discount']
 
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<void> {
+  page = await visit.newPage({ javaScriptEnabled: true, ...options })
 }
 
 /** The page of choosing, reached from the result as people do. */
 async function choose(locale: 'ar' | 'en', license: typeof GUIDE): Promise<void> {
-  await inquire(page, site.url, locale, license)
+  await inquire(page, visit.site.url, locale, license)
   await page.getByRole('link', { name: locale === 'ar' ? 'اختر مخالفات لدفعها' : 'Choose what to pay' }).click()
   await page.waitForURL(/\/violations\/choose\?/)
 }
@@ -68,7 +52,7 @@ async function issuedNumber(of: Page = page): Promise<string> {
 }
 
 async function reference(number: string) {
-  const response = await fetch(`${site.url}/api/graphql`, {
+  const response = await fetch(`${visit.site.url}/api/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: `{ paymentReference(number: "${number}") { kind count total } }` }),
@@ -146,7 +130,7 @@ test('the form sent twice, from two tabs, and again after the back button gives 
   await choose('en', SINGLE)
   await boxes().last().check()
   await price()
-  const other = await context.newPage()
+  const other = await page.context().newPage()
   await other.goto(page.url())
   const address = page.url()
   const form = await page.locator('form[method=post][action*=issue]').evaluate((element) => {
@@ -154,7 +138,7 @@ test('the form sent twice, from two tabs, and again after the back button gives 
     return new URLSearchParams(entries as [string, string][]).toString()
   })
   const send = () =>
-    context.request.post(`${site.url}/en/violations/choose/issue`, {
+    page.context().request.post(`${visit.site.url}/en/violations/choose/issue`, {
       data: form,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       maxRedirects: 0,
@@ -202,21 +186,21 @@ test('an inquiry that has ended leads to the form from everywhere on the way, ca
   await boxes().first().check()
   await price()
   const address = page.url()
-  await context.clearCookies()
+  await page.context().clearCookies()
   await issue()
   expect(await text()).toContain('This inquiry has expired')
   await page.goto(address)
   expect(await text()).toContain('This inquiry has expired')
   for (const path of ['', '?inquiry=a&inquiry=b', '?inquiry=nonsense']) {
-    await page.goto(`${site.url}/en/violations/choose${path}`)
+    await page.goto(`${visit.site.url}/en/violations/choose${path}`)
     expect(await page.locator('#number').count()).toBe(1)
   }
-  await page.goto(`${site.url}/en/violations/choose/issue`)
+  await page.goto(`${visit.site.url}/en/violations/choose/issue`)
   expect(await page.locator('#number').count()).toBe(1)
 })
 
 test('another site cannot send the form', async () => {
-  const answer = await fetch(`${site.url}/en/violations/choose/issue`, {
+  const answer = await fetch(`${visit.site.url}/en/violations/choose/issue`, {
     method: 'POST',
     headers: { 'sec-fetch-site': 'cross-site' },
     body: new FormData(),
@@ -280,18 +264,18 @@ describe('the list of the result', () => {
 
   test('shows all unpaid, payable, not payable or paid ones, without JavaScript', async () => {
     await newPage({ javaScriptEnabled: false })
-    await inquire(page, site.url, 'en', testLicense('90000005'))
+    await inquire(page, visit.site.url, 'en', testLicense('90000005'))
     await follow(page.getByRole('link', { name: 'Paid violations' }))
     expect(await rows().count()).toBe(2)
     expect(await text()).toMatch(/Paid on \d+ \w+ \d{4}/)
-    await inquire(page, site.url, 'en', STATES['nothing payable'])
+    await inquire(page, visit.site.url, 'en', STATES['nothing payable'])
     await follow(page.getByRole('link', { name: 'Paid', exact: true }))
     expect(await text()).toContain('No paid violations are recorded on this licence.')
   })
 
   test('keeps its order over all pages', async () => {
     await newPage({ javaScriptEnabled: false })
-    await inquire(page, site.url, 'en', STATES['forty violations'])
+    await inquire(page, visit.site.url, 'en', STATES['forty violations'])
     await page.getByRole('link', { name: 'Amount', exact: true }).click()
     await page.waitForURL(/sort=amount/)
     const fines = async () => (await rows().locator('td:nth-child(3) bdi').allTextContents()).map((fine) => Number.parseFloat(fine))
@@ -305,7 +289,7 @@ describe('the list of the result', () => {
 
   test('an amount opens to the rule behind it, and the whole has its calendar', async () => {
     await newPage({ javaScriptEnabled: false })
-    await inquire(page, site.url, 'en', SINGLE)
+    await inquire(page, visit.site.url, 'en', SINGLE)
     await page.locator('details.why summary').first().click()
     const due = await looks(rows().first().locator('td').nth(2))
     expect(due).toContain('Fine 50.000 JOD, discount 15.000 JOD.')
@@ -329,7 +313,7 @@ test('nothing is wider than the narrowest screen while choosing', async () => {
 
 test('opened amounts make the result no wider than a small desktop', async () => {
   await newPage({ viewport: { width: 1024, height: 740 } })
-  await inquire(page, site.url, 'ar', SINGLE)
+  await inquire(page, visit.site.url, 'ar', SINGLE)
   for (const amount of await page.locator('details.why summary').all()) await amount.click()
   expect(await overflow(page)).toBe(0)
 })
@@ -339,7 +323,7 @@ test.each([
   ['a licence with discounts', SINGLE],
 ])('the result of %s arrives in 8 kB', async (_title, license) => {
   await newPage({ javaScriptEnabled: false })
-  await inquire(page, site.url, 'ar', license)
-  const html = await (await context.request.get(page.url())).body()
+  await inquire(page, visit.site.url, 'ar', license)
+  const html = await (await page.context().request.get(page.url())).body()
   expect(gzipSync(html, { level: 9 }).length).toBeLessThan(8_192)
 })

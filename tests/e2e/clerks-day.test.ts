@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { type Connection, connect } from '@/db/client'
 import { payAllDue } from '@/demo/pay'
 import { addDays, dayInAmman, startOfDayInAmman } from '@/domain/calendar-day'
 import { verifyRollups } from '@/services/verify-rollups'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { brokenEquations, plain } from '../support/cases'
 import { follow } from '../support/follow'
 import { csvOf } from '../support/import-files'
@@ -13,26 +12,23 @@ import { given, issueNow } from '../support/records'
 import { filed, fileOf } from '../support/settlement-files'
 import { signInStaff } from '../support/sign-in-staff'
 import { type StartedSite, startSite } from '../support/site'
+import { visits } from '../support/visits'
 
 const YESTERDAY = addDays(dayInAmman(new Date()), -1)
 const NOON = new Date(startOfDayInAmman(YESTERDAY).getTime() + 12 * 3_600_000)
 
 let site: StartedSite
-let opened: OpenedBrowser
 let connection: Connection
-const contexts: BrowserContext[] = []
-
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
-  connection = connect(site.databaseUrl, { max: 1, name: 'the test' })
-}, 240_000)
-
-afterAll(async () => {
-  for (const context of contexts) await context.close()
-  await opened?.close()
-  await connection?.close()
-  await site?.close()
+const visit = visits(async () => {
+  site = await startSite()
+  return site
 })
+
+beforeAll(() => {
+  connection = connect(site.databaseUrl, { max: 1, name: 'the test' })
+})
+
+afterAll(() => connection?.close())
 
 test('a day of a clerk: what came in wrong is put right with a colleague, a file of violations is registered, and the books are even', async () => {
   const [confirmed, lacking] = await twoPaymentsOfYesterday()
@@ -60,13 +56,9 @@ test('a day of a clerk: what came in wrong is put right with a colleague, a file
 
   await registersAFileWithARefusedRow(clerk)
   expect([await brokenEquations(connection.db), await verifyRollups(connection.db)]).toEqual([[], []])
-}, 90_000)
+})
 
-async function aWindow(width = 1280): Promise<Page> {
-  const context = await opened.browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false })
-  contexts.push(context)
-  return context.newPage()
-}
+const aWindow = (width = 1280): Promise<Page> => visit.newPage({ viewport: { width, height: 800 } })
 
 /** Whoever it is, at this page after password and code. */
 async function somebody(userName: string, path: string): Promise<Page> {

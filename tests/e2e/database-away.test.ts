@@ -3,39 +3,33 @@ import { connect } from '@/db/client'
 import { type Embedded, startEmbedded } from '@/db/embedded/start-embedded'
 import { migrate } from '@/db/migrate'
 import { seedGuideLicense } from '@/demo/guide-license'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { fillAndSearch, GUIDE, inquire } from '../support/inquiry'
 import { temporaryFolder } from '../support/postgres'
-import { type Site, startSite } from '../support/site'
+import { startSite } from '../support/site'
+import { visits } from '../support/visits'
 
 let folder: string
 let database: Embedded
-let site: Site
-let opened: OpenedBrowser
-
-beforeAll(async () => {
+const visit = visits(async () => {
   folder = await temporaryFolder('tasdeed-test-away-')
   database = await startEmbedded({ dataDir: folder, durable: false })
   await migrate(database.url)
   const { db, close } = connect(database.url, { max: 1 })
   await seedGuideLicense(db, new Date())
   await close()
-  site = await startSite({ DATABASE_URL: database.url })
-  opened = await openBrowser()
-}, 240_000)
+  return startSite({ DATABASE_URL: database.url })
+})
 
 afterAll(async () => {
-  await opened?.close()
-  await site?.close()
   await database?.stop()
   await rm(folder, { recursive: true, force: true })
 })
 
-const status = async (path: string) => (await fetch(`${site.url}${path}`)).status
+const status = async (path: string) => (await fetch(`${visit.site.url}${path}`)).status
 
 test('pages and API share one pool, and one schema reads the reference data for both', async () => {
   const ask = () =>
-    fetch(`${site.url}/api/graphql`, {
+    fetch(`${visit.site.url}/api/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"query":"{ violationTypes { id } }"}',
@@ -55,8 +49,8 @@ test('a server of DATABASE_URL gets no demo data and no demo account', async () 
 })
 
 test('while the database is away every page says so and shows no amount; afterwards all is back without a restart', async () => {
-  const page = await opened.browser.newPage()
-  await inquire(page, site.url, 'ar', GUIDE)
+  const page = await visit.newPage({ javaScriptEnabled: true })
+  await inquire(page, visit.site.url, 'ar', GUIDE)
   expect(await page.textContent('main')).toContain('15.000')
   const address = page.url()
   const port = Number(new URL(database.url).port)
@@ -69,7 +63,7 @@ test('while the database is away every page says so and shows no amount; afterwa
   expect([await status('/api/health/live'), await status('/api/health/ready')]).toEqual([200, 503])
   expect(await status('/en/violations')).toBeLessThan(500)
 
-  await page.goto(`${site.url}/en/complaint`)
+  await page.goto(`${visit.site.url}/en/complaint`)
   await page.fill('#text', 'It is slow')
   await page.click('main form button')
   await page.waitForURL(/message=/)
@@ -81,8 +75,8 @@ test('while the database is away every page says so and shows no amount; afterwa
   await page.locator('#reference').waitFor()
   await page.goto(address)
   expect(await page.textContent('main')).toContain('15.000')
-  await page.goto(`${site.url}/en/violations`)
+  await page.goto(`${visit.site.url}/en/violations`)
   await fillAndSearch(page, GUIDE)
   expect(await page.textContent('main')).toContain('15.000')
   await page.close()
-}, 60_000)
+})

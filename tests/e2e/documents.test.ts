@@ -2,48 +2,36 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import jsQR from 'jsqr'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Locale } from '@/app/_i18n/locale'
 import { faults } from '../support/axe'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { follow } from '../support/follow'
 import { inquire, overflow, seen, testLicense } from '../support/inquiry'
 import { NUMBERS } from '../support/payment-numbers'
 import { pagesOf, pixelsOf } from '../support/pdf-pictures'
-import { type Site, startSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits()
 let page: Page
 let folder: string
 
 beforeAll(async () => {
-  ;[site, opened, folder] = await Promise.all([startSite(), openBrowser(), mkdtemp(join(tmpdir(), 'tasdeed-documents-'))])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-  await rm(folder, { recursive: true, force: true })
+  folder = await mkdtemp(join(tmpdir(), 'tasdeed-documents-'))
 })
 
-afterEach(() => context?.close())
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<void> {
+  page = await visit.newPage({ javaScriptEnabled: true, viewport: { width: 360, height: 740 }, ...options })
 }
 
 const text = () => seen(page.locator('main'))
 
 /** The page of the paid number of a licence that this browser proved. */
 async function toReceipt(locale: Locale): Promise<void> {
-  await inquire(page, site.url, locale, testLicense('90000005'))
+  await inquire(page, visit.site.url, locale, testLicense('90000005'))
   const inquiry = new URL(page.url()).searchParams.get('inquiry')
-  await page.goto(`${site.url}/${locale}/pay/${NUMBERS.paid}?inquiry=${inquiry}`)
+  await page.goto(`${visit.site.url}/${locale}/pay/${NUMBERS.paid}?inquiry=${inquiry}`)
 }
 
 /** What the code of a paper says that is downloaded by clicking a link. */
@@ -61,14 +49,14 @@ test('a paid number shows its receipt, whose code is proven in the browser with 
   const shown = await text()
   for (const words of ['الإيصال', '45.000 د.أ', '45 دينارًا', 'مرجع الشبكة']) expect(shown).toContain(words)
   const code = await codeOf('تنزيل الإيصال', 'receipt')
-  expect(code).toContain(`${site.url}/ar/verify#TSD1:R:`)
+  expect(code).toContain(`${visit.site.url}/ar/verify#TSD1:R:`)
   await codeOf('تنزيله بالإنجليزية', 'receipt-en')
 
-  await page.goto(`${site.url}/ar/verify`)
+  await page.goto(`${visit.site.url}/ar/verify`)
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
-  await context.setOffline(true)
+  await page.context().setOffline(true)
   await page.goto('about:blank')
   await page.goto(code)
   await page.getByText('توقيع الوثيقة صحيح').waitFor()
@@ -76,7 +64,7 @@ test('a paid number shows its receipt, whose code is proven in the browser with 
   await page.goto('about:blank')
   await page.goto(code.replace(':45000:', ':46000:'))
   await page.getByText('الوثيقة غير صحيحة أو جرى تعديلها').waitFor()
-  await context.setOffline(false)
+  await page.context().setOffline(false)
 })
 
 test('without JavaScript the form tells of the same code that it is genuine, and of a changed one that it is not', async () => {
@@ -89,7 +77,7 @@ test('without JavaScript the form tells of the same code that it is genuine, and
     [/R-\w{8}/.exec(code)?.[0] ?? '', 'The number alone proves nothing'],
     ['R-22222222', 'We have no document of this number'],
   ] as const) {
-    await page.goto(`${site.url}/en/verify`)
+    await page.goto(`${visit.site.url}/en/verify`)
     await page.locator('#text').fill(pasted)
     await follow(page.locator('main form button'))
     expect(await text()).toContain(verdict)
@@ -99,30 +87,28 @@ test('without JavaScript the form tells of the same code that it is genuine, and
 
 test('a stranger sees no receipt, and gets no file', async () => {
   await newPage()
-  await page.goto(`${site.url}/ar/pay/${NUMBERS.paid}`)
+  await page.goto(`${visit.site.url}/ar/pay/${NUMBERS.paid}`)
   expect(await text()).not.toContain('مرجع الشبكة')
-  const answer = await fetch(`${site.url}/ar/pay/${NUMBERS.paid}/receipt.pdf`, { redirect: 'manual' })
+  const answer = await fetch(`${visit.site.url}/ar/pay/${NUMBERS.paid}/receipt.pdf`, { redirect: 'manual' })
   expect([answer.status, answer.headers.get('location')]).toEqual([303, `/ar/pay/${NUMBERS.paid}`])
 })
 
 test('a certificate is issued, shared, opened once by somebody else, and refused a second time', async () => {
   await newPage({ javaScriptEnabled: false })
-  await inquire(page, site.url, 'ar', testLicense('90000001'))
+  await inquire(page, visit.site.url, 'ar', testLicense('90000001'))
   await follow(page.getByRole('button', { name: 'أصدر الشهادة' }))
   expect(await text()).toContain('لا توجد مخالفات مستحقة على رخصة السوق هذه')
   expect(await text()).toContain('رخصة السوق فقط')
   await follow(page.getByRole('button', { name: 'أنشئ رمز مشاركة' }))
   const code = (await seen(page.locator('[data-share-code]'))).trim()
   expect(code).toMatch(/^S-\w{4}-\w{4}-\w{4}$/)
-  await context.close()
   for (const words of ['The document is genuine', 'This share code was used before']) {
     await newPage({ javaScriptEnabled: false })
-    await page.goto(`${site.url}/en/verify`)
+    await page.goto(`${visit.site.url}/en/verify`)
     await page.locator('#text').fill(code.toLowerCase())
     await follow(page.locator('main form button'))
     expect(await text()).toContain(words)
     if (words === 'The document is genuine') expect(await text()).toContain('90000001')
-    await context.close()
   }
 })
 
@@ -131,13 +117,12 @@ test('the pages of receipts and certificates pass axe and fit a phone', async ()
     await newPage({ viewport: { width: 320, height: 740 } })
     await toReceipt(locale)
     await passes(`receipt ${locale}`)
-    await inquire(page, site.url, locale, testLicense('90000001'))
+    await inquire(page, visit.site.url, locale, testLicense('90000001'))
     await passes(`none due ${locale}`)
     await follow(page.locator('form[action$="/certificate/issue"] button'))
     await passes(`certificate ${locale}`)
-    await context.close()
   }
-}, 60_000)
+})
 
 async function passes(what: string): Promise<void> {
   expect([what, await faults(page), await overflow(page)]).toEqual([what, [], 0])

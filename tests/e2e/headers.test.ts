@@ -6,7 +6,7 @@ let site: Site
 
 beforeAll(async () => {
   site = await sharedSite()
-}, 240_000)
+})
 
 afterAll(() => site?.close())
 

@@ -1,30 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { follow } from '../support/follow'
 import { fillAndSearch, GUIDE, inquire, overflow, STATES, seen, testLicense } from '../support/inquiry'
-import { type Site, sharedSite } from '../support/site'
+import { sharedSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits(sharedSite)
 let page: Page
 
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  page = await visit.newPage({ javaScriptEnabled: true, ...options })
   return page
 }
 
@@ -57,7 +41,7 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
     beforeEach(() => newPage({ javaScriptEnabled }))
 
     test('the guide’s licence shows the guide’s row, its three totals and what was asked', async () => {
-      await inquire(page, site.url, locale, GUIDE)
+      await inquire(page, visit.site.url, locale, GUIDE)
       const row = (await rows().allTextContents()).join()
       for (const cell of GUIDE_ROW[locale]) expect(row).toContain(cell)
       const totals = (await page.locator('main dl').last().locator('div').allTextContents()).join()
@@ -68,12 +52,12 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
     })
 
     test.each(['١٠١١٨٢٥٤', ' 1011-8254 ', '۱۰۱۱ ۸۲۵۴'])('the number is found as typed: %s', async (number) => {
-      await inquire(page, site.url, locale, { ...GUIDE, number, day: '١٥', month: '٠٨', year: '٢٠٣٠' })
+      await inquire(page, visit.site.url, locale, { ...GUIDE, number, day: '١٥', month: '٠٨', year: '٢٠٣٠' })
       expect(await seen(page.locator('h1'))).toContain('10118254')
     })
 
     test('a short number asks for centre and class, keeps what was typed, and is then found', async () => {
-      await inquire(page, site.url, locale, testLicense('1234567'))
+      await inquire(page, visit.site.url, locale, testLicense('1234567'))
       expect(await text()).toContain(locale === 'ar' ? 'اختر مركز الرخصة وفئتها لنكمل البحث' : 'Choose its centre and class to continue')
       expect(await page.locator('#number').inputValue()).toBe('1234567')
       await page.locator('#center').selectOption('MRK')
@@ -85,7 +69,7 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
     })
 
     test('errors stand beside their fields and in a summary that links to them; what was typed is kept', async () => {
-      await inquire(page, site.url, locale, STATES.errors)
+      await inquire(page, visit.site.url, locale, STATES.errors)
       expect(await page.title()).toMatch(locale === 'ar' ? /^خطأ: / : /^Error: /)
       const number = page.locator('#number')
       expect(await number.getAttribute('aria-invalid')).toBe('true')
@@ -106,14 +90,14 @@ describe('answers are never confused', () => {
 
   test('none due says of which moment and that vehicles are another matter', async () => {
     await newPage()
-    await inquire(page, site.url, 'ar', STATES['none due'])
+    await inquire(page, visit.site.url, 'ar', STATES['none due'])
     expect(await text()).toMatch(/لا توجد مخالفات مستحقة على رخصة السوق هذه حتى \d+ .+، الساعة \d\d:\d\d/)
     expect(await text()).toContain('تشمل هذه النتيجة رخصة السوق فقط')
   })
 
   test.each(['unavailable', 'not found', 'more details'] as const)('%s shows no amount, no count and no list', async (state) => {
     await newPage()
-    await inquire(page, site.url, 'en', STATES[state])
+    await inquire(page, visit.site.url, 'en', STATES[state])
     expect(await text()).not.toMatch(money)
     expect(await text()).not.toMatch(/no violations/i)
     expect(await page.locator('table').count()).toBe(0)
@@ -121,15 +105,15 @@ describe('answers are never confused', () => {
 
   test('a licence that exists and a wrong expiry date get the same answer as a number that does not exist', async () => {
     await newPage()
-    await inquire(page, site.url, 'en', { ...GUIDE, year: '2029' })
+    await inquire(page, visit.site.url, 'en', { ...GUIDE, year: '2029' })
     const wrongProof = await seen(page.locator('main section').first())
-    await inquire(page, site.url, 'en', STATES['not found'])
+    await inquire(page, visit.site.url, 'en', STATES['not found'])
     expect(await seen(page.locator('main section').first())).toBe(wrongProof)
   })
 
   test('where nothing can be paid, each violation says why and no payment number is shown', async () => {
     await newPage()
-    await inquire(page, site.url, 'en', STATES['nothing payable'])
+    await inquire(page, visit.site.url, 'en', STATES['nothing payable'])
     expect(await rows().count()).toBe(4)
     expect(await text()).toMatch(/awaiting the court/)
     expect(await text()).not.toMatch(/\b1\d{12}\b/)
@@ -138,7 +122,7 @@ describe('answers are never confused', () => {
 
   test('a discount shows what is due now, instead of what, until when and what it becomes', async () => {
     await newPage()
-    await inquire(page, site.url, 'en', STATES['a discount'])
+    await inquire(page, visit.site.url, 'en', STATES['a discount'])
     const panel = await seen(page.getByRole('region', { name: 'What you owe today' }))
     expect(panel).toMatch(/50\.000 JOD/)
     expect(panel).toMatch(/instead of 65\.000 JOD/)
@@ -151,7 +135,7 @@ describe('an inquiry lives in its own address', () => {
     await newPage()
     const posts: string[] = []
     page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
-    await inquire(page, site.url, 'ar', GUIDE)
+    await inquire(page, visit.site.url, 'ar', GUIDE)
     await page.reload()
     expect(await seen(page.locator('h1'))).toContain('10118254')
     await page.getByRole('link', { name: 'English' }).click()
@@ -166,21 +150,21 @@ describe('an inquiry lives in its own address', () => {
 
   test('two tabs do not mix, and no more than four inquiries are kept', async () => {
     await newPage()
-    await inquire(page, site.url, 'en', GUIDE)
-    const other = await context.newPage()
-    await inquire(other, site.url, 'en', STATES['none due'])
+    await inquire(page, visit.site.url, 'en', GUIDE)
+    const other = await page.context().newPage()
+    await inquire(other, visit.site.url, 'en', STATES['none due'])
     await page.reload()
     expect(await seen(page.locator('h1'))).toContain('10118254')
-    for (let i = 0; i < 4; i++) await inquire(other, site.url, 'en', STATES['none due'])
-    const kept = (await context.cookies()).filter((cookie) => cookie.name.startsWith('tasdeed.inquiry.'))
+    for (let i = 0; i < 4; i++) await inquire(other, visit.site.url, 'en', STATES['none due'])
+    const kept = (await page.context().cookies()).filter((cookie) => cookie.name.startsWith('tasdeed.inquiry.'))
     expect(kept).toHaveLength(4)
     for (const cookie of kept) expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', secure: false })
   })
 
   test('an inquiry that is gone leads to the form, calmly', async () => {
     await newPage()
-    await inquire(page, site.url, 'en', GUIDE)
-    await context.clearCookies()
+    await inquire(page, visit.site.url, 'en', GUIDE)
+    await page.context().clearCookies()
     await page.reload()
     expect(await text()).toContain('This inquiry has expired')
     expect(await page.locator('#number').inputValue()).toBe('')
@@ -188,15 +172,15 @@ describe('an inquiry lives in its own address', () => {
 
   test('“another licence” is a fresh form', async () => {
     await newPage()
-    await inquire(page, site.url, 'ar', GUIDE)
+    await inquire(page, visit.site.url, 'ar', GUIDE)
     await page.getByRole('link', { name: 'الاستعلام عن رخصة أخرى' }).click()
-    await page.waitForURL(`${site.url}/ar/violations`)
+    await page.waitForURL(`${visit.site.url}/ar/violations`)
     expect(await page.locator('#number').inputValue()).toBe('')
   })
 
   test('a long list has pages, and a short one an order', async () => {
     await newPage({ javaScriptEnabled: false })
-    await inquire(page, site.url, 'en', STATES['forty violations'])
+    await inquire(page, visit.site.url, 'en', STATES['forty violations'])
     expect(await rows().count()).toBe(20)
     const first = await seen(rows().first())
     await follow(page.getByRole('link', { name: 'Next violations' }))
@@ -205,7 +189,7 @@ describe('an inquiry lives in its own address', () => {
     expect(await page.getByRole('link', { name: 'Next violations' }).count()).toBe(0)
     await follow(page.getByRole('link', { name: 'Back to the start of the list' }))
     expect(await seen(rows().first())).toBe(first)
-    await inquire(page, site.url, 'en', STATES['nothing payable'])
+    await inquire(page, visit.site.url, 'en', STATES['nothing payable'])
     await follow(page.getByRole('link', { name: 'Amount', exact: true }))
     const fines = await rows().locator('td:nth-child(3) bdi').allTextContents()
     expect(fines).toEqual(['50.000 JOD', '20.000 JOD', '15.000 JOD'])
@@ -216,7 +200,7 @@ test.each(['nonsense', '%00', '2020-01-01', 'x'.repeat(2000)])(
   'a place in the list that an edited address names is the first page: %s',
   async (after) => {
     await newPage({ javaScriptEnabled: false })
-    await inquire(page, site.url, 'en', STATES['forty violations'])
+    await inquire(page, visit.site.url, 'en', STATES['forty violations'])
     const first = await seen(rows().first())
     await page.goto(`${page.url()}&after=${after}`)
     expect(await seen(rows().first())).toBe(first)
@@ -226,7 +210,7 @@ test.each(['nonsense', '%00', '2020-01-01', 'x'.repeat(2000)])(
 
 test('a number pasted with a lot of space before it is found', async () => {
   await newPage()
-  await inquire(page, site.url, 'en', { ...GUIDE, number: `${' '.repeat(41)}10118254` })
+  await inquire(page, visit.site.url, 'en', { ...GUIDE, number: `${' '.repeat(41)}10118254` })
   expect(await seen(page.locator('h1'))).toContain('10118254')
 })
 
@@ -235,48 +219,43 @@ test('no address, and nobody else, ever gets what was typed', async () => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   for (const typed of Object.values(STATES)) {
-    await inquire(page, site.url, 'ar', typed)
+    await inquire(page, visit.site.url, 'ar', typed)
     await page.getByRole('link', { name: 'English' }).click()
     await page.waitForURL(/\/en\//)
   }
   expect(asked.length).toBeGreaterThan(20)
   const typed = Object.values(STATES).map(({ number }) => number)
   for (const address of asked) {
-    expect(new URL(address).origin).toBe(new URL(site.url).origin)
+    expect(new URL(address).origin).toBe(new URL(visit.site.url).origin)
     for (const secret of [...typed, '2030', '2031']) expect(address).not.toContain(secret)
   }
 })
 
-test.each([360, 320])(
-  'nothing is wider than a screen of %i px, in any state',
-  async (width) => {
-    await newPage({ viewport: { width, height: 740 } })
-    for (const locale of ['ar', 'en'] as const) {
-      for (const [state, typed] of Object.entries(STATES)) {
-        await inquire(page, site.url, locale, typed)
-        expect([locale, state, await overflow(page)]).toEqual([locale, state, 0])
-      }
+test.each([360, 320])('nothing is wider than a screen of %i px, in any state', async (width) => {
+  await newPage({ viewport: { width, height: 740 } })
+  for (const locale of ['ar', 'en'] as const) {
+    for (const [state, typed] of Object.entries(STATES)) {
+      await inquire(page, visit.site.url, locale, typed)
+      expect([locale, state, await overflow(page)]).toEqual([locale, state, 0])
     }
-  },
-  60_000,
-)
+  }
+})
 
 test('the number can be copied where scripts run, and no dead button is shown where they do not', async () => {
   await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
-  await inquire(page, site.url, 'en', GUIDE)
+  await inquire(page, visit.site.url, 'en', GUIDE)
   await page.getByRole('button', { name: 'Copy number' }).click()
   await page.getByRole('button', { name: 'Number copied' }).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1000326480165')
-  await context.close()
   await newPage({ javaScriptEnabled: false })
-  await inquire(page, site.url, 'en', GUIDE)
+  await inquire(page, visit.site.url, 'en', GUIDE)
   expect(await page.locator('main').getByRole('button').count()).toBe(0)
 })
 
 test('where the style sheet does not arrive, the drawings keep their size', async () => {
   await newPage({ viewport: { width: 1280, height: 900 } })
   await page.route(/\.css/, (route) => route.abort())
-  await page.goto(`${site.url}/ar/violations`)
+  await page.goto(`${visit.site.url}/ar/violations`)
   const widths = await page.locator('svg').evaluateAll((all) => all.map((drawing) => drawing.getBoundingClientRect().width))
   expect(widths).toEqual([40, 20, 440])
 })
@@ -286,7 +265,7 @@ test('a page breaks no rule of its own content security policy', async () => {
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await inquire(page, site.url, 'ar', GUIDE)
-  await page.goto(`${site.url}/ar/sign-in`)
+  await inquire(page, visit.site.url, 'ar', GUIDE)
+  await page.goto(`${visit.site.url}/ar/sign-in`)
   expect(complaints).toEqual([])
 })

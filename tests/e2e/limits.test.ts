@@ -1,33 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
+import type { Page } from 'playwright-core'
 import { GUIDE, inquire, seen } from '../support/inquiry'
-import { type Site, startSite } from '../support/site'
+import { startSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([startSite({ TASDEED_LIMITS: 'on', TASDEED_TRUSTED_PROXIES: '1' }), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
+const visit = visits(() => startSite({ TASDEED_LIMITS: 'on', TASDEED_TRUSTED_PROXIES: '1' }))
 
 const FROM = (address: string) => ({ 'x-forwarded-for': `10.9.9.9, ${address}` })
 
-async function pageFrom(address: string): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, extraHTTPHeaders: FROM(address) })
-  return context.newPage()
-}
+const pageFrom = (address: string): Promise<Page> => visit.newPage({ extraHTTPHeaders: FROM(address) })
 
 /** One guess by the API, which counts together with the pages. */
 async function guess(query: string, address: string): Promise<string | undefined> {
   const headers = { 'content-type': 'application/json', ...FROM(address) }
-  const response = await fetch(`${site.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  const response = await fetch(`${visit.site.url}/api/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] }
   return errors?.[0]?.extensions.code
 }
@@ -50,7 +35,7 @@ test.each([
     const [locale, number, title, mistake] = row
     await guessTenTimes(number)
     const page = await pageFrom('192.0.2.77')
-    await inquire(page, site.url, locale, { number, day: '31', month: '1', year: '2031' })
+    await inquire(page, visit.site.url, locale, { number, day: '31', month: '1', year: '2031' })
     const text = await seen(page.locator('main'))
     expect(text).toMatch(title)
     expect(text).not.toMatch(/JOD|د\.أ/)
@@ -67,13 +52,13 @@ test.each([
 test('a browser that has seen the result before is not asked again, whatever others guess', async () => {
   const page = await pageFrom('192.0.2.78')
   const card = { number: '90000011', day: '31', month: '1', year: '2031' }
-  await inquire(page, site.url, 'en', card)
+  await inquire(page, visit.site.url, 'en', card)
   expect((await page.context().cookies()).map(({ name }) => name)).toContain('tasdeed.known')
   await guessTenTimes(card.number)
-  await inquire(page, site.url, 'en', card)
+  await inquire(page, visit.site.url, 'en', card)
   expect(await seen(page.locator('h1'))).toContain(card.number)
   const other = await pageFrom('192.0.2.79')
-  await inquire(other, site.url, 'en', card)
+  await inquire(other, visit.site.url, 'en', card)
   expect(await seen(other.locator('main'))).toMatch(/name is needed too/)
 })
 
@@ -84,7 +69,7 @@ test.each([
   const number = locale === 'ar' ? '90000014' : '90000012'
   await guessTenTimes(number)
   const page = await pageFrom('192.0.2.80')
-  await inquire(page, site.url, locale, { number, day: '31', month: '1', year: '2031' })
+  await inquire(page, visit.site.url, locale, { number, day: '31', month: '1', year: '2031' })
   await page.locator('#holder').fill('رخصة')
   await page.locator('main form button').click()
   await page.goto(page.url().replace('/violations?', '/violations/looks?'))
@@ -95,10 +80,10 @@ test('guesses by one network make it wait, and no other', async () => {
   for (let i = 0; i < 60; i++)
     await guess(`{ license(lookup: { number: "${91000000 + i}", expiresOn: "2030-01-01" }) { __typename } }`, '198.51.100.9')
   const page = await pageFrom('198.51.100.9')
-  await inquire(page, site.url, 'en', GUIDE)
+  await inquire(page, visit.site.url, 'en', GUIDE)
   expect(await seen(page.locator('main'))).toMatch(/Too many attempts[\s\S]*Try again in 1 minute/)
   const other = await pageFrom('198.51.100.10')
-  await inquire(other, site.url, 'en', GUIDE)
+  await inquire(other, visit.site.url, 'en', GUIDE)
   expect(await seen(other.locator('h1'))).toContain('10118254')
 })
 
@@ -106,17 +91,17 @@ test('after sixty unknown payment numbers an address has to wait, and the page s
   for (let i = 0; i < 60; i++)
     expect(await guess('{ paymentReference(number: "4006381333931") { number } }', '198.51.100.5')).toBeUndefined()
   const page = await pageFrom('198.51.100.5')
-  await page.goto(`${site.url}/en/pay/1000326480165`)
+  await page.goto(`${visit.site.url}/en/pay/1000326480165`)
   expect(await seen(page.locator('main'))).toMatch(/Too many attempts[\s\S]*Try again in 1 minute/)
   expect(await seen(page.locator('main'))).not.toMatch(/JOD/)
   const other = await pageFrom('198.51.100.6')
-  await other.goto(`${site.url}/en/pay/1000326480165`)
+  await other.goto(`${visit.site.url}/en/pay/1000326480165`)
   expect(await seen(other.locator('main'))).toMatch(/15\.000 JOD/)
 })
 
 test('honest use is never counted: a result may be opened, sorted and refreshed as often as one likes', async () => {
   const page = await pageFrom('203.0.113.50')
-  await inquire(page, site.url, 'en', GUIDE)
+  await inquire(page, visit.site.url, 'en', GUIDE)
   for (let i = 0; i < 70; i++) await page.reload()
   expect(await seen(page.locator('h1'))).toContain('10118254')
 })

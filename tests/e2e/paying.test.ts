@@ -1,33 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { faults } from '../support/axe'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { inquire, overflow, seen, testLicense } from '../support/inquiry'
 import { NUMBERS } from '../support/payment-numbers'
 import { readQr } from '../support/read-qr'
-import { type Site, sharedSite } from '../support/site'
+import { sharedSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits(sharedSite)
 let page: Page
 
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<void> {
+  page = await visit.newPage({ javaScriptEnabled: true, ...options })
 }
 
 const text = () => seen(page.locator('main'))
@@ -37,7 +21,7 @@ async function withoutTimeline(): Promise<string> {
   const timeline = page.locator('ol:has([aria-current=step])')
   return (await timeline.count()) === 0 ? text() : (await text()).replace(await seen(timeline), '')
 }
-const get = (path: string) => fetch(`${site.url}${path}`, { redirect: 'manual' })
+const get = (path: string) => fetch(`${visit.site.url}${path}`, { redirect: 'manual' })
 
 const SAYS = {
   payable: { ar: ['ادفع 15.000 د.أ', 'بانتظار الدفع'], en: ['Pay 15.000 JOD', 'Waiting for payment'] },
@@ -64,7 +48,7 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
   test('each state says what it is and what to do, and only what can be paid has a price: without JavaScript', async () => {
     await newPage({ javaScriptEnabled: false })
     for (const state of STATES) {
-      await page.goto(`${site.url}/${locale}/pay/${NUMBERS[state]}`)
+      await page.goto(`${visit.site.url}/${locale}/pay/${NUMBERS[state]}`)
       const shown = await text()
       for (const words of SAYS[state][locale]) expect([state, shown]).toEqual([state, expect.stringContaining(words)])
       expect([state, /\d\.\d{3} (JOD|د\.أ)/.test(await withoutTimeline())]).toEqual([state, [...PRICED, 'review'].includes(state)])
@@ -75,16 +59,16 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
 
   test('whoever proves the licence sees what the number is for, and the number that covers everything', async () => {
     await newPage({ javaScriptEnabled: false })
-    await inquire(page, site.url, locale, testLicense('90000010'))
+    await inquire(page, visit.site.url, locale, testLicense('90000010'))
     const inquiry = new URL(page.url()).searchParams.get('inquiry')
-    await page.goto(`${site.url}/${locale}/pay/${NUMBERS.superseded}?inquiry=${inquiry}`)
+    await page.goto(`${visit.site.url}/${locale}/pay/${NUMBERS.superseded}?inquiry=${inquiry}`)
     expect(await page.locator('#stands-for-heading ~ ul > li').count()).toBe(2)
     expect(await text()).toMatch(/35\.000[\s\S]*45\.000/)
     expect(await text()).toContain(locale === 'ar' ? 'صدر رقم أحدث' : 'A newer number was issued')
     await page.getByRole('link', { name: locale === 'ar' ? 'افتح الرقم الذي يشمل الكل' : 'Open the number that covers everything' }).click()
     expect(await seen(page.locator('h1'))).toContain('45.000')
     expect(await page.locator('#stands-for-heading ~ ul > li').count()).toBe(3)
-    await page.goto(`${site.url}/${locale}/pay/${NUMBERS.discounted}?inquiry=${inquiry}`)
+    await page.goto(`${visit.site.url}/${locale}/pay/${NUMBERS.discounted}?inquiry=${inquiry}`)
     expect(await page.locator('#stands-for-heading ~ ul').count()).toBe(0)
   })
 })
@@ -92,30 +76,26 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
 test.each([
   { locale: 'ar', colorScheme: 'light', viewport: { width: 1280, height: 900 }, states: STATES },
   { locale: 'en', colorScheme: 'dark', viewport: { width: 320, height: 740 }, states: ONE_OF_EACH_VIEW },
-] as const)(
-  'each state and the slip pass axe and fit their window: $colorScheme, in $locale',
-  async ({ locale, states, ...options }) => {
-    await newPage(options)
-    for (const path of [...states.map((state) => NUMBERS[state]), `${NUMBERS.discounted}/slip`]) {
-      await page.goto(`${site.url}/${locale}/pay/${path}`)
-      expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
-    }
-  },
-  60_000,
-)
+] as const)('each state and the slip pass axe and fit their window: $colorScheme, in $locale', async ({ locale, states, ...options }) => {
+  await newPage(options)
+  for (const path of [...states.map((state) => NUMBERS[state]), `${NUMBERS.discounted}/slip`]) {
+    await page.goto(`${visit.site.url}/${locale}/pay/${path}`)
+    expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
+  }
+})
 
 test('nothing is wider than the narrowest window, in either language', async () => {
   await newPage({ viewport: { width: 320, height: 740 } })
   for (const path of ['discounted', 'superseded', 'paid', 'mistyped'] as const)
     for (const address of [`ar/pay/${NUMBERS[path]}`, `en/pay/${NUMBERS[path]}/slip`, `ar/pay/${'x'.repeat(300)}`]) {
-      await page.goto(`${site.url}/${address}`)
+      await page.goto(`${visit.site.url}/${address}`)
       expect([address, await overflow(page)]).toEqual([address, 0])
     }
 })
 
 test('the steps to pay name biller, service, number and amount, for every way of paying', async () => {
   await newPage({ javaScriptEnabled: false })
-  await page.goto(`${site.url}/ar/pay/${NUMBERS.payable}`)
+  await page.goto(`${visit.site.url}/ar/pay/${NUMBERS.payable}`)
   const channels = page.locator('#how-to-pay details')
   expect(await channels.count()).toBe(5)
   for (const steps of await channels.allTextContents())
@@ -126,19 +106,19 @@ test('the steps to pay name biller, service, number and amount, for every way of
 
 test('a screen reader hears the number digit by digit and the amount in words', async () => {
   await newPage()
-  await page.goto(`${site.url}/en/pay/${NUMBERS.payable}`)
+  await page.goto(`${visit.site.url}/en/pay/${NUMBERS.payable}`)
   expect(await page.getByText('1 0 0 0, 3 2 6 4, 8 0 1 6 5').count()).toBe(1)
   expect(await page.getByRole('heading', { level: 1, name: 'Pay 15 dinars' }).count()).toBe(1)
 })
 
 test('the number can be copied, and sent with a link that holds nothing of this browser', async () => {
   await newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
-  await page.goto(`${site.url}/en/pay/${NUMBERS.payable}?inquiry=whatever`)
+  await page.goto(`${visit.site.url}/en/pay/${NUMBERS.payable}?inquiry=whatever`)
   await page.getByRole('button', { name: 'Copy number' }).click()
   await page.getByRole('button', { name: 'Number copied' }).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(NUMBERS.payable)
   const sms = decodeURIComponent((await page.locator('a[href^="sms:"]').getAttribute('href')) ?? '')
-  expect(sms).toContain(`${new URL(site.url).origin}/en/pay/${NUMBERS.payable}`)
+  expect(sms).toContain(`${new URL(visit.site.url).origin}/en/pay/${NUMBERS.payable}`)
   expect(sms).not.toContain('inquiry')
 })
 
@@ -148,7 +128,10 @@ test.each([
   ['in Arabic digits', encodeURIComponent('١٠٠٠٣٢٦٤٨٠١٦٥')],
 ])('a number written %s leads to its own address', async (_how, written) => {
   const response = await get(`/en/pay/${written}?inquiry=abc`)
-  expect([response.status, new URL(response.headers.get('location') ?? '', site.url).pathname]).toEqual([307, `/en/pay/${NUMBERS.payable}`])
+  expect([response.status, new URL(response.headers.get('location') ?? '', visit.site.url).pathname]).toEqual([
+    307,
+    `/en/pay/${NUMBERS.payable}`,
+  ])
 })
 
 test.each([
@@ -188,7 +171,7 @@ test('the reminder is a calendar file; a number without a last day leads to its 
 test('only what can be paid has a slip', async () => {
   for (const state of STATES.filter((name) => !PRICED.includes(name))) {
     const response = await get(`/en/pay/${NUMBERS[state]}/slip`)
-    expect([response.status, new URL(response.headers.get('location') ?? '', site.url).pathname]).toEqual([
+    expect([response.status, new URL(response.headers.get('location') ?? '', visit.site.url).pathname]).toEqual([
       307,
       `/en/pay/${NUMBERS[state]}`,
     ])
@@ -197,14 +180,14 @@ test('only what can be paid has a slip', async () => {
 
 test('the QR code on the slip, as the browser draws it, leads to the page of the number', async () => {
   await newPage()
-  await page.goto(`${site.url}/ar/pay/${NUMBERS.discounted}/slip`)
-  expect(await readQr(page.locator('svg[data-code=qr]'))).toBe(`${new URL(site.url).origin}/ar/pay/${NUMBERS.discounted}`)
+  await page.goto(`${visit.site.url}/ar/pay/${NUMBERS.discounted}/slip`)
+  expect(await readQr(page.locator('svg[data-code=qr]'))).toBe(`${new URL(visit.site.url).origin}/ar/pay/${NUMBERS.discounted}`)
 })
 
 test('the slip is one page of A4 without header, footer and buttons, and names nobody', async () => {
   await newPage()
   for (const locale of ['ar', 'en']) {
-    await page.goto(`${site.url}/${locale}/pay/${NUMBERS.discounted}/slip`)
+    await page.goto(`${visit.site.url}/${locale}/pay/${NUMBERS.discounted}/slip`)
     const printed = await page.pdf({ preferCSSPageSize: true })
     expect(printed.toString('latin1')).toMatch(/\/Type \/Pages\s*\/Count 1\b|\/Count 1\s*\/Kids|\/Count 1>>/)
     await page.emulateMedia({ media: 'print' })

@@ -99,7 +99,7 @@ test('a clerk sends a link, whoever paid names an account on a phone, finance se
   await admin.goto(first ?? '')
   expect(await main(admin)).toContain('Ended')
   expect(await problemsOf(admin, 360)).toEqual([0])
-}, 90_000)
+})
 
 test('a link that is none of ours says what to do, and a form of another site is refused', async () => {
   const page = await visit.newPage(PHONE)

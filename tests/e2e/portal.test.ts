@@ -1,34 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { faults } from '../support/axe'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { overflow, seen } from '../support/inquiry'
 import { signInStaff } from '../support/sign-in-staff'
-import { openSite, type Site } from '../support/site'
+import { openSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits(openSite)
 let page: Page
 
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([openSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 }, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<void> {
+  page = await visit.newPage({ ...options })
 }
 
-const open = (path: string) => page.goto(`${site.url}${path}`)
+const open = (path: string) => page.goto(`${visit.site.url}${path}`)
 const main = () => seen(page.locator('main'))
 
 /** Sends the form of the page and waits for the page that answers. */
@@ -40,7 +24,7 @@ async function submit(): Promise<void> {
 
 async function signIn(userName: string): Promise<void> {
   await page.locator('#userName').fill(userName)
-  await page.locator('#password').fill(site.password)
+  await page.locator('#password').fill(visit.site.password)
   await submit()
 }
 
@@ -80,7 +64,7 @@ describe.each(['ar', 'en'] as const)('without JavaScript, in %s', (locale) => {
     await open(`/${locale}?q=${'x'.repeat(500)}`)
     expect(await page.locator('#q-error').count()).toBe(1)
     await page.locator('#main-service + p + p, [aria-labelledby=main-service] .button').last().click()
-    await page.waitForURL(`${site.url}/${locale}/violations`)
+    await page.waitForURL(`${visit.site.url}/${locale}/violations`)
   })
 
   test('on the narrowest phone everything is reached from one menu by keyboard, and the page goes on below it', async () => {
@@ -124,7 +108,7 @@ describe.each(['ar', 'en'] as const)('without JavaScript, in %s', (locale) => {
     expect(links.length).toBeGreaterThan(6)
     for (const link of links) expect(await page.locator(link).count()).toBe(1)
     for (const picture of await page.locator('main img').all()) {
-      const { status, type } = await fetch(`${site.url}${await picture.getAttribute('src')}`).then(({ status, headers }) => ({
+      const { status, type } = await fetch(`${visit.site.url}${await picture.getAttribute('src')}`).then(({ status, headers }) => ({
         status,
         type: headers.get('content-type'),
       }))
@@ -154,8 +138,8 @@ describe.each(['ar', 'en'] as const)('without JavaScript, in %s', (locale) => {
 
     await open(`/${locale}/staff/messages?kind=COMPLAINT`)
     await page.waitForURL(/sign-in/)
-    await signInStaff(page, locale === 'ar' ? 'clerk' : 'finance', site.password)
-    await page.waitForURL(`${site.url}/${locale}/staff/messages?kind=COMPLAINT`)
+    await signInStaff(page, locale === 'ar' ? 'clerk' : 'finance', visit.site.password)
+    await page.waitForURL(`${visit.site.url}/${locale}/staff/messages?kind=COMPLAINT`)
     const item = page.locator('main li', { hasText: reference })
     expect(await item.count()).toBe(1)
     expect(await seen(item)).toContain(story)
@@ -170,7 +154,8 @@ test('the same form with other words is not taken for the old message, nor lost:
   await page.locator('#text').fill('first')
   await submit()
   const first = await seen(page.locator('#reference + p'))
-  const again = (text: string) => page.request.post(`${site.url}/en/messages`, { form: { page: 'suggestion', key, text, contact: '' } })
+  const again = (text: string) =>
+    page.request.post(`${visit.site.url}/en/messages`, { form: { page: 'suggestion', key, text, contact: '' } })
   expect(await (await again('first')).text()).toContain(first)
   await page.goto((await again('second')).url())
   expect(await main()).toContain('already sent')
@@ -203,13 +188,13 @@ test('a citizen who is signed in is told that messages are for staff', async () 
   await newPage()
   await open('/en/staff/messages')
   await signIn('citizen')
-  await page.waitForURL(`${site.url}/en/staff/messages`)
+  await page.waitForURL(`${visit.site.url}/en/staff/messages`)
   expect(await main()).toContain('for staff of the service')
 })
 
 test('with JavaScript Escape closes the menu and gives the focus back', async () => {
   await newPage({ javaScriptEnabled: true, viewport: { width: 360, height: 640 } })
-  await page.goto(`${site.url}/en`, { waitUntil: 'networkidle' })
+  await page.goto(`${visit.site.url}/en`, { waitUntil: 'networkidle' })
   await page.locator('header summary').click()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Escape')
@@ -227,8 +212,8 @@ test.each([
   async ({ locale, ...options }) => {
     await newPage({ ...options, javaScriptEnabled: true })
     await open(`/${locale}/sign-in?callbackUrl=/${locale}`)
-    await signInStaff(page, locale === 'ar' ? 'auditor' : 'admin', site.password)
-    await page.waitForURL(`${site.url}/${locale}`)
+    await signInStaff(page, locale === 'ar' ? 'auditor' : 'admin', visit.site.password)
+    await page.waitForURL(`${visit.site.url}/${locale}`)
     for (const path of PAGES) {
       await open(`/${locale}${path}`)
       if (options.viewport.width < 768) await page.locator('header summary').click()
@@ -238,11 +223,10 @@ test.each([
       await page.setViewportSize(options.viewport)
     }
   },
-  60_000,
 )
 
 test('search engines are told of the open pages in both languages, and of no other', async () => {
-  const textOf = async (path: string) => (await fetch(`${site.url}${path}`)).text()
+  const textOf = async (path: string) => (await fetch(`${visit.site.url}${path}`)).text()
   const map = await textOf('/sitemap.xml')
   for (const path of ['/ar</loc>', '/en/guide</loc>', '/ar/partners/reference/license</loc>', 'hreflang="en"']) expect(map).toContain(path)
   expect(map).not.toMatch(/\/staff\/|\/(ar|en)\/agency</)
@@ -250,5 +234,5 @@ test('search engines are told of the open pages in both languages, and of no oth
 })
 
 test('the page of components is in no build', async () => {
-  expect((await fetch(`${site.url}/en/dev/components`)).status).toBe(404)
+  expect((await fetch(`${visit.site.url}/en/dev/components`)).status).toBe(404)
 })

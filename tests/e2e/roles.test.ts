@@ -16,7 +16,7 @@ import { givePayeeAccount } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink } from '@/services/payouts/payee-link'
 import { requestRefund } from '@/services/request-refund'
-import { SESSION_SECRET, type TestApi } from '../support/api'
+import { SESSION_SECRET } from '../support/api'
 import * as cases from '../support/cases'
 import { aPartner, sessionOf } from '../support/partner'
 import { temporaryFolder } from '../support/postgres'
@@ -190,7 +190,7 @@ beforeAll(async () => {
   await seedAccounts(db, PASSWORD, { agencyId: await seedPartner(db, newKeyText(), new Date()) })
   site = await startSite({ DATABASE_URL: database.url, NEXTAUTH_SECRET: SESSION_SECRET })
   callers.set('GUEST', {})
-  for (const role of roles.slice(1)) callers.set(role, await sessionOf({ connection } as TestApi, role.toLowerCase()))
+  for (const role of roles.slice(1)) callers.set(role, await sessionOf({ connection, now: () => new Date() }, role.toLowerCase()))
   callers.set('KEY', { ...(await aPartner(db)).headers })
   const held = await aReadyRefund()
   const made = await makePayoutFile(db, { actor: 'x', now: new Date(), from: DEMO_PAYOUT_ACCOUNT, sealKey: SESSION_SECRET })
@@ -209,7 +209,7 @@ beforeAll(async () => {
     application: application?.id,
     agency: application?.agency,
   })
-}, 240_000)
+})
 
 afterAll(async () => {
   await site?.close()
@@ -329,7 +329,7 @@ test('every page is served to exactly those whom its permission names; guests ar
       if (!expectedOf(caller, access).includes(found)) wrong.push([page, caller, found])
     }
   expect(wrong).toEqual([])
-}, 300_000)
+})
 
 test('pages of staff that exist are found by whoever may see them', async () => {
   const wrong: unknown[] = []
@@ -338,7 +338,7 @@ test('pages of staff that exist are found by whoever may see them', async () => 
     if (status !== 200) wrong.push([page, status])
   }
   expect(wrong).toEqual([])
-}, 120_000)
+})
 
 test('downloads of staff are given to exactly those whom their permission names', async () => {
   const wrong: unknown[] = []
@@ -350,7 +350,7 @@ test('downloads of staff are given to exactly those whom their permission names'
     }
   }
   expect(wrong).toEqual([])
-}, 60_000)
+})
 
 /** What somebody has done so far, as the audit log has it. */
 async function traces(caller: Caller): Promise<number> {
@@ -378,7 +378,7 @@ test('a form of another site is refused by every route that takes forms, whoever
     if (status !== 403 && status !== 405) wrong.push([route, status])
   }
   expect(wrong).toEqual([])
-}, 60_000)
+})
 
 test('every route of staff and accounts does its deed for exactly those who may, and for nobody else', async () => {
   const wrong: unknown[] = []
@@ -395,4 +395,4 @@ test('every route of staff and accounts does its deed for exactly those who may,
     }
   }
   expect(wrong).toEqual([])
-}, 120_000)
+})

@@ -1,42 +1,25 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { codeAt } from '@/services/second-factor/totp'
 import { faults } from '../support/axe'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { overflow, seen } from '../support/inquiry'
 import { readQr } from '../support/read-qr'
 import { signInStaff } from '../support/sign-in-staff'
-import { type Site, startSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits()
 let page: Page
 
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([startSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 320, height: 740 }, javaScriptEnabled: false, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<void> {
+  page = await visit.newPage({ viewport: { width: 320, height: 740 }, ...options })
 }
 
-async function password(userName: string, text = site.password): Promise<void> {
+async function password(userName: string, text = visit.site.password): Promise<void> {
   await page.locator('#userName').fill(userName)
   await page.locator('#password').fill(text)
   await page.locator('main form button').click()
 }
 
-const INBOX = (locale: string) => `${site.url}/${locale}/staff/messages`
+const INBOX = (locale: string) => `${visit.site.url}/${locale}/staff/messages`
 
 test.each([
   ['ar', 'clerk', 'هذا الرمز غير صحيح'],
@@ -53,24 +36,23 @@ test.each([
     await page.waitForURL(/error=wrong/)
     expect(await seen(page.locator('#code-error'))).toContain(wrong)
     expect(await overflow(page)).toBe(0)
-    await page.goto(`${site.url}/${locale}/sign-in?callbackUrl=/${locale}/staff/messages`)
-    await signInStaff(page, userName, site.password)
+    await page.goto(`${visit.site.url}/${locale}/sign-in?callbackUrl=/${locale}/staff/messages`)
+    await signInStaff(page, userName, visit.site.password)
     await page.waitForURL(INBOX(locale))
   },
 )
 
 test("the page of the code is nobody's who has not given the right password", async () => {
   await newPage()
-  await page.goto(`${site.url}/en/sign-in/code`)
+  await page.goto(`${visit.site.url}/en/sign-in/code`)
   await page.waitForURL(/\/en\/sign-in\?error=session/)
 })
 
 test('somebody who signs in for the first time reads the secret from a QR code or types it', async () => {
   await newPage()
   const initial = await madeByAdmin({ userName: 'newcomer', displayName: 'Newcomer', role: 'CLERK' })
-  await context.close()
   await newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: true })
-  await page.goto(`${site.url}/en/sign-in`)
+  await page.goto(`${visit.site.url}/en/sign-in`)
   await password('newcomer', initial)
   await page.waitForURL(/\/sign-in\/code/)
   expect([await faults(page), await overflow(page)]).toEqual([[], 0])
@@ -78,17 +60,17 @@ test('somebody who signs in for the first time reads the secret from a QR code o
   expect(await readQr(page.locator('svg[data-code=qr]'))).toContain(`secret=${typed}`)
   await page.locator('#code').fill(codeAt(typed, new Date()))
   await page.locator('main form button').click()
-  await page.waitForURL(`${site.url}/en/violations`)
+  await page.waitForURL(`${visit.site.url}/en/violations`)
   expect(await page.locator('header .visitor').first().textContent()).toContain('Newcomer')
 })
 
 /** An account that the administrator makes; resolves with its first password. */
 async function madeByAdmin(account: object): Promise<string> {
-  await page.goto(`${site.url}/en/sign-in`)
-  await signInStaff(page, 'admin', site.password)
-  await page.waitForURL(`${site.url}/en/violations`)
+  await page.goto(`${visit.site.url}/en/sign-in`)
+  await signInStaff(page, 'admin', visit.site.password)
+  await page.waitForURL(`${visit.site.url}/en/violations`)
   const query = 'mutation ($input: AccountCreateInput!) { accountCreate(input: $input) { password } }'
   const variables = { input: { ...account, idempotencyKey: 'make-newcomer' } }
-  const answer = await page.request.post(`${site.url}/api/graphql`, { data: { query, variables } })
+  const answer = await page.request.post(`${visit.site.url}/api/graphql`, { data: { query, variables } })
   return (await answer.json()).data.accountCreate.password
 }

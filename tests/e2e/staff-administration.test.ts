@@ -84,7 +84,7 @@ test('maintenance stands on every page and closes inquiry and payment with its t
   expect(await seen(admin.locator('main'))).toContain('Ended by admin')
   await page.goto('/en/pay/1000326480165')
   expect([await page.locator('.announcements').count(), await main()]).toEqual([0, expect.stringContaining('15.000')])
-}, 60_000)
+})
 
 test('an administrator changes a name from a day on, and sees both; the settings show no secret', async () => {
   page = await visit.as('admin', '/en/staff/reference?kind=CENTER')
@@ -123,17 +123,13 @@ test('an auditor sees all of it and is offered nothing to do; a clerk finds none
 test.each([
   ['en', 1280, 'light'],
   ['ar', 360, 'dark'],
-] as const)(
-  "the administrator's pages pass axe and fit their window: %s at %d px, %s",
-  async (locale, width, colorScheme) => {
-    page = await visit.as('admin', `/${locale}/staff/agencies`, { viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true })
-    const agency = await page.locator('main table a').first().getAttribute('href')
-    const paths = [agency, ...['agencies', 'announcements', 'reference', 'settings'].map((name) => `/${locale}/staff/${name}`)]
-    for (const path of paths) {
-      await page.goto(path ?? '')
-      for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click()
-      expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
-    }
-  },
-  90_000,
-)
+] as const)("the administrator's pages pass axe and fit their window: %s at %d px, %s", async (locale, width, colorScheme) => {
+  page = await visit.as('admin', `/${locale}/staff/agencies`, { viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true })
+  const agency = await page.locator('main table a').first().getAttribute('href')
+  const paths = [agency, ...['agencies', 'announcements', 'reference', 'settings'].map((name) => `/${locale}/staff/${name}`)]
+  for (const path of paths) {
+    await page.goto(path ?? '')
+    for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click()
+    expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
+  }
+})

@@ -76,7 +76,7 @@ test('a clerk undoes a file without JavaScript, after seeing what that would com
   await page.getByRole('link', { name: 'خطأ.csv' }).click()
   await until('تم طلب التراجع عن هذا الملف')
   expect(await page.getByRole('link', { name: 'التراجع عن هذا الملف' }).count()).toBe(0)
-}, 60_000)
+})
 
 test('a file that was cut off is refused with the reason, and nothing chosen is told', async () => {
   page = await visit.as('finance', '/en/staff/imports')

@@ -89,7 +89,7 @@ describe.each(LOOKS)('without JavaScript, in $locale', ({ locale, ...look }) => 
       }
       await page.setViewportSize(look.viewport)
     }
-  }, 60_000)
+  })
 })
 
 test('whoever is not signed in is led to the sign-in, which leads back', async () => {

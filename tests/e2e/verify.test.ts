@@ -1,36 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Locale } from '@/app/_i18n/locale'
 import { faults } from '../support/axe'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { overflow, seen } from '../support/inquiry'
 import { NUMBERS } from '../support/payment-numbers'
-import { type Site, sharedSite } from '../support/site'
+import { sharedSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits(sharedSite)
 let page: Page
 
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
-
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  page = await context.newPage()
+async function newPage(options: BrowserContextOptions = {}): Promise<void> {
+  page = await visit.newPage({ javaScriptEnabled: true, ...options })
 }
 
 async function check(text: string, locale: Locale = 'en'): Promise<string> {
-  await page.goto(`${site.url}/${locale}/verify`)
+  await page.goto(`${visit.site.url}/${locale}/verify`)
   await page.locator('#text').fill(text)
   await page.locator('main form button').click()
   await page.waitForURL(/check=/)
@@ -63,7 +47,7 @@ test.each(['ar', 'en'] as const)('in %s each number gets its answer, without Jav
 
 test('a message in Arabic with our link and a number in Arabic digits is ours', async () => {
   await newPage()
-  const answer = await check(`رقم الدفع ١٠٠٠ ٣٢٦٤ ٨٠١٦٥\n${site.url}/ar/pay/${NUMBERS.payable}`, 'ar')
+  const answer = await check(`رقم الدفع ١٠٠٠ ٣٢٦٤ ٨٠١٦٥\n${visit.site.url}/ar/pay/${NUMBERS.payable}`, 'ar')
   expect(answer).toContain('الرابط يقود إلينا')
   expect(answer).toContain('رقم حقيقي، وصالح للدفع')
   expect(await page.locator('main [role=alert]').count()).toBe(0)
@@ -97,7 +81,7 @@ test.each([
 
 test('markup, hidden characters and NUL do no harm', async () => {
   const send = (text: string) =>
-    fetch(`${site.url}/en/verify/check`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ text }) })
+    fetch(`${visit.site.url}/en/verify/check`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ text }) })
   for (const text of ['<script>alert(1)</script>', '\u0000\u202e1000326480165', '{{7*7}}', 'https://<b>.com', `${'"'.repeat(999)}`]) {
     const sent = await send(text)
     expect(sent.status).toBe(303)
@@ -105,7 +89,7 @@ test('markup, hidden characters and NUL do no harm', async () => {
       .getSetCookie()
       .map((line) => line.split(';')[0])
       .join('; ')
-    const answer = await fetch(`${site.url}${sent.headers.get('location')}`, { headers: { cookie } })
+    const answer = await fetch(`${visit.site.url}${sent.headers.get('location')}`, { headers: { cookie } })
     expect(answer.status).toBe(200)
     expect(answer.headers.get('cache-control')).toContain('no-store')
     expect(answer.headers.get('x-robots-tag')).toContain('noindex')
@@ -115,16 +99,16 @@ test('markup, hidden characters and NUL do no harm', async () => {
 
 test('a form of another site is refused; the form’s own address leads to the form; an old check asks again', async () => {
   const foreign = { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' }, body: new URLSearchParams({ text: 'x' }) }
-  expect((await fetch(`${site.url}/ar/verify/check`, foreign)).status).toBe(403)
-  const opened = await fetch(`${site.url}/ar/verify/check`, { redirect: 'manual' })
+  expect((await fetch(`${visit.site.url}/ar/verify/check`, foreign)).status).toBe(403)
+  const opened = await fetch(`${visit.site.url}/ar/verify/check`, { redirect: 'manual' })
   expect([opened.status, opened.headers.get('location')]).toEqual([303, '/ar/verify'])
-  expect(await (await fetch(`${site.url}/en/verify?check=gone`)).text()).toContain('This check has expired')
+  expect(await (await fetch(`${visit.site.url}/en/verify?check=gone`)).text()).toContain('This check has expired')
 })
 
 test('checking again and again fills no browser with cookies, and going back shows the earlier answer', async () => {
   await newPage()
   for (let i = 0; i < 6; i++) await check(`${'ا'.repeat(900)} ${NUMBERS.payable}`)
-  expect((await context.cookies()).filter(({ name }) => name.startsWith('tasdeed.verify.')).length).toBe(2)
+  expect((await page.context().cookies()).filter(({ name }) => name.startsWith('tasdeed.verify.')).length).toBe(2)
   await check(NUMBERS.paid)
   await page.goBack()
   await page.goBack()
@@ -134,16 +118,16 @@ test('checking again and again fills no browser with cookies, and going back sho
 test.each([
   { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   { colorScheme: 'dark', viewport: { width: 320, height: 740 } },
-] as const)(
-  'form, errors and answers pass axe and fit their window: $colorScheme',
-  async (options) => {
-    await newPage(options)
-    for (const locale of ['ar', 'en'] as const) {
-      for (const text of ['', `${NUMBERS.payable} ${NUMBERS.mistyped} ${NUMBERS.closed} ${EVIL}/${'a'.repeat(200)}`, `${site.url}/ar`]) {
-        await check(text, locale)
-        expect([text, await faults(page), await overflow(page)]).toEqual([text, [], 0])
-      }
+] as const)('form, errors and answers pass axe and fit their window: $colorScheme', async (options) => {
+  await newPage(options)
+  for (const locale of ['ar', 'en'] as const) {
+    for (const text of [
+      '',
+      `${NUMBERS.payable} ${NUMBERS.mistyped} ${NUMBERS.closed} ${EVIL}/${'a'.repeat(200)}`,
+      `${visit.site.url}/ar`,
+    ]) {
+      await check(text, locale)
+      expect([text, await faults(page), await overflow(page)]).toEqual([text, [], 0])
     }
-  },
-  60_000,
-)
+  }
+})

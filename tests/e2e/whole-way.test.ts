@@ -1,26 +1,11 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Locale } from '@/app/_i18n/locale'
-import { type OpenedBrowser, openBrowser } from '../support/browser'
 import { overflow, seen } from '../support/inquiry'
-import { type Site, sharedSite } from '../support/site'
+import { sharedSite } from '../support/site'
+import { visits } from '../support/visits'
 
-let site: Site
-let opened: OpenedBrowser
-let browser: Browser
-let context: BrowserContext
+const visit = visits(sharedSite)
 let page: Page
-
-beforeAll(async () => {
-  ;[site, opened] = await Promise.all([sharedSite(), openBrowser()])
-  browser = opened.browser
-}, 240_000)
-
-afterAll(async () => {
-  await opened?.close()
-  await site?.close()
-})
-
-afterEach(() => context?.close())
 
 const WORDS = {
   ar: {
@@ -84,12 +69,12 @@ async function wholeWay(locale: Locale, hand: Hand): Promise<string> {
   const words = WORDS[locale]
   const main = page.locator('main')
   const fits = async () => expect([page.url(), await overflow(page)]).toEqual([page.url(), 0])
-  await page.goto(`${site.url}/${locale}/sign-in`)
+  await page.goto(`${visit.site.url}/${locale}/sign-in`)
   await hand.fill(page.locator('#userName'), 'citizen')
-  await hand.fill(page.locator('#password'), site.password)
+  await hand.fill(page.locator('#password'), visit.site.password)
   await hand.press(main.getByRole('button', { name: words.signIn, exact: true }))
   await page.waitForURL(/\/violations/)
-  await page.goto(`${site.url}/${locale}`)
+  await page.goto(`${visit.site.url}/${locale}`)
   await fits()
   await hand.press(main.getByRole('link', { name: words.start }).first())
   await page.waitForURL(/\/violations$/)
@@ -112,7 +97,7 @@ async function wholeWay(locale: Locale, hand: Hand): Promise<string> {
   await page.waitForURL(/\/slip/)
   expect(await seen(main)).toContain(words.notReceipt)
   await fits()
-  await page.goto(`${site.url}/${locale}/verify`)
+  await page.goto(`${visit.site.url}/${locale}/verify`)
   await hand.fill(main.getByRole('textbox'), number)
   await hand.press(main.getByRole('button', { name: words.check, exact: true }))
   await page.waitForURL(/check=/)
@@ -123,25 +108,20 @@ async function wholeWay(locale: Locale, hand: Hand): Promise<string> {
 
 async function reference(number: string) {
   const body = JSON.stringify({ query: `{ paymentReference(number: "${number}") { kind status count } }` })
-  const response = await fetch(`${site.url}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  const response = await fetch(`${visit.site.url}/api/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
   return (await response.json()).data.paymentReference
 }
 
 describe.each(['ar', 'en'] as const)('the whole way in %s', (locale) => {
   test.each([
-    ['on a desktop', { viewport: { width: 1280, height: 900 } }, mouse],
-    ['without JavaScript', { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }, mouse],
-    ['with the keyboard only', { viewport: { width: 1280, height: 900 } }, keyboard],
-    ['on a screen of 320 px', { viewport: { width: 320, height: 640 } }, mouse],
-    ['at 200 % zoom', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, mouse],
-  ])(
-    '%s: e-services, sign-in, inquiry, choosing two, number, slip, “is it real”',
-    async (_title, options, hand) => {
-      context = await browser.newContext(options)
-      page = await context.newPage()
-      const number = await wholeWay(locale, hand)
-      expect(await reference(number)).toEqual({ kind: 'SELECTION', status: 'OPEN', count: 2 })
-    },
-    60_000,
-  )
+    ['on a desktop', { javaScriptEnabled: true }, mouse],
+    ['without JavaScript', {}, mouse],
+    ['with the keyboard only', { javaScriptEnabled: true }, keyboard],
+    ['on a screen of 320 px', { javaScriptEnabled: true, viewport: { width: 320, height: 640 } }, mouse],
+    ['at 200 % zoom', { javaScriptEnabled: true, viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, mouse],
+  ])('%s: e-services, sign-in, inquiry, choosing two, number, slip, “is it real”', async (_title, options, hand) => {
+    page = await visit.newPage(options)
+    const number = await wholeWay(locale, hand)
+    expect(await reference(number)).toEqual({ kind: 'SELECTION', status: 'OPEN', count: 2 })
+  })
 })

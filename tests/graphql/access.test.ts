@@ -123,7 +123,7 @@ test('every field of the schema answers exactly the callers that its directives 
     }
   }
   expect(wrong).toEqual([])
-}, 120_000)
+})
 
 test('permissions and scopes of the schema are those of the code', () => {
   const valuesOf = (name: string) => {

@@ -57,7 +57,7 @@ test('the totals and the payment number of one answer belong together, whatever 
   flipping = false
   await flips
   expect(seen).toEqual(new Set([149, 150]))
-}, 60_000)
+})
 
 test('the number of a licence that the register holds back is unavailable too, not priced', async () => {
   const [row] = await t.connection

@@ -107,11 +107,11 @@ const CLOSE =
 
 test('one file tells what its lines come to, each that differs with its case, and whether it was compared to its end', async () => {
   const content = fileOf(
-    [filed('R-1', '1000326480165', 15_000, '2026-10-05'), filed('R-2', '1000326480165', 20_000, '2026-10-05')],
-    '2026-10-05',
+    [filed('R-1', '1000326480165', 15_000, '2026-11-15'), filed('R-2', '1000326480165', 20_000, '2026-11-15')],
+    '2026-11-15',
   )
   const folder = await temporaryFolder('tasdeed-settlement-')
-  const { fileId } = await reconcileContent(content, { folder, databaseUrl: t.database.url, now: new Date('2026-10-06T06:00:00Z') })
+  const { fileId } = await reconcileContent(content, { folder, databaseUrl: t.database.url, now: new Date('2026-11-16T06:00:00Z') })
   const { file } = (await ask(FILE, { id: String(fileId) })).data
   expect(file).toMatchObject({
     compared: true,
@@ -134,8 +134,8 @@ test('one file tells what its lines come to, each that differs with its case, an
     ],
     lacking: [],
   })
-  const later = fileOf([filed('R-1', '1000326480165', 15_000, '2026-10-05')], '2026-10-05')
-  const second = await reconcileContent(later, { folder, databaseUrl: t.database.url, now: new Date('2026-10-06T07:00:00Z') })
+  const later = fileOf([filed('R-1', '1000326480165', 15_000, '2026-11-15')], '2026-11-15')
+  const second = await reconcileContent(later, { folder, databaseUrl: t.database.url, now: new Date('2026-11-16T07:00:00Z') })
   expect((await ask(FILE, { id: String(second.fileId) })).data.file).toMatchObject({
     sums: { agrees: { count: 1, fils: 15_000 }, lacking: { count: 1, fils: 20_000 } },
     differences: [],
@@ -146,19 +146,19 @@ test('one file tells what its lines come to, each that differs with its case, an
 })
 
 test('finance closes a day that is over, once, with its payments and files; a clerk may not', async () => {
-  const input = { day: '2026-10-06', idempotencyKey: 'close-day-1' }
+  const input = { day: '2026-11-16', idempotencyKey: 'close-day-1' }
   expect((await ask(CLOSE, { input }, 'clerk')).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
-  const closed = { dayClosing: { day: '2026-10-06', closedBy: 'finance', payments: 2 }, userErrors: [] }
+  const closed = { dayClosing: { day: '2026-11-16', closedBy: 'finance', payments: 2 }, userErrors: [] }
   expect((await ask(CLOSE, { input })).data.dayClose).toEqual(closed)
   expect((await ask(CLOSE, { input: { ...input, idempotencyKey: 'close-day-2' } }, 'admin')).data.dayClose).toEqual(closed)
-  expect((await ask(DAY, { day: '2026-10-06' }, 'auditor')).data.closing).toEqual({
-    ...{ day: '2026-10-06', balanced: true, reported: 35_000, payments: 2, closedBy: 'finance', settlementFiles: [] },
+  expect((await ask(DAY, { day: '2026-11-16' }, 'auditor')).data.closing).toEqual({
+    ...{ day: '2026-11-16', balanced: true, reported: 35_000, payments: 2, closedBy: 'finance', settlementFiles: [] },
   })
   expect((await ask(DAY, { day: '2026-11-10' })).data.closing).toMatchObject({
     balanced: true,
     settlementFiles: [{ statementDay: '2026-11-10' }],
   })
-  expect((await ask(DAY, { day: '2026-10-07' })).data.closing).toBeNull()
+  expect((await ask(DAY, { day: '2026-11-17' })).data.closing).toBeNull()
 })
 
 test.each([

@@ -43,7 +43,7 @@ beforeAll(async () => {
     paymentNumberPrefix: '1',
     keys: testKeys,
   })
-}, 60_000)
+})
 
 afterAll(async () => {
   await api.stop()
@@ -76,7 +76,7 @@ test('with the database stopped the answer is "unavailable", never an empty list
       ({ ok, data }) => ok && data.license.__typename === 'License',
     ),
   ).resolves.toBe(true)
-}, 60_000)
+})
 
 const late = { ok: false, code: 'SOURCE_UNAVAILABLE', correlationId: null }
 
@@ -150,24 +150,20 @@ test('with the database frozen nothing hangs: the inquiry, the numbers, the choi
     true,
   ])
   expect(await ask(inquiry)).toMatchObject({ data: { license: { __typename: 'License' } } })
-}, 60_000)
+})
 
 test.each([
   ['the totals of a licence with many violations', 'group by', '... on License { dues { count } }'],
   ['the pages of its violations', 'limit', '... on License { violations(first: 5) { nodes { number } } }'],
-])(
-  'with the database frozen once the licence is found, %s are not waited for',
-  async (_title, statement, fields) => {
-    const { freeze, thaw } = await processes()
-    const isLater = (text: string) => text.includes(statement) && !text.includes('json_agg')
-    onStatement = (text) => isLater(text) && freeze()
-    const lookup = '{ number: "10000300", expiresOn: "2030-08-15" }'
-    const answer = await ask({ toString: () => `{ license(lookup: ${lookup}) { __typename ${fields} } }` }).finally(thaw)
-    onStatement = () => undefined
-    expect(answer).toEqual(late)
-  },
-  60_000,
-)
+])('with the database frozen once the licence is found, %s are not waited for', async (_title, statement, fields) => {
+  const { freeze, thaw } = await processes()
+  const isLater = (text: string) => text.includes(statement) && !text.includes('json_agg')
+  onStatement = (text) => isLater(text) && freeze()
+  const lookup = '{ number: "10000300", expiresOn: "2030-08-15" }'
+  const answer = await ask({ toString: () => `{ license(lookup: ${lookup}) { __typename ${fields} } }` }).finally(thaw)
+  onStatement = () => undefined
+  expect(answer).toEqual(late)
+})
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever the operation answers
 async function eventually(attempt: () => Promise<any>, isRight: (answer: any) => boolean): Promise<boolean> {

@@ -4,26 +4,22 @@ import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { csvRow } from '@/domain/csv-text'
 import { type Role, roles } from '@/domain/permissions'
 import { exportHandlers } from '@/http/exports/handlers'
 import { routes } from '@/http/routes'
 import * as cases from '../support/cases'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { given } from '../support/records'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 2, statementTimeoutMs: 3_000 })
 let server: Server
 let url: string
 let role: Role | null = 'AUDITOR'
 const faults: unknown[] = []
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 2, statementTimeoutMs: 3_000 })
   const exporterOf = async () => role && { role, userName: 'auditor' }
   const byPath = exportHandlers({ db: connection.db, exporterOf, now: () => cases.LATER })
   server = createServer(routes({ byPath, otherwise: (_req, res) => void res.writeHead(404).end() }, (error) => faults.push(error)))
@@ -39,8 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections()
   server.close()
-  await connection.close()
-  await database.drop()
 })
 
 beforeEach(() => {
@@ -152,7 +146,7 @@ describe('200,000 rows', () => {
     const { lines, grown } = await readAll()
     expect(lines).toBe(200_002)
     expect(grown).toBeLessThan(15)
-  }, 30_000)
+  })
 
   test('whoever goes away in the middle is no fault, and holds nothing', async () => {
     const asked = get(`${url}/violations.csv`)

@@ -1,23 +1,15 @@
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
 import { metrics } from '@/http/metrics'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 4 })
 const servers: Server[] = []
 
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 4 })
-})
-afterAll(async () => {
+afterAll(() => {
   for (const server of servers) server.close()
-  await connection.close()
-  await database.drop()
 })
 
 const known = { name: 'network_places_used', help: 'Messages', value: 3 }

@@ -1,21 +1,17 @@
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect as connectTo } from '@/db/client'
 import type { Role } from '@/domain/permissions'
 import { importErrors, importUploads } from '@/http/staff-imports'
 import { endImport } from '@/services/importing/end-import'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 4 })
 let server: Server
 let url: string
 let role: Role | null = 'CLERK'
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connectTo(database.url, { max: 4 })
   const staffOf = async () => role && { userName: role.toLowerCase(), role }
   const uploads = importUploads({ db: connection.db, staffOf, now: () => new Date(), largest: 100_000 })
   const errors = importErrors({ db: connection.db, staffOf })
@@ -28,8 +24,6 @@ beforeEach(() => {
 })
 afterAll(async () => {
   server.close()
-  await connection.close()
-  await database.drop()
 })
 
 async function send(content: string | null, { name = 'أيار.csv', headers = {} }: { name?: string; headers?: Record<string, string> } = {}) {

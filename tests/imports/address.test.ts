@@ -1,23 +1,19 @@
 import { readdir, rm } from 'node:fs/promises'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
-import { type Connection, connect } from '@/db/client'
 import { importFile } from '@/imports/import-file'
 import { randomNumbers } from '@/services/draw-payment-numbers'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { csvOf } from '../support/import-files'
 import { temporaryFolder } from '../support/postgres'
 
 const address = 'https://feeds.authority.example/daily/violations.csv'
 const server = setupServer()
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 let folder: string
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })
-  database = await testDatabase()
-  connection = connect(database.url)
   folder = await temporaryFolder('tasdeed-import-')
 })
 
@@ -25,14 +21,12 @@ afterEach(() => server.resetHandlers())
 
 afterAll(async () => {
   server.close()
-  await connection.close()
-  await database.drop()
   await rm(folder, { recursive: true })
 })
 
 const request = (location = address) => ({
   location,
-  databaseUrl: database.url,
+  databaseUrl: connection.url,
   errorsPath: `${folder}/errors.csv`,
   at: new Date(),
   drawNumbers: randomNumbers('1'),

@@ -1,34 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Connection, connect } from '@/db/client'
 import { importFile } from '@/imports/import-file'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { totalOf } from '@/services/registering/summary'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { aLicense, deliverLicenses, openReferenceOf } from '../support/deliveries'
 import { csvOf, header, importContent } from '../support/import-files'
 import { temporaryFolder } from '../support/postgres'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 let where: { folder: string; databaseUrl: string }
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
   await deliverLicenses(
-    database.url,
+    connection.url,
     ['97000001', '97000002', '97000003', '97000004'].map((number) => aLicense(number)),
   )
 })
 
 beforeEach(async () => {
-  where = { folder: await temporaryFolder('tasdeed-import-'), databaseUrl: database.url }
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
+  where = { folder: await temporaryFolder('tasdeed-import-'), databaseUrl: connection.url }
 })
 
 const errorsIn = (folder: string, name = 'delivery.errors.csv') => readFile(join(folder, name), 'utf8')
@@ -142,7 +133,7 @@ test('a name keeps its Arabic letters and loses what nobody sees', async () => {
   await importContent(where, content)
   const request = {
     location: join(where.folder, 'delivery.csv'),
-    databaseUrl: database.url,
+    databaseUrl: connection.url,
     at: new Date(),
     drawNumbers: randomNumbers('1'),
   }

@@ -1,24 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { totalOf } from '@/services/registering/summary'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { importContent } from '../support/import-files'
 import { temporaryFolder } from '../support/postgres'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 let where: { folder: string; databaseUrl: string }
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-  where = { folder: await temporaryFolder('tasdeed-import-'), databaseUrl: database.url }
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
+  where = { folder: await temporaryFolder('tasdeed-import-'), databaseUrl: connection.url }
 })
 
 /** The examples of the documentation, by kind: `csv licenses`. */

@@ -1,25 +1,16 @@
 import { gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { importFile } from '@/imports/import-file'
 import { randomNumbers } from '@/services/draw-payment-numbers'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { csvOf, header, importContent } from '../support/import-files'
 import { temporaryFolder } from '../support/postgres'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 let where: { folder: string; databaseUrl: string }
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-  where = { folder: await temporaryFolder('tasdeed-import-'), databaseUrl: database.url }
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
+  where = { folder: await temporaryFolder('tasdeed-import-'), databaseUrl: connection.url }
 })
 
 const row = (key: string, fine = '15000') => `GAM,${key},98000001,9,9,${fine},2021-08-15,10-79210`
@@ -74,7 +65,7 @@ test.each([
   ['a file that does not exist', '/nowhere/delivery.csv', /no such (file|folder)/],
   ['a folder', '/', /is a folder/],
 ])('%s is refused', async (_title, location, message) => {
-  const request = { location, databaseUrl: database.url, at: new Date(), drawNumbers: randomNumbers('1') }
+  const request = { location, databaseUrl: connection.url, at: new Date(), drawNumbers: randomNumbers('1') }
   await expect(importFile(request)).rejects.toMatchObject({ name: 'FileRefused', message: expect.stringMatching(message) })
 })
 

@@ -1,20 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { type Logger, pino } from 'pino'
-import { type Connection, connect } from '@/db/client'
+import { connect } from '@/db/client'
 import { runJobs } from '@/jobs/run-jobs'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { enqueueJob } from '@/services/enqueue-job'
 import { createLogger } from '@/services/platform/logger'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 4 })
 let stop: (() => Promise<void>) | undefined
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 4 })
-})
 
 beforeEach(() => connection.db.execute(sql`truncate ledger_check_runs`))
 
@@ -23,16 +17,11 @@ afterEach(async () => {
   stop = undefined
 })
 
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
-
 const drawNumbers = randomNumbers('1')
 const silent: Logger = pino({ level: 'silent' })
 
 function start(): void {
-  stop = runJobs({ db: connection.db, url: database.url, logger: silent, drawNumbers, now: () => new Date() }).stop
+  stop = runJobs({ db: connection.db, url: connection.url, logger: silent, drawNumbers, now: () => new Date() }).stop
 }
 
 const runs = () =>
@@ -88,7 +77,7 @@ test('a payment whose parts are not what was reported is told', async () => {
   await connection.db.execute(sql`
     insert into payments (transaction_id, content_hash, raw_hash, reported_number, currency, amount_text, paid, settled, suspense, processed_at, received_at, source)
     values ('T-1', '', '', '', 'JOD', '5.000', 5000, 0, 5000, now(), now(), 'NOTIFICATION')`)
-  stop = runJobs({ db: connection.db, url: database.url, logger, drawNumbers, now: () => new Date() }).stop
+  stop = runJobs({ db: connection.db, url: connection.url, logger, drawNumbers, now: () => new Date() }).stop
   await connection.db.transaction((tx) => enqueueJob(tx, 'verify-ledger', {}))
   await until(async () => (await runs()).length > 0)
   expect([...(await runs())]).toEqual([{ day: null, holds: false }])
@@ -99,7 +88,7 @@ test('a job that fails says why without the values of its statement, in the log 
   const lines: string[] = []
   const logger = createLogger('info', { write: (line: string) => void lines.push(line) })
   await connection.db.execute(sql`alter table ledger_check_runs rename to away`)
-  stop = runJobs({ db: connection.db, url: database.url, logger, drawNumbers, now: () => new Date() }).stop
+  stop = runJobs({ db: connection.db, url: connection.url, logger, drawNumbers, now: () => new Date() }).stop
   await connection.db.transaction((tx) => enqueueJob(tx, 'verify-ledger', { day: '2031-03-05' }))
   const failed = () =>
     connection.db.execute<{ last_error: string }>(sql`select last_error from graphile_worker.jobs where last_error is not null`)
@@ -143,7 +132,7 @@ test('a job that a process held when it ended runs at the next start, and one th
     await enqueueJob(tx, 'verify-ledger', { day: '2026-11-18' })
     await enqueueJob(tx, 'verify-ledger', { day: '2026-11-19' })
   })
-  const alive = connect(database.url, { max: 1, name: 'tasdeed jobs of another machine' })
+  const alive = connect(connection.url, { max: 1, name: 'tasdeed jobs of another machine' })
   await alive.sql`select 1`
   await db.execute(sql`
     update graphile_worker._private_jobs set locked_at = now(),

@@ -239,7 +239,7 @@ test('64 reports of one number at the same moment, each another transaction: one
     select count(*)::int as payments, count(*) filter (where settled = 15000)::int as settled, count(c.id)::int as cases
     from payments p left join payment_cases c on c.payment_id = p.id where p.reference_number = ${number}`)
   expect(row).toEqual({ payments: 64, settled: 1, cases: 63 })
-}, 30_000)
+})
 
 test('one transaction reported 32 times at the same moment is one payment, and every report is acknowledged', async () => {
   const number = await aNumber(15_000)

@@ -8,12 +8,13 @@ import { fils } from '@/domain/money'
 import { compareBooks, type Recorded } from '@/sandbox/compare'
 import { FAULT_NAMES, type FaultName } from '@/sandbox/faults'
 import { type RunResult, runSandbox } from '@/sandbox/run'
+import { repetitions, selectedCases } from '../support/campaign'
 import { type TestDatabase, testDatabase } from '../support/database'
 import { type Mutants, type Mutation, mutants } from '../support/mutant'
 import { aViolation, given } from '../support/records'
 import { urlOfDatabase } from '../support/template-database'
 
-const NUMBERS = 96
+const NUMBERS = repetitions({ share: 32, whole: 96 })
 /** Where a bug shows only if two meet. */
 const RACED = 24
 let seeded: TestDatabase
@@ -71,7 +72,7 @@ beforeAll(async () => {
   }
   for (const statement of HOSTILE) await sql.unsafe(statement)
   await close()
-}, 60_000)
+})
 afterAll(async () => {
   await gateways.end()
   await server.end()
@@ -163,7 +164,7 @@ function expectedCases({ byFault }: RunResult): [string, number][] {
 
 test('without a bug nothing is found, whatever the network and the world do', async () => {
   expect(await foundIn({ mutations: [], faults: FAULT_NAMES, numbers: NUMBERS })).toEqual([])
-}, 180_000)
+})
 
 const KEY_GONE = ['alter table payments drop constraint payments_transaction']
 const INSERT = 'services/settling/insert-payment.ts'
@@ -346,10 +347,16 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   },
 }
 
-test.each(Object.entries(BUGS))(
-  'found: %s',
-  async (_title, { by, ...bug }) => {
-    expect(await foundIn(bug)).toContain(by)
-  },
-  180_000,
-)
+/** One for each of what finds bugs: the books, a race, the ledger, the prices, the answers, the cases. */
+const SHARE = [
+  'acknowledged before it is committed',
+  'the licence is not locked',
+  'money waits without a case',
+  'a discount is rounded up',
+  'a signature is not checked',
+  'any process date is believed',
+]
+
+test.each(selectedCases(BUGS, SHARE))('found: %s', async (_title, { by, ...bug }) => {
+  expect(await foundIn(bug)).toContain(by)
+})

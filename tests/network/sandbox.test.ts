@@ -26,7 +26,7 @@ beforeAll(async () => {
     sql`select number from payment_references where status = 'OPEN' order by number`,
   )
   numbers = rows.map(({ number }) => number)
-}, 180_000)
+})
 afterAll(() => t.close())
 
 test('whatever goes wrong on the way, every answer is as promised and every fils is where the network’s books have it', async () => {
@@ -46,7 +46,7 @@ test('whatever goes wrong on the way, every answer is as promised and every fils
     select count(*)::int as payments, sum(paid)::int as total, sum(settled)::int as settled from payments where currency = 'JOD'`)
   expect(ours).toEqual({ payments: result.acknowledged, total: result.total, settled: result.settled })
   expect((await checkLedger(t.connection.db)).filter(({ rows }) => rows > 0)).toEqual([])
-}, 180_000)
+})
 
 const TOMORROW = new Date(Date.now() + 24 * 3_600_000)
 

@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import { paymentLines, receipts } from '@/db/schema/payments'
 import { discountRules } from '@/db/schema/reference-data'
@@ -11,15 +10,12 @@ import { quoteBill } from '@/services/quote-bill'
 import { requestRefund } from '@/services/request-refund'
 import * as cases from '../support/cases'
 import { type Case, drawNumbers, plain } from '../support/cases'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { givenLater } from '../support/records'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
   await connection.db.insert(discountRules).values({
     id: 'summer',
     version: 1,
@@ -37,11 +33,6 @@ beforeAll(async () => {
     approvedBy: 'tests',
     approvedAt: new Date('2025-12-01T09:00:00Z'),
   })
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
 })
 
 afterEach(async () => expect(await cases.brokenEquations(connection.db)).toEqual([]))

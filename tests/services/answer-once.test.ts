@@ -1,20 +1,9 @@
-import { type Connection, connect } from '@/db/client'
 import { auditLog } from '@/db/schema/audit'
 import { answerOnce, forgetOldAnswers, type Repeatable } from '@/services/answer-once'
-import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { withDatabase } from '@/tests/support/database'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 6 })
 const now = new Date('2026-11-22T10:00:00Z')
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 6 })
-})
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
 
 let keys = 0
 const request = (overrides: Partial<Repeatable> = {}): Repeatable => ({

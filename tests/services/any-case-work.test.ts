@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { type Connection, connect } from '@/db/client'
 import { paymentCases } from '@/db/schema/payments'
 import { allowsStep, type CaseAction } from '@/domain/case-state'
 import { fils } from '@/domain/money'
@@ -14,22 +13,12 @@ import { recordReturned } from '@/services/record-returned'
 import { requestClosing } from '@/services/request-closing'
 import { requestRefund } from '@/services/request-refund'
 import { requestReversal } from '@/services/request-reversal'
+import { repetitions } from '../support/campaign'
 import * as cases from '../support/cases'
 import { drawNumbers, plain } from '../support/cases'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase()
 
 const ACTIONS: readonly CaseAction[] = [
   'ALLOCATE',
@@ -165,7 +154,7 @@ test('whatever is reported and whatever staff do about it, every equation of the
       }
       expect([...(await wrongNumbers()), ...(await reviewedForNothing()), ...(await wrongCases())]).toEqual([])
     }),
-    { numRuns: 40, examples: EXAMPLES },
+    { numRuns: repetitions({ share: 8, whole: 40 }), examples: EXAMPLES },
   )
   expect([...taken].sort()).toEqual([...ACTIONS].sort())
-}, 120_000)
+})

@@ -1,23 +1,12 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { type Connection, connect } from '@/db/client'
 import { fils } from '@/domain/money'
 import type { LicenseNotice, ViolationNotice } from '@/services/registering/feed-row'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { repetitions } from '../support/campaign'
+import { withDatabase } from '../support/database'
 import { aLicense, aNotice, deliverLicenses, deliverViolations, named } from '../support/deliveries'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase()
 
 type Delivery = { readonly licenses: readonly LicenseNotice[]; readonly violations: readonly ViolationNotice[]; readonly batchRows: number }
 
@@ -100,8 +89,8 @@ test('any deliveries, in any order: one open number for exactly what is payable,
       let before = await sets()
       for (const choice of choices) {
         const { licenses, violations, batchRows } = deliveryOf(choice, here)
-        await deliverLicenses(database.url, licenses, { batchRows })
-        await deliverViolations(database.url, violations, { batchRows })
+        await deliverLicenses(connection.url, licenses, { batchRows })
+        await deliverViolations(connection.url, violations, { batchRows })
         expect(await wrongLicenses()).toEqual([])
         const after = await sets()
         for (const [number, set] of before) expect([number, after.get(number)]).toEqual([number, set])
@@ -112,23 +101,23 @@ test('any deliveries, in any order: one open number for exactly what is payable,
           and (length(l.number) = 8 or (l.center_code = p.center_code and l.class_code = p.class_code))`)
       expect([...stranded]).toEqual([])
     }),
-    { numRuns: 15 },
+    { numRuns: repetitions({ share: 3, whole: 15 }) },
   )
-}, 120_000)
+})
 
 test('a delivery registered twice leaves what one leaves', async () => {
   await fc.assert(
     fc.asyncProperty(someDelivery, async (choice) => {
       const { licenses, violations, batchRows } = deliveryOf(choice, world())
-      await deliverLicenses(database.url, licenses, { batchRows })
-      await deliverViolations(database.url, violations, { batchRows })
+      await deliverLicenses(connection.url, licenses, { batchRows })
+      await deliverViolations(connection.url, violations, { batchRows })
       const before = await sets()
-      const again = await deliverLicenses(database.url, licenses, { batchRows })
-      const violationsAgain = await deliverViolations(database.url, violations, { batchRows })
+      const again = await deliverLicenses(connection.url, licenses, { batchRows })
+      const violationsAgain = await deliverViolations(connection.url, violations, { batchRows })
       for (const { summary } of [again, violationsAgain])
         expect([summary.REGISTERED, summary.AMENDED, summary.PARKED].map(({ rows }) => rows)).toEqual([0, 0, 0])
       expect(await sets()).toEqual(before)
     }),
-    { numRuns: 15 },
+    { numRuns: repetitions({ share: 3, whole: 15 }) },
   )
-}, 120_000)
+})

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { operationsNow } from '@/db/queries/operations'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils, formatJod } from '@/domain/money'
@@ -7,20 +6,10 @@ import { closeDay } from '@/services/close-day'
 import { closeDays } from '@/services/close-days'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { settlePayment } from '@/services/settle-payment'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 6 }, 'FOR_EACH_TEST')
 let reports = 0
-
-beforeEach(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 6 })
-})
-afterEach(async () => {
-  await connection.close()
-  await database.drop()
-})
 
 /** Five dinars for a number that is none of ours, so that they wait. */
 function report(receivedAt: string, amount = 5_000) {

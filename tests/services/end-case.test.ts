@@ -1,5 +1,4 @@
 import { eq, sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
 import { ledgerEntries, receipts } from '@/db/schema/payments'
@@ -18,20 +17,12 @@ import { requestRefund } from '@/services/request-refund'
 import { requestReversal } from '@/services/request-reversal'
 import * as cases from '../support/cases'
 import { type Case, drawNumbers, plain } from '../support/cases'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
   await seedAccounts(connection.db, 'correct horse battery staple')
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
 })
 
 afterEach(async () => expect(await cases.brokenEquations(connection.db)).toEqual([]))

@@ -1,26 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { type RuleBook, ruleBook } from '@/domain/discount-rule'
 import { fils } from '@/domain/money'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { issueSelection } from '@/services/issue-selection'
 import { aRule } from '../domain/factories'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { aLicense, aNotice, deliverLicenses, deliverViolations } from '../support/deliveries'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 let made = 0
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
 
 /** Addresses type 9, not type 14. */
 const together = ruleBook([aRule({ kind: 'ALL_OR_NOTHING', percent: 30, excludedTypes: ['14'] })])
@@ -33,17 +21,17 @@ async function aLicenseWith(...types: string[]) {
   const notices = types.map((typeCode, nth) =>
     aNotice(number, { typeCode, fine: fils(10_000 + nth * 1_000), sourceKey: `${number}-${nth}` }),
   )
-  await deliverLicenses(database.url, [aLicense(number)])
-  await deliverViolations(database.url, notices, { at: NOW })
+  await deliverLicenses(connection.url, [aLicense(number)])
+  await deliverViolations(connection.url, notices, { at: NOW })
   const violations = await connection.db.execute<{ id: string; license_id: string }>(
     sql`select id, license_id from violations where source_key like ${`${number}-%`} order by source_key`,
   )
   const licenseId = Number(violations[0]?.license_id)
   return {
-    add: (typeCode: string) => deliverViolations(database.url, [aNotice(number, { typeCode })]),
+    add: (typeCode: string) => deliverViolations(connection.url, [aNotice(number, { typeCode })]),
     cancel: (nth: number) =>
       deliverViolations(
-        database.url,
+        connection.url,
         notices.slice(nth, nth + 1).map((notice) => ({ ...notice, cancelled: true })),
       ),
     choose: async (places: number[], rules: RuleBook = together): Promise<string> => {

@@ -1,26 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { type Fils, fils, formatJod } from '@/domain/money'
 import { quoteBill } from '@/services/quote-bill'
 import { settlePayment } from '@/services/settle-payment'
 import { endOldQuotes } from '@/services/settling/quotes'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { aViolation, given, issueNow } from '../support/records'
 
 const at = (time: string) => new Date(`${time}:00Z`)
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
 let licenses = 76_000_000
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
 
 /** A licence with one violation, and its open number. */
 async function aNumber(fine: number): Promise<{ license: string; number: string }> {

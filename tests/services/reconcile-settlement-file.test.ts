@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { checkLedger } from '@/db/queries/ledger-checks'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils, formatJod } from '@/domain/money'
@@ -8,7 +7,7 @@ import { randomNumbers } from '@/services/draw-payment-numbers'
 import { logNetworkMessage } from '@/services/log-network-message'
 import { requestReversal } from '@/services/request-reversal'
 import { settlePayment } from '@/services/settle-payment'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { temporaryFolder } from '../support/postgres'
 import { aViolation, given } from '../support/records'
 import { countsOf, type FiledPayment, filed, fileOf, reconcileContent } from '../support/settlement-files'
@@ -18,8 +17,7 @@ const PAID_AT = new Date('2026-11-22T09:00:00Z')
 const NEXT_DAY = new Date('2026-11-23T06:00:00Z')
 let licenses = 62_000_000
 let transactions = 0
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 8 }, 'FOR_EACH_TEST')
 let messageId: number
 let folder: string
 
@@ -27,8 +25,6 @@ beforeAll(async () => {
   folder = await temporaryFolder('tasdeed-settlement-')
 })
 beforeEach(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 8 })
   const message = {
     receivedAt: PAID_AT,
     kind: 'PAYMENT_NOTIFICATION',
@@ -42,12 +38,10 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   expect((await checkLedger(connection.db)).filter(({ rows }) => rows > 0)).toEqual([])
-  await connection.close()
-  await database.drop()
 })
 
 const reconcile = (content: string, now = NEXT_DAY, batchLines?: number) =>
-  reconcileContent(content, { folder, databaseUrl: database.url, now, ...(batchLines && { batchLines }) })
+  reconcileContent(content, { folder, databaseUrl: connection.url, now, ...(batchLines && { batchLines }) })
 
 async function openNumber(fine = 15_000): Promise<string> {
   licenses += 1
@@ -230,7 +224,7 @@ test('a file that stopped between any two of its steps is finished by reading it
       if new.line >= current_setting('tests.stop')::int then raise exception 'stopped'; end if; return new; end $$`)
   await connection.db.execute(sql`create trigger stop_it before insert on settlement_lines for each row execute function stop_it()`)
   for (const stop of [3, 6, 8, 9]) {
-    await connection.sql.unsafe(`alter database ${new URL(database.url).pathname.slice(1)} set tests.stop = '${stop}'`)
+    await connection.sql.unsafe(`alter database ${new URL(connection.url).pathname.slice(1)} set tests.stop = '${stop}'`)
     await expect(reconcile(content, NEXT_DAY, 2)).rejects.toThrow()
   }
   await connection.db.execute(sql`drop trigger stop_it on settlement_lines`)
@@ -251,4 +245,4 @@ test('read by two at the same time while its payments are being reported, every 
   const [sums] = await connection.db.execute(sql`select count(*)::int as n, sum(settled)::int as settled from payments`)
   expect(sums).toEqual({ n: 6, settled: 6 * 15_000 })
   expect(await cases()).toEqual([])
-}, 30_000)
+})

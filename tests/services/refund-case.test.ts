@@ -1,4 +1,3 @@
-import { type Connection, connect } from '@/db/client'
 import { fils } from '@/domain/money'
 import { allocateCase } from '@/services/allocate-case'
 import { decideCaseRequest } from '@/services/decide-case-request'
@@ -8,20 +7,9 @@ import { recordReturned } from '@/services/record-returned'
 import { requestRefund } from '@/services/request-refund'
 import * as cases from '../support/cases'
 import { type Case, drawNumbers, plain } from '../support/cases'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase()
 
 afterEach(async () => expect(await cases.brokenEquations(connection.db)).toEqual([]))
 

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import {
   aLicense,
   aNotice,
@@ -14,18 +13,7 @@ import {
   referencesOf,
 } from '../support/deliveries'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase()
 
 let next = 50_000_000
 function newNumber(): string {
@@ -33,8 +21,8 @@ function newNumber(): string {
   return String(next)
 }
 
-const deliver = (...notices: Parameters<typeof deliverLicenses>[1]) => deliverLicenses(database.url, notices)
-const deliverV = (...notices: Parameters<typeof deliverViolations>[1]) => deliverViolations(database.url, notices)
+const deliver = (...notices: Parameters<typeof deliverLicenses>[1]) => deliverLicenses(connection.url, notices)
+const deliverV = (...notices: Parameters<typeof deliverViolations>[1]) => deliverViolations(connection.url, notices)
 
 type Known = { holder_name: string; expires_on: string; center_code: string | null; leads_to: string | null }
 
@@ -227,7 +215,7 @@ describe('merged licences', () => {
     const numbers = Array.from({ length: 30 }, newNumber)
     await deliver(...numbers.map((number) => aLicense(number)))
     const notices = [...numbers, from, into].map((number) => aNotice(number))
-    await Promise.all([deliverViolations(database.url, notices, { batchRows: 1 }), merge(from, into)])
+    await Promise.all([deliverViolations(connection.url, notices, { batchRows: 1 }), merge(from, into)])
     expect((await openReferenceOf(connection.db, into))?.set).toHaveLength(4)
   })
 })

@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
 import { type PaymentNumber, paymentNumber } from '@/domain/payment-number'
 import { totalOf } from '@/services/registering/summary'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import {
   aLicense,
   aNotice,
@@ -16,25 +15,14 @@ import {
   referencesOf,
 } from '../support/deliveries'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase()
 
 let next = 30_000_000
 
 /** A licence of its own for a test, registered. */
 async function registered(): Promise<string> {
   next += 1
-  await deliverLicenses(database.url, [aLicense(String(next))])
+  await deliverLicenses(connection.url, [aLicense(String(next))])
   return String(next)
 }
 
@@ -49,7 +37,7 @@ async function pay(sourceKey: string): Promise<void> {
   await connection.db.execute(sql`update violations set status = 'PAID', paid_at = now() where source_key = ${sourceKey}`)
 }
 
-const deliver = (...notices: Parameters<typeof deliverViolations>[1]) => deliverViolations(database.url, notices)
+const deliver = (...notices: Parameters<typeof deliverViolations>[1]) => deliverViolations(connection.url, notices)
 
 describe('a new violation', () => {
   test('is payable at once, with a number that stands for it', async () => {
@@ -82,7 +70,7 @@ describe('a new violation', () => {
   })
 
   test('finds an older licence by number, centre and class, and only by all three', async () => {
-    await deliverLicenses(database.url, [
+    await deliverLicenses(connection.url, [
       aLicense('4711', { license: named('4711', 'MRK', '3') }),
       aLicense('4711', { license: named('4711', 'IRB', '3') }),
     ])
@@ -112,7 +100,7 @@ describe('a delivery', () => {
   test('gives a licence one new number at most, and never splits it over two transactions', async () => {
     const number = await registered()
     const notices = Array.from({ length: 7 }, () => aNotice(number))
-    await deliverViolations(database.url, notices, { batchRows: 1 })
+    await deliverViolations(connection.url, notices, { batchRows: 1 })
     expect(await referencesOf(connection.db, number)).toHaveLength(1)
   })
 
@@ -142,7 +130,7 @@ describe('a delivery', () => {
     const number = await registered()
     const at = new Date('2026-06-01T10:00:00Z')
     await connection.db.execute(sql`update feeds set last_success_at = null`)
-    await deliverViolations(database.url, [aNotice(number, { authorityCode: 'TRD' })], { at })
+    await deliverViolations(connection.url, [aNotice(number, { authorityCode: 'TRD' })], { at })
     const feeds = await connection.db.execute(
       sql`select authority_code from feeds where last_success_at = ${at.toISOString()}::timestamptz`,
     )
@@ -157,19 +145,19 @@ describe('a delivery', () => {
     }
     const { registerViolations } = await import('@/services/register-violations')
     const options = { at: new Date(), source: 'test', drawNumbers: () => [] }
-    await expect(registerViolations(database.url, broken(), options)).rejects.toThrow('cut off')
+    await expect(registerViolations(connection.url, broken(), options)).rejects.toThrow('cut off')
     expect(await referencesOf(connection.db, number)).toEqual([])
   })
 
   test('may run beside another one with the same rows: each is registered once, with one open number', async () => {
     const numbers = Array.from({ length: 5 }, (_, index) => String(42_000_000 + index))
     await deliverLicenses(
-      database.url,
+      connection.url,
       numbers.map((number) => aLicense(number)),
     )
     const notices = numbers.flatMap((number) => [aNotice(number), aNotice(number)])
     const results = await Promise.all(
-      [notices, notices.toReversed(), notices].map((some) => deliverViolations(database.url, some, { batchRows: 2 })),
+      [notices, notices.toReversed(), notices].map((some) => deliverViolations(connection.url, some, { batchRows: 2 })),
     )
     const outcomes = results.map(({ summary }) => summary.REGISTERED.rows + summary.UNCHANGED.rows)
     expect(outcomes).toEqual([10, 10, 10])
@@ -181,8 +169,8 @@ describe('a delivery', () => {
     const [first, second] = [await registered(), await registered()]
     const numbers: PaymentNumber[] = ['1', '1', '2', '1', '2', '3'].map((digit) => paymentNumber('1', digit.padStart(11, '0')))
     const drawNumbers = (count: number) => numbers.splice(0, count)
-    await deliverViolations(database.url, [aNotice(first)], { drawNumbers })
-    await deliverViolations(database.url, [aNotice(second)], { drawNumbers })
+    await deliverViolations(connection.url, [aNotice(first)], { drawNumbers })
+    await deliverViolations(connection.url, [aNotice(second)], { drawNumbers })
     expect((await openReferenceOf(connection.db, first))?.number).toBe(paymentNumber('1', '00000000001'))
     expect((await openReferenceOf(connection.db, second))?.number).toBe(paymentNumber('1', '00000000002'))
   })
@@ -329,14 +317,14 @@ describe('refused is', () => {
     ['an unknown centre', { license: named('123', 'QQQ', '3') }, 'licensing_center UNKNOWN_VALUE'],
   ])('%s', async (_title, given, reason) => {
     const at = new Date('2026-06-01T20:59:59Z')
-    const found = await deliverViolations(database.url, [aNotice('30000001', given)], { at })
+    const found = await deliverViolations(connection.url, [aNotice('30000001', given)], { at })
     expect(outcomesOf(found)).toEqual([`REFUSED ${reason}`])
   })
 
   test('not an offence of today, nor centre and class that 8 digits do not need', async () => {
     const number = await registered()
     const notice = aNotice(number, { occurredOn: calendarDay('2026-06-02'), license: named(number, 'QQQ', 'YYY') })
-    expect(outcomesOf(await deliverViolations(database.url, [notice], { at: new Date('2026-06-01T21:00:00Z') }))).toEqual(['REGISTERED'])
+    expect(outcomesOf(await deliverViolations(connection.url, [notice], { at: new Date('2026-06-01T21:00:00Z') }))).toEqual(['REGISTERED'])
   })
 })
 
@@ -344,7 +332,7 @@ describe('a violation of an unknown licence', () => {
   test('is parked, and attached with a number when the licence arrives', async () => {
     const notice = aNotice('40000001')
     expect(outcomesOf(await deliver(notice))).toEqual(['PARKED'])
-    await deliverLicenses(database.url, [aLicense('40000001')])
+    await deliverLicenses(connection.url, [aLicense('40000001')])
     expect((await openReferenceOf(connection.db, '40000001'))?.set).toEqual([notice.sourceKey])
     const left = await connection.db.execute(sql`select from parked_violations where source_key = ${notice.sourceKey}`)
     expect(left).toHaveLength(0)
@@ -357,7 +345,7 @@ describe('a violation of an unknown licence', () => {
     const again = await deliver({ ...amended, fine: fils(7_000) }, { ...cancelled, cancelled: true }, same)
     expect(outcomesOf(again)).toEqual(['AMENDED', 'AMENDED', 'UNCHANGED'])
     expect(outcomesOf(await deliver(cancelled))).toEqual(['REFUSED status ALREADY_CANCELLED'])
-    await deliverLicenses(database.url, [aLicense('40000002')])
+    await deliverLicenses(connection.url, [aLicense('40000002')])
     expect(await statusOf(amended.sourceKey)).toMatchObject({ status: 'UNPAID', fine: 7_000 })
     expect(await statusOf(cancelled.sourceKey)).toMatchObject({ status: 'CANCELLED' })
     expect((await openReferenceOf(connection.db, '40000002'))?.set).toEqual([amended.sourceKey, same.sourceKey])
@@ -367,17 +355,17 @@ describe('a violation of an unknown licence', () => {
     const numbers = Array.from({ length: 40 }, (_, index) => String(41_000_000 + index))
     await Promise.all([
       deliverViolations(
-        database.url,
+        connection.url,
         numbers.map((number) => aNotice(number)),
         { batchRows: 3 },
       ),
       deliverLicenses(
-        database.url,
+        connection.url,
         numbers.map((number) => aLicense(number)),
         { batchRows: 5 },
       ),
       deliverViolations(
-        database.url,
+        connection.url,
         numbers.toReversed().map((number) => aNotice(number)),
         { batchRows: 4 },
       ),

@@ -1,24 +1,12 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { type Connection, connect } from '@/db/client'
 import { nextStatus, type PaymentReferenceStatus } from '@/domain/payment-reference'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { lockLicenses } from '@/services/lock-licenses'
 import { replaceReferences } from '@/services/replace-references'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase()
 
 const SIZE = 4
 
@@ -131,7 +119,7 @@ test('whatever happens to its violations: one open number for exactly the payabl
     }),
     { numRuns: 40 },
   )
-}, 60_000)
+})
 
 test('a change of nothing that is payable leaves number and revision as they are', async () => {
   const { licenseId, ids } = await aLicense()

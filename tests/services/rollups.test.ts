@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
 import { allocateCase } from '@/services/allocate-case'
@@ -14,20 +13,15 @@ import { requestReversal } from '@/services/request-reversal'
 import { rebuildRollups, verifyRollups } from '@/services/verify-rollups'
 import * as cases from '../support/cases'
 import { drawNumbers } from '../support/cases'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { bundledProgram } from '../support/command'
+import { withDatabase } from '../support/database'
 import { aLicense, aNotice, deliverLicenses, deliverViolations, named } from '../support/deliveries'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase()
+let foldAndHang: string
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
+  foldAndHang = await bundledProgram('tests/support/start-fold-and-hang.ts')
 })
 
 const fold = () => foldRollups(connection.db)
@@ -55,9 +49,9 @@ const newNumber = () => String(++next)
 
 async function registered(centerCode: string | null, notices: Parameters<typeof aNotice>[1][]): Promise<string> {
   const number = newNumber()
-  await deliverLicenses(database.url, [aLicense(number, { license: named(number, centerCode, centerCode && '3') })])
+  await deliverLicenses(connection.url, [aLicense(number, { license: named(number, centerCode, centerCode && '3') })])
   await deliverViolations(
-    database.url,
+    connection.url,
     notices.map((given) => aNotice(number, given)),
   )
   return number
@@ -113,26 +107,28 @@ describe('what is counted', () => {
 
   test('a fine and a type that are amended, and a cancellation', async () => {
     const number = newNumber()
-    await deliverLicenses(database.url, [aLicense(number)])
+    await deliverLicenses(connection.url, [aLicense(number)])
     const notice = aNotice(number, { fine: fils(30_000) })
-    await deliverViolations(database.url, [notice])
-    await deliverViolations(database.url, [{ ...notice, fine: fils(20_000), typeCode: '14' }])
+    await deliverViolations(connection.url, [notice])
+    await deliverViolations(connection.url, [{ ...notice, fine: fils(20_000), typeCode: '14' }])
     await fold()
     const [kept] = await connection.db.execute<{ fils: string }>(sql`
       select sum(fils) as fils from rollups where fact = 'REGISTERED' and type_code = '14' and authority_code = '*' and center_code = '*'`)
     expect(Number(kept?.fils)).toBe(20_000)
     const before = await total('ENDED', 'CANCELLED')
-    await deliverViolations(database.url, [{ ...notice, fine: fils(20_000), typeCode: '14', cancelled: true }])
+    await deliverViolations(connection.url, [{ ...notice, fine: fils(20_000), typeCode: '14', cancelled: true }])
     expect(await total('ENDED', 'CANCELLED')).toEqual([Number(before[0]) + 1, Number(before[1]) + 20_000, 0])
   })
 
   test('a licence that moves to another centre or is merged takes what was paid of it along', async () => {
     const { license } = await paidCase(15_000)
-    await deliverLicenses(database.url, [aLicense(license, { license: named(license, 'MRK', '3') })])
+    await deliverLicenses(connection.url, [aLicense(license, { license: named(license, 'MRK', '3') })])
     await fold()
     expect(await paidIn('MRK')).toBe(1)
     const other = await registered('IRB', [{ fine: fils(5_000) }])
-    await deliverLicenses(database.url, [aLicense(license, { license: named(license, 'MRK', '3'), mergedInto: named(other, 'IRB', '3') })])
+    await deliverLicenses(connection.url, [
+      aLicense(license, { license: named(license, 'MRK', '3'), mergedInto: named(other, 'IRB', '3') }),
+    ])
     await fold()
     expect(await paidIn('MRK')).toBe(0)
   })
@@ -216,11 +212,11 @@ test('after a day of deliveries, payments and refunds, the folding cut off and r
   await rebuildRollups(connection.db)
   const after = await connection.db.execute(sql`select * from rollups where (count, fils, discount) <> (0, 0, 0) order by 1, 2, 3, 4, 5, 6`)
   expect([...after]).toEqual([...before])
-}, 120_000)
+})
 
 /** A folding that is killed when it has done all but commit. */
 async function foldAndDie(): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/support/start-fold-and-hang.ts', database.url], {
+  const child = spawn(process.execPath, [foldAndHang, connection.url], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [said] = await once(child.stdout, 'data')

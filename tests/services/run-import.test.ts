@@ -1,34 +1,25 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { fileImportQueries } from '@/db/queries/file-imports'
 import { runImport } from '@/imports/run-import'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { resumeImports } from '@/services/importing/claim-import'
 import { receiveImport } from '@/services/receive-import'
 import { startImport } from '@/services/start-import'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { csvOf } from '../support/import-files'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 4, statementTimeoutMs: 3_000 })
 const drawNumbers = randomNumbers('1')
 const now = () => new Date()
 const faults: unknown[] = []
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 4, statementTimeoutMs: 3_000 })
   await connection.db.execute(sql`
     insert into licenses (number, holder_name, expires_on) select (99000000 + i)::text, 'سالم', '2030-01-01' from generate_series(1, 300) i`)
 })
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
-
 const run = (id: number, clock = now) =>
-  runImport(id, { db: connection.db, databaseUrl: database.url, now: clock, drawNumbers, onFault: (error) => faults.push(error) })
+  runImport(id, { db: connection.db, databaseUrl: connection.url, now: clock, drawNumbers, onFault: (error) => faults.push(error) })
 
 /** A file that a clerk sends. */
 async function send(content: string, name = 'delivery.csv') {
@@ -139,7 +130,13 @@ test('what was cut in the middle is taken up again, by the queue or after a minu
 test('a fault of ours ends an import after five attempts, says so in both languages, and lets the file be sent again', async () => {
   const content = csvOf([row('f1', 1)], 15_000)
   const { id } = await send(content)
-  const away = { db: connection.db, databaseUrl: `${database.url}_away`, now, drawNumbers, onFault: (error: unknown) => faults.push(error) }
+  const away = {
+    db: connection.db,
+    databaseUrl: `${connection.url}_away`,
+    now,
+    drawNumbers,
+    onFault: (error: unknown) => faults.push(error),
+  }
   for (let attempt = 1; attempt < 5; attempt += 1) await expect(runImport(id, away)).rejects.toThrow()
   await runImport(id, away)
   expect(await one(id)).toMatchObject({

@@ -1,5 +1,4 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { rulesApprovedAt } from '@/db/queries/reference-data'
 import { ledgerEntries, paymentCases, paymentLines, payments, receipts } from '@/db/schema/payments'
 import { discountRules } from '@/db/schema/reference-data'
@@ -13,11 +12,10 @@ import { quoteBill } from '@/services/quote-bill'
 import { replaceReferences } from '@/services/replace-references'
 import { settlePayment } from '@/services/settle-payment'
 import type { PaymentNotice } from '@/services/settling/insert-payment'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { aViolation, given, givenLater, issueNow } from '../support/records'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 20 })
 let licenses = 60_000_000
 let transactions = 0
 
@@ -43,15 +41,8 @@ const RULES = [
 const TEXT = { titleAr: 'قاعدة', titleEn: 'Rule', legalBasisAr: 'قرار', legalBasisEn: 'Decision' }
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 20 })
   const approval = { approvedBy: 'tests', approvedAt: new Date('2025-12-01T09:00:00Z'), payFrom: calendarDay('2026-01-01') }
   await connection.db.insert(discountRules).values(RULES.map((rule) => ({ ...rule, ...TEXT, ...approval, version: 1, withinDays: null })))
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
 })
 
 const at = (text: string) => new Date(`${text}:00Z`)
@@ -297,7 +288,7 @@ describe('one report, one settlement', () => {
     const answers = await Promise.all(Array.from({ length: 64 }, () => report(notice, '2026-06-20T09:00')))
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
     expect(await connection.db.select().from(payments).where(eq(payments.transactionId, notice.transactionId))).toHaveLength(1)
-  }, 30_000)
+  })
 
   test('sixty-four transactions for one number at once: one settles, sixty-three become cases', async () => {
     const { number } = await aLicense([plain(15_000), plain(20_000)])
@@ -305,7 +296,7 @@ describe('one report, one settlement', () => {
     const settled = answers.filter((answer) => answer.outcome === 'RECORDED' && answer.settled === 35_000)
     const waiting = answers.filter((answer) => answer.outcome === 'RECORDED' && answer.reasons.join() === 'ALREADY_SETTLED')
     expect([settled.length, waiting.length]).toEqual([1, 63])
-  }, 30_000)
+  })
 
   test('two selections that share a violation, paid at the same moment, settle it once', async () => {
     const { license, number } = await aLicense([plain(15_000), plain(20_000), plain(25_000)])

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { type Connection, connect } from '@/db/client'
 import { importUndoQueries } from '@/db/queries/import-undos'
 import { undoable } from '@/db/queries/undoable-changes'
 import { runImport } from '@/imports/run-import'
@@ -11,29 +10,22 @@ import { startImport } from '@/services/start-import'
 import { startUndo } from '@/services/start-undo'
 import { undoImport } from '@/services/undo-import'
 import { verifyRollups } from '@/services/verify-rollups'
+import { repetitions } from '../support/campaign'
 import * as cases from '../support/cases'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { csvOf, header } from '../support/import-files'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 4 })
 const drawNumbers = randomNumbers('1')
 const now = () => new Date()
 const faults: unknown[] = []
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 4 })
   await connection.db.execute(sql`
     insert into licenses (number, holder_name, expires_on) select (98000000 + i)::text, 'سالم', '2030-01-01' from generate_series(1, 4000) i`)
 })
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
-
 const run = (id: number) =>
-  runImport(id, { db: connection.db, databaseUrl: database.url, now, drawNumbers, onFault: (error) => faults.push(error) })
+  runImport(id, { db: connection.db, databaseUrl: connection.url, now, drawNumbers, onFault: (error) => faults.push(error) })
 
 let sent = 0
 
@@ -186,7 +178,7 @@ test('an undo that is cut in the middle goes on where it was, beside another tha
   const lines = Array.from({ length: 300 }, (_, nth) => row(`e-${nth}`, 100 + (nth % 100), { fine: 1_000 }))
   const wrong = await registered(lines)
   const options = { importId: wrong, at: now(), drawNumbers, actor: 'clerk', source: 'undo', batchRows: 20 }
-  const cut = undoImport(database.url, {
+  const cut = undoImport(connection.url, {
     ...options,
     onProgress: ({ rows }) => {
       if (rows >= 60) throw new Error('killed')
@@ -196,7 +188,7 @@ test('an undo that is cut in the middle goes on where it was, beside another tha
   const [half] = [await totals(wrong)]
   expect(half.UNDONE?.rows).toBeGreaterThanOrEqual(60)
   expect(half.WAITING?.rows).toBeGreaterThan(0)
-  await Promise.all([undoImport(database.url, options), undoImport(database.url, options)])
+  await Promise.all([undoImport(connection.url, options), undoImport(connection.url, options)])
   expect(await totals(wrong)).toEqual({ UNDONE: { rows: 300, fils: 300_000 } })
   const audited = await connection.db.execute<{ n: number }>(sql`
     select count(*)::int as n from audit_log where action = 'violation.cancelled' and details->>'source' = 'undo'`)
@@ -266,9 +258,9 @@ test('whatever was registered before and happened since: an undo leaves open num
       expect([await statesOf(touched), await wrongs(licenses)]).toEqual([kept, [[], [], 0, []]])
       expect(await notPutBack(id, world.before.map(key))).toEqual([])
     }),
-    { numRuns: 12 },
+    { numRuns: repetitions({ share: 2, whole: 12 }) },
   )
-}, 240_000)
+})
 
 /** Keys that were undone and are neither as they were before the file nor, where it registered them, cancelled. */
 async function notPutBack(id: number, before: readonly string[]): Promise<string[]> {

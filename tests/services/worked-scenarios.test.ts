@@ -1,26 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
 import { calendarDay } from '@/domain/calendar-day'
 import { type RuleBook, ruleBook } from '@/domain/discount-rule'
 import { fils } from '@/domain/money'
 import { priceOfSet } from '@/domain/price'
 import { aRule } from '../domain/factories'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { aLicense, aNotice, deliverLicenses, deliverViolations, openReferenceOf } from '../support/deliveries'
 
-let database: TestDatabase
-let connection: Connection
-
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url)
-})
-
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
+const connection = withDatabase()
 
 /** What a number costs on a day: an `ALL_DUE` one, whose set holds all that was payable when it was issued. */
 async function priceOn(number: string, day: string, rules: RuleBook): Promise<number> {
@@ -42,16 +30,16 @@ async function openOf(license: string): Promise<string> {
 }
 
 test('scenario 1: a number printed on Sunday costs on Tuesday what it cost, though another violation was registered on Monday', async () => {
-  await deliverLicenses(database.url, [aLicense('94000001')])
+  await deliverLicenses(connection.url, [aLicense('94000001')])
   const on = (day: string) => ({ at: new Date(`${day}T09:00:00Z`) })
   await deliverViolations(
-    database.url,
+    connection.url,
     [aNotice('94000001', { fine: fils(15_000) }), aNotice('94000001', { fine: fils(20_000) })],
     on('2026-06-07'),
   )
   const d = await openOf('94000001')
   expect(await priceOn(d, '2026-06-07', none)).toBe(35_000)
-  await deliverViolations(database.url, [aNotice('94000001', { fine: fils(10_000) })], on('2026-06-08'))
+  await deliverViolations(connection.url, [aNotice('94000001', { fine: fils(10_000) })], on('2026-06-08'))
   const e = await openOf('94000001')
   expect([await priceOn(e, '2026-06-08', none), await statusOf(d), await priceOn(d, '2026-06-09', none)]).toEqual([
     45_000,
@@ -62,12 +50,12 @@ test('scenario 1: a number printed on Sunday costs on Tuesday what it cost, thou
 
 test('scenario 5: an older offence registered later never takes the discount from the number that was issued before', async () => {
   const rules = ruleBook([aRule({ kind: 'ALL_OR_NOTHING', percent: 30 })])
-  await deliverLicenses(database.url, [aLicense('94000002')])
+  await deliverLicenses(connection.url, [aLicense('94000002')])
   const notice = (fine: number, day: string) => aNotice('94000002', { fine: fils(fine), occurredOn: calendarDay(day) })
-  await deliverViolations(database.url, [notice(50_000, '2026-05-01'), notice(30_000, '2026-05-02')])
+  await deliverViolations(connection.url, [notice(50_000, '2026-05-01'), notice(30_000, '2026-05-02')])
   const d = await openOf('94000002')
   expect(await priceOn(d, '2026-06-07', rules)).toBe(56_000)
-  await deliverViolations(database.url, [notice(20_000, '2025-01-01')])
+  await deliverViolations(connection.url, [notice(20_000, '2025-01-01')])
   const e = await openOf('94000002')
   expect([await priceOn(e, '2026-06-08', rules), await priceOn(d, '2026-06-08', rules)]).toEqual([70_000, 56_000])
   const [kinds] = await connection.db.execute(

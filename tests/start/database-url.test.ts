@@ -1,15 +1,9 @@
 import postgres from 'postgres'
 import { freePort } from '@/db/embedded/free-port'
-import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { withDatabase } from '@/tests/support/database'
 import { startProcess } from '../support/start-process'
 
-let database: TestDatabase
-
-beforeAll(async () => {
-  database = await testDatabase()
-})
-
-afterAll(() => database.drop())
+const database = withDatabase()
 
 async function refusalOf(url: string): Promise<string> {
   const run = startProcess({

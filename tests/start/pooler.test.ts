@@ -1,17 +1,13 @@
 import { parseSettings, type Settings } from '@/env'
 import { openDatabase } from '@/start/database'
-import { type TestDatabase, testDatabase } from '../support/database'
+import { withDatabase } from '../support/database'
 import { type Pooler, startPooler } from '../support/pooler'
 
-let database: TestDatabase
+const database = withDatabase()
 const poolers: Pooler[] = []
 
-beforeAll(async () => {
-  database = await testDatabase()
-})
 afterAll(async () => {
   for (const pooler of poolers) await pooler.close()
-  await database.drop()
 })
 
 async function poolerOf(options?: { refuses: boolean }): Promise<string> {

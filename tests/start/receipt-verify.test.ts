@@ -31,7 +31,7 @@ test('a text and a file are genuine, with what they state', async () => {
   ])
   const file = await verify(await written('certificate.pdf', `%PDF (${aPaperCertificate().signedText})`))
   expect([file.code, file.output]).toEqual([0, expect.stringMatching(/^GENUINE clearance certificate[\s\S]*licenseNumber +10118254/)])
-}, 60_000)
+})
 
 test('what is not genuine ends with code 1 and says why', async () => {
   const { signedText, signedLines } = aPaperReceipt(250)
@@ -49,4 +49,4 @@ test('what is not genuine ends with code 1 and says why', async () => {
   )
   for (const [index, { code, output }] of results.entries())
     expect([code, output]).toEqual([1, expect.stringContaining(refused[index]?.[2] ?? '')])
-}, 60_000)
+})

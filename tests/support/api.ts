@@ -24,6 +24,8 @@ export type TestApi = {
   limits: Limiter
   database: TestDatabase
   url: string
+  /** The clock of the API. */
+  now: () => Date
   /** Every statement sent to the database so far. */
   statements: string[]
   /** Lines that the service logged. */
@@ -62,6 +64,7 @@ export async function testApi(
     limits,
     database,
     url,
+    now,
     statements,
     logged,
     ask: async (query, variables = {}, headers = {}) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
+import { connect } from '@/db/client'
 
 /** How a process ended: `code` is null when it was killed, `peakMiB` the most memory that it held. */
 type Ended = { readonly code: number | null; readonly output: string; readonly peakMiB: number }
@@ -27,9 +28,19 @@ export async function bundledProgram(entry: string): Promise<string> {
   return outfile
 }
 
-/** Kills it at a random moment of the time that a whole run takes, if it has not ended by itself. */
-export const killWithin = (wholeMs: number) => (child: ChildProcess) =>
-  void sleep((0.1 + 0.8 * Math.random()) * wholeMs).then(() => child.kill('SIGKILL'))
+/** What was written to a database so far, committed or not: what its sequences have given out. */
+export async function written(databaseUrl: string): Promise<number> {
+  const { sql, close } = connect(databaseUrl, { max: 1, name: 'watch' })
+  const [row] = await sql`select coalesce(sum(last_value), 0) as values from pg_sequences`.finally(close)
+  return Number(row?.values)
+}
+
+/** Kills a command at a random moment of its work, which writes `whole` as a rule, if it has not ended by itself. */
+export const killWithin = (databaseUrl: string, whole: number) => async (child: ChildProcess) => {
+  const until = (await written(databaseUrl)) + 0.9 * Math.random() * whole
+  while (child.exitCode === null && (await written(databaseUrl)) < until) await sleep(5)
+  child.kill('SIGKILL')
+}
 
 function program(script: readonly string[]): Command {
   return async (databaseUrl, args, watch = () => undefined) => {

@@ -8,23 +8,27 @@ export type TestDatabase = { readonly url: string; readonly drop: () => Promise<
 type ConnectedDatabase = Connection & { readonly url: string }
 
 /**
- * A fresh, migrated database for the tests of one file, with a connection: call it where the file begins. It is made
- * before the file's tests, and both are gone after them.
+ * A fresh, migrated database for the tests of one file, or for each of its tests, with a connection: call it where the file
+ * begins. It is there from the file's own `beforeAll` or `beforeEach` on, and gone after the last test.
  */
-export function withDatabase(options?: ConnectOptions): ConnectedDatabase {
-  let opened: (ConnectedDatabase & { drop(): Promise<void> }) | undefined
+export function withDatabase(options?: ConnectOptions, fresh: 'FOR_THE_FILE' | 'FOR_EACH_TEST' = 'FOR_THE_FILE'): ConnectedDatabase {
+  let opened: (ConnectedDatabase & Pick<TestDatabase, 'drop'>) | undefined
   const current = () => {
     if (!opened) throw new Error('The test database is there from the first `beforeAll` on')
     return opened
   }
-  beforeAll(async () => {
-    const { url, drop } = await testDatabase()
-    opened = { url, drop, ...connect(url, options) }
-  })
-  afterAll(async () => {
+  const end = async () => {
     await opened?.close()
     await opened?.drop()
+    opened = undefined
+  }
+  const before = fresh === 'FOR_THE_FILE' ? beforeAll : beforeEach
+  before(async () => {
+    await end()
+    const database = await testDatabase()
+    opened = { ...database, ...connect(database.url, options) }
   })
+  afterAll(end)
   return {
     get url() {
       return current().url

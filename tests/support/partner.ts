@@ -37,7 +37,10 @@ export async function aPartner(db: Db, granted: Granted = {}): Promise<TestPartn
   return { agencyId, applicationId, keyId: key.id, secret: key.secret, headers: { authorization: `Bearer ${key.secret}` } }
 }
 
-/** The session of one of the demo's accounts as a header. */
-export async function sessionOf({ connection }: TestApi, userName: string): Promise<Record<string, string>> {
-  return sessionCookie(connection.sql, userName)
+/** The session of one of the demo's accounts, which begins now, as a header. */
+export async function sessionOf(
+  { connection, now }: Pick<TestApi, 'connection' | 'now'>,
+  userName: string,
+): Promise<Record<string, string>> {
+  return sessionCookie(connection.sql, userName, { startedAt: now() })
 }

@@ -2,12 +2,13 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { type OpenedBrowser, openBrowser } from './browser'
 import { signInStaff } from './sign-in-staff'
 import { type Site, startSite } from './site'
+import { visitors as visitorsOf } from './visitors'
 
 /** A browser at a site, for the tests of one file. In its pages an address without a host is the site's. */
 export type Visits = {
   readonly site: Site
   readonly browser: Browser
-  /** A page of a visitor of its own, without JavaScript at 1280 px unless `options` say otherwise; closed after the test. */
+  /** A page of a visitor of its own, without JavaScript at 1280 px unless `options` say otherwise; gone after the test. */
   newPage(options?: BrowserContextOptions): Promise<Page>
   /**
    * The page at `path` for somebody with an account of the demo. Each signs in once a file, on the way to the first page: later visitors bring the
@@ -25,25 +26,22 @@ const WITHOUT_CODE = ['citizen']
 export function visits(openSite: () => Promise<Site> = startSite): Visits {
   let site: Site
   let opened: OpenedBrowser
-  const contexts: BrowserContext[] = []
+  const visitors = visitorsOf(() => opened.browser)
   const sessions = new Map<string, Session>()
 
   beforeAll(async () => {
     ;[site, opened] = await Promise.all([openSite(), openBrowser()])
-  }, 240_000)
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()))
   })
+  afterEach(() => visitors.leave())
   afterAll(async () => {
+    await visitors.close()
     await opened?.close()
     await site?.close()
   })
 
-  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  function newPage(options: BrowserContextOptions = {}): Promise<Page> {
     const usual = { baseURL: site.url, javaScriptEnabled: false, viewport: { width: 1280, height: 900 } }
-    const context = await opened.browser.newContext({ ...usual, ...options })
-    contexts.push(context)
-    return context.newPage()
+    return visitors.newPage({ ...usual, ...options })
   }
 
   async function as(userName: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {

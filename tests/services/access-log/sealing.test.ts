@@ -1,20 +1,12 @@
-import { type Connection, connect } from '@/db/client'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { verifyAccessLog } from '@/services/access-log/verify-access-log'
-import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { withDatabase } from '@/tests/support/database'
 
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 2 }, 'FOR_EACH_TEST')
 const now = new Date('2026-11-22T10:30:30Z')
 
 beforeEach(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 2 })
   for (const at of ['10:00:01', '10:00:59.999999', '10:01:00', '10:17:30', '10:29:10']) await look(`2026-11-22T${at}Z`)
-})
-afterEach(async () => {
-  await connection.close()
-  await database.drop()
 })
 
 const look = (at: string) =>

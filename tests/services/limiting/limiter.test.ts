@@ -1,26 +1,17 @@
-import { type Connection, connect } from '@/db/client'
+import { connect } from '@/db/client'
 import { limitLevels } from '@/db/schema/limit-levels'
 import type { Limit } from '@/services/limiting/buckets'
 import { forgetEmptyLevels } from '@/services/limiting/exchange-levels'
 import { type Limiter, limiter } from '@/services/limiting/limiter'
-import { type TestDatabase, testDatabase } from '@/tests/support/database'
+import { withDatabase } from '@/tests/support/database'
 
 const LIMIT: Limit = { name: 'guesses', most: 3, minutes: 10 }
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ onStatement: (statement) => statements.push(statement) })
 const statements: string[] = []
 let clock = new Date('2026-11-22T10:00:00Z')
 let limiters: Limiter[] = []
 let faults: unknown[] = []
 
-beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { onStatement: (statement) => statements.push(statement) })
-})
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
-})
 beforeEach(async () => {
   faults = []
   await connection.db.delete(limitLevels)

@@ -1,25 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { errorForLog, errorText, errorWithoutValues } from '@/services/platform/error-for-log'
 import { createLogger } from '@/services/platform/logger'
-import { type TestDatabase, testDatabase } from '../../support/database'
+import { withDatabase } from '../../support/database'
 
 const CANARY = 'canary-4711'
-let database: TestDatabase
-let connection: Connection
+const connection = withDatabase({ max: 2 })
 const lines: string[] = []
 const logger = createLogger('info', { write: (line: string) => void lines.push(line) })
 
 beforeAll(async () => {
-  database = await testDatabase()
-  connection = connect(database.url, { max: 2 })
   await connection.sql`create table birds (name text primary key check (name <> 'canary-4711-refused'), seen date, born int)`
   await connection.sql`insert into birds values (${CANARY})`
-})
-afterAll(async () => {
-  await connection.close()
-  await database.drop()
 })
 beforeEach(() => {
   lines.length = 0
