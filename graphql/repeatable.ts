@@ -21,12 +21,13 @@ export async function repeatable<Input extends { readonly idempotencyKey: string
 
 /**
  * Whose idempotency keys these are: an agency's, whichever of its keys it brings, an account's, or a guest's. Guests are
- * told apart by what they prove or hold, such as a licence or a link; where that is nothing, by their network.
+ * told apart by what they prove or hold, such as a licence or a link; where that is nothing, by their network. A page
+ * draws its keys at random, and its form may be sent again from another network: its guests share one scope.
  */
-export async function callerOf({ viewer, limited: { address }, sealKey }: Context, proof?: string): Promise<string> {
+export async function callerOf({ viewer, isPage, limited: { address }, sealKey }: Context, proof?: string): Promise<string> {
   const asker = await viewer()
   if (asker.kind === 'PARTNER') return `agency:${asker.agencyId}`
   if (asker.kind === 'ACCOUNT') return `account:${asker.id}`
-  const known = proof ?? (address === null ? '' : networksOf(address)[0])
+  const known = proof ?? (isPage || address === null ? '' : networksOf(address)[0])
   return `guest:${createHmac('sha256', sealKey).update(`caller ${known}`).digest('base64url')}`
 }

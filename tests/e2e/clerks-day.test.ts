@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { type Connection, connect } from '@/db/client'
 import { payAllDue } from '@/demo/pay'
 import { addDays, dayInAmman, startOfDayInAmman } from '@/domain/calendar-day'
 import { verifyRollups } from '@/services/verify-rollups'
 import { brokenEquations, plain } from '../support/cases'
+import { contentOf } from '../support/download'
 import { follow } from '../support/follow'
 import { csvOf } from '../support/import-files'
 import { GUIDE, inquire, seen, testLicense } from '../support/inquiry'
@@ -210,7 +210,7 @@ async function registersAFileWithARefusedRow(clerk: Page): Promise<void> {
   await shows(clerk, 'ما انتهت إليه الصفوف')
   const [download] = await Promise.all([clerk.waitForEvent('download'), clerk.getByRole('link', { name: 'تنزيل الصفوف المرفوضة' }).click()])
   expect(download.suggestedFilename()).toBe('violations.errors.csv')
-  expect(await readFile(await download.path(), 'utf8')).toContain(bad)
+  expect((await contentOf(download)).toString()).toContain(bad)
 }
 
 /** A page that renews itself until there is an answer. */

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import jsQR from 'jsqr'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Locale } from '@/app/_i18n/locale'
 import { faults } from '../support/axe'
+import { contentOf } from '../support/download'
 import { follow } from '../support/follow'
 import { inquire, overflow, seen, testLicense } from '../support/inquiry'
 import { NUMBERS } from '../support/payment-numbers'
@@ -38,7 +39,7 @@ async function toReceipt(locale: Locale): Promise<void> {
 async function codeOf(link: string, name: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link, exact: true }).click()])
   expect(download.suggestedFilename()).toMatch(/^tasdeed-[RC]-\w{8}-(ar|en)\.pdf$/)
-  const [picture = ''] = await pagesOf(await readFile(await download.path()), join(folder, name), 3)
+  const [picture = ''] = await pagesOf(await contentOf(download), join(folder, name), 3)
   const { data, width, height } = await pixelsOf(picture)
   return jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? ''
 }

@@ -189,7 +189,7 @@ test('a citizen who is signed in is told that messages are for staff', async () 
   await open('/en/staff/messages')
   await signIn('citizen')
   await page.waitForURL(`${visit.site.url}/en/staff/messages`)
-  expect(await main()).toContain('for staff of the service')
+  expect(await main()).toContain('This page is for others')
 })
 
 test('with JavaScript Escape closes the menu and gives the focus back', async () => {

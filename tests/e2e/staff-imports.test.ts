@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { faults } from '../support/axe'
+import { contentOf } from '../support/download'
 import { csvOf } from '../support/import-files'
 import { overflow, seen } from '../support/inquiry'
 import { visits } from '../support/visits'
@@ -43,7 +43,7 @@ test('a clerk sends a file without JavaScript, sees what would come of it, regis
   ).toBe(Number(cells[5]))
   expect([Number(cells[4]), Number(cells[5])]).toEqual([1, 2])
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'تنزيل الصفوف المرفوضة' }).click()])
-  const errors = await readFile(await download.path(), 'utf8')
+  const errors = (await contentOf(download)).toString()
   expect(download.suggestedFilename()).toBe('مخالفات أيار.errors.csv')
   expect(errors.split('\n')).toHaveLength(4)
   expect(errors).toContain(`3,fine_fils,كثير,is not an amount in whole fils such as 15000,${bad}`)
