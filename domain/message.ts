@@ -11,7 +11,7 @@ const MARKUP_OF_NUMBERS = /[().+]/g
 export function messageText(typed: string): string {
   const text = typed
     .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '')
+    .replace(/\p{Cs}|\ufffd|[^\P{Cc}\n\t]/gu, '')
     .trim()
   return /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text) ? text : ''
 }

@@ -1,11 +1,10 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
-import type { Limit } from '@/services/limiting/buckets'
 import { allow, type Need, needsIn } from './access'
 import type { Context } from './context'
 import { type Estimate, estimatesIn } from './cost'
 import { maxAgeOf } from './max-age'
-import { overBudget, tooCostly } from './refusal'
-import { spend } from './spending'
+import { tooCostly } from './refusal'
+import { spend, spendOfProgram } from './spending'
 
 /** What is known of an operation before it runs. */
 export type Judged = {
@@ -20,7 +19,7 @@ export type Judge = (document: DocumentNode, operationName: string | null | unde
 
 type Variables = Readonly<Record<string, unknown>> | null | undefined
 
-/** What an operation was charged, and what its application has left. */
+/** What an operation was charged, and what is left of its program's budget, or of its agency's where that is less. */
 export type Charge = { readonly points: number; readonly most: number; readonly left: number }
 
 /** Points that one operation may cost, whoever sends it. */
@@ -48,30 +47,16 @@ export async function admit(context: Context, { needs, estimate, maxAge }: Judge
   context.admitted.maxAge = maxAge
 }
 
-/** What an application may spend within a minute. */
-export function budgetOf(most: number): Limit {
-  return { name: 'points by application', most, minutes: 1 }
-}
-
 /** What was refused when it was about to run compiled comes here again on Apollo's way: it is neither charged twice nor let through. */
 async function chargeOnce(context: Context, points: number): Promise<void> {
   const { admitted, apiKey } = context
   if (admitted.refusal) throw admitted.refusal
   if (admitted.isCharged) return
   try {
-    await (apiKey === null ? spend(context, points) : chargeApplication(context, points))
+    await (apiKey === null ? spend(context, points) : spendOfProgram(context, points))
     admitted.isCharged = true
   } catch (error) {
     if (error instanceof GraphQLError) admitted.refusal = error
     throw error
   }
-}
-
-async function chargeApplication({ viewer, limited: { limiter }, admitted }: Context, points: number): Promise<void> {
-  const asker = await viewer()
-  if (asker.kind !== 'PARTNER' || !limiter) return
-  const { applicationId, budget: most } = asker
-  const { left, retryAfter } = await limiter.take(budgetOf(most), String(applicationId), points)
-  admitted.charge = { points: retryAfter === null ? points : 0, most, left }
-  if (retryAfter !== null) throw overBudget(points, retryAfter)
 }

@@ -1,5 +1,6 @@
 import type { ApplicationRow } from '@/db/queries/api-keys'
 import { may } from '@/domain/permissions'
+import { rowId } from '@/domain/row-id'
 import type { Context } from './context'
 import { agencyErrorTexts } from './partner-texts'
 import { roleOf } from './viewer'
@@ -19,7 +20,8 @@ export async function agencyManager({ viewer }: Context): Promise<Manager> {
 /** A program that the caller looks after; null for one that is none, or another's. */
 export async function ownApplication(id: string, context: Context): Promise<ApplicationRow | null> {
   const { isOver } = await agencyManager(context)
-  const application = /^\d{1,15}$/.test(id) ? await context.queries.apiKeys.application(Number(id)) : null
+  const row = rowId(id)
+  const application = row === null ? null : await context.queries.apiKeys.application(row)
   return application && isOver(application.agencyId) ? application : null
 }
 

@@ -2,6 +2,7 @@ import { addresses, type DiscountRule } from '@/domain/discount-rule'
 import { isPayable } from '@/domain/dues'
 import { subtractFils } from '@/domain/money'
 import { type PricedViolation, priceOfSet } from '@/domain/price'
+import { rowId } from '@/domain/row-id'
 import type { Context } from './context'
 import type { ResolversTypes } from './generated/resolvers'
 import type { LicenseModel } from './mappers'
@@ -9,12 +10,11 @@ import type { LicenseModel } from './mappers'
 type ChoicePrice = Awaited<ResolversTypes['ChoicePrice']>
 
 const MOST = 1000
-const ID = /^\d{1,15}$/
 
 /** What a reference for exactly these would cost if it were issued now; null where none would be issued. */
 export async function choicePrice(license: LicenseModel, violationIds: readonly string[], context: Context): Promise<ChoicePrice | null> {
   const ids = new Set(violationIds)
-  if (ids.size < 1 || ids.size > MOST || [...ids].some((id) => !ID.test(id))) return null
+  if (ids.size < 1 || ids.size > MOST || [...ids].some((id) => rowId(id) === null)) return null
   const [chosen, { violations }] = [await payableAmong(license, new Set([...ids].map(Number)), context), await license.unpaid()]
   if (chosen.length !== ids.size) return null
   return priced(chosen, violations.filter(isPayable), context)

@@ -24,7 +24,9 @@ import { type AppendLook, lookAppender } from '@/services/access-log/append-look
 import { wrongProofNoter } from '@/services/access-log/note-wrong-proofs'
 import { noteSessionUse } from '@/services/accounts/sessions'
 import { apiKeyChecker, type CheckApiKey } from '@/services/agencies/check-api-key'
+import { guessingNoter } from '@/services/agencies/note-guessing'
 import { randomNumbers } from '@/services/draw-payment-numbers'
+import { askedNumbers } from '@/services/limiting/asked-numbers'
 import type { Limiter } from '@/services/limiting/limiter'
 import { sharedNetworks } from '@/services/limiting/shared-networks'
 import type { Context } from './context'
@@ -112,6 +114,9 @@ export function contextMaker(
   const noteWrongProof = wrongProofNoter({ db, now, onFault })
   const warnOfGuesses = onceAMinute(onManyGuesses, now)
   const remember = (licence: string) => rememberBrowser(licence, sessionSecret)
+  const asked = askedNumbers(now)
+  const noteGuessing = guessingNoter({ db, now, onFault })
+  const limited = { limiter: limiter ?? null, shared, remember, noteWrongProof, warnOfGuesses, asked, noteGuessing }
   const noteUse = (sessionId: string) => void noteSessionUse(db, sessionId, now()).catch(onFault)
   const sessionCheck = { secret: sessionSecret, accounts: queries.accounts, noteUse }
   return ({ sessionToken, address = null, apiKey = null, knownBrowser: cookie, isForeign = false, isPage = false }) => {
@@ -125,7 +130,7 @@ export function contextMaker(
       today: dayInAmman(instant),
       drawNumbers,
       refreshReference,
-      limited: { limiter: limiter ?? null, address, browser, shared, remember, noteWrongProof, warnOfGuesses },
+      limited: { ...limited, address, browser },
       apiKey,
       isPage,
       viewer: once(() => (apiKey === null ? viewerOf(sessionToken, { ...sessionCheck, now: instant }) : partnerOf(apiKey, address, check))),

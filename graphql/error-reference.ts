@@ -8,7 +8,18 @@ import { dayErrorTexts, importErrorTexts } from './import-texts'
 import { type LimitCode, limitTexts } from './limits-texts'
 import { agencyErrorTexts, keyTexts, persistedTexts } from './partner-texts'
 import { payoutErrorTexts } from './payout-texts'
-import { forbidden, keyRefused, notPersisted, overBudget, refusal, scopeMissing, tooCostly, tooMany, unavailable } from './refusal'
+import {
+  forbidden,
+  keyRefused,
+  notPersisted,
+  overBudget,
+  refusal,
+  scopeMissing,
+  tooCostly,
+  tooMany,
+  tooManyUnknown,
+  unavailable,
+} from './refusal'
 import { registerErrorTexts } from './registering-texts'
 import { answerTexts, type LocalizedText, messageErrorTexts, type RefusalCode, refusalTexts, userErrorTexts } from './texts'
 
@@ -47,6 +58,7 @@ export function referenceErrors(): readonly ReferenceError[] {
     // A wrong operation is answered with 200 in plain JSON (`http.ts`).
     { ...from('budget', tooCostly(2_310, MOST_POINTS)), status: 200 },
     from('budget', tooMany(30)),
+    { ...from('budget', tooManyUnknown(30)), code: 'UNKNOWN_NUMBERS', in: 'reason' },
     ...codes(limitTexts).map(limit),
     ...codes(persistedTexts).map((code) => from('document', notPersisted(code))),
     { code: 'GRAPHQL_PARSE_FAILED', in: 'code', group: 'document', status: 200, text: null, retry: 'never' },

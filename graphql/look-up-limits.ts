@@ -1,12 +1,15 @@
 import type { CompleteLookup } from '@/domain/license-lookup'
+import type { NoteGuessing } from '@/services/agencies/note-guessing'
 import { networksOf } from '@/services/client-network'
 import type { FoundLicense } from '@/services/find-license'
+import type { AskedNumbers } from '@/services/limiting/asked-numbers'
 import type { Limit } from '@/services/limiting/buckets'
 import { holdUses, type Use } from '@/services/limiting/hold-uses'
 import type { Limiter } from '@/services/limiting/limiter'
 import type { SharedNetworks } from '@/services/limiting/shared-networks'
 import { limitGuesses, subjectOf } from './license-guesses'
 import { tooMany } from './refusal'
+import { limitUnknown } from './unknown-numbers'
 import type { Viewer } from './viewer'
 
 const DAY = 24 * 60
@@ -38,6 +41,10 @@ export type Limited = {
   remember(licence: string): void
   /** Has the holder told that somebody tried. */
   noteWrongProof(lookup: CompleteLookup): void
+  /** Which numbers agencies have asked for lately. */
+  readonly asked: AskedNumbers
+  /** Has an agency and staff told that its keys ask for too many unknown numbers. */
+  noteGuessing: NoteGuessing
   /** Has the operators told that everybody together guesses more than is allowed without a name. */
   warnOfGuesses(): void
 }
@@ -46,14 +53,20 @@ export type Limited = {
 export async function limitLookUp(limited: Limited, asker: Viewer, lookup: CompleteLookup, look: () => Promise<FoundLicense>) {
   const { limiter } = limited
   if (!limiter) return look()
-  if (asker.kind === 'ACCOUNT' && (asker.role === 'CITIZEN' || asker.role === 'AGENCY'))
-    await countLicense(limiter, asker.id, subjectOf(lookup))
-  return limitGuesses({ limited, limiter, asker, lookup }, look)
+  if (asker.kind === 'ACCOUNT' && asker.role === 'CITIZEN') await countLicense(limiter, asker.id, subjectOf(lookup))
+  const guess = () => limitGuesses({ limited, limiter, asker, lookup }, look)
+  if (asker.kind !== 'PARTNER') return guess()
+  const asked = { limited, agencyId: asker.agencyId, numbers: 'LICENSES', number: subjectOf(lookup) } as const
+  return limitUnknown(asked, guess, ({ kind }) => (kind === 'FOUND' || kind === 'NOT_FOUND' ? kind === 'FOUND' : null))
 }
 
-/** Looks a payment number up within the limit of unknown ones for one network. Throws RATE_LIMITED. */
-export function limitNumberLookUp<Row>(limited: Limited, look: () => Promise<Row | null>): Promise<Row | null> {
-  return heldUnlessFound(limited, UNKNOWN_NUMBERS, look, (row) => row === null)
+/** Looks a payment number up within the limit of unknown ones for one network, or for an agency by key. Throws RATE_LIMITED. */
+export function limitNumberLookUp<Row>(
+  { limited, asker, number }: { readonly limited: Limited; readonly asker: Viewer; readonly number: string },
+  look: () => Promise<Row | null>,
+): Promise<Row | null> {
+  if (asker.kind !== 'PARTNER') return heldUnlessFound(limited, UNKNOWN_NUMBERS, look, (row) => row === null)
+  return limitUnknown({ limited, agencyId: asker.agencyId, numbers: 'PAYMENT_NUMBERS', number }, look, (row) => row !== null)
 }
 
 /** Looks a document up, by its number or a share code, within the limit of misses for one network. Throws RATE_LIMITED. */

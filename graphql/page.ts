@@ -1,5 +1,6 @@
 import type { PagePosition } from '@/db/queries/violations'
 import { parseCalendarDay } from '@/domain/calendar-day'
+import { rowId } from '@/domain/row-id'
 import { refusal } from './refusal'
 
 export type PageArguments = { readonly first?: number | null; readonly after?: string | null }
@@ -30,8 +31,9 @@ export function pageSize(first: number | null | undefined): number {
 export function positionOf(cursor: string): PagePosition & { more: string } {
   const [day = '', id = '', ...more] = Buffer.from(cursor, 'base64url').toString().split('.')
   const occurredOn = parseCalendarDay(day)
-  if (!occurredOn || !/^\d{1,15}$/.test(id)) throw refusal('CURSOR_INVALID')
-  return { occurredOn, id: Number(id), more: more.join('.') }
+  const row = rowId(id)
+  if (!occurredOn || row === null) throw refusal('CURSOR_INVALID')
+  return { occurredOn, id: row, more: more.join('.') }
 }
 
 /** Whether a violation comes after the position: latest offence first, then the higher id. */

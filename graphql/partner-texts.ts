@@ -1,4 +1,5 @@
 import type { KeyRefusal } from '@/services/agencies/check-api-key'
+import { MOST_APPLICATIONS } from '@/services/agencies/create-agency'
 import type { LocalizedText } from './texts'
 
 const text = (ar: string, en: string): LocalizedText => ({ ar, en })
@@ -59,6 +60,16 @@ export const costTexts = {
       `تكلفة هذا الاستعلام ${points} نقطة، ولم يبقَ في رصيد برنامجك ما يكفي. أعد المحاولة بعد ${seconds} ثانية.`,
       `This operation costs ${points} points, more than your application has left. Try again in ${seconds} seconds.`,
     ),
+  unknownNumbers: (seconds: number) =>
+    text(
+      `طلبت مفاتيح جهتك أرقامًا كثيرة لا وجود لها. راجع الأرقام التي ترسلها، وأعد المحاولة بعد ${seconds} ثانية.`,
+      `The keys of your agency asked for many numbers that do not exist. Check what you send, and try again in ${seconds} seconds.`,
+    ),
+  overAgencyBudget: (points: number, seconds: number) =>
+    text(
+      `تكلفة هذا الاستعلام ${points} نقطة، ولم يبقَ في الرصيد المشترك لبرامج جهتك ما يكفي. أعد المحاولة بعد ${seconds} ثانية.`,
+      `This operation costs ${points} points, more than all programs of your agency together have left. Try again in ${seconds} seconds.`,
+    ),
 }
 
 /** Refusals of agencies, programs and keys, by code. */
@@ -70,6 +81,10 @@ export const agencyErrorTexts = {
   AGENCY_NAME: text('الاسم فارغ أو طويل أو مستعمل.', 'The name is missing, too long, or taken.'),
   AUTHORITY_UNKNOWN: text('لا توجد جهة بهذا الرمز.', 'There is no authority with this code.'),
   APPLICATION_UNKNOWN: text('لا يوجد لجهتك برنامج أو مفتاح كهذا.', 'Your agency has no such application or key.'),
+  APPLICATIONS_TOO_MANY: text(
+    `لجهتك ${MOST_APPLICATIONS} برنامجًا، وهو الحد. استعمل أحدها، أو تواصل معنا لإيقاف ما لم يعد مستعملًا.`,
+    `Your agency has ${MOST_APPLICATIONS} programs, which is the most. Use one of them, or contact us to suspend what is not used any more.`,
+  ),
   KEYS_TOO_MANY: text('لهذا البرنامج مفتاحان يعملان. ألغِ أحدهما أولًا.', 'This application has two keys that work. Revoke one first.'),
   SCOPES: text('اختر صلاحية واحدة على الأقل مما مُنح لجهتك.', 'Choose at least one scope, of those that your agency was granted.'),
   ADDRESSES: text(

@@ -34,7 +34,7 @@ export async function filePayload<Given extends Input>(
     return made.ok ? { ok: true, answer: 'reference' in made ? made.reference : reference } : made
   })
   const known = outcome.ok ? String(outcome.answer) : reference
-  const payoutFile = known === '' ? null : await context.queries.payouts.byReference(known.replaceAll('\0', ''))
+  const payoutFile = known === '' ? null : await context.queries.payouts.byReference(known)
   return { payoutFile, userErrors: outcome.ok ? [] : [refusedBy(outcome.reason)] }
 }
 

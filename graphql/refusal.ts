@@ -18,6 +18,12 @@ export function tooMany(retryAfter: number): GraphQLError {
   return new GraphQLError(userMessage.en, { extensions: { code: 'RATE_LIMITED', retryAfter, userMessage } })
 }
 
+/** The same for an agency whose keys ask for many numbers that do not exist. */
+export function tooManyUnknown(retryAfter: number): GraphQLError {
+  const userMessage = costTexts.unknownNumbers(retryAfter)
+  return new GraphQLError(userMessage.en, { extensions: { code: 'RATE_LIMITED', reason: 'UNKNOWN_NUMBERS', retryAfter, userMessage } })
+}
+
 /** The error for a field that is for others: HTTP 403, and nothing was looked at. `isForKeys`: for no account whatever. */
 export function forbidden(field: string, isForKeys: boolean): GraphQLError {
   const userMessage = isForKeys ? accessTexts.keysOnly(field) : refusalTexts.FORBIDDEN
@@ -54,9 +60,9 @@ export function tooCostly(points: number, most: number): GraphQLError {
   return new GraphQLError(userMessage.en, { extensions: { ...extensions, http: { status: 400 } } })
 }
 
-/** The error for an application that has spent its budget: HTTP 429. `retryAfter`: seconds until there is enough for this operation. */
-export function overBudget(points: number, retryAfter: number): GraphQLError {
-  const userMessage = costTexts.overBudget(points, retryAfter)
+/** The error for a program that has spent its budget, or that of its agency: HTTP 429. `retryAfter`: seconds until there is enough for this operation. */
+export function overBudget(points: number, retryAfter: number, isOfAgency = false): GraphQLError {
+  const userMessage = costTexts[isOfAgency ? 'overAgencyBudget' : 'overBudget'](points, retryAfter)
   const http = { status: 429, headers: new Map([['retry-after', String(retryAfter)]]) }
   return new GraphQLError(userMessage.en, { extensions: { code: 'BUDGET_EXCEEDED', points, retryAfter, userMessage, http } })
 }

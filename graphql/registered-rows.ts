@@ -33,9 +33,9 @@ export function rawRow(row: ViolationRowInput, index: number, authorityCode: str
   return { line: index + 1, original: '', cells }
 }
 
-/** What PostgreSQL keeps in no text, and what stands for text that was lost, becomes a control character, which no field of a row may hold. */
+/** What stands for text that was lost becomes a control character, which no field of a row may hold. */
 function storable(text: string): string {
-  return text.replace(/[\0\ufffd\p{Surrogate}]/gu, '\u001a')
+  return text.replaceAll('\ufffd', '\u001a')
 }
 
 /** What became of one row, in the words of the schema. */

@@ -21,6 +21,7 @@ import { inTime } from './deadline'
 import { type Caller, CLIENT_ADDRESS_HEADER, type InProcess } from './execute'
 import { typeDefs } from './generated/type-defs'
 import { graphqlHandler } from './http'
+import { withKeepableTexts } from './keepable-texts'
 import { knownBrowserCookie } from './known-browser'
 import { BY_ALL } from './license-guesses'
 import { limits, MAX_TOKENS } from './limits'
@@ -68,7 +69,7 @@ export async function createApi({ logger, isSecure = false, ...options }: ApiOpt
   const onFault = (error: unknown) => logger.warn({ err: error }, 'not noted beside an answer')
   const isHeldByRows = await hasRowSecurity(db)
   if (!isHeldByRows) logger.warn('row-level security is not in place: see docs/decisions/0016-row-level-security.md')
-  const schema = makeExecutableSchema({ typeDefs, resolvers })
+  const schema = withKeepableTexts(makeExecutableSchema({ typeDefs, resolvers }))
   const onManyGuesses = () =>
     logger.warn({ most: BY_ALL.most }, 'many wrong proofs of licences: guests are asked for the name of the holder')
   const contextOf = contextMaker({ ...options, onFault, onManyGuesses, priceOf: pricer(schema, estimatesIn(schema)), isHeldByRows }, cache)

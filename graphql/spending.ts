@@ -3,7 +3,7 @@ import type { Limit } from '@/services/limiting/buckets'
 import type { Use } from '@/services/limiting/hold-uses'
 import type { Limiter } from '@/services/limiting/limiter'
 import type { Context } from './context'
-import { overNetworkBudget } from './refusal'
+import { overBudget, overNetworkBudget } from './refusal'
 import { isStaff, type Viewer } from './viewer'
 
 /**
@@ -16,8 +16,9 @@ const BY_PAGES = [120_000, 180_000, 240_000].map((most, size) => limitOf(`points
 /** The same by account, wherever it asks from. */
 const BY_ACCOUNT = limitOf('points by account', 30_000)
 const BY_STAFF = limitOf('points by account of staff', 120_000)
-/** What reading documents that were never seen costs a program besides its budget. */
+/** What reading documents that were never seen costs a program besides its budget, and all of an agency together. */
 const READING_BY_APPLICATION = limitOf('reading by application', 30_000)
+const READING_BY_AGENCY = limitOf('reading by agency', 60_000)
 
 /** What a page costs besides the operation that it asks: it is drawn. */
 const PAGE_POINTS = 20
@@ -28,11 +29,19 @@ function limitOf(name: string, most: number): Limit {
 
 type Spending = Pick<Context, 'viewer' | 'limited' | 'isPage'>
 
+/** What a program may spend within a minute. */
+export const programBudget = (most: number): Limit => ({ name: 'points by application', most, minutes: 1 })
+
+/** What all programs of an agency together may spend within a minute. */
+export const agencyBudget = (most: number): Limit => ({ name: 'points by agency', most, minutes: 1 })
+
 /** Spends points of whoever asks without a key, or throws BUDGET_EXCEEDED and spends nothing. */
 export async function spend({ viewer, limited: { limiter, address }, isPage }: Spending, points: number): Promise<void> {
   if (!limiter) return
   const asker = await viewer().catch(() => null)
-  await takeAll(limiter, bucketsOf(asker, { address, isPage }), isPage ? points + PAGE_POINTS : points + 1)
+  const cost = isPage ? points + PAGE_POINTS : points + 1
+  const { retryAfter } = await takeAll(limiter, bucketsOf(asker, { address, isPage }), cost)
+  if (retryAfter !== null) throw overNetworkBudget(cost, retryAfter)
 }
 
 /** Spends what it costs to read a document that is not known. */
@@ -41,7 +50,30 @@ export async function spendOnReading(context: Context, points: number): Promise<
   if (apiKey === null || !limited.limiter) return spend(context, points)
   const asker = await viewer()
   if (asker.kind !== 'PARTNER') return
-  await takeAll(limited.limiter, [{ limit: READING_BY_APPLICATION, subject: String(asker.applicationId) }], points)
+  const { retryAfter, isOfAgency } = await takeOfProgram(limited.limiter, asker, points, [READING_BY_APPLICATION, READING_BY_AGENCY])
+  if (retryAfter !== null) throw overBudget(points, retryAfter, isOfAgency)
+}
+
+/** Spends points of a program and of its agency, or throws BUDGET_EXCEEDED and spends nothing; `charge` is told what is left either way. */
+export async function spendOfProgram({ viewer, limited: { limiter }, admitted }: Context, points: number): Promise<void> {
+  const asker = await viewer()
+  if (asker.kind !== 'PARTNER' || !limiter) return
+  const limits = [programBudget(asker.budget), agencyBudget(asker.agencyBudget)] as const
+  const { retryAfter, isOfAgency, most, left } = await takeOfProgram(limiter, asker, points, limits)
+  admitted.charge = { points: retryAfter === null ? points : 0, most, left }
+  if (retryAfter !== null) throw overBudget(points, retryAfter, isOfAgency)
+}
+
+type Program = { readonly applicationId: number; readonly agencyId: number }
+
+async function takeOfProgram(limiter: Limiter, { applicationId, agencyId }: Program, points: number, limits: readonly [Limit, Limit]) {
+  const [ofProgram, ofAgency] = limits
+  const uses = [
+    { limit: ofProgram, subject: String(applicationId) },
+    { limit: ofAgency, subject: String(agencyId) },
+  ]
+  const taken = await takeAll(limiter, uses, points)
+  return { ...taken, isOfAgency: taken.limit === ofAgency, most: taken.limit?.most ?? 0 }
 }
 
 function bucketsOf(asker: Viewer | null, { address, isPage }: { address: string | null; isPage: boolean }): Use[] {
@@ -52,11 +84,19 @@ function bucketsOf(asker: Viewer | null, { address, isPage }: { address: string 
   return asker?.kind === 'ACCOUNT' ? [{ limit: BY_ACCOUNT, subject: String(asker.id) }, ...uses] : uses
 }
 
-async function takeAll(limiter: Limiter, uses: readonly Use[], points: number): Promise<void> {
+/** The limit that has least left, or that refuses. */
+type TakenOfAll = { readonly limit: Limit | null; readonly left: number; readonly retryAfter: number | null }
+
+/** Takes points of every bucket, or of none. */
+async function takeAll(limiter: Limiter, uses: readonly Use[], points: number): Promise<TakenOfAll> {
+  let least: TakenOfAll = { limit: null, left: Number.POSITIVE_INFINITY, retryAfter: null }
   for (const [index, { limit, subject }] of uses.entries()) {
-    const { retryAfter } = await limiter.take(limit, subject, points)
-    if (retryAfter === null) continue
-    for (const taken of uses.slice(0, index)) limiter.giveBack(taken.limit, taken.subject, points)
-    throw overNetworkBudget(points, retryAfter)
+    const taken = await limiter.take(limit, subject, points)
+    if (taken.retryAfter === null && taken.left >= least.left) continue
+    least = { limit, ...taken }
+    if (taken.retryAfter === null) continue
+    for (const { limit: other, subject: whose } of uses.slice(0, index)) limiter.giveBack(other, whose, points)
+    return least
   }
+  return least
 }

@@ -127,6 +127,10 @@ export const refusalTexts = {
   AMOUNT_INVALID: text('المبلغ عدد صحيح من الفلسات.', 'An amount is a whole number of fils.'),
   PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
   FORBIDDEN: text('هذه البيانات لموظفي الخدمة فقط.', 'This is for the staff of the service only.'),
+  LICENSES_BY_KEY: text(
+    'حساب الجهة لا يستعلم عن الرخص: تستعلم برامجها بمفاتيحها. أنشئ مفتاحًا من صفحة جهتك.',
+    'An account of an agency looks up no licence: its programs do, with their keys. Make a key on the page of your agency.',
+  ),
   LOOK_FROM_OTHER_SITE: text(
     'فُتحت هذه الصفحة من موقع آخر، ولم نبحث عن شيء باسمك. افتحها من هنا.',
     'Another site opened this page, and nothing was looked up in your name. Open it from here.',

@@ -4,6 +4,7 @@ import type { Db } from '@/db/client'
 import { isUnavailable } from '@/db/unavailable'
 import { LARGEST_IMPORT } from '@/domain/file-import'
 import { may, type Role } from '@/domain/permissions'
+import { rowId } from '@/domain/row-id'
 import { isFromThisSite } from '@/domain/same-origin'
 import { readErrorFile } from '@/services/importing/read-error-file'
 import { receiveImport } from '@/services/receive-import'
@@ -62,8 +63,8 @@ export function importErrors({ db, staffOf }: Pick<StaffImports, 'db' | 'staffOf
   return async (req, res) => {
     const staff = await staffOf(req)
     if (!staff || !may(staff.role, 'READ_IMPORTS')) return refuse(res, 403)
-    const id = queryOf(req).get('id') ?? ''
-    const file = /^\d{1,15}$/.test(id) ? await readErrorFile(db, Number(id)) : null
+    const id = rowId(queryOf(req).get('id') ?? '')
+    const file = id === null ? null : await readErrorFile(db, id)
     if (!file) return refuse(res, 404)
     res.writeHead(200, {
       'content-type': file.name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8',

@@ -4,6 +4,7 @@ import { paymentReferences } from '@/db/schema/payment-references'
 import { payments } from '@/db/schema/payments'
 import { CASE_MOST } from '@/domain/case-work'
 import { addFils, type Fils, subtractFils, ZERO_FILS } from '@/domain/money'
+import { rowId } from '@/domain/row-id'
 import type { SettledLine } from '@/domain/settlement'
 import type { DrawNumbers } from './draw-payment-numbers'
 import { allocatable, linesFor, touchesSet } from './handling/allocatable'
@@ -32,7 +33,7 @@ export async function allocateCase(db: Db, step: CaseAllocation): Promise<CaseOu
   if (!note.ok) return note
   const ids = [...new Set(step.violationIds)]
   if (ids.length === 0 || ids.length > CASE_MOST.violations) return refused('CASE_CHOICE_SIZE')
-  if (!ids.every((id) => /^\d{1,15}$/.test(id))) return refused('CASE_VIOLATION_NOT_OPEN')
+  if (ids.some((id) => rowId(id) === null)) return refused('CASE_VIOLATION_NOT_OPEN')
   return onCase(db, step, 'ALLOCATE', async (tx, held) => {
     const allocated = await intended(tx, held, ids)
     if (typeof allocated === 'string') return refused(allocated)

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { caseRequests } from '@/db/schema/case-work'
+import { rowId } from '@/domain/row-id'
 import { caseNote } from './handling/case-note'
 import type { CaseRequest } from './handling/case-requests'
 import { type CaseOutcome, type CaseStep, done, type HeldCase, onCase, refused } from './handling/case-step'
@@ -29,8 +30,9 @@ export async function recordReturned(db: Db, step: ReturnedMoney): Promise<CaseO
 }
 
 async function paidOut(tx: Tx, held: HeldCase, requestId: string): Promise<CaseRequest | null> {
-  if (!/^\d{1,15}$/.test(requestId)) return null
-  const isIt = and(eq(caseRequests.id, Number(requestId)), eq(caseRequests.caseId, held.id), eq(caseRequests.state, 'PAID_OUT'))
+  const id = rowId(requestId)
+  if (id === null) return null
+  const isIt = and(eq(caseRequests.id, id), eq(caseRequests.caseId, held.id), eq(caseRequests.state, 'PAID_OUT'))
   const [request] = await tx.select().from(caseRequests).where(isIt)
   return request ?? null
 }

@@ -48,11 +48,14 @@ export function accessLogQueries(db: Db) {
 
 export type AccessLogQueries = ReturnType<typeof accessLogQueries>
 
-/** The digests of the rows of one minute, in their order: of everything that a row says, with its times to the microsecond. */
+/**
+ * The digests of the rows of one minute, in their order: of everything that a row says, with its times to the microsecond. A
+ * row without a request, as they were before requests had ids, has the digest that it always had.
+ */
 export async function leavesOf(tx: Tx, minute: Date): Promise<Buffer[]> {
   const rows = await tx.execute<{ leaf: string }>(sql`
-    select encode(sha256(convert_to(jsonb_build_array(id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), role, user_id, agency_id, key_id,
-      purpose, look, license_id, found)::text, 'UTF8')), 'base64') as leaf
+    select encode(sha256(convert_to((jsonb_build_array(id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), role, user_id, agency_id, key_id,
+      purpose, look, license_id, found) || case when request_id is null then '[]' else jsonb_build_array(request_id) end)::text, 'UTF8')), 'base64') as leaf
     from access_log where at >= ${minute.toISOString()}::timestamptz and at < ${minute.toISOString()}::timestamptz + interval '1 minute' order by id`)
   return rows.map(({ leaf }) => Buffer.from(leaf, 'base64'))
 }

@@ -23,6 +23,7 @@ export function apiKeyQueries(db: Db) {
       revokedAt: apiKeys.revokedAt,
       closedAt: agencies.closedAt,
       budget: applications.budget,
+      agencyBudget: agencies.budget,
       registeredOnly: applications.registeredOnly,
       suspendedAt: applications.suspendedAt,
     })

@@ -62,6 +62,7 @@ export type StoryLookRow = {
   readonly look: 'INQUIRY' | 'PAYMENT_NUMBER' | 'ISSUING' | 'SEARCH'
   readonly who: string | null
   readonly purpose: string | null
+  readonly requestId: string | null
 }
 
 type Page = { readonly before: string | null; readonly limit: number }
@@ -136,7 +137,7 @@ export function storyQueries(db: Db) {
     },
     looks: async (licenseId: number, { before, limit }: Page): Promise<StoryLookRow[]> => {
       const rows = await db.execute<Omit<StoryLookRow, 'id' | 'at'> & { id: string; at: string }>(sql`
-        select k.id, k.at, k.role, k.look, coalesce(u.user_name, a.code) as who, k.purpose
+        select k.id, k.at, k.role, k.look, coalesce(u.user_name, a.code) as who, k.purpose, k.request_id as "requestId"
         from access_log k left join users u on u.id = k.user_id and k.role <> 'CITIZEN' left join agencies a on a.id = k.agency_id
         where (k.license_id = ${licenseId} or k.license_id in (select id from licenses where merged_into = ${licenseId}))
           and (${before}::bigint is null or k.id < ${before}::bigint) order by k.id desc limit ${limit}`)

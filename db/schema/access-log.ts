@@ -23,6 +23,8 @@ export const accessLog = pgTable(
     /** Null when nothing was found. */
     licenseId: bigint('license_id', { mode: 'number' }),
     found: boolean('found').notNull(),
+    /** `X-Request-Id` of the request that looked; null for rows from before it was kept. */
+    requestId: text('request_id'),
   },
   (t) => [
     index('access_log_license').on(t.licenseId, t.id).where(sql`${t.licenseId} is not null`),

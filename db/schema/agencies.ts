@@ -4,16 +4,24 @@ import { instant } from './columns'
 import { authorities } from './reference-data'
 
 /** Partner agencies. `authorityCode`: the authority whose violations it registers. `scopes`: what its keys may be given at most. */
-export const agencies = pgTable('agencies', {
-  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-  code: text('code').notNull().unique('agencies_code'),
-  nameAr: text('name_ar').notNull(),
-  nameEn: text('name_en').notNull(),
-  authorityCode: text('authority_code').references(() => authorities.code),
-  scopes: text('scopes').array().notNull(),
-  createdAt: instant('created_at').notNull(),
-  closedAt: instant('closed_at'),
-})
+export const agencies = pgTable(
+  'agencies',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    code: text('code').notNull().unique('agencies_code'),
+    nameAr: text('name_ar').notNull(),
+    nameEn: text('name_en').notNull(),
+    authorityCode: text('authority_code').references(() => authorities.code),
+    scopes: text('scopes').array().notNull(),
+    /** Points that all its programs together may spend a minute. */
+    budget: integer('budget').notNull().default(120_000),
+    /** When its keys were last refused because they ask for so many numbers that do not exist. */
+    guessedAt: instant('guessed_at'),
+    createdAt: instant('created_at').notNull(),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [check('agencies_budget', sql`${t.budget} > 0`)],
+)
 
 /** Programs of an agency. Keys of one program share its budget. */
 export const applications = pgTable(

@@ -40,9 +40,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day in Asia/Amman, `YYYY-MM-DD`. */
+  /** A calendar day in Asia/Amman, `YYYY-MM-DD`; as an argument of the years 1900 to 2999. */
   Date: { input: CalendarDay; output: CalendarDay; }
-  /** An instant in UTC, RFC 3339, for example `2026-11-22T10:45:00.000Z`. */
+  /** An instant in UTC, RFC 3339, for example `2026-11-22T10:45:00.000Z`; as an argument of the years 1900 to 2999. */
   DateTime: { input: Date; output: Date; }
   /** Whole fils, an integer that may exceed 32 bits: 15.000 JOD is 15000. */
   Fils: { input: Fils; output: Fils; }
@@ -170,14 +170,22 @@ export type Agency = {
   applications: Array<Application>;
   /** The authority whose violations it registers; null for an agency that only asks. */
   authority?: Maybe<Authority>;
+  /** Points that all its programs together may spend a minute. */
+  budget: Scalars['Int']['output'];
+  /** Points that they have left together now, as of half a second ago; they come back evenly within a minute. */
+  budgetLeft: Scalars['Int']['output'];
   /** Since when none of its keys works; null while they do. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its short name in Latin letters and digits, for example `JIC`. */
   code: Scalars['String']['output'];
   /** When it was taken on. */
   createdAt: Scalars['DateTime']['output'];
+  /** When its keys were last refused look-ups because they ask for so many numbers that do not exist; null: never. */
+  guessedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Stable identifier. */
   id: Scalars['ID']['output'];
+  /** Programs that it may have; suspended ones do not count. */
+  mostApplications: Scalars['Int']['output'];
   /** Its name. */
   name: LocalizedText;
   /** What its keys can be given at most. */
@@ -395,7 +403,7 @@ export type ApiKeyState =
   /** Somebody ended it. */
   | 'REVOKED';
 
-/** A program of an agency. Its keys share its budget. */
+/** A program of an agency. Its keys share its budget, and all programs that of the agency. */
 export type Application = {
   __typename?: 'Application';
   /** Points that it may spend a minute. */
@@ -4088,6 +4096,8 @@ export type StoryLook = {
   kind: LicenseLookKind;
   /** Why, as whoever looked put it. */
   purpose?: Maybe<Scalars['String']['output']>;
+  /** `X-Request-Id` of the request, by which the log of the service has it; null for looks from before it was kept. */
+  requestId?: Maybe<Scalars['String']['output']>;
   /** User name of staff, or the agency's code; null for citizens. */
   who?: Maybe<Scalars['String']['output']>;
 };
@@ -4200,6 +4210,8 @@ export type UserErrorCode =
   | 'ANNOUNCEMENT_TIME'
   /** Maintenance needs the time until which the service is closed, within its own; information has none. */
   | 'ANNOUNCEMENT_UNAVAILABLE'
+  /** The agency has as many programs as it may. */
+  | 'APPLICATIONS_TOO_MANY'
   /** There is no such agency, application or key, or it is another agency's. */
   | 'APPLICATION_UNKNOWN'
   /** There is no such authority. */
@@ -5157,10 +5169,14 @@ export type AccountPayloadResolvers<ContextType = Context, ParentType extends Re
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  budgetLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  guessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mostApplications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
 };
@@ -6377,6 +6393,7 @@ export type StoryLookResolvers<ContextType = Context, ParentType extends Resolve
   by?: Resolver<ResolversTypes['LookedBy'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LicenseLookKind'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

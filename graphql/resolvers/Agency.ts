@@ -1,19 +1,22 @@
 import type { Scope } from '@/domain/scopes'
-import { budgetOf } from '../admission'
+import { MOST_APPLICATIONS } from '@/services/agencies/create-agency'
 import type { AgencyResolvers, ApiKeyResolvers, ApplicationResolvers } from '../generated/resolvers'
 import { localizedName } from '../localized'
+import { agencyBudget, programBudget } from '../spending'
 
 export const Agency: AgencyResolvers = {
   id: ({ id }) => String(id),
   name: localizedName,
   authority: ({ authorityCode }, _args, { reference }) => reference.authorities.get(authorityCode ?? '') ?? null,
   scopes: ({ scopes }) => scopes as Scope[],
+  budgetLeft: ({ id, budget }, _args, { limited: { limiter } }) => limiter?.leftOverall(agencyBudget(budget), String(id)) ?? budget,
+  mostApplications: () => MOST_APPLICATIONS,
   applications: ({ id }, _args, { queries }) => queries.apiKeys.applicationsOf(id),
 }
 
 export const Application: ApplicationResolvers = {
   id: ({ id }) => String(id),
-  budgetLeft: ({ id, budget }, _args, { limited: { limiter } }) => limiter?.leftOverall(budgetOf(budget), String(id)) ?? budget,
+  budgetLeft: ({ id, budget }, _args, { limited: { limiter } }) => limiter?.leftOverall(programBudget(budget), String(id)) ?? budget,
   operations: ({ id }, _args, { queries }) => queries.registeredOperations.ofApplication(id),
   keys: ({ id }, _args, { queries }) => queries.apiKeys.keysOf(id),
 }

@@ -9,7 +9,7 @@ import type {
 } from '../generated/resolvers'
 import { rowReasonTexts } from '../import-texts'
 import { pageSize } from '../page'
-import { refusal } from '../refusal'
+import { rowCursor } from '../row-cursor'
 
 const MOST_CASES = 100
 
@@ -61,26 +61,12 @@ export const FileImportProblem: FileImportProblemResolvers = {
 
 export const FileImportConnection: FileImportConnectionResolvers = {
   nodes: ({ imports }) => [...imports],
-  edges: ({ imports }) => imports.map((node) => ({ node, cursor: importCursor(node) })),
+  edges: ({ imports }) => imports.map((node) => ({ node, cursor: importCursor.write(node) })),
   pageInfo: ({ imports, hasNextPage }) => {
     const last = imports.at(-1)
-    return { hasNextPage, endCursor: last ? importCursor(last) : null }
+    return { hasNextPage, endCursor: last ? importCursor.write(last) : null }
   },
   totalCount: ({ totalCount }) => totalCount(),
 }
 
-function importCursor({ id }: Pick<FileImportRow, 'id'>): string {
-  return Buffer.from(`import.${id}`).toString('base64url')
-}
-
-/** The id that a cursor names. Throws a refusal for one that is not ours. */
-export function importPosition(cursor: string): number {
-  const [, id] = /^import\.(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (id === undefined) throw refusal('CURSOR_INVALID')
-  return Number(id)
-}
-
-/** The id of an import as it is kept; null for what is none. */
-export function importId(id: string): number | null {
-  return /^\d{1,15}$/.test(id) ? Number(id) : null
-}
+export const importCursor = rowCursor('import')

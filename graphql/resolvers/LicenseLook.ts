@@ -11,10 +11,10 @@ export const LicenseLook: LicenseLookResolvers = {
 
 export const LicenseLookConnection: LicenseLookConnectionResolvers = {
   nodes: ({ looks }) => [...looks],
-  edges: ({ looks }) => looks.map((node) => ({ node, cursor: lookCursor(node) })),
+  edges: ({ looks }) => looks.map((node) => ({ node, cursor: lookCursor.write(node) })),
   pageInfo: ({ looks, hasNextPage }) => {
     const last = looks.at(-1)
-    return { hasNextPage, endCursor: last ? lookCursor(last) : null }
+    return { hasNextPage, endCursor: last ? lookCursor.write(last) : null }
   },
   totalCount: ({ totalCount }) => totalCount(),
 }

@@ -1,6 +1,6 @@
 import type { MessagePosition } from '@/db/queries/messages'
 import type { MessageConnectionResolvers, MessageResolvers } from '../generated/resolvers'
-import { refusal } from '../refusal'
+import { timeCursor } from '../row-cursor'
 
 export const Message: MessageResolvers = {
   text: ({ body }) => body,
@@ -17,14 +17,10 @@ export const MessageConnection: MessageConnectionResolvers = {
   totalCount: ({ totalCount }) => totalCount(),
 }
 
-function messageCursor({ sentAt, id }: MessagePosition): string {
-  return Buffer.from(`${sentAt.getTime()}.${id}`).toString('base64url')
-}
+const messageCursor = ({ sentAt, id }: MessagePosition): string => timeCursor.write(sentAt, id)
 
 /** The place that a cursor names. Throws a refusal for one that is not ours. */
 export function messagePosition(cursor: string): MessagePosition {
-  const [, sentAt, id] = /^(\d{1,15})\.(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  const position = { sentAt: new Date(Number(sentAt)), id: Number(id) }
-  if (id === undefined || Number.isNaN(position.sentAt.getTime())) throw refusal('CURSOR_INVALID')
-  return position
+  const { at, id } = timeCursor.read(cursor)
+  return { sentAt: at, id }
 }

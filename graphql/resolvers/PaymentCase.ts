@@ -11,7 +11,7 @@ import type {
   PaymentReferenceCaseResolvers,
 } from '../generated/resolvers'
 import { pageSize } from '../page'
-import { refusal } from '../refusal'
+import { timeCursor } from '../row-cursor'
 
 export const PaymentCase: PaymentCaseResolvers = {
   reasonText: ({ reason }) => caseReasonTexts[reason],
@@ -53,13 +53,10 @@ export const PaymentCaseConnection: PaymentCaseConnectionResolvers = {
   totalCount: ({ totalCount }) => totalCount(),
 }
 
-function caseCursor({ dueAt, id }: CasePosition): string {
-  return Buffer.from(`${dueAt.getTime()}.${id}`).toString('base64url')
-}
+const caseCursor = ({ dueAt, id }: CasePosition): string => timeCursor.write(dueAt, id)
 
 /** The place that a cursor names. Throws a refusal for one that is not ours. */
 export function casePosition(cursor: string): CasePosition {
-  const [, dueAt, id] = /^(\d{1,14})\.(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (id === undefined) throw refusal('CURSOR_INVALID')
-  return { dueAt: new Date(Number(dueAt)), id: Number(id) }
+  const { at, id } = timeCursor.read(cursor)
+  return { dueAt: at, id }
 }

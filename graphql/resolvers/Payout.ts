@@ -4,7 +4,7 @@ import type {
   PayoutFileResolvers,
   PayoutItemResolvers,
 } from '../generated/resolvers'
-import { refusal } from '../refusal'
+import { rowCursor } from '../row-cursor'
 
 export const PaymentCasePayee: PaymentCasePayeeResolvers = {
   linkMadeBy: ({ madeBy }) => madeBy,
@@ -26,21 +26,12 @@ export const PayoutItem: PayoutItemResolvers = {
 
 export const PayoutFileConnection: PayoutFileConnectionResolvers = {
   nodes: ({ files }) => [...files],
-  edges: ({ files }) => files.map((node) => ({ node, cursor: payoutCursor(node) })),
+  edges: ({ files }) => files.map((node) => ({ node, cursor: payoutCursor.write(node) })),
   pageInfo: ({ files, hasNextPage }) => {
     const last = files.at(-1)
-    return { hasNextPage, endCursor: last ? payoutCursor(last) : null }
+    return { hasNextPage, endCursor: last ? payoutCursor.write(last) : null }
   },
   totalCount: ({ totalCount }) => totalCount(),
 }
 
-function payoutCursor({ id }: { readonly id: number }): string {
-  return Buffer.from(`payout.${id}`).toString('base64url')
-}
-
-/** The id that a cursor names. Throws a refusal for one that is not ours. */
-export function payoutPosition(cursor: string): number {
-  const [, id] = /^payout\.(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (id === undefined) throw refusal('CURSOR_INVALID')
-  return Number(id)
-}
+export const payoutCursor = rowCursor('payout')

@@ -28,6 +28,9 @@ export const PaymentNumber = new GraphQLScalarType({
   },
 })
 
+/** Years that callers can mean: a day, a year or an hour more or less of each can be reckoned and kept. */
+const isInYears = (year: number): boolean => year >= 1900 && year < 3000
+
 const DIGITS_AND_HYPHENS = /^(\d{4})(\d{2})(\d{2})$/
 
 export const DateScalar = new GraphQLScalarType({
@@ -35,7 +38,7 @@ export const DateScalar = new GraphQLScalarType({
   serialize: String,
   parseValue: (value) => {
     const day = parseCalendarDay(latinDigits(String(value)).replace(DIGITS_AND_HYPHENS, '$1-$2-$3'))
-    if (!day) throw refusal('DATE_INVALID')
+    if (!day || !isInYears(Number(day.slice(0, 4)))) throw refusal('DATE_INVALID')
     return day
   },
 })
@@ -45,7 +48,7 @@ export const DateTime = new GraphQLScalarType({
   serialize: (value) => (value as Date).toISOString(),
   parseValue: (value) => {
     const instant = new Date(String(value))
-    if (Number.isNaN(instant.getTime())) throw refusal('DATE_INVALID')
+    if (Number.isNaN(instant.getTime()) || !isInYears(instant.getUTCFullYear())) throw refusal('DATE_INVALID')
     return instant
   },
 })

@@ -14,6 +14,8 @@ export type Partner = {
   readonly scopes: ReadonlySet<Scope>
   /** Points that its application may spend a minute. */
   readonly budget: number
+  /** Points that all programs of its agency together may spend a minute. */
+  readonly agencyBudget: number
   /** Whether it may run registered operations only. */
   readonly registeredOnly: boolean
 }
@@ -67,7 +69,7 @@ function refusalOf(row: KeyRow | null, address: string | null, now: Date): KeyRe
 
 /** What its agency has lost since, the key has lost too. */
 function partnerOf({ id, scopes, granted, ...row }: KeyRow): Partner {
-  const { applicationId, agencyId, authorityCode, budget, registeredOnly } = row
+  const { applicationId, agencyId, authorityCode, budget, agencyBudget, registeredOnly } = row
   const held = scopes.filter((scope) => granted.includes(scope)) as Scope[]
-  return { keyId: id, applicationId, agencyId, authorityCode, scopes: new Set(held), budget, registeredOnly }
+  return { keyId: id, applicationId, agencyId, authorityCode, scopes: new Set(held), budget, agencyBudget, registeredOnly }
 }

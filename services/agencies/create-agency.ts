@@ -1,3 +1,4 @@
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { agencies, applications } from '@/db/schema/agencies'
 import { auditLog } from '@/db/schema/audit'
@@ -29,19 +30,29 @@ export async function createAgency(tx: Tx, agency: NewAgency, { actor, now }: By
   return row.id
 }
 
+type MadeApplication =
+  | { readonly ok: true; readonly id: number }
+  | { readonly ok: false; readonly reason: 'APPLICATIONS_TOO_MANY' | 'AGENCY_NAME' }
+
 type NewApplication = { readonly agencyId: number; readonly name: string; readonly budget?: number; readonly registeredOnly?: boolean }
 
-/** A program of an agency, for which keys can be made; null when the agency has one of this name. */
-export async function createApplication(tx: Tx, application: NewApplication, { actor, now }: By): Promise<number | null> {
+/** Programs that an agency may have; those that were suspended do not count. */
+export const MOST_APPLICATIONS = 20
+
+/** A program of an agency, for which keys can be made. Programs are counted one after another, so that twenty made at once are no more. */
+export async function createApplication(tx: Tx, application: NewApplication, { actor, now }: By): Promise<MadeApplication> {
   const { agencyId, name, budget = ORDINARY_BUDGET, registeredOnly = false } = application
+  await tx.select({ id: agencies.id }).from(agencies).where(eq(agencies.id, agencyId)).for('update')
+  const counted = await tx.$count(applications, and(eq(applications.agencyId, agencyId), isNull(applications.suspendedAt)))
+  if (counted >= MOST_APPLICATIONS) return { ok: false, reason: 'APPLICATIONS_TOO_MANY' }
   const [row] = await tx
     .insert(applications)
     .values({ agencyId, name, budget, registeredOnly, createdAt: now })
     .onConflictDoNothing({ target: [applications.agencyId, applications.name] })
     .returning({ id: applications.id })
-  if (!row) return null
+  if (!row) return { ok: false, reason: 'AGENCY_NAME' }
   await tx
     .insert(auditLog)
     .values({ at: now, actor, action: 'application.created', subject: `application:${row.id}`, details: application })
-  return row.id
+  return { ok: true, id: row.id }
 }

@@ -37,6 +37,9 @@ test.each([
   await check('no agency')
   page = await visit.as('agency', `/${locale}/agency`, shown)
   await check('programs')
+  await page.goto(`/${locale}/violations`)
+  await check('no licence by hand')
+  await page.goto(`/${locale}/agency`)
   await page.locator('#name').fill(`${locale} ${Date.now()}`)
   await submit(page, '[aria-labelledby=application-form]')
   await submit(page, '[aria-labelledby=key-form]')
@@ -49,7 +52,7 @@ test.each([
   await page.locator('[aria-labelledby=operations] summary').click()
   await page.locator('[aria-labelledby=keys] details:has([value=revoke]) > summary').first().click()
   await check('an operation')
-  expect(states).toHaveLength(7)
+  expect(states).toHaveLength(8)
 })
 
 /** What was changed of a key holds within five seconds. */

@@ -1,5 +1,8 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { seedAccounts } from '@/demo/accounts'
 import { seedPartner } from '@/demo/partner'
+import { front } from '@/http/front'
 import { newKeyText } from '@/services/agencies/key-text'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { mergeLicenses } from '@/services/merge-licenses'
@@ -123,4 +126,20 @@ test('pages hold every look once, also those of a licence that was merged into t
     return pageInfo.hasNextPage ? [...purposes, ...(await pagesOf(pageInfo.endCursor))] : purposes
   }
   expect(await pagesOf()).toEqual([4, 3, 2, 1, 0].map((nth) => `page ${nth}`))
+})
+
+test('each look names the request that it was asked by, which staff see beside it', async () => {
+  const number = await aLicence()
+  const server = createServer(front(t.api.handle, { isSecure: false }))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const query = `{ license(lookup: { number: "${number}", purpose: "claim 4711" }) { __typename } }`
+  const sent = { 'content-type': 'application/json', 'x-request-id': 'claim-4711.try-2', ...partner.headers }
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`
+  const response = await fetch(address, { method: 'POST', headers: sent, body: JSON.stringify({ query }) })
+  server.close()
+  expect(response.headers.get('x-request-id')).toBe('claim-4711.try-2')
+  const [{ id } = {}] = await t.connection.sql`select id from licenses where number = ${number}`
+  const story = `{ licenseStory(id: "${id}") { looks { nodes { by requestId } } } }`
+  const { data } = await t.ask(story, {}, await sessionOf(t, 'clerk'))
+  expect(data.licenseStory.looks.nodes).toContainEqual({ by: 'PARTNER', requestId: 'claim-4711.try-2' })
 })

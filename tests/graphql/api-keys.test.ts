@@ -171,6 +171,33 @@ describe('whoever looks after an agency', () => {
     expect((await create(foreign, 'admin')).userErrors).toEqual([])
   })
 
+  test.each([
+    ['a licence', '{ license(lookup: { number: "10000001" }) { __typename } }'],
+    ['a licence whose card is at hand', '{ license(lookup: { number: "10000001", expiresOn: "2030-08-15" }) { __typename } }'],
+    ['whose a payment number is', '{ paymentReference(number: "NUMBER", proof: { number: "10000001" }) { number } }'],
+    [
+      'a licence for a payment number',
+      'mutation { paymentReferenceIssue(input: { lookup: { number: "10000001" }, violationIds: ["1"], idempotencyKey: "an-agency" }) { userErrors { code } } }',
+    ],
+    [
+      'a licence for a certificate',
+      'mutation { clearanceCertificateIssue(input: { lookup: { number: "10000001" }, idempotencyKey: "an-agency" }) { userErrors { code } } }',
+    ],
+    [
+      'a licence for a share code',
+      'mutation { clearanceCertificateShare(input: { lookup: { number: "10000001" }, number: "C-7K3QX2P9", idempotencyKey: "an-agency" }) { userErrors { code } } }',
+    ],
+  ])('does not look up %s: the keys do', async (_title, query) => {
+    const [open] = await t.connection.sql`select number from payment_references limit 1`
+    const { errors } = await t.ask(query.replace('NUMBER', open?.number), {}, await sessionOf(t, 'agency'))
+    expect(errors?.[0]?.extensions).toEqual({
+      code: 'LICENSES_BY_KEY',
+      reason: 'LICENSES_BY_KEY',
+      userMessage: { ar: expect.stringContaining('بمفاتيحها'), en: expect.stringContaining('keys') },
+    })
+    expect(await t.connection.sql`select from access_log where role = 'AGENCY'`).toHaveLength(0)
+  })
+
   test('sees its own agency alone, with its keys', async () => {
     const { data } = await t.ask('{ agency { code scopes applications { name keys { start state } } } }', {}, await sessionOf(t, 'agency'))
     expect(data.agency).toMatchObject({ code: 'DEMO', applications: expect.arrayContaining([expect.objectContaining({ name: 'Demo' })]) })

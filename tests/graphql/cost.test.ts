@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLField, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, Kind, parse } from 'graphql'
 import { seedAccounts } from '@/demo/accounts'
-import { budgetOf, MOST_POINTS } from '@/graphql/admission'
+import { MOST_POINTS } from '@/graphql/admission'
 import { estimatesIn } from '@/graphql/cost'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { resolvers } from '@/graphql/resolvers/all'
+import { programBudget } from '@/graphql/spending'
 import { limiter } from '@/services/limiting/limiter'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import { aPartner, sessionOf, type TestPartner } from '@/tests/support/partner'
@@ -176,7 +177,7 @@ describe('a budget', () => {
     await send()
     expect(await left()).toEqual({ budget: 600, budgetLeft: 500 })
     const elsewhere = limiter({ db: t.connection.db, secret: SESSION_SECRET, now: () => now, onFault: () => undefined })
-    await elsewhere.take(budgetOf(600), String(partner.applicationId), 200)
+    await elsewhere.take(programBudget(600), String(partner.applicationId), 200)
     await elsewhere.stop()
     expect((await left()).budgetLeft).toBe(300)
     now = new Date(now.getTime() + 60_000)

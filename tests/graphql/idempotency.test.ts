@@ -69,7 +69,8 @@ describe('paymentReferenceIssue', () => {
 
 test('the programs of an agency share its keys', async () => {
   const by = { actor: 'tests', now: new Date() }
-  const applicationId = (await createApplication(t.connection.db, { agencyId: partner.agencyId, name: 'Another program' }, by)) ?? 0
+  const application = await createApplication(t.connection.db, { agencyId: partner.agencyId, name: 'Another program' }, by)
+  const applicationId = application.ok ? application.id : 0
   const expiresAt = new Date(by.now.getTime() + 86_400_000)
   const made = await createApiKey(t.connection.db, {
     ...{ applicationId, scopes: ['VIOLATIONS_WRITE'], addresses: [], expiresAt, requestKey: 'another-program', ...by },
@@ -130,7 +131,8 @@ test('two accounts that look after one program have keys of their own, and one a
     scopes: ['LICENSES_READ', 'VIOLATIONS_READ'] as const,
   }
   const agencyId = (await createAgency(t.connection.db, { ...agency }, by)) ?? 0
-  const application = String(await createApplication(t.connection.db, { agencyId, name: 'Program' }, by))
+  const made = await createApplication(t.connection.db, { agencyId, name: 'Program' }, by)
+  const application = made.ok ? String(made.id) : ''
   await t.connection.sql`update users set agency_id = ${agencyId} where user_name = 'agency'`
   const make = async (userName: string, scopes: string[]) => {
     const expiresOn = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)

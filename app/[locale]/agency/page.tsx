@@ -5,6 +5,7 @@ import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
+import { AgencyLimits } from './_components/AgencyLimits'
 import { ApplicationForm } from './_components/ApplicationForm'
 import { ApplicationList } from './_components/ApplicationList'
 import { NoAgency } from './_components/NoAgency'
@@ -35,6 +36,7 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
           {t('agency.docs')}
         </a>
       </p>
+      <AgencyLimits locale={locale} agency={agency} />
       <ApplicationList locale={locale} base={`/${locale}/agency`} applications={agency.applications} />
       <ApplicationForm locale={locale} base={`/${locale}/agency`} kept={kept?.deed === 'application' ? kept : null} />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { languageLinks } from '@/app/_i18n/language-links'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { currentVisitor } from '@/app/_server/session'
+import { ByKeyView } from './_components/ByKeyView'
 import { FaultView } from './_components/FaultView'
 import { FormView } from './_components/FormView'
 import { ResultView } from './_components/ResultView'
@@ -30,6 +31,8 @@ export default async function ViolationsPage({ params, searchParams }: PageProps
       return <ResultView locale={locale} license={state.license} list={{ id: id ?? '', after: state.after, shown, sort }} />
     case 'unavailable':
       return <UnavailableView locale={locale} id={id ?? ''} lastKnownAsOf={state.lastKnownAsOf} until={state.until} />
+    case 'byKey':
+      return <ByKeyView locale={locale} />
     case 'fault':
       return <FaultView locale={locale} id={id ?? ''} correlationId={state.correlationId} />
     case 'form':

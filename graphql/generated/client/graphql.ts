@@ -1075,6 +1075,8 @@ export type UserErrorCode =
   | 'ANNOUNCEMENT_TIME'
   /** Maintenance needs the time until which the service is closed, within its own; information has none. */
   | 'ANNOUNCEMENT_UNAVAILABLE'
+  /** The agency has as many programs as it may. */
+  | 'APPLICATIONS_TOO_MANY'
   /** There is no such agency, application or key, or it is another agency's. */
   | 'APPLICATION_UNKNOWN'
   /** There is no such authority. */
@@ -1289,9 +1291,9 @@ export type PasswordChangeMutation = { passwordChange: { userErrors: Array<{ cod
 export type MyAgencyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAgencyQuery = { agency: { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
+export type MyAgencyQuery = { agency: { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, budget: number, budgetLeft: number, mostApplications: number, guessedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
 
-export type AgencyPartsFragment = { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> };
+export type AgencyPartsFragment = { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, budget: number, budgetLeft: number, mostApplications: number, guessedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> };
 
 export type ApiKeyRotateMutationVariables = Exact<{
   input: ApiKeyRotateInput;
@@ -1403,7 +1405,7 @@ export type LicenseStoryPageQueryVariables = Exact<{
 }>;
 
 
-export type LicenseStoryPageQuery = { licenseStory: { id: string, mergedInto: string | null, license: { number: string, holderName: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, dues: { count: number, total: number, paymentReference: { number: string } | null } }, timeline: { nodes: Array<{ at: string, kind: StoryEventKind, subject: string, amount: number | null, actor: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ledger: { nodes: Array<{ at: string, debit: LedgerAccount, credit: LedgerAccount, amount: number, transactionId: string, caseReference: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { nodes: Array<{ receivedAt: string, kind: NetworkMessageKind, format: NetworkMessageFormat, content: string | null, httpStatus: number | null, code: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, looks: { nodes: Array<{ at: string, by: LookedBy, who: string | null, purpose: string | null, kind: LicenseLookKind }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type LicenseStoryPageQuery = { licenseStory: { id: string, mergedInto: string | null, license: { number: string, holderName: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, dues: { count: number, total: number, paymentReference: { number: string } | null } }, timeline: { nodes: Array<{ at: string, kind: StoryEventKind, subject: string, amount: number | null, actor: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ledger: { nodes: Array<{ at: string, debit: LedgerAccount, credit: LedgerAccount, amount: number, transactionId: string, caseReference: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, messages: { nodes: Array<{ receivedAt: string, kind: NetworkMessageKind, format: NetworkMessageFormat, content: string | null, httpStatus: number | null, code: number | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, looks: { nodes: Array<{ at: string, by: LookedBy, who: string | null, purpose: string | null, kind: LicenseLookKind, requestId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type PaymentStoryPageQueryVariables = Exact<{
   transactionId: string;
@@ -1463,7 +1465,7 @@ export type StaffAgencyQueryVariables = Exact<{
 }>;
 
 
-export type StaffAgencyQuery = { me: { role: AccountRole } | null, partnerAgency: { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
+export type StaffAgencyQuery = { me: { role: AccountRole } | null, partnerAgency: { id: string, code: string, scopes: Array<Scope>, createdAt: string, closedAt: string | null, budget: number, budgetLeft: number, mostApplications: number, guessedAt: string | null, name: { ar: string, en: string }, authority: { name: { ar: string, en: string } } | null, applications: Array<{ id: string, name: string, budget: number, budgetLeft: number, registeredOnly: boolean, createdAt: string, suspendedAt: string | null, keys: Array<{ id: string, start: string, scopes: Array<Scope>, addresses: Array<string>, state: ApiKeyState, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, operations: Array<{ hash: string, document: string, registeredAt: string, registeredBy: string }> }> } | null };
 
 export type AgencyCreateMutationVariables = Exact<{
   input: AgencyCreateInput;
@@ -1897,6 +1899,10 @@ export const AgencyPartsFragmentDoc = new TypedDocumentString(`
   }
   createdAt
   closedAt
+  budget
+  budgetLeft
+  mostApplications
+  guessedAt
   applications {
     id
     name
@@ -2043,6 +2049,10 @@ export const MyAgencyDocument = new TypedDocumentString(`
   }
   createdAt
   closedAt
+  budget
+  budgetLeft
+  mostApplications
+  guessedAt
   applications {
     id
     name
@@ -2070,7 +2080,7 @@ export const MyAgencyDocument = new TypedDocumentString(`
       registeredBy
     }
   }
-}`, {"hash":"sha256:54c9335ff883983082ff3004b674c840d2c556448b8de153a8a5a35b8a247c5f"}) as unknown as TypedDocumentString<MyAgencyQuery, MyAgencyQueryVariables>;
+}`, {"hash":"sha256:cb79acd218d6b40f97fb42af676857edb0983154763d0505e9119ede0b7a3c73"}) as unknown as TypedDocumentString<MyAgencyQuery, MyAgencyQueryVariables>;
 export const ApiKeyRotateDocument = new TypedDocumentString(`
     mutation ApiKeyRotate($input: ApiKeyRotateInput!) {
   apiKeyRotate(input: $input) {
@@ -2585,6 +2595,7 @@ export const LicenseStoryPageDocument = new TypedDocumentString(`
         who
         purpose
         kind
+        requestId
       }
       pageInfo {
         hasNextPage
@@ -2593,7 +2604,7 @@ export const LicenseStoryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2dcf6d4d0cc7c4fd8df78843138029756aeab16efa59fbe83dbfc1d459b3a529"}) as unknown as TypedDocumentString<LicenseStoryPageQuery, LicenseStoryPageQueryVariables>;
+    `, {"hash":"sha256:5de82481ca344a7bfbcf6756b8a7801afda93364de42e7f2abe9e73131f1e3e4"}) as unknown as TypedDocumentString<LicenseStoryPageQuery, LicenseStoryPageQueryVariables>;
 export const PaymentStoryPageDocument = new TypedDocumentString(`
     query PaymentStoryPage($transactionId: String!, $timeline: String, $ledger: String, $messages: String) {
   paymentStory(transactionId: $transactionId) {
@@ -2825,6 +2836,10 @@ export const StaffAgencyDocument = new TypedDocumentString(`
   }
   createdAt
   closedAt
+  budget
+  budgetLeft
+  mostApplications
+  guessedAt
   applications {
     id
     name
@@ -2852,7 +2867,7 @@ export const StaffAgencyDocument = new TypedDocumentString(`
       registeredBy
     }
   }
-}`, {"hash":"sha256:3b56c4634c9be2f8f502d66ecc5db264cbafb95466b00608893a035ed0156258"}) as unknown as TypedDocumentString<StaffAgencyQuery, StaffAgencyQueryVariables>;
+}`, {"hash":"sha256:74af3faab97f2fe243ab16836d782f27a0eabd2b9b04bd44c212321df2ecd376"}) as unknown as TypedDocumentString<StaffAgencyQuery, StaffAgencyQueryVariables>;
 export const AgencyCreateDocument = new TypedDocumentString(`
     mutation AgencyCreate($input: AgencyCreateInput!) {
   agencyCreate(input: $input) {

@@ -1,3 +1,4 @@
+import { rowId } from '@/domain/row-id'
 import { changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { changePassword } from '@/services/accounts/change-password'
 import { createAccount } from '@/services/accounts/create-account'
@@ -17,7 +18,7 @@ const accountCreate: Mutations['accountCreate'] = async (_parent, { input }, con
   const by = await whoActs(context)
   const { role, userName } = input
   const displayName = nameOf(input.displayName, 80)
-  const agencyId = input.agency == null ? null : idOf(input.agency)
+  const agencyId = input.agency == null ? null : rowId(input.agency)
   if (!/^[a-z0-9._-]{2,40}$/.test(userName)) return refused('ACCOUNT_NAME', 'userName')
   if (!displayName) return refused('DISPLAY_NAME', 'displayName')
   const agency = agencyId === null ? null : await context.queries.apiKeys.agency(agencyId)
@@ -80,7 +81,8 @@ async function whoActs({ viewer, now }: Context): Promise<{ actor: string; now: 
   return { actor: asker.userName, now }
 }
 
-const idOf = (id: string) => (/^\d{1,15}$/.test(id) ? Number(id) : 0)
+/** No account has the id 0. */
+const idOf = (id: string) => rowId(id) ?? 0
 
 async function changed(id: number, { queries }: Context, password: string | null = null) {
   return { account: await queries.accounts.account(id), password, userErrors: [] }

@@ -1,3 +1,4 @@
+import { rowId } from '@/domain/row-id'
 import { announce } from '@/services/announcements/announce'
 import { endAnnouncement } from '@/services/announcements/end-announcement'
 import { administrationRefusal } from '../../administration-texts'
@@ -26,7 +27,7 @@ const announcementCreate: MutationResolvers['announcementCreate'] = async (_pare
 const announcementEnd: MutationResolvers['announcementEnd'] = async (_parent, { input }, context) => {
   const { now } = context
   const { actor } = await agencyManager(context)
-  const id = /^\d{1,15}$/.test(input.announcement) ? Number(input.announcement) : 0
+  const id = rowId(input.announcement) ?? 0
   const ended = await repeatable(context, 'announcementEnd', input, async (tx) =>
     (await endAnnouncement(tx, id, { actor, now })) ? { ok: true, answer: id } : { ok: false, reason: 'ANNOUNCEMENT_OVER' as const },
   )

@@ -1,3 +1,4 @@
+import { rowId } from '@/domain/row-id'
 import { revokeApiKey } from '@/services/agencies/revoke-api-key'
 import { agencyManager, ownApplication, refusedBecause } from '../../agency-manager'
 import type { MutationResolvers } from '../../generated/resolvers'
@@ -6,7 +7,8 @@ import { repeatable } from '../../repeatable'
 export const apiKeyRevoke: MutationResolvers['apiKeyRevoke'] = async (_parent, { input }, context) => {
   const { now, queries } = context
   const { actor } = await agencyManager(context)
-  const key = /^\d{1,15}$/.test(input.apiKey) ? await queries.apiKeys.key(Number(input.apiKey)) : null
+  const id = rowId(input.apiKey)
+  const key = id === null ? null : await queries.apiKeys.key(id)
   if (!key || !(await ownApplication(String(key.applicationId), context)))
     return { apiKey: null, ...refusedBecause('APPLICATION_UNKNOWN', 'apiKey') }
   const ended = await repeatable(context, 'apiKeyRevoke', input, async (tx) => {

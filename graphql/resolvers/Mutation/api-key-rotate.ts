@@ -1,4 +1,5 @@
 import { addDays, startOfDayInAmman } from '@/domain/calendar-day'
+import { rowId } from '@/domain/row-id'
 import { rotateApiKey } from '@/services/agencies/rotate-api-key'
 import { agencyManager, ownApplication, refusedBecause } from '../../agency-manager'
 import type { MutationResolvers } from '../../generated/resolvers'
@@ -17,7 +18,8 @@ export const apiKeyRotate: MutationResolvers['apiKeyRotate'] = async (_parent, {
   const { db, now, queries } = context
   const { actor } = await agencyManager(context)
   const nothing = { apiKey: null, secret: null }
-  const old = /^\d{1,15}$/.test(input.apiKey) ? await queries.apiKeys.key(Number(input.apiKey)) : null
+  const id = rowId(input.apiKey)
+  const old = id === null ? null : await queries.apiKeys.key(id)
   if (!old || !(await ownApplication(String(old.applicationId), context)))
     return { ...nothing, ...refusedBecause('APPLICATION_UNKNOWN', 'apiKey') }
   const expiresAt = startOfDayInAmman(addDays(input.expiresOn, 1))

@@ -1,3 +1,4 @@
+import { rowId } from '@/domain/row-id'
 import { createApplication } from '@/services/agencies/create-agency'
 import { agencyManager, nameOf, refusedBecause } from '../../agency-manager'
 import type { MutationResolvers } from '../../generated/resolvers'
@@ -6,15 +7,15 @@ import { repeatable } from '../../repeatable'
 export const applicationCreate: MutationResolvers['applicationCreate'] = async (_parent, { input }, context) => {
   const { now, queries } = context
   const { actor, agencyId, isOver } = await agencyManager(context)
-  const chosen = input.agency == null ? agencyId : Number(input.agency)
+  const chosen = input.agency == null ? agencyId : rowId(input.agency)
   const name = nameOf(input.name, 80)
   if (!name) return { application: null, ...refusedBecause('AGENCY_NAME', 'name') }
   if (!chosen || !isOver(chosen) || !(await queries.apiKeys.agency(chosen)))
     return { application: null, ...refusedBecause('APPLICATION_UNKNOWN', 'agency') }
   const made = await repeatable(context, 'applicationCreate', input, async (tx) => {
-    const id = await createApplication(tx, { agencyId: chosen, name }, { actor, now })
-    return id === null ? { ok: false, reason: 'AGENCY_NAME' as const } : { ok: true, answer: id }
+    const application = await createApplication(tx, { agencyId: chosen, name }, { actor, now })
+    return application.ok ? { ok: true as const, answer: application.id } : application
   })
-  if (!made.ok) return { application: null, ...refusedBecause(made.reason, made.reason === 'AGENCY_NAME' ? 'name' : 'idempotencyKey') }
+  if (!made.ok) return { application: null, ...refusedBecause(made.reason, made.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'name') }
   return { application: await queries.apiKeys.application(Number(made.answer)), userErrors: [] }
 }

@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../../generated/resolvers'
 import { pageSize } from '../../page'
+import { refusal } from '../../refusal'
 
 export const me: QueryResolvers['me'] = async (_parent, _args, { viewer, queries }) => {
   const asker = await viewer()
@@ -9,6 +10,13 @@ export const me: QueryResolvers['me'] = async (_parent, _args, { viewer, queries
 export const accounts: QueryResolvers['accounts'] = async (_parent, { role = null, search, first, after }, { queries }) => {
   const size = pageSize(first)
   const filter = { role, search: search?.trim().slice(0, 80) || null }
-  const rows = await queries.accounts.page(filter, after ? Buffer.from(after, 'base64url').toString() : null, size + 1)
+  const rows = await queries.accounts.page(filter, after ? nameIn(after) : null, size + 1)
   return { accounts: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: () => queries.accounts.total(filter) }
+}
+
+/** The user name after which a page begins. */
+function nameIn(cursor: string): string {
+  const name = Buffer.from(cursor, 'base64url').toString()
+  if (!/^[^\p{C}\ufffd]{1,80}$/u.test(name)) throw refusal('CURSOR_INVALID')
+  return name
 }

@@ -1,3 +1,4 @@
+import { rowId } from '@/domain/row-id'
 import type { QueryResolvers } from '../../generated/resolvers'
 
 export const agency: QueryResolvers['agency'] = async (_parent, _args, { viewer, queries }) => {
@@ -5,7 +6,9 @@ export const agency: QueryResolvers['agency'] = async (_parent, _args, { viewer,
   return asker.kind === 'ACCOUNT' && asker.agencyId !== null ? queries.apiKeys.agency(asker.agencyId) : null
 }
 
-export const partnerAgency: QueryResolvers['partnerAgency'] = (_parent, { id }, { queries }) =>
-  /^\d{1,15}$/.test(id) ? queries.apiKeys.agency(Number(id)) : null
+export const partnerAgency: QueryResolvers['partnerAgency'] = (_parent, { id }, { queries }) => {
+  const row = rowId(id)
+  return row === null ? null : queries.apiKeys.agency(row)
+}
 
 export const agencies: QueryResolvers['agencies'] = (_parent, _args, { queries }) => queries.apiKeys.agencies()

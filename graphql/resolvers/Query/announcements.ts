@@ -1,7 +1,7 @@
 import { announcementState } from '@/domain/announcement'
 import type { QueryResolvers } from '../../generated/resolvers'
 import { pageSize } from '../../page'
-import { announcementPosition } from '../Announcement'
+import { announcementCursor } from '../Announcement'
 
 export const announcements: QueryResolvers['announcements'] = (_parent, _args, { reference, now }) =>
   reference.announcements.filter((one) => announcementState(one, now) === 'CURRENT')
@@ -9,7 +9,7 @@ export const announcements: QueryResolvers['announcements'] = (_parent, _args, {
 export const announcementHistory: QueryResolvers['announcementHistory'] = async (_parent, { state = null, first, after }, context) => {
   const { queries, now } = context
   const size = pageSize(first)
-  const before = after ? announcementPosition(after) : null
+  const before = after ? announcementCursor.read(after) : null
   const rows = await queries.announcements.page({ state, now, before, limit: size + 1 })
   return {
     announcements: rows.slice(0, size),

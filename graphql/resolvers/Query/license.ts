@@ -29,6 +29,7 @@ export async function lookUp(lookup: LicenseLookup, look: LookKind, context: Con
   const asker = await context.viewer().catch(unavailableOnly)
   if (asker === 'UNAVAILABLE') return { kind: 'UNAVAILABLE' }
   if (asker.kind === 'GUEST') return find(lookup, asker, context)
+  if (asker.kind === 'ACCOUNT' && asker.role === 'AGENCY') throw refusal('LICENSES_BY_KEY')
   const purpose = purposeOf(lookup, asker)
   const found = await find(lookup, asker, context)
   if (found.kind !== 'FOUND' && found.kind !== 'NOT_FOUND') return found

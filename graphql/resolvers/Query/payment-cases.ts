@@ -6,7 +6,7 @@ import { casePosition } from '../PaymentCase'
 export const paymentCases: QueryResolvers['paymentCases'] = async (_parent, args, context) => {
   const { state = null, reason = null, assignee = null, overdue = null, first, after } = args
   const size = pageSize(first)
-  const filter = { state, reason, assignee: assignee?.replaceAll('\0', '') ?? null, overdue, now: context.now }
+  const filter = { state, reason, assignee: assignee ?? null, overdue, now: context.now }
   const rows = await context.queries.paymentCases.page({ ...filter, after: after ? casePosition(after) : null, limit: size + 1 })
   return {
     cases: rows.slice(0, size),

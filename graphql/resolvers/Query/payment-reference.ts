@@ -9,7 +9,8 @@ import { lookUp } from './license'
 export const paymentReference: QueryResolvers['paymentReference'] = async (_parent, { number, proof }, context) => {
   const until = closedUntil(context.reference.announcements, context.now)
   if (until) throw unavailable(until, context.now)
-  const row = await limitNumberLookUp(context.limited, () => context.queries.paymentReferences.byNumber(number))
+  const asker = await context.viewer()
+  const row = await limitNumberLookUp({ limited: context.limited, asker, number }, () => context.queries.paymentReferences.byNumber(number))
   if (!row) return null
   if (row.withheldSince) throw unavailable()
   const proven = proof ? proves(await lookUp(proof, 'PAYMENT_NUMBER', context), row.licenseId) : false

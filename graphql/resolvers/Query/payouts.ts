@@ -2,10 +2,10 @@ import { payeeTokenHash } from '@/services/payouts/payee-link'
 import type { QueryResolvers, RefundLinkState } from '../../generated/resolvers'
 import { limitRefundLink } from '../../look-up-limits'
 import { pageRequest } from '../../page'
-import { payoutPosition } from '../Payout'
+import { payoutCursor } from '../Payout'
 
 export const payoutFiles: QueryResolvers['payoutFiles'] = async (_parent, page, { queries }) => {
-  const { size, position } = pageRequest(page, payoutPosition)
+  const { size, position } = pageRequest(page, payoutCursor.read)
   const rows = await queries.payouts.page(position, size + 1)
   return { files: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.payouts.total }
 }

@@ -1,9 +1,11 @@
+import { rowId } from '@/domain/row-id'
 import type { QueryResolvers } from '../../generated/resolvers'
 import { logLooks } from '../../look-as-staff'
 import { unavailable } from '../../refusal'
 
 export const licenseStory: QueryResolvers['licenseStory'] = async (_parent, { id }, context) => {
-  const row = /^\d{1,15}$/.test(id) ? await context.queries.licenses.byId(Number(id)) : null
+  const known = rowId(id)
+  const row = known === null ? null : await context.queries.licenses.byId(known)
   if (!row) return null
   await logLooks(context, { look: 'INQUIRY', licenseIds: [row.id] })
   if (row.withheldSince) throw unavailable()
@@ -11,7 +13,7 @@ export const licenseStory: QueryResolvers['licenseStory'] = async (_parent, { id
 }
 
 export const paymentStory: QueryResolvers['paymentStory'] = async (_parent, { transactionId }, context) => {
-  const payment = await context.queries.paymentCases.payment(transactionId.replaceAll('\0', ''))
+  const payment = await context.queries.paymentCases.payment(transactionId)
   if (!payment) return null
   const license = payment.licenseId === null ? null : await context.queries.licenses.byId(payment.licenseId)
   if (license) await logLooks(context, { look: 'INQUIRY', licenseIds: [license.id] })

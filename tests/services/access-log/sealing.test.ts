@@ -1,3 +1,4 @@
+import { leavesOf } from '@/db/queries/access-log'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { verifyAccessLog } from '@/services/access-log/verify-access-log'
 import { withDatabase } from '@/tests/support/database'
@@ -6,11 +7,13 @@ const connection = withDatabase({ max: 2 }, 'FOR_EACH_TEST')
 const now = new Date('2026-11-22T10:30:30Z')
 
 beforeEach(async () => {
-  for (const at of ['10:00:01', '10:00:59.999999', '10:01:00', '10:17:30', '10:29:10']) await look(`2026-11-22T${at}Z`)
+  for (const at of ['10:00:01', '10:00:59.999999', '10:01:00', '10:29:10']) await look(`2026-11-22T${at}Z`)
+  await look('2026-11-22T10:17:30Z', 'request-1')
 })
 
-const look = (at: string) =>
-  connection.sql`insert into access_log (at, role, user_id, look, license_id, found) values (${at}, 'CLERK', 7, 'INQUIRY', 1, true)`
+const look = (at: string, requestId: string | null = null) =>
+  connection.sql`insert into access_log (at, role, user_id, look, license_id, found, request_id)
+    values (${at}, 'CLERK', 7, 'INQUIRY', 1, true, ${requestId})`
 
 /** As somebody would who may do everything in the database. */
 async function tamper(statement: string): Promise<void> {
@@ -34,6 +37,14 @@ test('closed minutes are sealed once and chained; the open one waits', async () 
   expect(await verifyAccessLog(connection.db, { now })).toEqual({ minutes: 3, rows: 5, head: seals.at(-1)?.hash, problems: [] })
 })
 
+test('rows from before requests were kept have the digests that they had, so that old seals hold', async () => {
+  const [first] = await leavesOf(connection.db, new Date('2026-11-22T10:00:00Z'))
+  const [row] = await connection.sql`
+    select encode(sha256(convert_to(jsonb_build_array(id, '2026-11-22T10:00:01.000000', 'CLERK', 7, null, null, null, 'INQUIRY', 1, true)::text, 'UTF8')), 'hex') as leaf
+    from access_log where at = '2026-11-22T10:00:01Z'`
+  expect(first?.toString('hex')).toBe(row?.leaf)
+})
+
 test('two processes that seal at one moment make one chain', async () => {
   await Promise.all(Array.from({ length: 4 }, () => sealAccessLog(connection.db, now)))
   expect(await verifyAccessLog(connection.db, { now })).toMatchObject({ minutes: 3, problems: [] })
@@ -52,6 +63,9 @@ test.each([
     "update access_log set at = at + interval '1 microsecond' where at = '2026-11-22T10:00:01Z'",
     ['ROWS_CHANGED'],
   ],
+  ['a request put into a row', "update access_log set request_id = 'request-1' where at = '2026-11-22T10:01:00Z'", ['ROWS_CHANGED']],
+  ['a request changed', "update access_log set request_id = 'request-2' where at = '2026-11-22T10:17:30Z'", ['ROWS_CHANGED']],
+  ['a request taken out', "update access_log set request_id = null where at = '2026-11-22T10:17:30Z'", ['ROWS_CHANGED']],
   ['a row taken out', "delete from access_log where at = '2026-11-22T10:00:01Z'", ['ROWS_CHANGED']],
   [
     'a row put into a sealed minute',

@@ -43,7 +43,7 @@ export async function ApplicationView({ locale, base, application, granted, quer
           <p>{t('agency.suspendedWhat')}</p>
         </Notice>
       )}
-      <BudgetView locale={locale} application={application} />
+      <BudgetView locale={locale} budget={application.budget} budgetLeft={application.budgetLeft} of="program" />
       <KeyList locale={locale} base={base} application={application} kept={kept('revoke', 'rotate')} manages={manages} />
       {manages && <KeyForm locale={locale} base={base} application={id} granted={granted} today={new Date()} kept={kept('key')} />}
       <OperationList locale={locale} base={base} application={application} kept={kept('restrict', 'release')} manages={manages} />

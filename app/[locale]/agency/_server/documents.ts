@@ -14,6 +14,10 @@ export const MyAgency = graphql(`
     authority { name { ar en } }
     createdAt
     closedAt
+    budget
+    budgetLeft
+    mostApplications
+    guessedAt
     applications {
       id
       name

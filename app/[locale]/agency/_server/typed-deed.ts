@@ -1,3 +1,4 @@
+import { rowId } from '@/domain/row-id'
 import type { Scope } from '@/graphql/generated/client/graphql'
 
 /** What can be done on the pages of an agency, by the name that its form sends. */
@@ -31,7 +32,7 @@ export function typedDeed(form: FormData): TypedDeed | null {
     const value = form.get(field)
     return typeof value === 'string' ? value.slice(0, LONGEST) : ''
   }
-  const application = /^\d{1,15}$/.test(textOf('application')) ? textOf('application') : ''
+  const application = rowId(textOf('application')) === null ? '' : textOf('application')
   const scopes = form.getAll('scopes').filter((scope) => SCOPES.some((one) => one === scope))
   // Browsers send every line's end as two characters, and a document is known by the hash of what was typed.
   const document = textOf('document').replaceAll('\r\n', '\n')

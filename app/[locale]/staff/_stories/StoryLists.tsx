@@ -3,6 +3,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { LongKey } from '../_components/LongKey'
 import { Money } from '../_components/Money'
 import { Wide } from '../_components/Wide'
 import { caseHref } from '../cases/_server/case-filter'
@@ -54,10 +55,10 @@ export function StoryLooks({ locale, list: { nodes, pageInfo }, paging }: ListPr
     <section id="looks" className="staff-card mb-4">
       <Table
         title={t('story.looks')}
-        columns={['when', 'who', 'what', 'why'].map((name) => column(t, name))}
+        columns={['when', 'who', 'what', 'why', 'request'].map((name) => column(t, name))}
         isEmpty={nodes.length === 0 && t('story.nothing')}
       >
-        {nodes.map(({ at, by, who, purpose, kind }) => (
+        {nodes.map(({ at, by, who, purpose, kind, requestId }) => (
           <tr key={`${at} ${who} ${kind}`}>
             <td>{t.rich('staff.at', momentTags(at, locale))}</td>
             <td>
@@ -65,6 +66,7 @@ export function StoryLooks({ locale, list: { nodes, pageInfo }, paging }: ListPr
             </td>
             <td>{t(`story.look.${kind}`)}</td>
             <td>{purpose && <bdi>{purpose}</bdi>}</td>
+            <td>{requestId && <LongKey text={requestId} />}</td>
           </tr>
         ))}
       </Table>

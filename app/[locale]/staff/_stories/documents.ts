@@ -17,7 +17,7 @@ const LicenseStoryPage = graphql(`
       timeline(first: 25, after: $timeline) { nodes { at kind subject amount actor } pageInfo { hasNextPage endCursor } }
       ledger(first: 10, after: $ledger) { nodes { at debit credit amount transactionId caseReference } pageInfo { hasNextPage endCursor } }
       messages(first: 5, after: $messages) { nodes { receivedAt kind format content httpStatus code } pageInfo { hasNextPage endCursor } }
-      looks(first: 10, after: $looks) { nodes { at by who purpose kind } pageInfo { hasNextPage endCursor } }
+      looks(first: 10, after: $looks) { nodes { at by who purpose kind requestId } pageInfo { hasNextPage endCursor } }
     }
   }
 `)

@@ -18,21 +18,23 @@ export type ListedViolation = FoundLicense['violations']['nodes'][number]
 /** Why the form is shown again although nothing in it is wrong. */
 type FormNote = 'moreDetails' | 'holderName' | 'notFound' | 'expired' | 'session' | 'tooMany'
 
-/** What the page of the service shows. A total exists only in `found`; `minutes`: how long to wait after too many attempts. */
+/** What the page of the service shows. A total exists only in `found`; `byKey`: an agency's account, which looks up nothing; `minutes`: how long to wait after too many attempts. */
 export type InquiryState =
   | { kind: 'form'; typed: TypedLookup; problems: Problem[]; note?: FormNote; minutes?: number }
   | { kind: 'found'; license: FoundLicense; after: string | undefined }
   | { kind: 'unavailable'; lastKnownAsOf: string | null; until: string | null }
+  | { kind: 'byKey' }
   | { kind: 'fault'; correlationId: string | null }
 
 /** The state of the page for the inquiry of this id (none: the empty form), with the part of the list that is asked for from `after` on. */
 export const inquiryState = cache(
   async (id: string | undefined, after?: string, shown: Shown = 'all', sort: Sort = 'date'): Promise<InquiryState> => {
+    const visitor = await currentVisitor()
+    if (visitor?.isAgency) return { kind: 'byKey' }
     if (!id) return { kind: 'form', typed: NOTHING_TYPED, problems: [] }
     const typed = await keptInquiry(id)
     if (!typed) return { kind: 'form', typed: NOTHING_TYPED, problems: [], note: 'expired' }
-    const isGuest = !(await currentVisitor())
-    const read = readLookup(typed, isGuest)
+    const read = readLookup(typed, visitor === null)
     if (!read.ok) return formToMend(typed, read.problems)
     return answerTo(read.lookup, typed, { after, shown, sort })
   },

@@ -11,6 +11,8 @@ export function pageTitle(state: InquiryState, locale: Locale): string {
       return t('result.title', { number: state.license.number })
     case 'unavailable':
       return t('answer.unavailableTitle')
+    case 'byKey':
+      return t('answer.byKeyTitle')
     case 'fault':
       return t('fault.title')
     case 'form':

@@ -4,6 +4,7 @@ import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { may } from '@/domain/permissions'
+import { AgencyLimits } from '../../../agency/_components/AgencyLimits'
 import { ApplicationForm } from '../../../agency/_components/ApplicationForm'
 import { ApplicationList } from '../../../agency/_components/ApplicationList'
 import { keptDeed } from '../../../agency/_server/agency-cookies'
@@ -33,6 +34,7 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
     <>
       <PageHead locale={locale} title={agency.name[locale]} trail={[{ href: `/${locale}/staff/agencies`, label: t('agencies.title') }]} />
       <AgencyFacts locale={locale} agency={agency} />
+      <AgencyLimits locale={locale} agency={agency} />
       <ApplicationList locale={locale} base={base} applications={agency.applications} />
       {may(state.role, 'MANAGE_AGENCIES') && (
         <ApplicationForm locale={locale} base={base} kept={kept?.deed === 'application' ? kept : null} />

@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
 import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
+import { rowId } from '@/domain/row-id'
 import { startImport } from '../_server/imports'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -13,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const locale = isLocale(given) ? given : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())
   const [id, key] = [String(form.get('id') ?? ''), String(form.get('key') ?? '')]
-  if (!/^\d{1,15}$/.test(id)) return seeOther(`/${locale}/staff/imports`)
+  if (rowId(id) === null) return seeOther(`/${locale}/staff/imports`)
   const outcome = await startImport(id, key)
   const page = `/${locale}/staff/imports/${id}`
   if (outcome.ok) return seeOther(page)

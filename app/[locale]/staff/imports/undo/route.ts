@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
 import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
+import { rowId } from '@/domain/row-id'
 import { undoImport } from '../_server/undo'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -21,7 +22,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     string,
     string,
   ]
-  if (!/^\d{1,15}$/.test(id)) return seeOther(`/${locale}/staff/imports`)
+  if (rowId(id) === null) return seeOther(`/${locale}/staff/imports`)
   const outcome = await undoImport(id, reason, key)
   if ('undo' in outcome) return seeOther(`/${locale}/staff/imports/${outcome.undo}`)
   const kept = { message: outcome.message?.[locale] ?? '', reason: reason.slice(0, KEPT) }

@@ -1,5 +1,6 @@
 import { plainText } from '@/domain/digits'
 import { type Fils, parseTypedJod } from '@/domain/money'
+import { rowId } from '@/domain/row-id'
 import { single } from '../../_server/single'
 
 /** Why the last attempt to price or issue a choice led back to the page. */
@@ -20,7 +21,6 @@ export type AskedChoice = {
 
 type Query = Record<string, string | string[] | undefined>
 
-const ID = /^\d{1,15}$/
 /** No budget is written so long; what is kept of it fits on the page. */
 const LONGEST = 60
 
@@ -34,7 +34,7 @@ export function askedChoice({ inquiry, v, step, problem, budget }: Query): Asked
 
 /** The identifiers among what a form sent, each once. */
 export function choiceIds(given: readonly unknown[]): string[] {
-  return [...new Set(given.filter((id): id is string => typeof id === 'string' && ID.test(id)))]
+  return [...new Set(given.filter((id): id is string => typeof id === 'string' && rowId(id) !== null))]
 }
 
 function problemOf(given: readonly string[], ids: readonly string[], step: string | undefined): ChoiceProblem | undefined {

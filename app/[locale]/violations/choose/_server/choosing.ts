@@ -26,7 +26,7 @@ export async function choosing({ inquiry, ids, budget }: AskedChoice): Promise<C
     budget: amount ?? 0,
     hasBudget: amount !== null,
   })
-  if (!result.ok && result.retryAfter !== undefined) return { kind: 'elsewhere' }
+  if (!result.ok && (result.retryAfter !== undefined || result.code === 'LICENSES_BY_KEY')) return { kind: 'elsewhere' }
   if (!result.ok) return { kind: 'fault', correlationId: result.correlationId }
   const { license } = result.data
   if (license.__typename === 'SourceUnavailable')
