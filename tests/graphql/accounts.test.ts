@@ -47,6 +47,8 @@ test.each([
   ['a name with spaces', { userName: 'two words' }, 'ACCOUNT_NAME', 'userName'],
   ['no name to show', { displayName: ' ' }, 'DISPLAY_NAME', 'displayName'],
   ['an agency role without agency', { role: 'AGENCY' }, 'ACCOUNT_AGENCY', 'agency'],
+  ['an agency that there is not', { role: 'AGENCY', agency: '999999' }, 'ACCOUNT_AGENCY', 'agency'],
+  ['an agency of no account of this role', { agency: '-1' }, 'ACCOUNT_AGENCY', 'agency'],
   ['a short key', { idempotencyKey: 'short' }, 'IDEMPOTENCY_KEY', 'idempotencyKey'],
 ])('%s is refused beside its field', async (_title, wrong, code, field) => {
   const { account, userErrors } = await change('accountCreate', { ...newClerk, ...wrong })

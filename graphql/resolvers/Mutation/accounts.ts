@@ -18,11 +18,11 @@ const accountCreate: Mutations['accountCreate'] = async (_parent, { input }, con
   const by = await whoActs(context)
   const { role, userName } = input
   const displayName = nameOf(input.displayName, 80)
-  const agencyId = input.agency == null ? null : rowId(input.agency)
   if (!/^[a-z0-9._-]{2,40}$/.test(userName)) return refused('ACCOUNT_NAME', 'userName')
   if (!displayName) return refused('DISPLAY_NAME', 'displayName')
-  const agency = agencyId === null ? null : await context.queries.apiKeys.agency(agencyId)
-  if ((role === 'AGENCY') !== (agency !== null)) return refused('ACCOUNT_AGENCY', 'agency')
+  const agency = input.agency == null ? null : await context.queries.apiKeys.agency(idOf(input.agency))
+  if ((role === 'AGENCY' || input.agency != null) !== (agency !== null)) return refused('ACCOUNT_AGENCY', 'agency')
+  const agencyId = role === 'AGENCY' && agency ? agency.id : null
   const made = await repeatable(context, 'accountCreate', input, async (tx) => {
     const account = await createAccount(tx, { userName, displayName, role, agencyId }, by)
     return account ? { ok: true, answer: account.id, password: account.password } : { ok: false, reason: 'ACCOUNT_NAME' as const }
@@ -81,7 +81,7 @@ async function whoActs({ viewer, now }: Context): Promise<{ actor: string; now: 
   return { actor: asker.userName, now }
 }
 
-/** No account has the id 0. */
+/** No account and no agency has the id 0. */
 const idOf = (id: string) => rowId(id) ?? 0
 
 async function changed(id: number, { queries }: Context, password: string | null = null) {
