@@ -9,8 +9,8 @@ export const limitTexts = {
     en: 'This operation has more than 10 levels. Nest it less.',
   },
   OPERATION_TOO_MANY_FRAGMENTS: {
-    ar: 'في هذا الاستعلام أكثر من 20 مقطعًا (fragment)، أو يُستعمل فيه أكثر من 40 مرة. ادمجها أو قسّم الاستعلام.',
-    en: 'This document has more than 20 fragments, or spreads fragments more than 40 times, inline ones included. Merge or split it.',
+    ar: 'في هذا الاستعلام أكثر من 60 مقطعًا (fragment)، أو تُستعمل المقاطع فيه أكثر من 120 مرة. ادمجها أو قسّم الاستعلام.',
+    en: 'This document has more than 60 fragments, or spreads fragments more than 120 times, inline ones included. Merge or split it.',
   },
   NAME_RESERVED: {
     ar: 'الاسم __proto__ محجوز. اختر اسمًا آخر.',

@@ -34,8 +34,8 @@ const MOST = {
   directives: 4,
   variables: 100,
   values: 10,
-  fragments: 20,
-  spreads: 40,
+  fragments: 60,
+  spreads: 120,
   samePairs: 5_000,
 }
 

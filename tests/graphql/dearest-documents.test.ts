@@ -65,13 +65,13 @@ describe('reading a document', () => {
     'one field many times': { ranges: [400], document: (fields = 0) => `{ ${times(fields, () => '__typename')} }` },
     'many fields': { ranges: [400, 100], document: (fields = 0, names = 0) => `{ ${times(fields, (n) => `a${n % names}: __typename`)} }` },
     'fragments with the same fields, each spread': {
-      ranges: [20, 10, 60],
+      ranges: [60, 10, 60],
       document: (count = 0, spreads = 0, fields = 0) =>
         `{ ${times(spreads, () => times(count, (n) => `...F${n}`))} }
          ${times(count, (n) => `fragment F${n} on Query { ${times(fields, (f) => `x${f}: __typename`)} }`)}`,
     },
     'fragments in one another': {
-      ranges: [20, 5, 60],
+      ranges: [60, 5, 60],
       document: (count = 0, spreads = 0, fields = 0) =>
         `{ ...F0 } ${times(count, (n) => `fragment F${n} on Query { ${times(fields, (f) => `x${f % 90}: __typename`)} ${n + 1 < count ? times(spreads, () => `...F${n + 1}`) : ''} }`)}`,
     },
@@ -81,7 +81,7 @@ describe('reading a document', () => {
         `{ ${times(objects, () => `violationTypes { ${times(inside, () => `discountRules { ${times(deep, () => 'id')} }`)} }`)} }`,
     },
     'inline fragments in one another': {
-      ranges: [40, 400],
+      ranges: [120, 400],
       document: (levels = 0, fields = 0) =>
         `{ ${'... { '.repeat(levels)} ${times(fields, (n) => `x${n % 90}: __typename`)} ${'} '.repeat(levels)} }`,
     },
@@ -120,8 +120,8 @@ describe('reading a document', () => {
       `{ ${times(401, () => '__typename')} }`,
       `{ ${times(390, (n) => `...F${n}`)} } ${times(390, (n) => `fragment F${n} on Query { __typename }`)}`,
       `{ ...F0 } ${times(600, (n) => `fragment F${n} on Query { ${n < 599 ? `...F${n + 1}` : '__typename'} }`)}`,
-      `{ ${times(21, (n) => `...F${n}`)} } ${times(21, (n) => `fragment F${n} on Query { __typename }`)}`,
-      `{ ${times(41, () => '... { __typename }')} }`,
+      `{ ${times(61, (n) => `...F${n}`)} } ${times(61, (n) => `fragment F${n} on Query { __typename }`)}`,
+      `{ ${times(121, () => '... { __typename }')} }`,
       `{ ${times(101, () => 'x: __typename')} }`,
     ]
     for (const text of refused) {

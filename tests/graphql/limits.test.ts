@@ -39,10 +39,10 @@ test.each<[string, string, string]>([
   ['fifty levels', `{ paymentReference(${number}) { ${nested(16)} } }`, 'OPERATION_TOO_DEEP'],
   ['401 fields', `{ ${'__typename '.repeat(401)} }`, 'OPERATION_TOO_LARGE'],
   ['101 aliases', `{ ${times(101, (nth) => `a${nth}: __typename`)} }`, 'OPERATION_TOO_LARGE'],
-  ['fragments that double forty times', `{ ...F0 } ${doubling} fragment F40 on Query { __typename }`, 'OPERATION_TOO_MANY_FRAGMENTS'],
-  ['21 fragments', `{ ${times(21, (nth) => `...F${nth}`)} } ${fragments(21)}`, 'OPERATION_TOO_MANY_FRAGMENTS'],
-  ['41 spreads', `{ ${times(41, (nth) => `...F${nth % 20}`)} } ${fragments(20)}`, 'OPERATION_TOO_MANY_FRAGMENTS'],
-  ['41 inline fragments', `{ ${times(41, () => '... { __typename }')} }`, 'OPERATION_TOO_MANY_FRAGMENTS'],
+  ['fragments that double forty times', `{ ...F0 } ${doubling} fragment F40 on Query { __typename }`, 'OPERATION_TOO_LARGE'],
+  ['61 fragments', `{ ${times(61, (nth) => `...F${nth}`)} } ${fragments(61)}`, 'OPERATION_TOO_MANY_FRAGMENTS'],
+  ['121 spreads', `{ ${times(121, (nth) => `...F${nth % 60}`)} } ${fragments(60)}`, 'OPERATION_TOO_MANY_FRAGMENTS'],
+  ['121 inline fragments', `{ ${times(121, () => '... { __typename }')} }`, 'OPERATION_TOO_MANY_FRAGMENTS'],
   ['101 fields of one name at one place', `{ ${'__typename '.repeat(101)} }`, 'OPERATION_TOO_LARGE'],
   [
     '101 fields of one name behind fragments',
@@ -85,7 +85,11 @@ test.each<[string, string]>([
     '400 fields',
     `{ ${times(4, (part) => `p${part}: license(${lookup}) { ... on License { ${mixed(97)} } }`)} ${times(7, (nth) => `b${nth}: __typename`)} }`,
   ],
-  ['20 fragments, spread 40 times', `{ ${times(40, (nth) => `...F${nth % 20}`)} } ${fragments(20)}`],
+  [
+    '60 fragments, spread 120 times',
+    `{ ${times(60, (nth) => `...F${nth % 30}`)} violationTypes { ${times(60, (nth) => `...T${nth % 30}`)} } }
+     ${fragments(30)} ${times(30, (nth) => `fragment T${nth} on ViolationType { __typename }`)}`,
+  ],
   ['100 aliases', `{ ${times(100, (nth) => `a${nth}: __typename`)} }`],
   [
     'a list inside each element of a list of 100',

@@ -21,7 +21,7 @@ export type Genome = readonly number[]
 
 const LENGTH = 400
 const MOST_FIELDS = 400
-const MOST_FRAGMENTS = 20
+const MOST_FRAGMENTS = 60
 
 /** Numbers that look random and are the same each time. */
 function draws(seed: number): () => number {
