@@ -51,6 +51,8 @@ const config: CodegenConfig = {
           FileImportUndoTotals: '@/domain/import-undo#UndoTotals',
           FileImportUndoRow: '@/db/queries/import-undos#UndoLeftRow',
           SettlementFile: '@/db/queries/reconciliation#SettlementFileRow',
+          SettlementFileSums: '@/db/queries/reconciliation#SettlementFileRow',
+          SettlementFileResults: '@/db/queries/reconciliation#LineSums',
           SettlementFileConnection: '@/graphql/mappers#SettlementFilePage',
           DayClosing: '@/db/queries/reconciliation#DayClosingRow',
           DayClosingConnection: '@/graphql/mappers#DayClosingPage',

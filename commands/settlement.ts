@@ -13,7 +13,7 @@ import { type Reconciled, reconcileSettlementFile } from '@/services/reconcile-s
 import { withDatabase } from '@/start/command-database'
 import { migrateDatabase } from '@/start/database'
 
-const USAGE = `Usage: npm run settlement -- FILE|URL            (CSV or camt.054: docs/network.md)
+const USAGE = `Usage: npm run settlement -- FILE|URL            (CSV, camt.053 or camt.054: docs/settlement.md)
        npm run settlement -- --close 2026-11-22`
 
 const ACTOR = 'settlement command'
@@ -50,9 +50,12 @@ async function reconcile(location: string): Promise<number> {
 function report(reconciled: Reconciled): number {
   const { differences, lacking, results } = reconciled
   console.log(settlementTable(reconciled))
-  for (const { line, result, transactionId, caseReference } of differences)
-    console.log(`line ${line}: ${transactionId} ${result.toLowerCase().replace('_', ' ')}${caseReference ? `, case ${caseReference}` : ''}`)
-  const all = results.REPEATED.count + results.DIFFERS.count + results.ONLY_HERE.count
+  for (const { line, result, status, transactionId, caseReference } of differences) {
+    const found = `${result.toLowerCase().replace('_', ' ')}${status ? ` (${status})` : ''}`
+    console.log(`line ${line}: ${transactionId} ${found}${caseReference ? `, case ${caseReference}` : ''}`)
+  }
+  const { AGREES: _, ...others } = results
+  const all = Object.values(others).reduce((sum, { count }) => sum + count, 0)
   if (all > differences.length) console.log(`… and ${all - differences.length} more`)
   return all + lacking.count === 0 ? exitCodes.good : exitCodes.differences
 }

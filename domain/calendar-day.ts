@@ -1,3 +1,4 @@
+import { ammanOffsetMs } from './amman-offset'
 import { civilOfDayNumber, dayNumberOfCivil, daysInMonth } from './civil-day'
 
 declare const dayBrand: unique symbol
@@ -6,8 +7,7 @@ declare const dayBrand: unique symbol
 export type CalendarDay = string & { readonly [dayBrand]: true }
 
 const MS_PER_DAY = 86_400_000
-/** Jordan has kept UTC+3 all year since October 2022; every day here is counted so. */
-const AMMAN_OFFSET_MS = 3 * 3_600_000
+const MS_PER_HOUR = 3_600_000
 
 /** The text as a day. RangeError unless it is a real day written as 'YYYY-MM-DD'. */
 export function calendarDay(text: string): CalendarDay {
@@ -32,19 +32,28 @@ export function calendarDayOf(year: number, month: number, day: number): Calenda
 
 /** The day it is in Amman at this instant. RangeError for an invalid date. */
 export function dayInAmman(instant: Date): CalendarDay {
-  return dayOfNumber(Math.floor((instant.getTime() + AMMAN_OFFSET_MS) / MS_PER_DAY))
+  const time = instant.getTime()
+  return dayOfNumber(Math.floor((time + ammanOffsetMs(time)) / MS_PER_DAY))
 }
 
-/** The first instant of the day in Amman: 21:00 UTC of the day before. */
+/** The first instant of the day in Amman: 21:00 UTC of the day before, in winters up to 2022 an hour later. */
 export function startOfDayInAmman(day: CalendarDay): Date {
-  return new Date(dayNumberOf(day) * MS_PER_DAY - AMMAN_OFFSET_MS)
+  const midnight = dayNumberOf(day) * MS_PER_DAY
+  const inSummer = new Date(midnight - 3 * MS_PER_HOUR)
+  return dayInAmman(inSummer) === day ? inSummer : new Date(midnight - 2 * MS_PER_HOUR)
 }
 
 /** The instant of a time in Amman as browsers write it ('YYYY-MM-DDTHH:MM'); null for anything else. */
 export function instantInAmman(text: string): Date | null {
   const [, day = '', hours, minutes] = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::\d{2})?$/.exec(text) ?? []
   const start = parseCalendarDay(day)
-  return start && new Date(startOfDayInAmman(start).getTime() + (Number(hours) * 60 + Number(minutes)) * 60_000)
+  return start && instantOfClock(dayNumberOf(start) * MS_PER_DAY + (Number(hours) * 60 + Number(minutes)) * 60_000)
+}
+
+/** The instant at which clocks in Amman show this; it is given as if it were UTC. */
+export function instantOfClock(clock: number): Date {
+  const inSummer = clock - 3 * MS_PER_HOUR
+  return new Date(clock - ammanOffsetMs(inSummer))
 }
 
 /** The day `n` days later (earlier when negative). RangeError outside the years 0001 to 9999. */

@@ -38,6 +38,20 @@ export function parsePaymentNumber(text: string, prefix?: string): ParsedPayment
   return { ok: true, number: number as PaymentNumber }
 }
 
+/** What came as a payment number in the form in which numbers are kept and compared: digits alone where it is one, else as it was written. */
+export function normalPaymentNumber(text: string): string {
+  const number = latinDigits(text)
+  return /^\d+$/.test(number) ? number : text.trim()
+}
+
+/** The first of these texts that is a payment number, also behind a prefix of letters; else the first that says anything. */
+export function paymentNumberAmong(texts: readonly string[]): string {
+  const written = texts.map((text) => text.trim()).filter((text) => text !== '')
+  const bare = written.map((text) => text.replace(/^[A-Za-z/:#.]+(?=[\d\u0660-\u0669\u06f0-\u06f9\s-])/, ''))
+  const found = bare.find((text) => parsePaymentNumber(text).ok)
+  return normalPaymentNumber(found ?? written[0] ?? '')
+}
+
 /** The number in groups that can be read out: `1000 3264 80165`. */
 export function groupedPaymentNumber(number: PaymentNumber): string {
   return `${number.slice(0, 4)} ${number.slice(4, 8)} ${number.slice(8)}`

@@ -17,6 +17,7 @@ export const caseReasonTexts: Readonly<Record<PaymentCaseReason, LocalizedText>>
   UNREADABLE: text('إشعار لا يُقرأ', 'Report that cannot be read'),
   FILE_DIFFERS: text('فرق في المطابقة: الكشف يختلف عن الدفعة', 'Reconciliation difference: the file differs from the payment'),
   FILE_LACKS: text('فرق في المطابقة: الدفعة ليست في الكشف', 'Reconciliation difference: the file lacks the payment'),
+  FILE_REVERSES: text('فرق في المطابقة: البنك عكس الدفعة', 'Reconciliation difference: the bank reversed the payment'),
 }
 
 /** Expected refusals of the mutations about cases, by code. */

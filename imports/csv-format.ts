@@ -1,7 +1,8 @@
+import { BYTE_ORDER_MARK, guarded, unguarded } from '@/domain/csv-text'
 import type { Problem } from '@/services/registering/feed-row'
 import type { RawRow } from '@/services/registering/feed-rows'
 import { errorColumns, type Feed, feedOf } from './columns'
-import { csvCells, csvLine } from './csv-cells'
+import { csvCells, csvLine, recordsOf, separatorOf } from './csv-cells'
 import type { FileFormat } from './file-format'
 import { contentRefused } from './file-refused'
 import type { Line } from './source-lines'
@@ -9,36 +10,46 @@ import { type Trailer, trailerOf } from './trailer'
 
 const TRAILER = '#trailer'
 
+/** A cell that a spreadsheet would take for a formula. */
+const RISKY = /(?:^|[,;\t]) *"?[=+\-@\t\r]/
+
 /** CSV as docs/import-formats.md describes it, by its header. Throws a FileRefused when that is not one of ours. */
 export function csvFormat(header: Line): FileFormat {
-  const columns = (csvCells(header.text) ?? []).map((column) => column.trim())
+  const separator = separatorOf(header.text)
+  const cellsOf = (text: string) => {
+    const cells = csvCells(text, separator)
+    return cells && text.includes("'") ? cells.map(unguarded) : cells
+  }
+  const columns = (cellsOf(header.text) ?? []).map((column) => column.trim())
   const found = feedOf(columns)
   if ('problem' in found)
     throw contentRefused(
-      `Line ${header.number}, the header, has ${found.problem}. Columns are separated by commas.`,
-      `السطر ${header.number}، وهو رأس الملف: ${found.arabic}. تُفصل الأعمدة بفواصل.`,
+      `Line ${header.number}, the header, has ${found.problem}. Columns are separated by commas, semicolons or tabs.`,
+      `السطر ${header.number}، وهو رأس الملف: ${found.arabic}. تُفصل الأعمدة بفواصل أو فواصل منقوطة أو علامات جدولة.`,
     )
   const { feed } = found
   const positions = new Map(columns.map((column, index) => [column, index]))
   const kept = columns.filter((column) => !isErrorColumn(column))
-  const original = (line: Line, cells: readonly string[] | null) =>
-    kept.length === columns.length || cells === null
-      ? line.text
-      : csvLine(cells.filter((_cell, index) => !isErrorColumn(columns[index] ?? '')))
+  const line = (cells: readonly string[]) => csvLine(cells.map(guarded), separator)
+  const original = ({ text }: Line, cells: readonly string[] | null) =>
+    cells === null || (kept.length === columns.length && !RISKY.test(text))
+      ? text
+      : line(cells.filter((_cell, index) => !isErrorColumn(columns[index] ?? '')))
   return {
     feed,
     ending: 'csv',
     startsWithRow: false,
-    read: (line) => {
-      if (line.text.startsWith(TRAILER)) return { trailer: readTrailer(line, feed) }
-      if (line.text.trim() === '') return null
-      const cells = csvCells(line.text)
-      return { row: rowOf(line, original(line, cells), cells, columns, positions) }
+    records: (lines) => recordsOf(lines, separator, columns.length),
+    read: (one) => {
+      if (/^"?#trailer/.test(one.text)) return { trailer: readTrailer(one, cellsOf(one.text) ?? [], feed) }
+      if (one.text.trim() === '') return null
+      const cells = cellsOf(one.text)
+      return { row: rowOf(one, original(one, cells), cells, columns, positions) }
     },
     errors: {
-      header: csvLine([...errorColumns, ...kept]),
-      line: ({ line, column, value, reason }, text) => `${csvLine([String(line), column, value, reason])},${text}`,
-      trailer: ({ rows, fils }) => `${TRAILER},rows=${rows}${fils === null ? '' : `,fils=${fils}`}`,
+      header: BYTE_ORDER_MARK + csvLine([...errorColumns, ...kept], separator),
+      line: ({ line: number, column, value, reason }, text) => `${line([String(number), column, value, reason])}${separator}${text}`,
+      trailer: ({ rows, fils }) => csvLine([TRAILER, `rows=${rows}`, ...(fils === null ? [] : [`fils=${fils}`])], separator),
     },
   }
 }
@@ -61,8 +72,8 @@ function rowOf(
 }
 
 /** `#trailer,rows=2,fils=35000`; what a spreadsheet adds (empty cells) is ignored. */
-function readTrailer({ number, text }: Line, feed: Feed): Trailer {
-  const parts = new Map(text.split(',').map((part) => part.trim().split('=') as [string, string | undefined]))
+function readTrailer({ number }: Line, cells: readonly string[], feed: Feed): Trailer {
+  const parts = new Map(cells.map((part) => part.trim().split('=') as [string, string | undefined]))
   const trailer = trailerOf(parts.get('rows'), parts.get('fils'), feed === 'violations')
   if (trailer) return trailer
   throw contentRefused(

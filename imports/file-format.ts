@@ -13,6 +13,8 @@ export type FileFormat = {
   readonly ending: 'csv' | 'jsonl'
   /** A row, the trailer, or null for a line that holds nothing. Throws a FileRefused for a trailer that cannot be read. */
   read(line: Line): Read
+  /** The lines as they are read: of CSV a cell may have more than one. */
+  records(lines: AsyncIterable<readonly Line[]>): AsyncIterable<readonly Line[]>
   /** Whether the first line is a row itself. */
   readonly startsWithRow: boolean
   readonly errors: ErrorLines

@@ -14,29 +14,14 @@ const signatures: readonly (readonly [bytes: string, what: string, arabic: strin
   ['425a68', 'compressed with bzip2: unpack it first', 'مضغوط بـ bzip2: فكّ ضغطه أولًا'],
   ['fd377a58', 'compressed with xz: unpack it first', 'مضغوط بـ xz: فكّ ضغطه أولًا'],
   ['377abcaf', 'a 7-Zip archive: unpack it first', 'أرشيف 7-Zip: فكّ ضغطه أولًا'],
-  ['fffe', 'in UTF-16: save it as UTF-8', 'بترميز UTF-16: احفظه بترميز UTF-8'],
-  ['feff', 'in UTF-16: save it as UTF-8', 'بترميز UTF-16: احفظه بترميز UTF-8'],
 ]
 
-/** Refuses what is no text in UTF-8, by its first bytes: archives, workbooks, documents, UTF-16, web pages. */
+/** Refuses what is no text, by its first bytes: archives, workbooks, documents, web pages. */
 export function checkKind(start: Uint8Array): void {
   const hex = Buffer.from(start.subarray(0, 8)).toString('hex')
   const found = signatures.find(([bytes]) => hex.startsWith(bytes))
-  if (found) throw contentRefused(`The file is ${found[1]}.`, `الملف ليس نصًا بصيغة UTF-8، بل ${found[2]}.`)
-  if (start.subarray(0, 64).includes(0))
-    throw contentRefused(
-      isWide(start) ? 'The file is in UTF-16: save it as UTF-8.' : 'The file is binary, not text.',
-      isWide(start) ? 'الملف بترميز UTF-16: احفظه بترميز UTF-8.' : 'الملف ليس نصًا.',
-    )
+  if (found) throw contentRefused(`The file is ${found[1]}.`, `الملف ليس نصًا، بل ${found[2]}.`)
+  if (start.subarray(0, 64).includes(0)) throw contentRefused('The file is binary, not text.', 'الملف ليس نصًا.')
   if (/^\ufeff?\s*</.test(Buffer.from(start.subarray(0, 64)).toString('utf8')))
     throw contentRefused('The file is a web page or XML, not CSV or JSON Lines.', 'الملف صفحة ويب أو XML، وليس CSV ولا JSON Lines.')
-}
-
-/** Latin text in UTF-16 has a zero in every second byte. */
-function isWide(start: Uint8Array): boolean {
-  const zeros = [0, 0]
-  start.subarray(0, 64).forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  })
-  return Math.min(...zeros) === 0
 }

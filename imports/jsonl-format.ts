@@ -25,6 +25,7 @@ export function jsonlFormat(first: Line): FileFormat {
     feed,
     ending: 'jsonl',
     startsWithRow: true,
+    records: (lines) => lines,
     read: (line) => {
       if (line.text.trim() === '') return null
       const parsed = jsonObject(line.text)

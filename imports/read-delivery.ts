@@ -90,7 +90,7 @@ async function* rowsOf<Row>(
     trailer = found.trailer
     return null
   }
-  for await (const lines of chained(start, rest)) {
+  for await (const lines of format.records(chained(start, rest))) {
     for (const line of lines) {
       const raw = rowIn(line)
       if (raw) yield read(raw)

@@ -20,6 +20,7 @@ import { previewFeed } from './preview-feed'
 import { previewSettlement } from './settlement/preview-settlement'
 import { settlementFileOf } from './settlement/read-settlement-file'
 import { isSettlementRefused } from './settlement/settlement-refused'
+import { beginningOf, FIRST_BYTES } from './source-text'
 
 type RunOptions = {
   readonly db: Db
@@ -133,7 +134,6 @@ async function register(step: Step, folder: string): Promise<ImportEnd> {
 
 /** XML, or the header of a settlement file as CSV: no feed begins so. */
 async function isSettlement({ db, one: { id } }: Step): Promise<boolean> {
-  for await (const bytes of readPieces(db, id, 'FILE'))
-    return /^\uFEFF?\s*(?:<|transaction_id\b)/.test(Buffer.from(bytes.subarray(0, 200)).toString('utf8'))
+  for await (const bytes of readPieces(db, id, 'FILE')) return /^(?:<|"?transaction_id\b)/.test(beginningOf(bytes.subarray(0, FIRST_BYTES)))
   return false
 }

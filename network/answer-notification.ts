@@ -1,6 +1,6 @@
 import type { Db } from '@/db/client'
 import { parseNetworkAmount } from '@/domain/network-amount'
-import { parseNetworkTime } from '@/domain/network-time'
+import { parseNetworkDay, parseNetworkTime } from '@/domain/network-time'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import { keepUnreadable } from '@/services/keep-unreadable'
 import { settlePayment } from '@/services/settle-payment'
@@ -84,7 +84,7 @@ function noticeOf(transaction: ReportedTransaction, serviceType: string | undefi
     bankCode: transaction.BankCode || null,
     channel: transaction.AccessChannel || null,
     method: transaction.PaymentMethod || null,
-    statementDay: (transaction.STMTDate || transaction.StmtDate)?.slice(0, 10) || null,
+    statementDay: parseNetworkDay(transaction.STMTDate || transaction.StmtDate || ''),
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { parseNetworkTime } from '@/domain/network-time'
+import { currencyOf } from '@/domain/network-amount'
+import { parseNetworkDay, parseNetworkTime } from '@/domain/network-time'
+import { normalPaymentNumber } from '@/domain/payment-number'
 
 const text = (most: number) => z.string().trim().max(most)
 const name = (most: number) => text(most).min(1)
@@ -8,9 +10,9 @@ const account = z
   .object({ BillingNo: text(50).default(''), BillNo: text(50).default('') })
   .refine(({ BillingNo, BillNo }) => BillingNo !== '' || BillNo !== '')
 
-/** `BillNo` is the bill, `BillingNo` what was typed: both are the payment number, and one may be missing. */
+/** `BillNo` is the bill, `BillingNo` what was typed: both are the payment number, and one may be missing. In the form that is kept. */
 export function numberOf({ BillingNo, BillNo }: z.infer<typeof account>): string {
-  return BillNo || BillingNo
+  return normalPaymentNumber(BillNo || BillingNo)
 }
 
 export const envelope = z.object({
@@ -41,7 +43,7 @@ export const reportedTransaction = z.object({
   StmtDate: day().optional(),
   AccessChannel: text(20).optional(),
   PaymentMethod: text(20).optional(),
-  Currency: text(10).default('JOD'),
+  Currency: text(10).default('').transform(currencyOf),
   ServiceTypeDetails: z.object({ ServiceType: text(50) }).optional(),
 })
 
@@ -62,5 +64,5 @@ export const notification = z.object({
 
 /** A date, or the date of a time. */
 function day() {
-  return text(40).refine((value) => value === '' || parseNetworkTime(value.includes('T') ? value : `${value}T00:00:00`) !== null)
+  return text(40).refine((value) => value === '' || parseNetworkDay(value) !== null)
 }

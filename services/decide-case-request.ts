@@ -1,6 +1,6 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
-import { paymentCases } from '@/db/schema/payments'
+import { doubtReasons, paymentCases } from '@/db/schema/payments'
 import type { DrawNumbers } from './draw-payment-numbers'
 import { caseNote } from './handling/case-note'
 import { type CaseRequest, moveRequest, requestIn } from './handling/case-requests'
@@ -67,9 +67,13 @@ async function approveRefund(tx: Tx, decided: Decided, step: CaseDecision): Prom
   return done
 }
 
-/** Money that the network's file lacks has perhaps never come: it does not go back before that is decided. */
+/** Money that the network's file lacks or takes back has perhaps never come: it does not go back before that is decided. */
 async function isInDoubt(tx: Tx, { paymentId }: HeldCase): Promise<boolean> {
-  const isOpen = and(eq(paymentCases.paymentId, paymentId ?? 0), eq(paymentCases.reason, 'FILE_LACKS'), ne(paymentCases.state, 'CLOSED'))
+  const isOpen = and(
+    eq(paymentCases.paymentId, paymentId ?? 0),
+    inArray(paymentCases.reason, doubtReasons),
+    ne(paymentCases.state, 'CLOSED'),
+  )
   return (await tx.select({ id: paymentCases.id }).from(paymentCases).where(isOpen)).length > 0
 }
 

@@ -39,7 +39,7 @@ export async function reconcileSettlementFile(url: string, file: SettlementFile,
     const kept = await keepFile(db, { file, identity, now, actor })
     await takeLines(db, kept, identity.lines, options)
     await openLacking(db, kept.id, now)
-    return { fileId: kept.id, statementDay: calendarDay(kept.statementDay), ...(await fileResults(db, kept.id)) }
+    return { fileId: kept.id, statementDay: calendarDay(kept.statementDay), ...(await fileResults(db, kept.id, now)) }
   } finally {
     await close()
   }
@@ -63,5 +63,6 @@ async function takeLines(db: Db, file: KeptFile, of: number, options: ReconcileO
 
 /** Each in a transaction of its own, before its line is kept: a run that is killed between the two finds the payment, and knows by its hash where it came from. */
 async function settleMissing(db: Db, file: KeptFile, lines: readonly MatchedLine[], { now, drawNumbers }: ReconcileOptions): Promise<void> {
-  for (const line of lines) if (!line.payment && !line.repeats) await withRetry(() => settleLine(db, file, line, { now, drawNumbers }))
+  for (const line of lines)
+    if (line.kind === 'PAYMENT' && !line.payment && !line.repeats) await withRetry(() => settleLine(db, file, line, { now, drawNumbers }))
 }

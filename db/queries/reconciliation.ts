@@ -2,16 +2,26 @@ import { count, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm
 import { type CalendarDay, calendarDay } from '@/domain/calendar-day'
 import type { Fils } from '@/domain/money'
 import type { Db } from '../client'
-import { dayClosings, settlementFiles } from '../schema/reconciliation'
+import { dayClosings, type LineResult, lineResults, settlementFiles } from '../schema/reconciliation'
 import { differencesOf, lackingOf } from './settlement-lines'
 
-type Sum = { readonly count: number; readonly fils: Fils }
+export type Sum = { readonly count: number; readonly fils: Fils }
 
-type LineResult = 'AGREES' | 'REPEATED' | 'DIFFERS' | 'ONLY_HERE'
+export type LineSums = Readonly<Record<LineResult, Sum>>
+
+/** A file beside the payments of its day: what it is a whole or a part of. */
+export type DayCoverage = {
+  /** Payments in dinars that were reported for the day. */
+  readonly payments: Sum
+  /** Those of them that the file lacks. */
+  readonly lacking: Sum
+  /** Whether the day is over in Amman: only then is anything missing. */
+  readonly isOver: boolean
+}
 
 export type FileResults = {
-  readonly results: Readonly<Record<LineResult, Sum>>
-  /** Payments of the file's day that it lacks; null while the day is not over at its last reading. */
+  readonly results: LineSums
+  /** Payments of the file's day that it lacks; none while the day is not over. */
   readonly lacking: Sum
   /** Lines that did not agree, the first 100. */
   readonly differences: readonly {
@@ -19,57 +29,77 @@ export type FileResults = {
     readonly result: LineResult
     readonly transactionId: string
     readonly caseReference: string | null
+    readonly status: string | null
   }[]
 }
 
 const dayOf = sql`coalesce(p.statement_day, (p.processed_at at time zone 'Asia/Amman')::date)`
 
-/**
- * Payments in dinars of the day of a file that the file lacks, in order: those received until it was read or, for a file that was read during its day, until
- * the day was over. None while the day is not over at `now`.
- */
+/** Whether a payment `p` is one in dinars of the day of a file `f`, received until it was read or, for a file that was read during its day, until the day was over. */
+const isOfDay = sql`(p.statement_day = f.statement_day or p.statement_day is null and ${dayOf} = f.statement_day)
+  and p.currency = 'JOD' and p.reversed = 0
+  and p.received_at < greatest(f.received_at, (f.statement_day + 1)::timestamp at time zone 'Asia/Amman')`
+
+const isOver = (now: SQL) => sql`(${now} at time zone 'Asia/Amman')::date > f.statement_day`
+
+const instantOf = (now: Date) => sql`${now.toISOString()}::timestamptz`
+
+/** Payments of the day of a file that the file lacks, in order. None while the day is not over at `now`. */
 export async function lackingPayments(db: Db, fileId: number, now: Date): Promise<number[]> {
   // EXCEPT, because no estimate of a file that was written a moment ago makes it compare every payment with every line.
   const rows = await db.execute<{ id: string }>(sql`
     with lacking as materialized (
-      select p.transaction_id from settlement_files f join payments p
-        on (p.statement_day = f.statement_day or p.statement_day is null and ${dayOf} = f.statement_day)
-      where f.id = ${fileId} and p.currency = 'JOD' and p.reversed = 0
-        and (${now.toISOString()}::timestamptz at time zone 'Asia/Amman')::date > f.statement_day
-        and p.received_at < greatest(f.received_at, (f.statement_day + 1)::timestamp at time zone 'Asia/Amman')
-      except select transaction_id from settlement_lines where file_id = ${fileId}
+      select p.transaction_id from settlement_files f join payments p on ${isOfDay} where f.id = ${fileId} and ${isOver(instantOf(now))}
+      except select transaction_id from settlement_lines where file_id = ${fileId} and result in ('AGREES', 'REPEATED', 'DIFFERS', 'ONLY_HERE')
     )
     select p.id from lacking join payments p using (transaction_id) order by p.id`)
   return rows.map(({ id }) => Number(id))
 }
 
+/** How much of its day a file has. */
+export async function dayCoverage(db: Db, fileId: number, now: Date): Promise<DayCoverage> {
+  const [row] = await db.execute<{ payments: string; paid: string; lacking: string; lacked: string; over: boolean }>(sql`
+    with of_day as materialized (
+      select p.transaction_id, p.paid from settlement_files f join payments p on ${isOfDay} where f.id = ${fileId}
+    ), lacking as materialized (
+      select transaction_id from of_day
+      except select transaction_id from settlement_lines where file_id = ${fileId} and result in ('AGREES', 'REPEATED', 'DIFFERS', 'ONLY_HERE')
+    )
+    select (select count(*) from of_day) as payments, (select coalesce(sum(paid), 0) from of_day) as paid, (select count(*) from lacking) as lacking,
+      (select coalesce(sum(paid), 0) from lacking join of_day using (transaction_id)) as lacked, ${isOver(instantOf(now))} as over
+    from settlement_files f where f.id = ${fileId}`)
+  return {
+    payments: sumOf(row?.payments, row?.paid),
+    lacking: sumOf(row?.lacking, row?.lacked),
+    isOver: row?.over ?? false,
+  }
+}
+
+function sumOf(count: string | undefined, fils: string | undefined): Sum {
+  return { count: Number(count ?? 0), fils: Number(fils ?? 0) as Fils }
+}
+
 /** What the lines of a file were found to be. */
-export async function fileResults(db: Db, fileId: number): Promise<FileResults> {
-  const [results, lacking, differences] = await Promise.all([
+export async function fileResults(db: Db, fileId: number, now: Date): Promise<FileResults> {
+  const [sums, coverage, differences] = await Promise.all([
     db.execute<{ result: LineResult; lines: string; fils: string }>(
       sql`select result, count(*) as lines, sum(amount) as fils from settlement_lines where file_id = ${fileId} group by result`,
     ),
-    db.execute<{ payments: string; fils: string }>(sql`
-      with lacking as materialized (
-        select p.transaction_id from payment_cases c join payments p on p.id = c.payment_id join settlement_files f on f.statement_day = ${dayOf}
-        where f.id = ${fileId} and c.reason = 'FILE_LACKS'
-        except select transaction_id from settlement_lines where file_id = ${fileId}
-      )
-      select count(*) as payments, coalesce(sum(p.paid), 0) as fils from lacking join payments p using (transaction_id)`),
-    db.execute<{ line: number; result: LineResult; transaction_id: string; reference: string | null }>(sql`
-      select l.line, l.result, l.transaction_id, c.reference from settlement_lines l left join payment_cases c on c.id = l.case_id
+    dayCoverage(db, fileId, now),
+    db.execute<{ line: number; result: LineResult; transaction_id: string; reference: string | null; status: string | null }>(sql`
+      select l.line, l.result, l.transaction_id, l.status, c.reference from settlement_lines l left join payment_cases c on c.id = l.case_id
       where l.file_id = ${fileId} and l.result <> 'AGREES' order by l.line limit 100`),
   ])
-  const sumOf = (result: LineResult): Sum => {
-    const found = results.find((row) => row.result === result)
-    return { count: Number(found?.lines ?? 0), fils: Number(found?.fils ?? 0) as Fils }
-  }
   return {
-    results: { AGREES: sumOf('AGREES'), REPEATED: sumOf('REPEATED'), DIFFERS: sumOf('DIFFERS'), ONLY_HERE: sumOf('ONLY_HERE') },
-    lacking: { count: Number(lacking[0]?.payments), fils: Number(lacking[0]?.fils) as Fils },
-    differences: differences.map(({ line, result, transaction_id: transactionId, reference: caseReference }) => ({
-      line,
-      result,
+    results: Object.fromEntries(
+      lineResults.map((result) => {
+        const found = sums.find((row) => row.result === result)
+        return [result, sumOf(found?.lines, found?.fils)]
+      }),
+    ) as Record<LineResult, Sum>,
+    lacking: coverage.isOver ? coverage.lacking : sumOf(undefined, undefined),
+    differences: differences.map(({ transaction_id: transactionId, reference: caseReference, ...one }) => ({
+      ...one,
       transactionId,
       caseReference,
     })),
@@ -87,18 +117,19 @@ export async function lastFileOf(db: Db, day: string): Promise<number | null> {
 
 export type SettlementFileRow = Omit<typeof settlementFiles.$inferSelect, 'statementDay'> & {
   readonly statementDay: CalendarDay
-  readonly results: { readonly agrees: number; readonly repeated: number; readonly differs: number; readonly onlyHere: number }
+  readonly results: LineSums
 }
 
 export type DayClosingRow = Omit<typeof dayClosings.$inferSelect, 'day'> & { readonly day: CalendarDay }
 
 export type ReconciliationQueries = ReturnType<typeof reconciliationQueries>
 
+/** Every result with its lines and their fils, also where there are none. */
 const resultsOfFile = sql<SettlementFileRow['results']>`(
-  select jsonb_build_object(
-    'agrees', count(*) filter (where l.result = 'AGREES'), 'repeated', count(*) filter (where l.result = 'REPEATED'),
-    'differs', count(*) filter (where l.result = 'DIFFERS'), 'onlyHere', count(*) filter (where l.result = 'ONLY_HERE'))
-  from settlement_lines l where l.file_id = ${settlementFiles.id})`
+  select jsonb_object_agg(r.result, jsonb_build_object('count', r.lines, 'fils', r.fils)) from (
+    select n.result, count(l.line) as lines, coalesce(sum(l.amount), 0) as fils
+    from unnest(${sql.param(`{${lineResults.join(',')}}`)}::text[]) as n (result)
+    left join settlement_lines l on l.file_id = ${settlementFiles.id} and l.result = n.result group by n.result) r)`
 
 /** What staff see of settlement files and closings, the latest first. */
 export function reconciliationQueries(db: Db) {
@@ -117,7 +148,7 @@ export function reconciliationQueries(db: Db) {
       filesWhere(before === null ? undefined : lt(settlementFiles.id, before), limit),
     file: async (id: number): Promise<SettlementFileRow | null> => (await filesWhere(eq(settlementFiles.id, id), 1))[0] ?? null,
     filesOfDay: (day: CalendarDay, limit: number): Promise<SettlementFileRow[]> => filesWhere(eq(settlementFiles.statementDay, day), limit),
-    results: (fileId: number) => fileResults(db, fileId),
+    coverage: (fileId: number) => dayCoverage(db, fileId, new Date()),
     differences: (fileId: number, after: number, limit: number) => differencesOf(db, fileId, after, limit),
     lacking: (fileId: number, limit: number) => lackingOf(db, fileId, limit),
     closing: async (day: CalendarDay): Promise<DayClosingRow | null> => {

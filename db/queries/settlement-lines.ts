@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { type Fils, fils } from '@/domain/money'
 import type { Db } from '../client'
+import type { LineResult } from '../schema/reconciliation'
 
 /** A line of a settlement file that does not agree with what was reported. */
 export type DifferenceRow = {
   readonly line: number
-  readonly result: 'REPEATED' | 'DIFFERS' | 'ONLY_HERE'
+  readonly result: Exclude<LineResult, 'AGREES'>
+  /** Of an entry that is not booked: its status as the bank writes it. */
+  readonly status: string | null
   readonly transactionId: string
   readonly number: string
   readonly amount: Fils
@@ -18,7 +21,7 @@ export type LackRow = { readonly transactionId: string; readonly paid: Fils; rea
 /** Lines after `after` that do not agree, at most `limit`. The case of a payment that only the file has is the one that it came into, if any. */
 export async function differencesOf(db: Db, fileId: number, after: number, limit: number): Promise<DifferenceRow[]> {
   const rows = await db.execute<DifferenceRow>(sql`
-    select l.line, l.result, l.transaction_id as "transactionId", l.number, l.amount, c.reference as "caseReference"
+    select l.line, l.result, l.status, l.transaction_id as "transactionId", l.number, l.amount, c.reference as "caseReference"
     from settlement_lines l left join lateral (
       select reference from payment_cases c
       where c.id = l.case_id or (l.result = 'ONLY_HERE' and c.payment_id = l.payment_id) order by c.id = l.case_id desc nulls last, c.id limit 1
@@ -34,7 +37,8 @@ export async function lackingOf(db: Db, fileId: number, limit: number): Promise<
       select p.transaction_id from payment_cases c join payments p on p.id = c.payment_id join settlement_files f
         on f.statement_day = coalesce(p.statement_day, (p.processed_at at time zone 'Asia/Amman')::date)
       where f.id = ${fileId}::bigint and c.reason = 'FILE_LACKS'
-      except select transaction_id from settlement_lines where file_id = ${fileId}::bigint
+      except select transaction_id from settlement_lines
+      where file_id = ${fileId}::bigint and result in ('AGREES', 'REPEATED', 'DIFFERS', 'ONLY_HERE')
     )
     select p.transaction_id as "transactionId", coalesce(p.paid, 0) as paid, c.reference as "caseReference"
     from lacking join payments p using (transaction_id) join payment_cases c on c.payment_id = p.id and c.reason = 'FILE_LACKS'

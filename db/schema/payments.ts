@@ -139,7 +139,10 @@ export const paymentLines = pgTable(
   ],
 )
 
-export const caseReasons = [...heldReasons, 'CONFLICT', 'UNREADABLE', 'FILE_DIFFERS', 'FILE_LACKS'] as const
+export const caseReasons = [...heldReasons, 'CONFLICT', 'UNREADABLE', 'FILE_DIFFERS', 'FILE_LACKS', 'FILE_REVERSES'] as const
+
+/** The network or a bank says that the money of a payment never came, or went back: it is decided about before any of it is paid out. */
+export const doubtReasons = ['FILE_LACKS', 'FILE_REVERSES'] as const
 
 /** Money that did not settle as it was, or a report that contradicts an earlier one. Nothing here is ever deleted. */
 export const paymentCases = pgTable(
@@ -177,7 +180,7 @@ export const paymentCases = pgTable(
       'payment_cases_closed',
       sql`(${t.state} = 'CLOSED') = (${t.closedAt} is not null) and (${t.state} <> 'CLOSED' or ${t.waiting} = 0)`,
     ),
-    check('payment_cases_conflict', sql`(${t.reason} in ('CONFLICT', 'FILE_DIFFERS')) = (${t.contentHash} <> '')`),
+    check('payment_cases_conflict', sql`(${t.reason} in ('CONFLICT', 'FILE_DIFFERS', 'FILE_REVERSES')) = (${t.contentHash} <> '')`),
     check(
       'payment_cases_subject',
       sql`(${t.reason} = 'UNREADABLE') = (${t.paymentId} is null) and (${t.reason} = 'UNREADABLE') = (${t.transactionId} is not null)`,

@@ -7,7 +7,7 @@ import { paymentCases, payments } from './payments'
 export const settlementFiles = pgTable('settlement_files', {
   id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
   name: text('name').notNull(),
-  format: text('format', { enum: ['CSV', 'CAMT_054'] }).notNull(),
+  format: text('format', { enum: ['CSV', 'CAMT_053', 'CAMT_054'] }).notNull(),
   /** SHA-256 of the bytes. */
   contentHash: text('content_hash').notNull().unique('settlement_files_content'),
   statementDay: date('statement_day').notNull(),
@@ -16,6 +16,11 @@ export const settlementFiles = pgTable('settlement_files', {
   receivedAt: instant('received_at').notNull(),
   receivedBy: text('received_by').notNull(),
 })
+
+/** `NOT_BOOKED`, `REVERSAL` and `DEBIT` are no payments: they settle nothing. */
+export const lineResults = ['AGREES', 'REPEATED', 'DIFFERS', 'ONLY_HERE', 'NOT_BOOKED', 'REVERSAL', 'DEBIT'] as const
+
+export type LineResult = (typeof lineResults)[number]
 
 /** Each line of a file and what it was found to be. */
 export const settlementLines = pgTable(
@@ -30,13 +35,15 @@ export const settlementLines = pgTable(
     amount: filsColumn('amount').notNull(),
     statementDay: date('statement_day').notNull(),
     /** `AGREES` with a payment; `REPEATED`: a line of the same transaction came before; `DIFFERS` in number, amount or day; `ONLY_HERE`: settled from the file. */
-    result: text('result', { enum: ['AGREES', 'REPEATED', 'DIFFERS', 'ONLY_HERE'] }).notNull(),
+    result: text('result', { enum: lineResults }).notNull(),
+    /** Of an entry that is not booked: its status as the bank writes it. */
+    status: text('status'),
     paymentId: bigint('payment_id', { mode: 'number' }).references(() => payments.id),
     caseId: bigint('case_id', { mode: 'number' }).references(() => paymentCases.id),
   },
   (t) => [
     primaryKey({ columns: [t.fileId, t.line] }),
-    check('settlement_lines_result', sql`${t.result} in ('AGREES', 'REPEATED', 'DIFFERS', 'ONLY_HERE')`),
+    check('settlement_lines_result', sql`${t.result} in ('AGREES', 'REPEATED', 'DIFFERS', 'ONLY_HERE', 'NOT_BOOKED', 'REVERSAL', 'DEBIT')`),
   ],
 )
 

@@ -15,7 +15,7 @@ import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/file-
 import type { DifferenceRow, LackRow } from '@/db/queries/settlement-lines';
 import type { UndoTotals } from '@/domain/import-undo';
 import type { UndoLeftRow } from '@/db/queries/import-undos';
-import type { SettlementFileRow, DayClosingRow } from '@/db/queries/reconciliation';
+import type { SettlementFileRow, LineSums, DayClosingRow } from '@/db/queries/reconciliation';
 import type { OverviewModel } from '@/graphql/overview';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
 import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow } from '@/db/queries/staff-search';
@@ -2488,6 +2488,8 @@ export type PaymentCaseReason =
   | 'FILE_DIFFERS'
   /** The network's daily file lacks the payment. */
   | 'FILE_LACKS'
+  /** The network's daily file takes the payment back. */
+  | 'FILE_REVERSES'
   /** The violations it was for cannot be paid now. */
   | 'NOT_PAYABLE'
   /** More arrived than the accepted price: the rest waits. */
@@ -3724,6 +3726,17 @@ export type Setting = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A settlement file beside the payments in dinars that were reported for its day. */
+export type SettlementCoverage = {
+  __typename?: 'SettlementCoverage';
+  /** Whether the day is over in Amman: until then a part of it is all that there can be. */
+  isOver: Scalars['Boolean']['output'];
+  /** Those of them that the file lacks. */
+  lacking: SettlementSum;
+  /** Payments of the day. */
+  payments: SettlementSum;
+};
+
 /** A line of a settlement file that does not agree. */
 export type SettlementDifference = {
   __typename?: 'SettlementDifference';
@@ -3737,6 +3750,8 @@ export type SettlementDifference = {
   number: Scalars['String']['output'];
   /** What it was found to be. */
   result: SettlementLineResult;
+  /** Of an entry that is not booked: its status as the bank writes it, such as `INFO`. */
+  status?: Maybe<Scalars['String']['output']>;
   /** The transaction. */
   transactionId: Scalars['String']['output'];
 };
@@ -3746,6 +3761,8 @@ export type SettlementFile = {
   __typename?: 'SettlementFile';
   /** Whether all its lines were compared; a run that was stopped goes on when the file is sent again. */
   compared: Scalars['Boolean']['output'];
+  /** How much of its day it has: whether it is the whole or a part. */
+  coverage: SettlementCoverage;
   /** Lines that do not agree, with their cases, after the line `after`; `first` is 1 to 100. */
   differences: Array<SettlementDifference>;
   /** How it was written. */
@@ -3754,7 +3771,7 @@ export type SettlementFile = {
   id: Scalars['ID']['output'];
   /** Payments of its day that it lacks, with their cases, the first 100. None are known before the day is over in Amman. */
   lacking: Array<SettlementLack>;
-  /** How many payments its trailer says. */
+  /** How many lines it has: payments, and entries that are none. */
   lineCount: Scalars['Int']['output'];
   /** Its name when it was read first. The same content under another name is the same file. */
   name: Scalars['String']['output'];
@@ -3768,7 +3785,7 @@ export type SettlementFile = {
   statementDay: Scalars['Date']['output'];
   /** What its lines come to by what they were found to be, with payments of its day that it lacks. */
   sums: SettlementFileSums;
-  /** How much its trailer says, in whole fils. */
+  /** How much its payments come to, in whole fils. */
   total: Scalars['Fils']['output'];
 };
 
@@ -3803,7 +3820,9 @@ export type SettlementFileEdge = {
 
 /** The format of a settlement file. */
 export type SettlementFileFormat =
-  /** ISO 20022 camt.054. */
+  /** ISO 20022 camt.053, a statement. */
+  | 'CAMT_053'
+  /** ISO 20022 camt.054, a notification. */
   | 'CAMT_054'
   /** CSV. */
   | 'CSV';
@@ -3813,12 +3832,18 @@ export type SettlementFileResults = {
   __typename?: 'SettlementFileResults';
   /** Agree with a payment that was reported. */
   agrees: Scalars['Int']['output'];
+  /** Entries of money that left the account. */
+  debits: Scalars['Int']['output'];
   /** Say something else than was reported: a case each. */
   differs: Scalars['Int']['output'];
+  /** Entries that the bank has not booked: nothing moves. */
+  notBooked: Scalars['Int']['output'];
   /** Payments that only the file has: they were settled from it. */
   onlyHere: Scalars['Int']['output'];
   /** Say again what an earlier line of the file said. */
   repeated: Scalars['Int']['output'];
+  /** Entries that take an earlier one back: a case each that concerns a payment of ours. */
+  reversals: Scalars['Int']['output'];
 };
 
 /** Payments of a settlement file by what they were found to be. */
@@ -3826,14 +3851,20 @@ export type SettlementFileSums = {
   __typename?: 'SettlementFileSums';
   /** Agree with a payment that was reported. */
   agrees: SettlementSum;
+  /** Entries of money that left the account. */
+  debits: SettlementSum;
   /** Say something else than was reported. */
   differs: SettlementSum;
-  /** Were reported for the file's day, and it lacks them. */
+  /** Were reported for the file's day, which is over, and it lacks them. */
   lacking: SettlementSum;
+  /** Entries that the bank has not booked: no money yet. */
+  notBooked: SettlementSum;
   /** Were never reported: settled from the file. */
   onlyHere: SettlementSum;
   /** Say again what an earlier line said. */
   repeated: SettlementSum;
+  /** Entries that take an earlier one back. */
+  reversals: SettlementSum;
 };
 
 /** A payment that a settlement file lacks. */
@@ -3851,12 +3882,18 @@ export type SettlementLack = {
 export type SettlementLineResult =
   /** It agrees. */
   | 'AGREES'
+  /** Money that left the account: no payment. */
+  | 'DEBIT'
   /** It says something else than was reported. */
   | 'DIFFERS'
+  /** An entry that the bank has not booked: no money yet, so that nothing moves. */
+  | 'NOT_BOOKED'
   /** Only the file has the payment: it was settled from it. */
   | 'ONLY_HERE'
   /** It says again what an earlier line said. */
-  | 'REPEATED';
+  | 'REPEATED'
+  /** An entry that takes an earlier one back: no payment. A case where it concerns one of ours. */
+  | 'REVERSAL';
 
 /** How many, and how much together. */
 export type SettlementSum = {
@@ -4849,13 +4886,14 @@ export type ResolversTypes = {
   RowTally: ResolverTypeWrapper<RowTally>;
   Scope: Scope;
   Setting: ResolverTypeWrapper<Setting>;
+  SettlementCoverage: ResolverTypeWrapper<SettlementCoverage>;
   SettlementDifference: ResolverTypeWrapper<DifferenceRow>;
   SettlementFile: ResolverTypeWrapper<SettlementFileRow>;
   SettlementFileConnection: ResolverTypeWrapper<SettlementFilePage>;
   SettlementFileEdge: ResolverTypeWrapper<Omit<SettlementFileEdge, 'node'> & { node: ResolversTypes['SettlementFile'] }>;
   SettlementFileFormat: SettlementFileFormat;
-  SettlementFileResults: ResolverTypeWrapper<SettlementFileResults>;
-  SettlementFileSums: ResolverTypeWrapper<SettlementFileSums>;
+  SettlementFileResults: ResolverTypeWrapper<LineSums>;
+  SettlementFileSums: ResolverTypeWrapper<SettlementFileRow>;
   SettlementLack: ResolverTypeWrapper<LackRow>;
   SettlementLineResult: SettlementLineResult;
   SettlementSum: ResolverTypeWrapper<SettlementSum>;
@@ -5072,12 +5110,13 @@ export type ResolversParentTypes = {
   RegisteringTotals: RegisteringTotals;
   RowTally: RowTally;
   Setting: Setting;
+  SettlementCoverage: SettlementCoverage;
   SettlementDifference: DifferenceRow;
   SettlementFile: SettlementFileRow;
   SettlementFileConnection: SettlementFilePage;
   SettlementFileEdge: Omit<SettlementFileEdge, 'node'> & { node: ResolversParentTypes['SettlementFile'] };
-  SettlementFileResults: SettlementFileResults;
-  SettlementFileSums: SettlementFileSums;
+  SettlementFileResults: LineSums;
+  SettlementFileSums: SettlementFileRow;
   SettlementLack: LackRow;
   SettlementSum: SettlementSum;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
@@ -6241,17 +6280,25 @@ export type SettingResolvers<ContextType = Context, ParentType extends Resolvers
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SettlementCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementCoverage'] = ResolversParentTypes['SettlementCoverage']> = {
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+};
+
 export type SettlementDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementDifference'] = ResolversParentTypes['SettlementDifference']> = {
   amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['SettlementLineResult'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SettlementFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFile'] = ResolversParentTypes['SettlementFile']> = {
   compared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['SettlementCoverage'], ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['SettlementDifference']>, ParentType, ContextType, RequireFields<SettlementFileDifferencesArgs, 'after' | 'first'>>;
   format?: Resolver<ResolversTypes['SettlementFileFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6280,17 +6327,23 @@ export type SettlementFileEdgeResolvers<ContextType = Context, ParentType extend
 
 export type SettlementFileResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileResults'] = ResolversParentTypes['SettlementFileResults']> = {
   agrees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  debits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   differs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notBooked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reversals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SettlementFileSumsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementFileSums'] = ResolversParentTypes['SettlementFileSums']> = {
   agrees?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  debits?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
   differs?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
   lacking?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  notBooked?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
   onlyHere?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
+  reversals?: Resolver<ResolversTypes['SettlementSum'], ParentType, ContextType>;
 };
 
 export type SettlementLackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementLack'] = ResolversParentTypes['SettlementLack']> = {
@@ -6616,6 +6669,7 @@ export type Resolvers<ContextType = Context> = {
   RegisteringTotals?: RegisteringTotalsResolvers<ContextType>;
   RowTally?: RowTallyResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
+  SettlementCoverage?: SettlementCoverageResolvers<ContextType>;
   SettlementDifference?: SettlementDifferenceResolvers<ContextType>;
   SettlementFile?: SettlementFileResolvers<ContextType>;
   SettlementFileConnection?: SettlementFileConnectionResolvers<ContextType>;

@@ -59,7 +59,7 @@ import { licenseStory, paymentStory } from './Query/stories'
 import { Receipt, ReceiptLine } from './Receipt'
 import { ReferenceEntry } from './ReferenceEntry'
 import { Authority, LicenseClass, LicensingCenter, ViolationType } from './reference-data'
-import { SettlementFile, SettlementFileConnection } from './SettlementFile'
+import { SettlementFile, SettlementFileConnection, SettlementFileResults, SettlementFileSums } from './SettlementFile'
 import { FoundLicense, FoundPayment, FoundPaymentNumber, FoundViolation } from './StaffSearch'
 import { LicenseStory, PaymentStory, StoryLook } from './Story'
 import { DateScalar, DateTime, Fils, PaymentNumber } from './scalars'
@@ -177,6 +177,8 @@ export const resolvers: Resolvers = {
   FileImportUndoTotals,
   SettlementFile,
   SettlementFileConnection,
+  SettlementFileResults,
+  SettlementFileSums,
   DayClosing,
   DayClosingConnection,
   Authority,

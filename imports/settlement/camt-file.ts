@@ -1,94 +1,67 @@
-import { DOMParser, type Element } from '@xmldom/xmldom'
-import { parseJod } from '@/domain/money'
-import { countOf, dayOf, readLine } from './read-cells'
-import type { Control, NumberedLine } from './settlement-format'
-import { settlementRefused } from './settlement-refused'
-import { type XmlPart, xmlParts } from './xml-parts'
+import { addFils, ZERO_FILS } from '@/domain/money'
+import { textOf } from '../source-text'
+import { entryReader } from './camt-entry'
+import { checkCamtTotals, countEntry, dayOfCamt, noEntries } from './camt-totals'
+import type { NumberedLine, SettlementContent } from './settlement-format'
+import { xmlRefused } from './settlement-refused'
+import { elementAt, elementsAt, type XmlElement, xmlElements } from './xml-elements'
 
-const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:camt.054.'
+const NAMESPACE = /^urn:iso:std:iso:20022:tech:xsd:(camt\.05[34])\.\d{3}\.\d{2}$/
 
-const parser = new DOMParser({
-  onError: (_level, message) => {
-    throw new SyntaxError(message)
-  },
-})
+/** What each kind of document is called, and the part of it that is for one day. */
+const KINDS = {
+  'camt.053': { message: 'BkToCstmrStmt', document: 'Stmt', format: 'CAMT_053' },
+  'camt.054': { message: 'BkToCstmrDbtCdtNtfctn', document: 'Ntfctn', format: 'CAMT_054' },
+} as const
 
 /**
- * A settlement file as ISO 20022 camt.054: one notification for the day of `FrToDt`, an entry a payment with the transaction in `Refs/TxId` and the payment number
- * as creditor reference, and the control totals in `TxsSummry`. Source: docs/network.md, "The settlement file".
+ * A settlement file as ISO 20022 camt.054 or camt.053, read as it comes: no more than a chunk and one payment are in memory. What each field means is told in
+ * docs/settlement.md.
  */
-export async function* camtFile(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine, Control> {
-  let line = 0
-  for await (const part of xmlParts(chunks)) {
-    if ('rest' in part) return controlOf(part)
-    line += 1
-    yield readEntry(part.entry, line)
+export async function* camtFile(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine, SettlementContent> {
+  let found: NumberedLine[] = []
+  let [lines, total] = [0, ZERO_FILS]
+  const tallies = noEntries()
+  let document: XmlElement | null = null
+  const entries = entryReader(
+    (line) => {
+      found.push(line)
+      lines += 1
+      if (line.kind === 'PAYMENT') total = addFils(total, line.amount)
+    },
+    () => (document ? dayOfCamt(document) : null),
+  )
+  const onElement = (element: XmlElement): boolean => {
+    const { name, parent } = element
+    if (name === 'TxDtls' && parent?.parent?.name === 'Ntry') {
+      entries.detail(parent.parent, element)
+      return true
+    }
+    if (name !== 'Ntry' || !parent) return false
+    document = parent
+    countEntry(tallies, entries.end(element))
+    return true
   }
-  throw settlementRefused('TRAILER_MISSING')
-}
-
-function readEntry(text: string, line: number): NumberedLine {
-  const entry = parsed(text)
-  const at = (...path: string[]) => textAt(entry, path)
-  const currency = childrenOf(entry, 'Amt')[0]?.getAttribute('Ccy') ?? ''
-  if (currency !== 'JOD') throw settlementRefused('LINE', { line, column: 'Amt/@Ccy', found: currency })
-  if (at('CdtDbtInd') !== 'CRDT') throw settlementRefused('LINE', { line, column: 'CdtDbtInd', found: at('CdtDbtInd') })
-  const details = childrenOf(entry, 'NtryDtls').flatMap((one) => childrenOf(one, 'TxDtls'))
-  if (details.length !== 1) throw settlementRefused('LINE', { line, column: 'NtryDtls/TxDtls', found: details.length })
-  return readLine({
-    line,
-    transactionId: at('NtryDtls', 'TxDtls', 'Refs', 'TxId'),
-    number: at('NtryDtls', 'TxDtls', 'RmtInf', 'Strd', 'CdtrRefInf', 'Ref'),
-    amount: at('Amt'),
-    statementDay: at('BookgDt', 'Dt') || at('BookgDt', 'DtTm'),
-  })
-}
-
-function controlOf({ rest, prefixes }: Extract<XmlPart, { rest: string }>): Control {
-  if (rest.trim() === '') throw settlementRefused('EMPTY')
-  if (!/<\/(?:[^<>\s:]+:)?Document\s*>\s*$/.test(rest)) throw settlementRefused('TRAILER_MISSING')
-  const root = documentOf(rest, prefixes)
-  const notifications = childrenOf(root, 'BkToCstmrDbtCdtNtfctn').flatMap((one) => childrenOf(one, 'Ntfctn'))
-  const [notification] = notifications
-  if (!notification || notifications.length > 1) throw settlementRefused('XML', { found: 'it must have exactly one Ntfctn.' })
-  const statementDay = dayOf(textAt(notification, ['FrToDt', 'FrDtTm']))
-  const summary = childrenOf(notification, 'TxsSummry')[0]
-  if (!summary) throw settlementRefused('TRAILER_MISSING')
-  const of = (name: string) => textAt(summary, ['TtlCdtNtries', name]) || textAt(summary, ['TtlNtries', name])
-  const lines = countOf(of('NbOfNtries'))
-  const total = parseJod(of('Sum'))
-  if (statementDay === null) throw settlementRefused('XML', { found: 'FrToDt/FrDtTm must tell its day.' })
-  if (lines === null || total === null) throw settlementRefused('XML', { found: 'TxsSummry must have NbOfNtries and Sum.' })
-  return { statementDay, lines, total }
-}
-
-/** The root of a document whose entries had these prefixes: all must stand for its namespace. */
-function documentOf(rest: string, prefixes: ReadonlySet<string>): Element {
-  const root = parsed(rest)
-  if (root.localName !== 'Document' || !root.namespaceURI?.startsWith(NAMESPACE))
-    throw settlementRefused('XML', { found: `its root must be Document of ${NAMESPACE}001.08 or another version.` })
-  const bound = [...prefixes].map((prefix) => root.getAttribute(prefix === '' ? 'xmlns' : `xmlns:${prefix}`))
-  if (bound.some((namespace) => namespace !== root.namespaceURI))
-    throw settlementRefused('XML', { found: 'its entries must be of the namespace of the document.' })
-  return root
-}
-
-function parsed(text: string): Element {
-  try {
-    const root = parser.parseFromString(text, 'text/xml').documentElement
-    if (root) return root
-  } catch (error) {
-    throw settlementRefused('XML', { found: String(error instanceof Error ? error.message : error).split('\n')[0] ?? '' }, error)
+  const reading = xmlElements(textOf(chunks), { onElement })
+  for (;;) {
+    const next = await reading.next()
+    yield* found
+    found = []
+    if (next.done) {
+      const { format, element } = documentOf(next.value)
+      checkCamtTotals(element, tallies)
+      return { format, statementDay: dayOfCamt(element), lines, total }
+    }
   }
-  throw settlementRefused('XML', { found: 'an element is missing.' })
 }
 
-function childrenOf(element: Element, name: string): Element[] {
-  return Array.from(element.childNodes).filter((child): child is Element => child.nodeType === 1 && (child as Element).localName === name)
-}
-
-/** The text at a path of names; empty where there is none. */
-function textAt(element: Element, path: readonly string[]): string {
-  const found = path.reduce<Element | undefined>((parent, name) => parent && childrenOf(parent, name)[0], element)
-  return found?.textContent?.trim() ?? ''
+/** The one notification or statement of a document. */
+function documentOf(root: XmlElement): { readonly format: SettlementContent['format']; readonly element: XmlElement } {
+  const kind = NAMESPACE.exec(root.attributes.xmlns ?? '')?.[1] as keyof typeof KINDS | undefined
+  const { message, document, format } = KINDS[kind ?? 'camt.054']
+  if (root.name !== 'Document' || !kind || !elementAt(root, message))
+    throw xmlRefused('its root must be a Document of camt.053 or camt.054.', 'يجب أن يكون جذره Document من نوع camt.053 أو camt.054.')
+  const [element, ...others] = elementsAt(root, message, document)
+  if (!element || others.length > 0) throw xmlRefused(`it must have exactly one ${document}.`, `يجب أن يكون فيه عنصر ${document} واحد.`)
+  return { format, element }
 }

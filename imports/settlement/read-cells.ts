@@ -1,6 +1,10 @@
-import { type CalendarDay, dayInAmman, parseCalendarDay } from '@/domain/calendar-day'
+import { type CalendarDay, dayInAmman } from '@/domain/calendar-day'
+import type { Fils } from '@/domain/money'
 import { parseNetworkAmount } from '@/domain/network-amount'
-import { parseNetworkTime } from '@/domain/network-time'
+import { parseNetworkDay, parseNetworkTime } from '@/domain/network-time'
+import { normalPaymentNumber } from '@/domain/payment-number'
+import type { LineKind } from '@/domain/settlement-line'
+import { isSpreadsheetNumber } from '@/domain/spreadsheet-number'
 import type { NumberedLine } from './settlement-format'
 import { settlementRefused } from './settlement-refused'
 
@@ -20,20 +24,40 @@ const LONGEST_NUMBER = 50
 /** The payment of a line. Throws a SettlementFileRefused that names what cannot be read: a file with one bad line is not the network's. */
 export function readLine(raw: RawLine): NumberedLine {
   const { line } = raw
+  for (const column of ['transactionId', 'number'] as const)
+    if (isSpreadsheetNumber(raw[column])) throw settlementRefused('SPREADSHEET', { line, found: raw[column].trim() })
+  const number = normalPaymentNumber(raw.number)
   return {
+    kind: 'PAYMENT',
+    status: null,
     line,
     transactionId: name(raw.transactionId, LONGEST_TRANSACTION) ?? refuse(line, 'transaction_id', raw.transactionId),
-    number: name(raw.number, LONGEST_NUMBER) ?? refuse(line, 'number', raw.number),
+    number: name(number, LONGEST_NUMBER) ?? refuse(line, 'number', raw.number),
     amount: parseNetworkAmount(raw.amount.trim()) ?? refuse(line, 'amount', raw.amount),
     statementDay: dayOf(raw.statementDay) ?? refuse(line, 'statement_day', raw.statementDay),
   }
 }
 
+type Other = { readonly kind: LineKind; readonly status: string | null; readonly amount: Fils; readonly day: CalendarDay }
+
+/** A line that is no payment: what it names is kept as far as it can be read. */
+export function readOther({ line, transactionId, number }: RawLine, { kind, status, amount, day }: Other): NumberedLine {
+  return {
+    ...{ kind, status, line, amount, statementDay: day },
+    transactionId: name(transactionId, LONGEST_TRANSACTION) ?? '',
+    number: name(number, LONGEST_NUMBER) ?? '',
+  }
+}
+
 /** A day, or the day in Amman of a time; null for anything else. */
 export function dayOf(text: string): CalendarDay | null {
-  const day = parseCalendarDay(text.trim())
-  const time = day ? null : parseNetworkTime(text.trim())
-  return time ? dayInAmman(time) : day
+  return parseNetworkDay(text.trim())
+}
+
+/** The day of the last moment of a period that ends here: its end may be written as the first moment of the next day. */
+export function lastDayOf(text: string): CalendarDay | null {
+  const time = parseNetworkTime(text.trim())
+  return time ? dayInAmman(new Date(time.getTime() - 1)) : dayOf(text)
 }
 
 /** How many payments a trailer says; null unless it is a plain number. */

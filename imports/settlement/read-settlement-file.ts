@@ -3,9 +3,10 @@ import type { CalendarDay } from '@/domain/calendar-day'
 import type { SettlementFile } from '@/services/reconciling/settlement-file'
 import { refusalIn } from '../file-refused'
 import { openSource, type Source } from '../open-source'
+import { beginningOf, FIRST_BYTES } from '../source-text'
 import { camtFile } from './camt-file'
 import { csvFile } from './csv-file'
-import { type Control, controlled } from './settlement-format'
+import { notAhead, type SettlementContent } from './settlement-format'
 import { isSettlementRefused, settlementRefused } from './settlement-refused'
 
 /** Opens a settlement file, or what the network serves at an http(s) address, and finds out its format by its first character. Throws a FileRefused. */
@@ -17,20 +18,19 @@ export async function readSettlementFile(location: string, today: CalendarDay): 
 export async function settlementFileOf(source: Source, today: CalendarDay): Promise<SettlementFile> {
   const hash = createHash('sha256')
   const { isXml, chunks } = await firstLook(source.chunks).catch(withTexts)
-  let control: Control | undefined
+  let content: SettlementContent | undefined
   return {
     name: source.name,
-    format: isXml ? 'CAMT_054' : 'CSV',
     lines: async function* () {
       try {
-        control = yield* controlled((isXml ? camtFile : csvFile)(hashed(chunks, hash)), today)
+        content = yield* notAhead((isXml ? camtFile : csvFile)(hashed(chunks, hash)), today)
       } catch (error) {
         withTexts(error)
       }
     },
     identity: () => {
-      if (!control) throw new Error('The file has not been read to its end')
-      return { ...control, contentHash: hash.copy().digest('hex') }
+      if (!content) throw new Error('The file has not been read to its end')
+      return { ...content, contentHash: hash.copy().digest('hex') }
     },
   }
 }
@@ -46,14 +46,7 @@ async function firstLook(source: AsyncIterable<Uint8Array>): Promise<{ isXml: bo
   const iterator = source[Symbol.asyncIterator]()
   let start = Buffer.alloc(0)
   let done = false
-  while (
-    !done &&
-    start
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .trim() === '' &&
-    start.length < 4_096
-  ) {
+  while (!done && (start.length < FIRST_BYTES || (beginningOf(start) === '' && start.length < 4_096))) {
     const next = await iterator.next()
     done = next.done === true
     if (!next.done) start = Buffer.concat([start, next.value])
@@ -66,7 +59,7 @@ async function firstLook(source: AsyncIterable<Uint8Array>): Promise<{ isXml: bo
       await iterator.return?.()
     }
   }
-  return { isXml: /^\uFEFF?\s*</.test(start.toString('utf8')), chunks: chunks() }
+  return { isXml: beginningOf(start).startsWith('<'), chunks: chunks() }
 }
 
 async function* hashed(chunks: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {

@@ -35,7 +35,7 @@ export const refusalTexts = {
     ({ line, column, found }) => `Line ${line}: "${found}" is not a valid ${column}.`,
   ),
   TRAILER_MISSING: text(
-    () => 'لا يوجد سطر ختام في آخر الملف: الملف مقطوع.',
+    () => 'لا يوجد في الملف ختامه: الملف مقطوع.',
     () => 'The file has no trailer at its end: it was cut off.',
   ),
   TRAILER: text(
@@ -59,8 +59,24 @@ export const refusalTexts = {
     ({ said }) => `The file is for ${said}, a day that has not come yet.`,
   ),
   XML: text(
-    ({ found }) => `الملف ليس XML سليمًا من نوع camt.054: ${found}`,
-    ({ found }) => `The file is not well-formed camt.054: ${found}`,
+    ({ arabic }) => `الملف ليس من نوع camt.053 ولا camt.054 سليمًا: ${arabic}`,
+    ({ found }) => `The file is no well-formed camt.053 or camt.054: ${found}`,
+  ),
+  SPREADSHEET: text(
+    ({ line, found }) => `السطر ${line}: ‏«${found}» رقم مرّ بجدول حسابات فضاعت خاناته. أرسل ملف الشبكة كما وصل منها.`,
+    ({ line, found }) => `Line ${line}: "${found}" went through a spreadsheet, which has lost its digits. Send the network's own file.`,
+  ),
+  BATCH: text(
+    ({ line, said, found }) => `القيد الذي ينتهي بالدفعة ${line} مبلغه ${said} دينارًا، ومجموع دفعاته ${found}.`,
+    ({ line, said, found }) => `The entry that ends with payment ${line} is of ${said} dinars, but its payments add up to ${found}.`,
+  ),
+  BATCH_COUNT: text(
+    ({ line, said, found }) => `القيد الذي ينتهي بالدفعة ${line} يذكر ${said} من الدفعات، وفيه ${found}.`,
+    ({ line, said, found }) => `The entry that ends with payment ${line} says ${said} payments, but has ${found}.`,
+  ),
+  DAYS: text(
+    ({ said, found }) => `الملف يمتد من ${said} إلى ${found}. أرسل ملفًا لكل يوم.`,
+    ({ said, found }) => `The file is for the days from ${said} to ${found}. Send a file for each day.`,
   ),
 } satisfies Record<string, Text>
 

@@ -1,36 +1,48 @@
+import type { CalendarDay } from '@/domain/calendar-day'
 import { addFils, type Fils, formatJod, ZERO_FILS } from '@/domain/money'
 import type { SettlementLine } from '@/domain/settlement-line'
+import type { FileIdentity } from '@/services/reconciling/settlement-file'
 import { settlementRefused } from './settlement-refused'
 
-/** A payment of the file, and its place in it: the line of a CSV, the entry of a camt.054. */
+/** A line of the file, and its place in it: the line of a CSV, of a camt file the payment or entry from 1 on. */
 export type NumberedLine = SettlementLine & { readonly line: number }
 
-/** What a file says of itself: its day, and how many payments of how much it has. */
-export type Control = { readonly statementDay: SettlementLine['statementDay']; readonly lines: number; readonly total: Fils }
+/** What a file that was read to its end holds. `total`: of its payments. */
+export type SettlementContent = Omit<FileIdentity, 'contentHash'>
 
-/** Passes the payments on and, after the last one, throws a SettlementFileRefused when the file is not what it says or is of a day after `today`. */
-export async function* controlled(
-  lines: AsyncGenerator<NumberedLine, Control>,
-  today: SettlementLine['statementDay'],
-): AsyncGenerator<NumberedLine, Control> {
-  let count = 0
-  let total = ZERO_FILS
-  const counting = async function* () {
-    try {
-      for (;;) {
-        const next = await lines.next()
-        if (next.done) return next.value
-        count += 1
-        total = addFils(total, next.value.amount)
-        yield next.value
-      }
-    } finally {
-      await lines.return(undefined as never)
-    }
+/** Counts payments and adds them up. */
+export type Tally = { add(amount: Fils): void; readonly lines: number; readonly total: Fils }
+
+export function tally(): Tally {
+  let [lines, total] = [0, ZERO_FILS]
+  return {
+    add: (amount) => {
+      lines += 1
+      total = addFils(total, amount)
+    },
+    get lines() {
+      return lines
+    },
+    get total() {
+      return total
+    },
   }
-  const said = yield* counting()
-  if (said.lines !== count) throw settlementRefused('COUNT', { said: said.lines, found: count })
-  if (said.total !== total) throw settlementRefused('TOTAL', { said: formatJod(said.total), found: formatJod(total) })
-  if (said.statementDay > today) throw settlementRefused('DAY_AHEAD', { said: said.statementDay })
-  return said
+}
+
+type Sums = { readonly lines: number; readonly total: Fils }
+
+/** Throws a SettlementFileRefused when a file holds something else than its trailer says. */
+export function checkTrailer(said: Sums, found: Sums): void {
+  if (said.lines !== found.lines) throw settlementRefused('COUNT', { said: said.lines, found: found.lines })
+  if (said.total !== found.total) throw settlementRefused('TOTAL', { said: formatJod(said.total), found: formatJod(found.total) })
+}
+
+/** Passes the lines on and, after the last one, throws a SettlementFileRefused when the file is of a day after `today`. */
+export async function* notAhead(
+  lines: AsyncGenerator<NumberedLine, SettlementContent>,
+  today: CalendarDay,
+): AsyncGenerator<NumberedLine, SettlementContent> {
+  const content = yield* lines
+  if (content.statementDay > today) throw settlementRefused('DAY_AHEAD', { said: content.statementDay })
+  return content
 }

@@ -13,6 +13,11 @@ export function settlementRefused(reason: RefusalReason, details: RefusalDetails
   return Object.assign(fileRefused(texts.en, cause), { reason, texts })
 }
 
+/** A refusal of a file that is not the XML which it must be, with what is wrong in both languages. */
+export function xmlRefused(found: string, arabic: string, cause?: unknown): SettlementFileRefused {
+  return settlementRefused('XML', { found, arabic }, cause)
+}
+
 export function isSettlementRefused(error: unknown): error is SettlementFileRefused {
   return error instanceof Error && error.name === 'FileRefused' && 'texts' in error
 }

@@ -12,6 +12,9 @@ export function settlementTable({ statementDay, results, lacking }: Reconciled):
     ['only in the file', results.ONLY_HERE],
     ['differs', results.DIFFERS],
     ['repeated', results.REPEATED],
+    ['not booked', results.NOT_BOOKED],
+    ['reversals', results.REVERSAL],
+    ['debits', results.DEBIT],
     ['lacking in the file', lacking],
   ] as const
   return aligned([

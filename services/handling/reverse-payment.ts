@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { ledgerEntries, paymentCases, paymentLines, payments, receipts } from '@/db/schema/payments'
+import { doubtReasons, ledgerEntries, paymentCases, paymentLines, payments, receipts } from '@/db/schema/payments'
 import { violations } from '@/db/schema/violations'
 import { type Fils, ZERO_FILS } from '@/domain/money'
 import type { DrawNumbers } from '../draw-payment-numbers'
@@ -12,15 +12,18 @@ import { holdLicensesOf } from './hold-licenses'
 import { recordEvent } from './record-step'
 
 /**
- * Whether the payment of this case may be taken back: the network's file lacks it, no file has agreed with it since, none of it was paid out or taken
- * back before, and no other case of it has a request under way.
+ * Whether the payment of this case may be taken back: the bank took it back, or the network's file lacks it and no file has agreed with it since; none of it
+ * was paid out or taken back before, and no other case of it has a request under way.
  */
 export async function isReversible(tx: Tx, held: HeldCase): Promise<boolean> {
-  if (held.reason !== 'FILE_LACKS' || held.paymentId === null) return false
+  if (!isDoubt(held.reason) || held.paymentId === null) return false
   const others = await otherCases(tx, held)
   const { paidOut, reversed, reconciledAt } = await holdPayment(tx, held.paymentId)
-  return paidOut === 0 && reversed === 0 && reconciledAt === null && others.every(({ state }) => state === 'OPEN')
+  const isUnconfirmed = held.reason === 'FILE_REVERSES' || reconciledAt === null
+  return paidOut === 0 && reversed === 0 && isUnconfirmed && others.every(({ state }) => state === 'OPEN')
 }
+
+const isDoubt = (reason: HeldCase['reason']) => doubtReasons.some((doubt) => doubt === reason)
 
 type Reversal = Pick<CaseStep, 'actor' | 'now'> & { readonly drawNumbers: DrawNumbers }
 

@@ -82,7 +82,7 @@ async function readyRefunds(tx: Tx) {
 /** An approved refund that is in no living file, of money that the network's file does not lack. */
 const isReady = sql`${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND'
   and not exists (select from payout_items i where i.request_id = ${caseRequests.id} and i.state <> 'RETURNED')
-  and not exists (select from payment_cases d where d.payment_id = ${paymentCases.paymentId} and d.reason = 'FILE_LACKS' and d.state <> 'CLOSED')`
+  and not exists (select from payment_cases d where d.payment_id = ${paymentCases.paymentId} and d.reason in ('FILE_LACKS', 'FILE_REVERSES') and d.state <> 'CLOSED')`
 
 /** How often the case was in a file before. */
 const earlier = sql<number>`(

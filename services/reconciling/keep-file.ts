@@ -17,11 +17,11 @@ type Reception = { readonly file: SettlementFile; readonly identity: FileIdentit
 
 /** The row of a file, made when its content is new; and how far an earlier run came. */
 export function keepFile(db: Db, { file, identity, now, actor }: Reception): Promise<KeptFile> {
-  const { name, format } = file
+  const { name } = file
   return db.transaction(async (tx) => {
     const [made] = await tx
       .insert(settlementFiles)
-      .values({ name, format, ...identity, receivedAt: now, receivedBy: actor })
+      .values({ name, ...identity, receivedAt: now, receivedBy: actor })
       .onConflictDoNothing({ target: settlementFiles.contentHash })
       .returning({ id: settlementFiles.id })
     if (made) {

@@ -22,15 +22,21 @@ export async function recordLines(tx: Tx, file: KeptFile, lines: readonly Matche
   )
   await confirm(tx, confirmed, now)
   const rows: (typeof settlementLines.$inferInsert)[] = []
-  for (const { line, result, payment, repeats: _, ...told } of judged) {
-    const caseId = payment && result === 'DIFFERS' ? await differenceOf(tx, payment.id, told, now) : null
+  for (const { line, result, payment, repeats: _, kind, ...told } of judged) {
+    const reason = payment && CASES[result]
+    const caseId = reason ? await differenceOf(tx, { paymentId: payment.id, reason, told, now }) : null
     rows.push({ ...told, line, result, fileId: file.id, paymentId: payment?.id ?? null, caseId })
   }
   await tx.insert(settlementLines).values(rows).onConflictDoNothing()
 }
 
+/** What is a case where it concerns a payment that we have. */
+const CASES: Partial<Record<Result, 'FILE_DIFFERS' | 'FILE_REVERSES'>> = { DIFFERS: 'FILE_DIFFERS', REVERSAL: 'FILE_REVERSES' }
+
+/** What is no payment stays what it is, and settles nothing. */
 function resultOf(read: MatchedLine, file: KeptFile): Result {
-  const { payment, repeats, line } = read
+  const { payment, repeats, line, kind } = read
+  if (kind !== 'PAYMENT') return kind
   if (repeats) return 'REPEATED'
   if (!payment) throw new Error(`Line ${line}: its transaction has no payment`)
   if (payment.source === 'FILE' && payment.rawHash === lineHash(file, line)) return 'ONLY_HERE'
@@ -46,15 +52,22 @@ async function confirm(tx: Tx, ids: readonly number[], now: Date): Promise<void>
   await tx.update(payments).set({ reconciledAt: now }).where(waiting)
 }
 
-/** The case of a difference. The same difference again is the same case. */
-async function differenceOf(tx: Tx, paymentId: number, told: SettlementLine, now: Date): Promise<number> {
+type Difference = {
+  readonly paymentId: number
+  readonly reason: 'FILE_DIFFERS' | 'FILE_REVERSES'
+  readonly told: Pick<SettlementLine, 'number' | 'amount' | 'statementDay'>
+  readonly now: Date
+}
+
+/** The case of a difference or a reversal. The same again is the same case. */
+async function differenceOf(tx: Tx, { paymentId, reason, told, now }: Difference): Promise<number> {
   const content = JSON.stringify([told.number, told.amount, told.statementDay])
   const contentHash = createHash('sha256').update(content).digest('base64url')
-  const opened = await openCase(tx, { paymentId, reason: 'FILE_DIFFERS', amount: ZERO_FILS, contentHash, now })
+  const opened = await openCase(tx, { paymentId, reason, amount: ZERO_FILS, contentHash, now })
   if (opened !== null) return opened
   const ofDifference = and(
     eq(paymentCases.paymentId, paymentId),
-    eq(paymentCases.reason, 'FILE_DIFFERS'),
+    eq(paymentCases.reason, reason),
     eq(paymentCases.contentHash, contentHash),
   )
   const [known] = await tx.select({ id: paymentCases.id }).from(paymentCases).where(ofDifference)

@@ -20,7 +20,7 @@ test('finance sends a settlement file without JavaScript, has it compared, and f
   await page.getByRole('button', { name: 'مطابقة' }).click()
   await page.locator('main', { hasText: 'في الملف فقط' }).waitFor({ timeout: 30_000 })
   await page.goto('/ar/staff/settlement')
-  expect(await main()).toContain('اختلاف واحد')
+  expect(await main()).toContain('دفعة واحدة لم نُبلَّغ بها')
   await page.locator('main a[href*="/settlement/files/"]').first().click()
   await page.waitForURL(/settlement\/files\/\d+$/)
   for (const words of ['camt.054', 'E2E-SETTLED-1', 'لم يُبلَّغ عنها: سُوّيت من الملف']) expect(await main()).toContain(words)

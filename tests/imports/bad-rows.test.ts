@@ -54,7 +54,7 @@ test('each bad row is reported with line, column, value and reason; the good one
   expect(totalOf(summary)).toEqual({ rows: 11, fils: 40_000 })
   expect(errorsPath).toBe(join(where.folder, 'delivery.errors.csv'))
   expect((await errorsIn(where.folder)).split('\n')).toEqual([
-    `line,column,value,reason,${header}`,
+    `\ufeffline,column,value,reason,${header}`,
     `3,source_key,,is empty,${lines[1]}`,
     `4,license_number,9700000X,is not a number of digits,${lines[2]}`,
     `5,occurred_on,2021-02-29,is not a day such as 2026-03-05,${lines[3]}`,
@@ -63,7 +63,7 @@ test('each bad row is reported with line, column, value and reason; the good one
     `8,,,the row has more or fewer cells than the header,${lines[6]}`,
     `9,,,cannot be read,${lines[7]}`,
     `10,authority,QQQ,is not known,${lines[8]}`,
-    `11,fine_fils,-1000,is not an amount in whole fils such as 15000,${lines[9]}`,
+    `11,fine_fils,'-1000,is not an amount in whole fils such as 15000,${lines[9]?.replace('-1000', "'-1000")}`,
     '#trailer,rows=9,fils=23000',
     '',
   ])
@@ -76,7 +76,7 @@ test('the file of bad rows can be corrected and imported, and what stays bad is 
   const { summary } = await importContent(where, corrected, { name: 'again.csv' })
   expect(summary.REGISTERED).toEqual({ rows: 1, fils: 2_000 })
   expect((await errorsIn(where.folder, 'again.errors.csv')).split('\n')).toEqual([
-    `line,column,value,reason,${header}`,
+    `\ufeffline,column,value,reason,${header}`,
     `3,type,99,is not known,${lines[1]}`,
     '#trailer,rows=1,fils=3000',
     '',

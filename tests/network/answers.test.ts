@@ -155,6 +155,18 @@ describe.each(['XML', 'JSON'] as const)('in %s', (format) => {
     expect([httpStatus, code, await casesOf(report)]).toEqual([200, '0', reasons])
   })
 
+  test.each<[string, (number: string) => string, object]>([
+    ['with spaces in its number', (number) => number.replace(/(?=\d{9}$)/, ' '), {}],
+    ['with Arabic digits and hyphens', (number) => number.replace(/\d/g, (digit) => `${'٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))}-`), {}],
+    ['with an empty currency', (number) => number, { currency: '' }],
+    ['with its currency in small letters', (number) => number, { currency: 'jod' }],
+  ])('a report %s settles what it was paid for', async (_title, written, overrides) => {
+    const number = await aNumber(15_000)
+    const report = aReport(written(number), '000000000000015.000', overrides)
+    expect([(await notify([report], format)).code, await state(number), await casesOf(report)]).toEqual(['0', 'PAID', []])
+    expect((await pull(written(number), format)).code).toBe('324')
+  })
+
   test('what was paid already, or by a report that contradicts, is acknowledged and waits', async () => {
     const number = await aNumber(15_000)
     const [first, again] = [aReport(number), aReport(number)]

@@ -652,6 +652,8 @@ export type PaymentCaseReason =
   | 'FILE_DIFFERS'
   /** The network's daily file lacks the payment. */
   | 'FILE_LACKS'
+  /** The network's daily file takes the payment back. */
+  | 'FILE_REVERSES'
   /** The violations it was for cannot be paid now. */
   | 'NOT_PAYABLE'
   /** More arrived than the accepted price: the rest waits. */
@@ -959,7 +961,9 @@ export type Scope =
 
 /** The format of a settlement file. */
 export type SettlementFileFormat =
-  /** ISO 20022 camt.054. */
+  /** ISO 20022 camt.053, a statement. */
+  | 'CAMT_053'
+  /** ISO 20022 camt.054, a notification. */
   | 'CAMT_054'
   /** CSV. */
   | 'CSV';
@@ -968,12 +972,18 @@ export type SettlementFileFormat =
 export type SettlementLineResult =
   /** It agrees. */
   | 'AGREES'
+  /** Money that left the account: no payment. */
+  | 'DEBIT'
   /** It says something else than was reported. */
   | 'DIFFERS'
+  /** An entry that the bank has not booked: no money yet, so that nothing moves. */
+  | 'NOT_BOOKED'
   /** Only the file has the payment: it was settled from it. */
   | 'ONLY_HERE'
   /** It says again what an earlier line said. */
-  | 'REPEATED';
+  | 'REPEATED'
+  /** An entry that takes an earlier one back: no payment. A case where it concerns one of ours. */
+  | 'REVERSAL';
 
 /** What can happen. */
 export type StoryEventKind =
@@ -1600,7 +1610,7 @@ export type FileImportQueryVariables = Exact<{
 }>;
 
 
-export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { statementDay: string, lineCount: number, total: number, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null } | null };
+export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { id: string, statementDay: string, lineCount: number, total: number, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number }, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null } | null };
 
 export type UndoTotalsPartsFragment = { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> };
 
@@ -1724,9 +1734,11 @@ export type SettlementPageQueryVariables = Exact<{
 }>;
 
 
-export type SettlementPageQuery = { me: { role: AccountRole } | null, settlementFiles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } }> }, dayClosings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, unmatched: number, balanced: boolean }> } };
+export type SettlementPageQuery = { me: { role: AccountRole } | null, settlementFiles: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } }> }, dayClosings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ day: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, unmatched: number, balanced: boolean }> } };
 
-export type SettlementFileLineFragment = { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } };
+export type SettlementFileLineFragment = { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } };
+
+export type SettlementHeadlineFragment = { compared: boolean, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } };
 
 export type SettlementFilePageQueryVariables = Exact<{
   id: string | number;
@@ -1735,14 +1747,14 @@ export type SettlementFilePageQueryVariables = Exact<{
 }>;
 
 
-export type SettlementFilePageQuery = { settlementFile: { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, sums: { agrees: { count: number, fils: number }, repeated: { count: number, fils: number }, differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, lacking: { count: number, fils: number } }, differences: Array<{ line: number, result: SettlementLineResult, transactionId: string, number: string, amount: number, caseReference: string | null }>, lacking: Array<{ transactionId: string, paid: number, caseReference: string }>, results: { agrees: number, repeated: number, differs: number, onlyHere: number } } | null };
+export type SettlementFilePageQuery = { settlementFile: { id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, sums: { agrees: { count: number, fils: number }, debits: { count: number, fils: number }, lacking: { count: number, fils: number }, differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, differences: Array<{ line: number, result: SettlementLineResult, transactionId: string, number: string, amount: number, caseReference: string | null, status: string | null }>, lacking: Array<{ transactionId: string, paid: number, caseReference: string }>, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null };
 
 export type SettledDayQueryVariables = Exact<{
   day: string;
 }>;
 
 
-export type SettledDayQuery = { dayClosing: { day: string, closedAt: string, closedBy: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, reversed: number, unmatched: number, balanced: boolean, settlementFiles: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number } }> } | null };
+export type SettledDayQuery = { dayClosing: { day: string, closedAt: string, closedBy: string, payments: number, reported: number, settled: number, suspense: number, paidOut: number, reversed: number, unmatched: number, balanced: boolean, settlementFiles: Array<{ id: string, name: string, format: SettlementFileFormat, statementDay: string, lineCount: number, total: number, receivedAt: string, receivedBy: string, compared: boolean, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } }> } | null };
 
 export type DayCloseMutationVariables = Exact<{
   input: DayCloseInput;
@@ -1984,6 +1996,44 @@ export const UndoTotalsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"UndoTotalsParts"}) as unknown as TypedDocumentString<UndoTotalsPartsFragment, unknown>;
+export const SettlementHeadlineFragmentDoc = new TypedDocumentString(`
+    fragment SettlementHeadline on SettlementFile {
+  compared
+  sums {
+    differs {
+      count
+      fils
+    }
+    onlyHere {
+      count
+      fils
+    }
+    repeated {
+      count
+      fils
+    }
+    reversals {
+      count
+      fils
+    }
+    notBooked {
+      count
+      fils
+    }
+  }
+  coverage {
+    payments {
+      count
+      fils
+    }
+    lacking {
+      count
+      fils
+    }
+    isOver
+  }
+}
+    `, {"fragmentName":"SettlementHeadline"}) as unknown as TypedDocumentString<SettlementHeadlineFragment, unknown>;
 export const SettlementFileLineFragmentDoc = new TypedDocumentString(`
     fragment SettlementFileLine on SettlementFile {
   id
@@ -1994,15 +2044,44 @@ export const SettlementFileLineFragmentDoc = new TypedDocumentString(`
   total
   receivedAt
   receivedBy
-  compared
-  results {
-    agrees
-    repeated
-    differs
-    onlyHere
-  }
+  ...SettlementHeadline
 }
-    `, {"fragmentName":"SettlementFileLine"}) as unknown as TypedDocumentString<SettlementFileLineFragment, unknown>;
+    fragment SettlementHeadline on SettlementFile {
+  compared
+  sums {
+    differs {
+      count
+      fils
+    }
+    onlyHere {
+      count
+      fils
+    }
+    repeated {
+      count
+      fils
+    }
+    reversals {
+      count
+      fils
+    }
+    notBooked {
+      count
+      fils
+    }
+  }
+  coverage {
+    payments {
+      count
+      fils
+    }
+    lacking {
+      count
+      fils
+    }
+    isOver
+  }
+}`, {"fragmentName":"SettlementFileLine"}) as unknown as TypedDocumentString<SettlementFileLineFragment, unknown>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
@@ -3340,6 +3419,7 @@ export const FileImportDocument = new TypedDocumentString(`
       ...UndoTotalsParts
     }
     settlementFile {
+      id
       statementDay
       lineCount
       total
@@ -3349,6 +3429,7 @@ export const FileImportDocument = new TypedDocumentString(`
         differs
         onlyHere
       }
+      ...SettlementHeadline
     }
     caseReferences
   }
@@ -3381,7 +3462,43 @@ export const FileImportDocument = new TypedDocumentString(`
       fils
     }
   }
-}`, {"hash":"sha256:86c7eb41fa63ca655a565a8079ba774f7b5ab639e452396b264f3eebeaabebd8"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+}
+fragment SettlementHeadline on SettlementFile {
+  compared
+  sums {
+    differs {
+      count
+      fils
+    }
+    onlyHere {
+      count
+      fils
+    }
+    repeated {
+      count
+      fils
+    }
+    reversals {
+      count
+      fils
+    }
+    notBooked {
+      count
+      fils
+    }
+  }
+  coverage {
+    payments {
+      count
+      fils
+    }
+    lacking {
+      count
+      fils
+    }
+    isOver
+  }
+}`, {"hash":"sha256:d494f37cb1b54161a43ae811abd22d5fa5f2c2921666d913a66bf4cca18c188f"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
 export const FileImportStartDocument = new TypedDocumentString(`
     mutation FileImportStart($input: FileImportStartInput!) {
   fileImportStart(input: $input) {
@@ -3772,14 +3889,44 @@ export const SettlementPageDocument = new TypedDocumentString(`
   total
   receivedAt
   receivedBy
+  ...SettlementHeadline
+}
+fragment SettlementHeadline on SettlementFile {
   compared
-  results {
-    agrees
-    repeated
-    differs
-    onlyHere
+  sums {
+    differs {
+      count
+      fils
+    }
+    onlyHere {
+      count
+      fils
+    }
+    repeated {
+      count
+      fils
+    }
+    reversals {
+      count
+      fils
+    }
+    notBooked {
+      count
+      fils
+    }
   }
-}`, {"hash":"sha256:cc62ea3cdcb841c30f420fc97913a60d10ce4dfe7e1850038f33fff135a34744"}) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
+  coverage {
+    payments {
+      count
+      fils
+    }
+    lacking {
+      count
+      fils
+    }
+    isOver
+  }
+}`, {"hash":"sha256:b4dbb14ef17015892458742f9e20d91999256d74d7b27bacc4158adadc29c97c"}) as unknown as TypedDocumentString<SettlementPageQuery, SettlementPageQueryVariables>;
 export const SettlementFilePageDocument = new TypedDocumentString(`
     query SettlementFilePage($id: ID!, $first: Int!, $after: Int) {
   settlementFile(id: $id) {
@@ -3789,15 +3936,7 @@ export const SettlementFilePageDocument = new TypedDocumentString(`
         count
         fils
       }
-      repeated {
-        count
-        fils
-      }
-      differs {
-        count
-        fils
-      }
-      onlyHere {
+      debits {
         count
         fils
       }
@@ -3813,6 +3952,7 @@ export const SettlementFilePageDocument = new TypedDocumentString(`
       number
       amount
       caseReference
+      status
     }
     lacking {
       transactionId
@@ -3830,14 +3970,44 @@ export const SettlementFilePageDocument = new TypedDocumentString(`
   total
   receivedAt
   receivedBy
+  ...SettlementHeadline
+}
+fragment SettlementHeadline on SettlementFile {
   compared
-  results {
-    agrees
-    repeated
-    differs
-    onlyHere
+  sums {
+    differs {
+      count
+      fils
+    }
+    onlyHere {
+      count
+      fils
+    }
+    repeated {
+      count
+      fils
+    }
+    reversals {
+      count
+      fils
+    }
+    notBooked {
+      count
+      fils
+    }
   }
-}`, {"hash":"sha256:648507396d92c64042a9b5db980f9ce57949596cdb1d013332de17ff11bd8626"}) as unknown as TypedDocumentString<SettlementFilePageQuery, SettlementFilePageQueryVariables>;
+  coverage {
+    payments {
+      count
+      fils
+    }
+    lacking {
+      count
+      fils
+    }
+    isOver
+  }
+}`, {"hash":"sha256:8a2f45bd7862707dec4da0414a21234f62aa8b70caca5c03473a2d1e50945bd3"}) as unknown as TypedDocumentString<SettlementFilePageQuery, SettlementFilePageQueryVariables>;
 export const SettledDayDocument = new TypedDocumentString(`
     query SettledDay($day: Date!) {
   dayClosing(day: $day) {
@@ -3866,14 +4036,44 @@ export const SettledDayDocument = new TypedDocumentString(`
   total
   receivedAt
   receivedBy
+  ...SettlementHeadline
+}
+fragment SettlementHeadline on SettlementFile {
   compared
-  results {
-    agrees
-    repeated
-    differs
-    onlyHere
+  sums {
+    differs {
+      count
+      fils
+    }
+    onlyHere {
+      count
+      fils
+    }
+    repeated {
+      count
+      fils
+    }
+    reversals {
+      count
+      fils
+    }
+    notBooked {
+      count
+      fils
+    }
   }
-}`, {"hash":"sha256:e9e4fb787f175caea24c4def022da3ec5f448ee02d561fdd22a257ac29f531c6"}) as unknown as TypedDocumentString<SettledDayQuery, SettledDayQueryVariables>;
+  coverage {
+    payments {
+      count
+      fils
+    }
+    lacking {
+      count
+      fils
+    }
+    isOver
+  }
+}`, {"hash":"sha256:0bbe2c839a1f35fed4bdc749d20793274e06af3aa48892e43d2c05cdd936ed6c"}) as unknown as TypedDocumentString<SettledDayQuery, SettledDayQueryVariables>;
 export const DayCloseDocument = new TypedDocumentString(`
     mutation DayClose($input: DayCloseInput!) {
   dayClose(input: $input) {

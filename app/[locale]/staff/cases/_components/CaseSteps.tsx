@@ -70,7 +70,7 @@ function MoneySteps({ locale, one, kept, license }: StepsProps & { license: stri
 /** No money waits: an end, or the reversal of what never came. */
 function EndSteps({ locale, one, kept }: StepsProps) {
   const t = wordsOf(locale)
-  const acts = one.reason === 'FILE_LACKS' ? (['reverse', 'close'] as const) : (['close'] as const)
+  const acts = one.reason === 'FILE_LACKS' || one.reason === 'FILE_REVERSES' ? (['reverse', 'close'] as const) : (['close'] as const)
   return acts.map((act) => (
     <CaseStep key={act} locale={locale} one={one} act={act} isOpen={kept(act, 'text') !== undefined}>
       <StepField id={`${act}-reason`} name="reason" label={t('cases.why')} value={kept(act, 'text')} isLong />

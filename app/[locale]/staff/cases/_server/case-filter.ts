@@ -22,6 +22,7 @@ export const REASONS = [
   'UNREADABLE',
   'FILE_DIFFERS',
   'FILE_LACKS',
+  'FILE_REVERSES',
 ] as const satisfies readonly PaymentCaseReason[]
 
 /** Which cases are listed, as the address says it. `isMine`: those of whoever looks. */

@@ -2,6 +2,7 @@ import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { FileState } from '../../settlement/_components/FileState'
 import type { ShownImport } from '../_server/imports'
 
 type ComparedProps = { locale: Locale; file: NonNullable<ShownImport['settlementFile']>; caseReferences: readonly string[] }
@@ -13,6 +14,12 @@ export function Compared({ locale, file, caseReferences }: ComparedProps) {
   const t = wordsOf(locale)
   return (
     <section aria-label={t('imports.compared')} className="card mb-6 p-5">
+      <p className="mb-4">
+        <FileState locale={locale} file={file} />
+        <a href={`/${locale}/staff/settlement/files/${file.id}`} className="inline-flex min-h-12 items-center">
+          {t('imports.comparedFile')}
+        </a>
+      </p>
       <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         {RESULTS.map((name) => (
           <div key={name}>

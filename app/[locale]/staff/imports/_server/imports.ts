@@ -36,7 +36,7 @@ const FileImport = graphql(`
       }
       undo { id state } undoes { id name } reason
       undoTotals { ...UndoTotalsParts }
-      settlementFile { statementDay lineCount total results { agrees repeated differs onlyHere } }
+      settlementFile { id statementDay lineCount total results { agrees repeated differs onlyHere } ...SettlementHeadline }
       caseReferences
     }
   }

@@ -18,11 +18,31 @@ export function Differences({ locale, file, next }: DifferencesProps) {
         <section className="mb-6">
           <h2 className="text-lg">{t('settlement.differences')}</h2>
           <ul className="card mt-2 divide-y divide-line">
-            {differences.map(({ line, result, transactionId, number, amount, caseReference }) => (
+            {differences.map(({ line, result, status, transactionId, number, amount, caseReference }) => (
               <li key={line} className="px-5 py-3">
-                <b>{t('settlement.line', { line })}</b> · <PaymentLink locale={locale} transactionId={transactionId} /> ·{' '}
-                <PaymentNumber number={number} /> · <Amount fils={amount} locale={locale} />
-                <span className="block">{t(`settlement.results.${result}`)}</span>
+                <b>{t('settlement.line', { line })}</b>
+                {transactionId !== '' && (
+                  <>
+                    {' '}
+                    · <PaymentLink locale={locale} transactionId={transactionId} />
+                  </>
+                )}
+                {number !== '' && (
+                  <>
+                    {' '}
+                    · <PaymentNumber number={number} />
+                  </>
+                )}{' '}
+                · <Amount fils={amount} locale={locale} />
+                <span className="block">
+                  {t(`settlement.results.${result}`)}
+                  {status !== null && (
+                    <>
+                      {' '}
+                      <Ltr>({status})</Ltr>
+                    </>
+                  )}
+                </span>
                 {caseReference && <CaseLink locale={locale} reference={caseReference} />}
               </li>
             ))}

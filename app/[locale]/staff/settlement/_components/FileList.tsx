@@ -4,6 +4,7 @@ import { dayTag, momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { FileLine } from '../_server/settlement'
+import { FileState } from './FileState'
 
 /** Settlement files: day, format, lines, what they come to and whether all agrees. */
 export function FileList({ locale, files }: { locale: Locale; files: readonly FileLine[] }) {
@@ -35,13 +36,4 @@ export function FileList({ locale, files }: { locale: Locale; files: readonly Fi
       ))}
     </ul>
   )
-}
-
-/** Whether a file was compared to its end, and how many of its lines do not agree. */
-export function FileState({ locale, file: { compared, results } }: { locale: Locale; file: FileLine }) {
-  const t = wordsOf(locale)
-  const n = results.differs + results.onlyHere + results.repeated
-  if (!compared) return <span className="block font-bold text-amber">{t('settlement.state.comparing')}</span>
-  if (n === 0) return <span className="block font-bold">{t('settlement.state.agrees')}</span>
-  return <span className="block font-bold text-red">{t('settlement.state.differs', { n })}</span>
 }

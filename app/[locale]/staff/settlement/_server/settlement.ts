@@ -22,7 +22,12 @@ const SettlementPage = graphql(`
     }
   }
   fragment SettlementFileLine on SettlementFile {
-    id name format statementDay lineCount total receivedAt receivedBy compared results { agrees repeated differs onlyHere }
+    id name format statementDay lineCount total receivedAt receivedBy ...SettlementHeadline
+  }
+  fragment SettlementHeadline on SettlementFile {
+    compared
+    sums { differs { count fils } onlyHere { count fils } repeated { count fils } reversals { count fils } notBooked { count fils } }
+    coverage { payments { count fils } lacking { count fils } isOver }
   }
 `)
 
@@ -30,8 +35,8 @@ const SettlementFilePage = graphql(`
   query SettlementFilePage($id: ID!, $first: Int!, $after: Int) {
     settlementFile(id: $id) {
       ...SettlementFileLine
-      sums { agrees { count fils } repeated { count fils } differs { count fils } onlyHere { count fils } lacking { count fils } }
-      differences(first: $first, after: $after) { line result transactionId number amount caseReference }
+      sums { agrees { count fils } debits { count fils } lacking { count fils } }
+      differences(first: $first, after: $after) { line result transactionId number amount caseReference status }
       lacking { transactionId paid caseReference }
     }
   }

@@ -10,7 +10,7 @@ import { wordsOf } from '@/app/_i18n/words'
 import { StaffRefusal } from '../../../_components/StaffRefusal'
 import { oneOf, type Query, signedInOnly } from '../../../_server/staff-page'
 import { Differences } from '../../_components/Differences'
-import { FileState } from '../../_components/FileList'
+import { FileState } from '../../_components/FileState'
 import { type ShownFile, settlementFilePage } from '../../_server/settlement'
 
 type PageProps = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
@@ -55,12 +55,15 @@ export default async function SettlementFilePage({ params, searchParams }: PageP
 }
 
 const PARTS = ['agrees', 'repeated', 'differs', 'onlyHere'] as const
+/** Entries that are no payments. */
+const OTHERS = ['notBooked', 'reversals', 'debits'] as const
 
-function Sums({ locale, file: { sums, lineCount, total } }: { locale: Locale; file: ShownFile }) {
+function Sums({ locale, file: { sums, total } }: { locale: Locale; file: ShownFile }) {
   const t = wordsOf(locale)
   const rows = [
     ...PARTS.map((part) => ({ name: t(`settlement.sums.${part}`), isTotal: false, ...sums[part] })),
-    { name: t('settlement.total'), isTotal: true, count: lineCount, fils: total },
+    { name: t('settlement.total'), isTotal: true, count: PARTS.reduce((sum, part) => sum + sums[part].count, 0), fils: total },
+    ...OTHERS.filter((part) => sums[part].count > 0).map((part) => ({ name: t(`settlement.sums.${part}`), isTotal: false, ...sums[part] })),
     { name: t('settlement.sums.lacking'), isTotal: false, ...sums.lacking },
   ]
   return (
