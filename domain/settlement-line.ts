@@ -6,9 +6,7 @@ import type { Fils } from './money'
  * What a line of a settlement file tells of: a payment that was booked; an entry that the bank has not booked; one that takes an earlier one back;
  * money that left the account. Only the first settles anything.
  */
-export const lineKinds = ['PAYMENT', 'NOT_BOOKED', 'REVERSAL', 'DEBIT'] as const
-
-export type LineKind = (typeof lineKinds)[number]
+export type LineKind = 'PAYMENT' | 'NOT_BOOKED' | 'REVERSAL' | 'DEBIT'
 
 /** One line as the network's settlement file tells it: what it is matched by. Amounts are dinars. */
 export type SettlementLine = {

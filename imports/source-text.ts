@@ -1,12 +1,12 @@
 import { contentRefused } from './file-refused'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 /** Bytes that are enough to know an encoding and a format by. */
 export const FIRST_BYTES = 256
 
 /** The encoding of a text by its first bytes: by its byte order mark or, of UTF-16 without one, by where the zeros of Latin letters are. */
-export function encodingOf(start: Uint8Array): Encoding {
+function encodingOf(start: Uint8Array): Encoding {
   const [first, second] = start
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'

@@ -5,7 +5,7 @@ import type { Db } from '../client'
 import { dayClosings, type LineResult, lineResults, settlementFiles } from '../schema/reconciliation'
 import { differencesOf, lackingOf } from './settlement-lines'
 
-export type Sum = { readonly count: number; readonly fils: Fils }
+type Sum = { readonly count: number; readonly fils: Fils }
 
 export type LineSums = Readonly<Record<LineResult, Sum>>
 
@@ -57,7 +57,7 @@ export async function lackingPayments(db: Db, fileId: number, now: Date): Promis
 }
 
 /** How much of its day a file has. */
-export async function dayCoverage(db: Db, fileId: number, now: Date): Promise<DayCoverage> {
+async function dayCoverage(db: Db, fileId: number, now: Date): Promise<DayCoverage> {
   const [row] = await db.execute<{ payments: string; paid: string; lacking: string; lacked: string; over: boolean }>(sql`
     with of_day as materialized (
       select p.transaction_id, p.paid from settlement_files f join payments p on ${isOfDay} where f.id = ${fileId}
