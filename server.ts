@@ -13,6 +13,7 @@ import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { connectionLimits } from '@/http/connections'
 import { exportHandlers } from '@/http/exports/handlers'
+import { refuseForeign } from '@/http/foreign-requests'
 import { front } from '@/http/front'
 import { live, ready } from '@/http/health'
 import { metrics } from '@/http/metrics'
@@ -35,6 +36,7 @@ import { limiter } from '@/services/limiting/limiter'
 import { createLogger } from '@/services/platform/logger'
 import { probeWriting } from '@/services/probe-writing'
 import { banner } from '@/start/banner'
+import { clickPage } from '@/start/click-page'
 import { loadDemo } from '@/start/demo'
 import { faultPage } from '@/start/fault-page'
 import { closeServer, httpServer, listen } from '@/start/http-server'
@@ -133,7 +135,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     req.headers[CLIENT_ADDRESS_HEADER] = addressOf(req)
     return answer(req, res)
   }
-  answerWith(front(addressed, { isSecure }))
+  answerWith(front(refuseForeign(addressed, clickPage), { isSecure }))
   await listen(server, settings.port)
   shutdown.add('The HTTP server', () => closeServer(server))
 

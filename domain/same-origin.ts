@@ -1,5 +1,5 @@
 /**
- * Whether a form was sent by a page of this site. Browsers say so in Sec-Fetch-Site or Origin;
+ * Whether a request was sent by a page of this site. Browsers say so in Sec-Fetch-Site or Origin;
  * a request with neither comes from a program, which carries nobody's cookies.
  */
 export function isFromThisSite(header: (name: 'sec-fetch-site' | 'origin' | 'host') => string | null | undefined): boolean {

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers'
+import { isFromThisSite } from '@/domain/same-origin'
 import { CLIENT_ADDRESS_HEADER, execute, KNOWN_BROWSER_COOKIE, type PageResult } from '@/graphql/execute'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
-import { isSameOrigin } from './same-origin'
 import { currentVisitor } from './session'
 
 /** Runs a document as whoever is signed in. Never throws: a page without JavaScript has no error boundary to fall back on. */
@@ -29,7 +29,7 @@ async function run<Data, Variables>(
     const sent = await headers()
     const address = sent.get(CLIENT_ADDRESS_HEADER) ?? undefined
     const knownBrowser = (await cookies()).get(KNOWN_BROWSER_COOKIE)?.value
-    return await execute(document, variables, { sessionToken, address, knownBrowser, isForeign: !isSameOrigin(sent) })
+    return await execute(document, variables, { sessionToken, address, knownBrowser, isForeign: !isFromThisSite((name) => sent.get(name)) })
   } catch {
     return { ok: false, code: 'INTERNAL_SERVER_ERROR', correlationId: null }
   }

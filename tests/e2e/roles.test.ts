@@ -371,13 +371,41 @@ async function send(route: string, form: Form, headers: Record<string, string>):
   return (await fetch(addressOf(route), { method: 'POST', body, headers, redirect: 'manual' })).status
 }
 
-test('a form of another site is refused by every route that takes forms, whoever is signed in', async () => {
-  const wrong: unknown[] = []
-  for (const route of await foldersWith('route.ts')) {
-    const status = await send(route, {}, { ...callers.get('ADMIN'), 'sec-fetch-site': 'cross-site' })
-    if (status !== 403 && status !== 405) wrong.push([route, status])
-  }
-  expect(wrong).toEqual([])
+/** Rows of both logs. */
+async function noted(): Promise<number> {
+  const [row] = await connection.sql`select (select count(*) from audit_log) + (select count(*) from access_log) as rows`
+  return Number(row?.rows)
+}
+
+/** Whatever is no page, with all that it may want in its address. */
+const addressesOfFiles = () => [
+  ...Object.keys(ROUTES).map(addressOf),
+  ...Object.keys(PATHS).map((path) => `${site.url}${path}?reference=${known.file}&id=${known.import}`),
+]
+
+test.each(['cross-site', 'same-site'])(
+  'what a %s page makes a browser send is neither done, given nor noted, whatever it asks for',
+  async (from) => {
+    const headers = { ...callers.get('ADMIN'), 'sec-fetch-site': from }
+    const before = await noted()
+    const wrong: unknown[] = []
+    for (const address of addressesOfFiles().filter((one) => !one.includes('/api/graphql'))) {
+      const { status } = await fetch(address, { method: 'POST', body: new URLSearchParams(), headers, redirect: 'manual' })
+      const got = await fetch(address, { headers, redirect: 'manual' })
+      if (status !== 403 || ![303, 403, 405].includes(got.status)) wrong.push([address, status, got.status])
+    }
+    expect([wrong, (await noted()) - before]).toEqual([[], 0])
+  },
+)
+
+test('a file that another site asked for is given after a click on the page that stands there instead', async () => {
+  const address = `${site.url}/api/exports/violations.csv?locale=en`
+  const foreign = await fetch(address, { headers: { ...callers.get('AUDITOR'), 'sec-fetch-site': 'cross-site' } })
+  expect(await foreign.text()).toMatch(/Another site asked for this file[\s\S]*<a href="">Get the file<\/a>/)
+  const before = await noted()
+  const own = await fetch(address, { headers: { ...callers.get('AUDITOR'), 'sec-fetch-site': 'same-origin' } })
+  expect([own.status, own.headers.get('content-type'), (await noted()) - before]).toEqual([200, 'text/csv; charset=utf-8', 1])
+  await own.arrayBuffer()
 })
 
 test('every route of staff and accounts does its deed for exactly those who may, and for nobody else', async () => {

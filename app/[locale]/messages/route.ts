@@ -1,5 +1,4 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { keepReference, keepTyped } from '../_messages/message-cookie'
 import { send } from '../_messages/send'
@@ -9,7 +8,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Takes the form of any of the pages for messages and leads to what became of it (303), so that refresh and back send nothing twice. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const locale = await localeOf(context)
   const form = await request.formData().catch(() => new FormData())
   const page = form.get('page')

@@ -1,7 +1,6 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { graphql } from '@/graphql/generated/client'
 import { told } from '../../staff/_server/told'
@@ -14,7 +13,6 @@ const PasswordChange = graphql(`
 
 /** Changes one's own password. Every session ends with it, so whoever did it signs in again. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: named } = await params
   const locale = isLocale(named) ? named : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())

@@ -1,5 +1,4 @@
 import type { Locale } from '@/app/_i18n/locale'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { signInAddress } from '@/app/_server/sign-in-address'
 import { keepDeed, keepSecret } from './agency-cookies'
@@ -11,7 +10,6 @@ type Place = { readonly locale: Locale; readonly base: string; readonly agency: 
 
 /** Takes a form of an agency's pages and leads to what became of it (303), so that refresh and back do nothing twice. */
 export async function answerDeed(request: Request, place: Place): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const typed = typedDeed(await request.formData().catch(() => new FormData()))
   return seeOther(typed ? await answerTo(typed, place) : place.base)
 }

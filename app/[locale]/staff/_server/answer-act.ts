@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import type { ActOutcome } from './told'
 
@@ -21,7 +20,6 @@ const LONGEST = 600
 
 /** Does one thing that a form of staff asks for and leads back to its page (303), which says what came of it. */
 export async function answerAct(request: Request, params: Promise<{ locale: string }>, acting: Acting): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: named } = await params
   const locale = isLocale(named) ? named : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())

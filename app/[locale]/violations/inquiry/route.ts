@@ -1,5 +1,4 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { keepInquiry } from '../_server/inquiry-cookie'
 import { typedLookup } from '../_server/typed-lookup'
@@ -8,7 +7,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Takes the form and leads to its answer by another address (303), so that refresh, back and the other language ask for nothing twice. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const form = await request.formData().catch(() => new FormData())
   const id = await keepInquiry(typedLookup((field) => form.get(field)))
   return seeOther(`${await servicePath(context)}?inquiry=${id}`)

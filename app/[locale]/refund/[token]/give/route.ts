@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { giveAccount, keptAccount } from '../../_server/refund'
 
@@ -10,7 +9,6 @@ const LONGEST = 200
 
 /** Takes the account that somebody typed or, with `kept`, the one they have checked, and leads back to the page, which says what came of it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: asked, token } = await params
   const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())

@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { actOnAccount } from '../_server/account-acts'
 
@@ -8,7 +7,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Does one thing about an account and leads back to the list, which says what came of it; a password is shown there once, out of a sealed cookie. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: named } = await params
   const locale = isLocale(named) ? named : DEFAULT_LOCALE
   const list = `/${locale}/staff/accounts`

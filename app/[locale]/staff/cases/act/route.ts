@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import type { ActOutcome } from '../../_server/told'
 import { actOn, type SentAct } from '../_server/case-acts'
@@ -16,7 +15,6 @@ const KEPT = 1_200
 
 /** Does one thing about a case and leads back to its page, which says what came of it; what was typed is kept when it was refused. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const locale = await localeOf(context)
   const form = await request.formData().catch(() => new FormData())
   const field = (name: string) => textOf(form.get(name))

@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { rowId } from '@/domain/row-id'
 import { startImport } from '../_server/imports'
@@ -9,7 +8,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Has a file registered, and leads back to its page, which says what came of that. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: given } = await params
   const locale = isLocale(given) ? given : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())

@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { rowId } from '@/domain/row-id'
 import { undoImport } from '../_server/undo'
@@ -13,7 +12,6 @@ const KEPT = 500
 
 /** Has a file undone, and leads to the page of the undo; back to the form when it was refused, with what was typed. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: given } = await params
   const locale = isLocale(given) ? given : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())

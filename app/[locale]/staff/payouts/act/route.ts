@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import type { ActOutcome } from '../../_server/told'
 import { makePayoutFile, recordPaidOut, recordReturned } from '../_server/payouts'
@@ -13,7 +12,6 @@ const MOST_CHOSEN = 200
 
 /** Makes a file for the bank, or records what became of one, and leads to the page that says what came of it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: asked } = await params
   const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())

@@ -1,7 +1,6 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { keepForm } from '@/app/_server/kept-form'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { parseCalendarDay } from '@/domain/calendar-day'
 import { closeDay } from '../_server/settlement'
@@ -10,7 +9,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Closes a day and leads to its page; back to the list with the reason when it was refused. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale: given } = await params
   const locale = isLocale(given) ? given : DEFAULT_LOCALE
   const form = await request.formData().catch(() => new FormData())

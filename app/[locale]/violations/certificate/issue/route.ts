@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { inquiryLookup } from '../../_server/inquiry-lookup'
 import { keepTold } from '../_server/certificate'
@@ -11,7 +10,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Issues a certificate and leads to its page, or to why there is none. The form's own key makes sending it twice harmless. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const locale = await localeOf(context)
   const form = await request.formData().catch(() => new FormData())
   const [inquiry, idempotencyKey] = [fieldText(form.get('inquiry')), fieldText(form.get('key'))]

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { inquiryLookup } from '../../_server/inquiry-lookup'
 import { keepTold } from '../_server/certificate'
@@ -12,7 +11,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Makes a share code and leads back to the certificate, where it is told once. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const locale = await localeOf(context)
   const form = await request.formData().catch(() => new FormData())
   const [inquiry, number] = [fieldText(form.get('inquiry')), fieldText(form.get('number'))]

@@ -1,6 +1,5 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { inquiryLookup } from '../../_server/inquiry-lookup'
 import { type ChoiceProblem, choiceIds } from '../_server/asked-choice'
@@ -18,7 +17,6 @@ const PROBLEM_OF: Record<string, ChoiceProblem> = {
 
 /** Issues the number for what was ticked and leads to its page; a refusal leads back to the ticks. The form's own key makes sending it twice harmless. */
 export async function POST(request: Request, context: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const locale = await localeOf(context)
   const form = await request.formData().catch(() => new FormData())
   const [inquiry, idempotencyKey] = [textOf(form.get('inquiry')), textOf(form.get('key'))]

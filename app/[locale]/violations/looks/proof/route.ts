@@ -1,5 +1,4 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
-import { isSameOrigin } from '@/app/_server/same-origin'
 import { seeOther } from '@/app/_server/see-other'
 import { keepInquiry, keptInquiry } from '../../_server/inquiry-cookie'
 import { typedLookup } from '../../_server/typed-lookup'
@@ -8,7 +7,6 @@ type Context = { params: Promise<{ locale: string }> }
 
 /** Adds the proof to an inquiry that was made without it, and leads back to who looked (303). */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 })
   const { locale } = await params
   const form = await request.formData().catch(() => new FormData())
   const kept = await keptInquiry(String(form.get('inquiry') ?? ''))

@@ -1,0 +1,10 @@
+import { plainPage } from '@/app/_server/plain-page'
+import ar from '@/messages/ar.json'
+import en from '@/messages/en.json'
+
+/** What stands where another site asked for a file. */
+export function clickPage(path: string, nonce: string): string {
+  const isEnglish = /^\/en\/|[?&]locale=en\b/.test(path)
+  const { foreignTitle: title, foreignBody: body, foreignOpen: retry } = (isEnglish ? en : ar).fault
+  return plainPage({ locale: isEnglish ? 'en' : 'ar', nonce, title, body, retry })
+}
