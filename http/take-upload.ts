@@ -29,9 +29,8 @@ export async function takeUpload(req: IncomingMessage, largest: number): Promise
   const path = join(folder, 'file')
   const taken = await received(req, path, largest).catch(async (error) => {
     await forget()
-    if (error instanceof Error && /multipart|boundary|content-type|end of (data|form|part)/i.test(error.message))
-      return 'UNREADABLE' as const
-    throw error
+    if (hasCode(error)) throw error
+    return 'UNREADABLE' as const
   })
   if (taken === 'UNREADABLE') return { kind: taken }
   const kind = !taken || (taken.name === '' && taken.size === 0) ? 'NO_FILE' : taken.isCut ? 'TOO_LARGE' : 'FILE'
@@ -39,6 +38,11 @@ export async function takeUpload(req: IncomingMessage, largest: number): Promise
     return { kind, name: taken.name, size: taken.size, contentHash: taken.contentHash, chunks: () => createReadStream(path), forget }
   await forget()
   return { kind: kind === 'FILE' ? 'NO_FILE' : kind }
+}
+
+/** The system and streams name what failed; what has no name is the parser's word on the form. */
+function hasCode(error: unknown): boolean {
+  return error instanceof Error && 'code' in error
 }
 
 type Taken = { readonly name: string; readonly size: number; readonly contentHash: string; readonly isCut: boolean }
