@@ -30,6 +30,7 @@ import { gateway } from '@/network/gateway'
 import { paymentHealth } from '@/network/payment-health'
 import { pdfDrawer } from '@/pdf/drawer'
 import { offerDrawing } from '@/pdf/drawing'
+import { paperFigures } from '@/pdf/figures'
 import { desk } from '@/sandbox/desk'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { limiter } from '@/services/limiting/limiter'
@@ -122,7 +123,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
     '/api/metrics': metrics({
       operations: () => operationsNow(db),
-      figures: () => [...networkFigures(networkGateway.figures(), watch.state()), guessFigure(limits)],
+      figures: () => [...networkFigures(networkGateway.figures(), watch.state()), guessFigure(limits), ...paperFigures(drawer)],
       token: settings.metricsToken,
       isDemo: prepared.demo !== undefined,
     }),

@@ -36,8 +36,8 @@ type DeferredPaper = {
 
 export type DrawingQueue = {
   readonly draw: (drawing: Drawing, caller?: DrawingCaller) => Promise<Bytes>
-  /** Papers that wait, and papers that are being drawn. */
-  readonly size: () => { readonly waiting: number; readonly drawing: number }
+  /** Papers that wait and that are being drawn, and how many were drawn and dropped since the start. */
+  readonly figures: () => { readonly waiting: number; readonly drawing: number; readonly drawn: number; readonly dropped: number }
 }
 
 /**
@@ -49,7 +49,7 @@ export function drawingQueue(drawPaper: DrawPaper, limits: Partial<Limits> = {})
   const finished = new LRUCache<string, Bytes>({ maxSize: maxBytesKept, sizeCalculation: (bytes) => bytes.length })
   const jobs = new Map<string, Job>()
   const waiting: Job[] = []
-  let drawing = 0
+  let [drawing, drawnSoFar, dropped] = [0, 0, 0]
 
   const startNext = () => {
     const job = drawing < workers ? waiting.shift() : undefined
@@ -62,12 +62,17 @@ export function drawingQueue(drawPaper: DrawPaper, limits: Partial<Limits> = {})
       forget(job)
       startNext()
     }
-    drawn.then((bytes) => finished.set(job.key, bytes)).then(end, end)
+    const keep = (bytes: Bytes) => {
+      drawnSoFar += 1
+      finished.set(job.key, bytes)
+    }
+    drawn.then(keep).then(end, end)
   }
   const forget = (job: Job) => jobs.get(job.key) === job && jobs.delete(job.key)
   const abandon = (job: Job) => {
     job.waiters -= 1
     if (job.waiters > 0) return
+    dropped += 1
     forget(job)
     const place = waiting.indexOf(job)
     if (place >= 0) waiting.splice(place, 1)
@@ -82,7 +87,7 @@ export function drawingQueue(drawPaper: DrawPaper, limits: Partial<Limits> = {})
     return job
   }
   return {
-    size: () => ({ waiting: waiting.length, drawing }),
+    figures: () => ({ waiting: waiting.length, drawing, drawn: drawnSoFar, dropped }),
     draw: async (paper, { address, signal } = {}) => {
       const key = createHash('sha256').update(JSON.stringify(paper)).digest('base64url')
       const known = finished.get(key)

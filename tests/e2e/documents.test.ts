@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import jsQR from 'jsqr'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Locale } from '@/app/_i18n/locale'
@@ -43,6 +45,27 @@ async function codeOf(link: string, name: string): Promise<string> {
   const { data, width, height } = await pixelsOf(picture)
   return jsQR(data, width, height, { inversionAttempts: 'dontInvert' })?.data ?? ''
 }
+
+/** A figure of the papers, as `/api/metrics` tells it. */
+async function papers(name: string): Promise<number> {
+  const text = await (await fetch(`${visit.site.url}/api/metrics`)).text()
+  return Number(new RegExp(`^tasdeed_papers_${name} (\\d+)$`, 'm').exec(text)?.[1])
+}
+
+// Before any paper was drawn: a finished one is kept, and given at once.
+test('whoever goes away while a paper is drawn is not drawn for any more', async () => {
+  await newPage()
+  await toReceipt('ar')
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+  const { search } = new URL(page.url())
+  const clients = ['ar', 'en'].map((locale) =>
+    get(`${visit.site.url}/${locale}/pay/${NUMBERS.paid}/receipt.pdf${search}`, { headers: { cookie } }).on('error', () => undefined),
+  )
+  while ((await papers('drawing')) < clients.length) await sleep(10)
+  for (const client of clients) client.destroy()
+  while ((await papers('drawing')) > 0) await sleep(10)
+  expect([await papers('dropped'), await papers('drawn'), await papers('waiting')]).toEqual([2, 0, 0])
+})
 
 test('a paid number shows its receipt, whose code is proven in the browser with the network gone', async () => {
   await newPage({ acceptDownloads: true })

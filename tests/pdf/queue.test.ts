@@ -36,17 +36,17 @@ test('the same paper, asked for by many, is drawn once, and kept', async () => {
 })
 
 test('two papers are drawn at a time, in the order in which they were asked for', async () => {
-  const { draw, begun, titles, size } = queueByHand()
+  const { draw, begun, titles, figures } = queueByHand()
   for (const title of ['A', 'B', 'C']) void draw(paper(title), { address: title })
   await settled()
-  expect([titles(), size()]).toEqual([['A', 'B'], { waiting: 1, drawing: 2 }])
+  expect([titles(), figures()]).toEqual([['A', 'B'], { waiting: 1, drawing: 2, drawn: 0, dropped: 0 }])
   begun[1]?.finish()
   await settled()
   expect(titles()).toEqual(['A', 'B', 'C'])
 })
 
 test('a paper that nobody waits for any more is not drawn, and one that is being drawn is ended', async () => {
-  const { draw, begun, titles, size } = queueByHand({ workers: 1 })
+  const { draw, begun, titles, figures } = queueByHand({ workers: 1 })
   const gone = Array.from({ length: 30 }, () => new AbortController())
   const asked = gone.map(({ signal }, index) => draw(paper(`gone ${index}`), { address: String(index), signal }).catch(() => null))
   await settled()
@@ -56,7 +56,7 @@ test('a paper that nobody waits for any more is not drawn, and one that is being
   begun[0]?.fail()
   const wanted = draw(paper('wanted'))
   await settled()
-  expect([titles(), size()]).toEqual([['gone 0', 'wanted'], { waiting: 0, drawing: 1 }])
+  expect([titles(), figures()]).toEqual([['gone 0', 'wanted'], { waiting: 0, drawing: 1, drawn: 0, dropped: 30 }])
   begun[1]?.finish()
   await wanted
 })
