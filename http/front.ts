@@ -23,9 +23,14 @@ export function front(handle: Handler, { isSecure }: { readonly isSecure: boolea
 }
 
 /** A target with a host would have us answer, and redirect, for another site: `http://other.example/`, and `//other.example/`. */
-function refusalOf({ method = '', url = '' }: IncomingMessage): 400 | 405 | null {
-  if (!url.startsWith('/') || /^\/[/\\]/.test(url)) return 400
+function refusalOf({ method = '', url = '', rawHeaders }: IncomingMessage): 400 | 405 | null {
+  if (!url.startsWith('/') || /^\/[/\\]/.test(url) || hasTwoHosts(rawHeaders)) return 400
   return METHODS.includes(method) ? null : 405
+}
+
+/** Node takes the first of them; a proxy before it may have taken the second. Names stand at even places. */
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host').length > 1
 }
 
 function refuse(res: ServerResponse, status: 400 | 405): void {

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { front } from '@/http/front'
 import { routes } from '@/http/routes'
 import { requestId } from '@/services/platform/request-id'
+import { rawAnswer, wrongTargets } from '@/tests/attacks/raw-requests'
 
 let server: Server
 const faults: unknown[] = []
@@ -41,20 +42,6 @@ beforeEach(() => {
 const port = () => (server.address() as AddressInfo).port
 const get = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port()}${path}`, init)
 
-/** The answer to bytes as they are: clients of HTTP would not send them. */
-function answerTo(text: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const socket = connect(port(), '127.0.0.1', () => socket.write(text))
-    let answer = ''
-    socket.setTimeout(2_000, () => socket.destroy())
-    socket.on('data', (chunk) => {
-      answer += chunk
-      if (answer.includes('\r\n\r\n')) socket.end()
-    })
-    socket.on('error', reject).on('close', () => resolve(answer))
-  })
-}
-
 test.each(['/id', '/missing', '/broken', '/%ff'])('whatever is answered at %s has the security headers and a request id', async (path) => {
   const { headers } = await get(path)
   expect(Object.fromEntries(headers)).toMatchObject({
@@ -87,15 +74,8 @@ test.each([
   expect(answered).toEqual(kept ?? expect.stringMatching(/^[0-9a-f-]{36}$/))
 })
 
-test.each([
-  ['another site', 'GET http://evil.example/en HTTP/1.1', 400],
-  ['a host behind two slashes', 'GET //evil.example/en HTTP/1.1', 400],
-  ['a host behind a backslash', 'GET /\\evil.example/en HTTP/1.1', 400],
-  ['the server as a whole', 'OPTIONS * HTTP/1.1', 400],
-  ['a method that echoes', 'TRACE /id HTTP/1.1', 405],
-  ['a method that nothing has', 'DELETE /id HTTP/1.1', 405],
-])('%s is no target of ours, and nobody is led away', async (_title, line, status) => {
-  const answer = await answerTo(`${line}\r\nHost: x\r\n\r\n`)
+test.each(wrongTargets)('%s is no target of ours, and nobody is led away', async (_title, line, status) => {
+  const answer = await rawAnswer(port(), `${line}\r\nHost: x\r\n\r\n`)
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   expect(answer).not.toMatch(/location:/i)
   expect(answer).toMatch(/X-Content-Type-Options: nosniff/i)
