@@ -38,6 +38,7 @@ import { createLogger } from '@/services/platform/logger'
 import { probeWriting } from '@/services/probe-writing'
 import { banner } from '@/start/banner'
 import { clickPage } from '@/start/click-page'
+import { consoleToLog } from '@/start/console-to-log'
 import { loadDemo } from '@/start/demo'
 import { faultPage } from '@/start/fault-page'
 import { closeServer, httpServer, listen } from '@/start/http-server'
@@ -56,6 +57,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   const { db, close } = connect(database.url, { statementTimeoutMs: 3_000, pooled: database.isPooled })
   shutdown.add('The connection pool', close)
   const logger = createLogger(settings.logLevel)
+  if (!isDevelopment) consoleToLog(logger)
   const { sessionSecret, paymentNumberPrefix, trustedProxies } = settings
   const isSecure = settings.siteUrl.startsWith('https:')
   const now = () => new Date()
