@@ -8,6 +8,8 @@ const config = {
   // The root layout lies under [locale]; without this, "not found" would be an empty page until scripts have run.
   experimental: { globalNotFound: true },
   reactStrictMode: true,
+  // No page has an image that a server would make smaller, and nobody is to have one fetched.
+  images: { unoptimized: true },
   // `npm run check` holds the types; a build must not need what only development installs.
   typescript: { ignoreBuildErrors: true },
 }

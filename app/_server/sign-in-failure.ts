@@ -21,8 +21,11 @@ const SECONDS = 5 * 60
 
 /** Whether this is our sign-in form being sent. */
 export function isSignIn(request: Request): boolean {
-  const isForm = request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')
-  return request.method === 'POST' && isForm === true && new URL(request.url).pathname.endsWith('/callback/credentials')
+  return request.method === 'POST' && isForm(request) && new URL(request.url).pathname.endsWith('/callback/credentials')
+}
+
+export function isForm({ headers }: Request): boolean {
+  return headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true
 }
 
 /** next-auth's answer; where it leads to its own error page, to our sign-in page instead, with the user name kept for it. */

@@ -2,14 +2,15 @@ import type { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { DEFAULT_LOCALE } from '@/app/_i18n/locale'
 import { authOptions } from '@/app/_server/auth-options'
-import { isSignIn, signInFailure } from '@/app/_server/sign-in-failure'
+import { isForm, isSignIn, signInFailure } from '@/app/_server/sign-in-failure'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-/** Sign-in and sign-out of next-auth; a failed sign-in goes back to the page, in the language, that it came from. */
+/** Sign-in and sign-out of next-auth, which reads other bodies than forms as well and breaks where they are none; a failed sign-in goes back to the page, in the language, that it came from. */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   const action = await actionOf(context)
   if (action !== 'callback/credentials' && action !== 'signout') return new Response(null, { status: 404 })
+  if (!isForm(request)) return new Response(null, { status: 415 })
   const form = isSignIn(request) ? await request.clone().formData() : null
   const response: Response = await NextAuth(request, context, authOptions())
   return form ? signInFailure(form, response) : response
