@@ -33,6 +33,17 @@ test('every file that a document links to exists', async () => {
   expect(missing).toEqual([])
 })
 
+test('every test that a document names exists', async () => {
+  const files = await trackedFiles()
+  const missing: string[] = []
+  for (const file of files.filter((name) => name.endsWith('.md') && name !== 'CHANGELOG.md')) {
+    const text = await readFile(file, 'utf8')
+    for (const [path] of text.matchAll(/\btests\/[\w./-]+\w\/?/g))
+      if (!files.some((name) => name.startsWith(path))) missing.push(`${file}: ${path}`)
+  }
+  expect(missing).toEqual([])
+})
+
 test('every page of staff has its pictures in both languages, and docs/staff.md shows them and no others', async () => {
   const pages = await staffPages()
   const wanted = pages.flatMap((page) => LOCALES.map((language) => `pictures/staff/${pictureName(page)}-${language}.webp`)).sort()

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { seedAccounts } from '@/demo/accounts'
 import { sessionTokenOf } from '@/graphql/session-cookie'
+import { forgedRequests, JSON_BODY, type Sent } from '@/tests/attacks/forged-requests'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { sessionOf } from '@/tests/support/partner'
 import { aViolation, given } from '@/tests/support/records'
@@ -16,17 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const LOOK_UP = '{license(lookup:{number:"90000005"}){__typename}}'
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const BY_HASH = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: sha256(LOOK_UP) } })
-
-type Sent = {
-  readonly search?: Record<string, string>
-  readonly method?: string
-  readonly headers?: Record<string, string>
-  readonly body?: string
-}
-
 /** What a browser that is signed in sends for another site, and how many looks are in the log afterwards. */
 async function send({ search, method = 'GET', headers, body }: Sent) {
   const url = search ? `${t.url}?${new URLSearchParams(search)}` : t.url
@@ -36,36 +25,7 @@ async function send({ search, method = 'GET', headers, body }: Sent) {
   return { text, looks }
 }
 
-const JSON_BODY = JSON.stringify({ query: LOOK_UP })
-const FOREIGN = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }
-
-test.each<[string, Sent]>([
-  ['a link with the document', { search: { query: LOOK_UP } }],
-  ['a link with the document and its hash, as any page can compute it', { search: { query: LOOK_UP, extensions: BY_HASH } }],
-  ['a link with the hash alone', { search: { extensions: BY_HASH } }],
-  ['a link that says it needs no guard', { search: { query: LOOK_UP }, headers: { 'apollo-require-preflight': '1' } }],
-  [
-    'a form',
-    {
-      method: 'POST',
-      headers: { ...FOREIGN, 'content-type': 'application/x-www-form-urlencoded' },
-      body: `query=${encodeURIComponent(LOOK_UP)}`,
-    },
-  ],
-  ['a form whose one field reads like JSON', { method: 'POST', headers: { ...FOREIGN, 'content-type': 'text/plain' }, body: JSON_BODY }],
-  ['a form with files', { method: 'POST', headers: { ...FOREIGN, 'content-type': 'multipart/form-data; boundary=x' }, body: JSON_BODY }],
-  ['JSON from another site', { method: 'POST', headers: { ...FOREIGN, 'content-type': 'application/json' }, body: JSON_BODY }],
-  [
-    'JSON from a sister site',
-    { method: 'POST', headers: { 'sec-fetch-site': 'same-site', 'content-type': 'application/json' }, body: JSON_BODY },
-  ],
-  [
-    'JSON from a page without an origin',
-    { method: 'POST', headers: { origin: 'null', 'content-type': 'application/json' }, body: JSON_BODY },
-  ],
-  ['a method that changes nothing', { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON_BODY }],
-  ['a method without an answer', { method: 'HEAD' }],
-])('%s looks nothing up in the name of whoever is signed in', async (_what, sent) => {
+test.each(forgedRequests)('%s looks nothing up in the name of whoever is signed in', async (_what, sent) => {
   const { text, looks } = await send(sent)
   expect(looks).toBe(0)
   expect(text).not.toContain('"License"')

@@ -3,6 +3,7 @@ import { BlockList } from 'node:net'
 import { sql } from 'drizzle-orm'
 import { fils } from '@/domain/money'
 import { type Biller, billPull, deliver, notificationOf, type Posted, posted, type Report, readAnswer } from '@/sandbox/wire'
+import { malformedMessages } from '../attacks/malformed-messages'
 import { aKey, type TestGateway, testGateway } from '../support/network'
 import { aViolation, given } from '../support/records'
 
@@ -173,26 +174,7 @@ test('other methods and other types are refused', async () => {
   expect((await fetch(url, { method: 'POST' })).status).toBe(415)
 })
 
-const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
-
-test.each([
-  ['JSON', 'nothing', ''],
-  ['JSON', 'half of it', '{"MFEP":{'],
-  ['JSON', 'a list', '[]'],
-  ['JSON', 'a name twice with two values', '{"MFEP":1,"MFEP":2}'],
-  ['JSON', 'a thousand levels', nested(1_000)],
-  ['JSON', 'ten thousand levels', nested(10_000)],
-  ['JSON', 'NUL in a text', '{"MFEP":{"MsgHeader":{"GUID":"\\u0000"},"MsgBody":{}}}'],
-  ['JSON', 'half a character', '{"MFEP":{"MsgHeader":{"GUID":"\\ud800"},"MsgBody":{}}}'],
-  ['XML', 'nothing', ''],
-  ['XML', 'half of it', '<MFEP><MsgBody>'],
-  ['XML', 'another root', '<Other/>'],
-  ['XML', 'entities', '<!DOCTYPE MFEP [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><MFEP><MsgBody>&b;</MsgBody></MFEP>'],
-  ['XML', 'an entity of a file', '<!DOCTYPE MFEP [<!ENTITY a SYSTEM "file:///etc/passwd">]><MFEP><MsgBody>&a;</MsgBody></MFEP>'],
-  ['XML', 'character data', '<MFEP><MsgBody><![CDATA[<MsgBody>]]></MsgBody></MFEP>'],
-  ['XML', 'a NUL', '<MFEP><MsgBody>\0</MsgBody></MFEP>'],
-  ['XML', 'five thousand levels', `<MFEP>${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}</MFEP>`],
-] as const)('%s: %s is malformed', async (format, _title, body) => {
+test.each(malformedMessages)('%s: %s is malformed', async (format, _title, body) => {
   const { path, headers } = posted(told(format), t.biller, { format, at: NOW })
   const answer = await post({ path, headers, body }, format)
   expect([answer.httpStatus, ['101', '380'].includes(answer.code ?? '')]).toEqual([200, true])

@@ -12,7 +12,14 @@ import { cloneDatabase } from './template-database'
 export type Site = { readonly url: string; readonly password: string; readonly close: () => Promise<void> }
 
 /** One that a test started, with the address of its database. */
-export type StartedSite = Site & { readonly databaseUrl: string }
+export type StartedSite = Site & {
+  readonly databaseUrl: string
+  readonly pid: number
+  /** Where its local secrets are. */
+  readonly folder: string
+  /** All that it has written so far. */
+  readonly log: () => string
+}
 
 const PASSWORD = 'demo-password'
 
@@ -54,13 +61,13 @@ export async function loadDemoOnce(): Promise<void> {
 export async function startSite(settings: Record<string, string> = {}): Promise<StartedSite> {
   const folder = await temporaryFolder('tasdeed-site-')
   const wanted = settings.DATABASE_URL || settings.DEMO_DAY ? {} : await demoCopy(folder)
-  const { url, stop } = await start(folder, { ...wanted, ...settings })
+  const { url, pid, log, stop } = await start(folder, { ...wanted, ...settings })
   const close = async () => {
     await stop()
     await rm(folder, { recursive: true, force: true })
   }
   const databaseUrl = settings.DATABASE_URL ?? wanted.DATABASE_URL ?? (await runningEmbedded(join(folder, 'postgres'))) ?? ''
-  return { url, password: PASSWORD, close, databaseUrl }
+  return { url, pid, log, folder, password: PASSWORD, close, databaseUrl }
 }
 
 /** The demo's secrets go with its data: they seal some of it. */
@@ -71,7 +78,9 @@ async function demoCopy(folder: string): Promise<{ DATABASE_URL?: string }> {
   return { DATABASE_URL: await cloneDatabase(server, owner, `site_${randomBytes(6).toString('hex')}`) }
 }
 
-async function start(folder: string, settings: Record<string, string>): Promise<{ url: string; stop: () => Promise<void> }> {
+type Started = Pick<StartedSite, 'url' | 'pid' | 'log'> & { readonly stop: () => Promise<void> }
+
+async function start(folder: string, settings: Record<string, string>): Promise<Started> {
   const port = await freePort()
   const env = {
     PATH: process.env.PATH,
@@ -105,5 +114,5 @@ async function start(folder: string, settings: Record<string, string>): Promise<
   })
   await Promise.race([ready, ended])
   if (!output.includes('Tasdeed is ready')) throw new Error(`The service did not start:\n${output}`)
-  return { url: `http://localhost:${port}`, stop }
+  return { url: `http://localhost:${port}`, pid: child.pid ?? 0, log: () => output, stop }
 }
