@@ -48,6 +48,13 @@ const wrapping: Attack = {
     }).body
     const forged = bodyIn(payment)
     const asked = signed.replace('BILPULRQ', 'BLRPMTNTFRQ')
+    const inHeader = asked.replace('</MsgHeader>', `<Ext>${bodyIn(signed)}</Ext></MsgHeader>`)
+    tries.expect('another body under the signature', await codeOf(own.biller, PATHS[0], asked.replace(bodyIn(signed), forged)), '2')
+    tries.expect(
+      'the signed body in the header',
+      await codeOf(own.biller, PATHS[0], inHeader.replace(/<MsgBody>(?!.*<MsgBody>).*<\/MsgBody>/, forged)),
+      '101',
+    )
     const all = fc.sample(xmlChanges({ forged, others: [bodyIn(signed)] }), { numRuns: 600, seed: 11 })
     for (const [nth, changes] of tries.select([...all.entries()], 40)) {
       const text = changes.reduce((body, change) => change(body), nth % 3 === 0 ? payment : asked)
