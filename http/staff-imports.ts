@@ -5,7 +5,6 @@ import { isUnavailable } from '@/db/unavailable'
 import { LARGEST_IMPORT } from '@/domain/file-import'
 import { may, type Role } from '@/domain/permissions'
 import { rowId } from '@/domain/row-id'
-import { isFromThisSite } from '@/domain/same-origin'
 import { readErrorFile } from '@/services/importing/read-error-file'
 import { receiveImport } from '@/services/receive-import'
 import type { Handler } from './routes'
@@ -27,7 +26,7 @@ const DRAINED_TIMES = 3
 
 /**
  * Takes a file that staff send from a form (POST), and leads to the page that tells what becomes of it, or why it was not taken. `?locale=` says in which language
- * that page is. A form of another site, and an account that may not, get 403.
+ * that page is. An account that may not gets 403.
  */
 export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: StaffImports): Handler {
   return async (req, res) => {
@@ -76,20 +75,14 @@ export function importErrors({ db, staffOf }: Pick<StaffImports, 'db' | 'staffOf
   }
 }
 
-/** Before anything is read: another method, a form of another site, and what is far too much. */
+/** Before anything is read: another method, and what is far too much. */
 function refusedAtOnce(req: IncomingMessage, largest: number): number | null {
   if (req.method !== 'POST') return 405
-  if (!isFromThisSite((name) => header(req, name))) return 403
   return Number(req.headers['content-length'] ?? 0) > DRAINED_TIMES * largest ? 413 : null
 }
 
 function pagesOf(req: IncomingMessage): string {
   return `/${queryOf(req).get('locale') === 'en' ? 'en' : 'ar'}/staff/imports`
-}
-
-function header(req: IncomingMessage, name: string): string | undefined {
-  const value = req.headers[name]
-  return Array.isArray(value) ? value[0] : value
 }
 
 function queryOf({ url = '/' }: IncomingMessage): URLSearchParams {
