@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** A look at a licence that a program would need no more for than a session. */
-export const LOOK_UP = '{license(lookup:{number:"90000005"}){__typename}}'
+const LOOK_UP = '{license(lookup:{number:"90000005"}){__typename}}'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const BY_HASH = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: sha256(LOOK_UP) } })
 

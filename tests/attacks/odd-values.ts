@@ -11,7 +11,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
-import type { Attack } from './attack'
+import type { Attack, Tries } from './attack'
 import { operation } from './graphql-requests'
 import { type Headers, OWN_PAGE, type Own, type Target } from './target'
 
@@ -139,14 +139,7 @@ async function placesIn(): Promise<{ pages: string[]; routes: string[] }> {
   return { pages: foldersOf('page.tsx'), routes: filled(foldersOf('route.ts')) }
 }
 
-async function visit(
-  target: Target,
-  session: Headers,
-  page: string,
-  odd: string,
-  names: readonly string[],
-  tries: Parameters<Attack['run']>[1],
-) {
+async function visit(target: Target, session: Headers, page: string, odd: string, names: readonly string[], tries: Tries) {
   const short = odd.slice(0, 200)
   const path = page.replace(/\[\w+\]/g, encodeURIComponent(Buffer.from(short).toString() || 'x').replaceAll('.', '%2E'))
   const query = new URLSearchParams(
