@@ -13,6 +13,7 @@ export const rowReasonTexts: Readonly<Record<ProblemReason, LocalizedText>> = {
   ...rowRefusalTexts,
   CELLS: text('عدد خانات الصف يختلف عن رأس الملف.', 'The row has more or fewer cells than the header.'),
   UNKNOWN_COLUMN: text('هذا العمود ليس من أعمدة الملف.', 'This is not a column of the file.'),
+  TOO_FAR: text('التاريخ بعد أكثر من 50 عامًا.', 'The day is more than 50 years ahead.'),
   UNKNOWN_LICENSE: text('هذه الرخصة غير معروفة لدينا.', 'This is not a licence that we know.'),
   ITSELF: text('الرقم هو رقم الرخصة نفسها.', 'This is the licence itself.'),
   ALREADY_REPLACED: text(

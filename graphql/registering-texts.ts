@@ -18,6 +18,8 @@ export const rowRefusalTexts: Readonly<Record<RowRefusal, LocalizedText>> = {
     'The licence number has fewer than 8 digits: give its centre and class.',
   ),
   FUTURE: text('تاريخ المخالفة لم يأتِ بعد.', 'The day of the offence is yet to come.'),
+  TOO_EARLY: text('التاريخ قبل عام 1950: هل هو تاريخ هجري؟', 'The day is before 1950: is it one of the Hijri calendar?'),
+  SPREADSHEET: text('هذا رقم مرّ بجدول حسابات فضاعت خاناته.', 'This number went through a spreadsheet, which has lost its digits.'),
   NOT_POSITIVE: text('قيمة المخالفة أكبر من صفر.', 'A fine is more than 0.'),
   NEEDS_FINE: text('اذكر قيمة المخالفة: هذا النوع لا تقرّره المحكمة.', 'Give the fine: no court decides this type of violation.'),
   SAME_KEY_TWICE: text(

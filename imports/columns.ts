@@ -22,7 +22,7 @@ const feeds = {
 export type Feed = keyof typeof feeds
 
 /** What an error file puts before the original cells; ignored when it is imported again. */
-export const errorColumns = ['line', 'column', 'value', 'reason'] as const
+export const errorColumns = ['line', 'column', 'value', 'reason', 'reason_ar'] as const
 
 /** The feed of which a file with these columns (or an object with these keys) is, or what is wrong with them. */
 export function feedOf(columns: readonly string[]): { readonly feed: Feed } | { readonly problem: string; readonly arabic: string } {

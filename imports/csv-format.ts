@@ -48,7 +48,7 @@ export function csvFormat(header: Line): FileFormat {
     },
     errors: {
       header: BYTE_ORDER_MARK + csvLine([...errorColumns, ...kept], separator),
-      line: ({ line: number, column, value, reason }, text) => `${line([String(number), column, value, reason])}${separator}${text}`,
+      line: (told, text) => `${line(errorColumns.map((column) => String(told[column])))}${separator}${text}`,
       trailer: ({ rows, fils }) => csvLine([TRAILER, `rows=${rows}`, ...(fils === null ? [] : [`fils=${fils}`])], separator),
     },
   }

@@ -1,7 +1,8 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import type { Problem } from '@/services/registering/feed-row'
 import type { RowOutcome } from '@/services/registering/register-options'
-import type { FileFormat } from './file-format'
+import type { FileFormat, ToldProblem } from './file-format'
 import { reasonText } from './reason-text'
 import type { Trailer } from './trailer'
 
@@ -27,10 +28,9 @@ export function errorFile(path: string, { errors }: FileFormat): ErrorFile {
     waiting = ''
   }
   return {
-    add: async ({ line, problem, original }) => {
-      if (!problem) return
-      const { column, value, reason } = problem
-      waiting += `${errors.line({ line, column, value, reason: reasonText[reason] }, original)}\n`
+    add: async ({ line, problems, original }) => {
+      if (problems.length === 0) return
+      waiting += `${errors.line(told(line, problems), original)}\n`
       if (!file || waiting.length > CHUNK_CHARACTERS) await flush()
     },
     finish: async (trailer) => {
@@ -45,6 +45,18 @@ export function errorFile(path: string, { errors }: FileFormat): ErrorFile {
       await file?.close().catch(() => undefined)
       if (file) await rm(part, { force: true })
     },
+  }
+}
+
+/** All problems of a row in one: columns, values and reasons in the same order. */
+function told(line: number, problems: readonly Problem[]): ToldProblem {
+  const all = (of: (problem: Problem) => string) => problems.map(of).join(' | ')
+  return {
+    line,
+    column: all(({ column }) => column),
+    value: all(({ value }) => value),
+    reason: all(({ reason }) => reasonText[reason].en),
+    reason_ar: all(({ reason }) => reasonText[reason].ar),
   }
 }
 

@@ -20,12 +20,18 @@ export type FileFormat = {
   readonly errors: ErrorLines
 }
 
+/** What is wrong with a row, by the columns that an error file has for it. */
+export type ToldProblem = {
+  readonly line: number
+  readonly column: string
+  readonly value: string
+  readonly reason: string
+  readonly reason_ar: string
+}
+
 /** The lines of an error file: what to correct, and the original row. */
 type ErrorLines = {
   readonly header: string | null
-  line(
-    problem: { readonly line: number; readonly column: string; readonly value: string; readonly reason: string },
-    original: string,
-  ): string
+  line(problem: ToldProblem, original: string): string
   trailer(trailer: Trailer): string
 }

@@ -1,7 +1,8 @@
+import { parse, stringify } from 'lossless-json'
 import type { Problem } from '@/services/registering/feed-row'
 import type { RawRow } from '@/services/registering/feed-rows'
 import { errorColumns, type Feed, feedOf, isKnown } from './columns'
-import type { FileFormat } from './file-format'
+import type { FileFormat, ToldProblem } from './file-format'
 import { contentRefused } from './file-refused'
 import type { Line } from './source-lines'
 import { type Trailer, trailerOf } from './trailer'
@@ -33,19 +34,31 @@ export function jsonlFormat(first: Line): FileFormat {
     },
     errors: {
       header: null,
-      line: (problem, original) => JSON.stringify({ ...problem, ...(jsonObject(original) ?? { original }) }),
+      line: (problem, original) => errorLine(problem, original),
       trailer: ({ rows, fils }) => JSON.stringify({ trailer: fils === null ? { rows } : { rows, fils } }),
     },
   }
 }
 
+/** A number that a float may not hold: as many digits, decimals or an exponent. */
+const LOSSY = /\d{16}|\d[.eE]/
+
+/** An object with its numbers as the text that they are written with: no digit passes through a float. */
 function jsonObject(text: string): JsonObject | null {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = LOSSY.test(text) ? parse(text, undefined, (number) => number) : JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null
   } catch {
     return null
   }
+}
+
+/** The row as it was written, behind what is wrong with it. */
+function errorLine(problem: ToldProblem, original: string): string {
+  const told = JSON.stringify(problem).slice(0, -1)
+  const [, content = ''] = /^\s*\{\s*(.*)$/s.exec(original) ?? []
+  if (!jsonObject(original)) return `${told},"original":${JSON.stringify(original)}}`
+  return content.startsWith('}') ? `${told}${content}` : `${told},${content}`
 }
 
 function rowOf({ number, text }: Line, object: JsonObject | null, feed: Feed): RawRow {
@@ -71,7 +84,9 @@ function cellOf(value: unknown): string | null {
 
 function withoutErrors(text: string, object: JsonObject): string {
   if (!errorColumns.some((column) => column in object)) return text
-  return JSON.stringify(Object.fromEntries(Object.entries(object).filter(([key]) => !errorColumns.some((column) => column === key))))
+  const written = parse(text) as JsonObject
+  const kept = Object.entries(written).filter(([key]) => !errorColumns.some((column) => column === key))
+  return stringify(Object.fromEntries(kept)) ?? text
 }
 
 function readTrailer({ number }: Line, value: unknown, feed: Feed): Trailer {

@@ -68,8 +68,8 @@ async function previewOf<Notice>(delivery: Delivery, feed: FeedOf<Notice>, optio
     options.onProgress?.({ step: 'READING', rows, of: null })
   }
   const problems: ImportProblem[] = []
-  const onRow = ({ line, problem }: RowOutcome) => {
-    if (problem && problems.length < MOST_PROBLEMS) problems.push({ line, ...problem })
+  const onRow = ({ line, problems: found }: RowOutcome) => {
+    if (problems.length < MOST_PROBLEMS) problems.push(...found.map((problem) => ({ line, ...problem })))
   }
   const tried = await feed.register(options.databaseUrl, each(kept), { ...options, isRehearsal: true, onRow, onProgress: undefined })
   const unreadable = delivery.unreadableFils()

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { dayInAmman } from '@/domain/calendar-day'
 import { attachParked, excludeParking } from './registering/attach-parked'
 import type { FeedRow, LicenseNotice } from './registering/feed-row'
 import { finishDelivery } from './registering/finish-delivery'
@@ -27,7 +28,9 @@ export async function registerLicenses(
   return onConnection(url, options.isRehearsal === true, async ({ db, sql }) => {
     await makeLicenseStage(db)
     const known = await readKnownCodes(db)
-    const of = await stageLicenses(sql, rows, known, (count) => options.onProgress?.({ step: 'READING', rows: count, of: null }))
+    const of = await stageLicenses(sql, rows, known, dayInAmman(options.at), (count) =>
+      options.onProgress?.({ step: 'READING', rows: count, of: null }),
+    )
     const summary = await registerBatches(db, await queueLicenses(sql), of, options)
     await finishDelivery(db, { feed: 'licenses', summary, ...options })
     await reportRows(sql, options.onRow)

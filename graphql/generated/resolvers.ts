@@ -3684,6 +3684,10 @@ export type RowRefusal =
   | 'OTHER_LICENSE'
   /** The call has this key more than once with different content: all of them are refused. */
   | 'SAME_KEY_TWICE'
+  /** A number that went through a spreadsheet, such as `1.00033E+12`. */
+  | 'SPREADSHEET'
+  /** The day of the offence is before 1950: perhaps one of the Hijri calendar. */
+  | 'TOO_EARLY'
   /** The field is too long. */
   | 'TOO_LONG'
   /** A code that is not known. */

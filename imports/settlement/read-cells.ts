@@ -4,7 +4,7 @@ import { parseNetworkAmount } from '@/domain/network-amount'
 import { parseNetworkDay, parseNetworkTime } from '@/domain/network-time'
 import { normalPaymentNumber } from '@/domain/payment-number'
 import type { LineKind } from '@/domain/settlement-line'
-import { isSpreadsheetNumber } from '@/domain/spreadsheet-number'
+import { isFloat, isSpreadsheetNumber } from '@/domain/spreadsheet-number'
 import type { NumberedLine } from './settlement-format'
 import { settlementRefused } from './settlement-refused'
 
@@ -24,8 +24,8 @@ const LONGEST_NUMBER = 50
 /** The payment of a line. Throws a SettlementFileRefused that names what cannot be read: a file with one bad line is not the network's. */
 export function readLine(raw: RawLine): NumberedLine {
   const { line } = raw
-  for (const column of ['transactionId', 'number'] as const)
-    if (isSpreadsheetNumber(raw[column])) throw settlementRefused('SPREADSHEET', { line, found: raw[column].trim() })
+  const lost = [raw.transactionId, raw.number].find(isSpreadsheetNumber) ?? [raw.number].find(isFloat)
+  if (lost !== undefined) throw settlementRefused('SPREADSHEET', { line, found: lost.trim() })
   const number = normalPaymentNumber(raw.number)
   return {
     kind: 'PAYMENT',

@@ -1,22 +1,47 @@
 import type { CalendarDay } from '@/domain/calendar-day'
 import { NATIONWIDE_LENGTH } from '@/domain/license-number'
+import { implausibleExpiry, implausibleOffence } from '@/domain/plausible-day'
 import type { LicenseName, LicenseNotice, Problem, ViolationNotice } from './feed-row'
 import type { KnownCodes } from './known-codes'
 
-/** What is wrong with a violation as delivered, before the register is asked; null when nothing is. */
-export function checkViolation(notice: ViolationNotice, known: KnownCodes, today: CalendarDay): Problem | null {
-  const type = known.types.get(notice.typeCode)
-  if (!known.authorities.has(notice.authorityCode)) return { column: 'authority', value: notice.authorityCode, reason: 'UNKNOWN_VALUE' }
-  if (!type?.wasInForce(notice.occurredOn)) return { column: 'type', value: notice.typeCode, reason: 'UNKNOWN_VALUE' }
-  if (notice.fine === null && !type.decidedByCourt) return { column: 'fine_fils', value: '', reason: 'NEEDS_FINE' }
-  if (notice.fine !== null && notice.fine <= 0) return { column: 'fine_fils', value: String(notice.fine), reason: 'NOT_POSITIVE' }
-  if (notice.occurredOn > today) return { column: 'occurred_on', value: notice.occurredOn, reason: 'FUTURE' }
-  return checkName(notice.license, known, violationColumns)
+/** Everything that is wrong with a violation as delivered, as far as it could be read, before the register is asked. */
+export function checkViolation(notice: Partial<ViolationNotice>, known: KnownCodes, today: CalendarDay): Problem[] {
+  const { authorityCode, fine, occurredOn, license } = notice
+  const implausible = occurredOn === undefined ? null : implausibleOffence(occurredOn, today)
+  const name = license ? checkName(license, known, violationColumns) : null
+  return [
+    ...problemIf(authorityCode !== undefined && !known.authorities.has(authorityCode), 'authority', authorityCode, 'UNKNOWN_VALUE'),
+    ...checkType(notice, known),
+    ...problemIf(typeof fine === 'number' && fine <= 0, 'fine_fils', String(fine), 'NOT_POSITIVE'),
+    ...(implausible ? [{ column: 'occurred_on', value: occurredOn ?? '', reason: implausible }] : []),
+    ...(name ? [name] : []),
+  ]
+}
+
+function checkType({ typeCode, occurredOn, fine }: Partial<ViolationNotice>, known: KnownCodes): Problem[] {
+  if (typeCode === undefined) return []
+  const type = known.types.get(typeCode)
+  const isInForce = type && (occurredOn === undefined || type.wasInForce(occurredOn))
+  if (!isInForce) return [{ column: 'type', value: typeCode, reason: 'UNKNOWN_VALUE' }]
+  return problemIf(fine === null && !type.decidedByCourt, 'fine_fils', '', 'NEEDS_FINE')
+}
+
+function problemIf(isWrong: boolean, column: string, value: string | undefined, reason: Problem['reason']): Problem[] {
+  return isWrong ? [{ column, value: value ?? '', reason }] : []
 }
 
 /** The same for a licence. */
-export function checkLicense(notice: LicenseNotice, known: KnownCodes): Problem | null {
-  const { license, replaces, mergedInto } = notice
+export function checkLicense(notice: Partial<LicenseNotice>, known: KnownCodes, today: CalendarDay): Problem[] {
+  const { license, expiresOn } = notice
+  const implausible = expiresOn === undefined ? null : implausibleExpiry(expiresOn, today)
+  const others = license ? checkNames({ ...notice, license }, known) : null
+  return [...(others ? [others] : []), ...(implausible ? [{ column: 'expires_on', value: expiresOn ?? '', reason: implausible }] : [])]
+}
+
+function checkNames(
+  { license, replaces, mergedInto }: Partial<LicenseNotice> & Pick<LicenseNotice, 'license'>,
+  known: KnownCodes,
+): Problem | null {
   const problem =
     checkName(license, known, licenseColumns) ??
     (replaces && checkName(replaces, known, replacedColumns)) ??

@@ -5,10 +5,10 @@ import type { ProblemReason } from './problem-reason'
 /** Why a row is not taken: the column (named as in the documented formats), what it holds, and the reason. */
 export type Problem = { readonly column: string; readonly value: string; readonly reason: ProblemReason }
 
-/** A row of a delivery: what was read from it, or why it cannot be. `original` comes back with its outcome. */
+/** A row of a delivery: what was read from it, or everything that is wrong with it. `original` comes back with its outcome. */
 export type FeedRow<Notice> = { readonly line: number; readonly original: string } & (
-  | { readonly notice: Notice; readonly problem?: undefined }
-  | { readonly notice?: Partial<Notice>; readonly problem: Problem }
+  | { readonly notice: Notice; readonly problems?: undefined }
+  | { readonly notice?: Partial<Notice>; readonly problems: readonly [Problem, ...Problem[]] }
 )
 
 /** Which licence a row names: 8 digits, or fewer with centre and class. */

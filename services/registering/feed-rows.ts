@@ -20,7 +20,7 @@ export function keyOf(text: string): string | null {
 /** A row of the violations feed, read. */
 export function violationRow(raw: RawRow): FeedRow<ViolationNotice> {
   const { line, original } = raw
-  if (!raw.cells) return { line, original, problem: raw.problem }
+  if (!raw.cells) return { line, original, problems: [raw.problem] }
   const reader = cellReader(raw.cells)
   const license = licenseName(reader, { number: 'license_number', center: 'licensing_center', class: 'license_class' })
   const notice = {
@@ -40,7 +40,7 @@ export function violationRow(raw: RawRow): FeedRow<ViolationNotice> {
 /** A row of the licences feed, read. */
 export function licenseRow(raw: RawRow): FeedRow<LicenseNotice> {
   const { line, original } = raw
-  if (!raw.cells) return { line, original, problem: raw.problem }
+  if (!raw.cells) return { line, original, problems: [raw.problem] }
   const reader = cellReader(raw.cells)
   const notice = {
     license: licenseName(reader, { number: 'number', center: 'licensing_center', class: 'license_class' }),
@@ -62,13 +62,19 @@ function otherLicense(reader: CellReader, cells: Cells, prefix: string): License
 type Unchecked<Notice> = { readonly [Key in keyof Notice]: Notice[Key] | undefined }
 
 /** A notice of which nothing is undefined: the reader has a problem otherwise. */
-function isComplete<Notice>(notice: Unchecked<Notice>, problem: Problem | null): notice is Notice & Unchecked<Notice> {
-  return problem === null
+function isComplete<Notice>(notice: Unchecked<Notice>, problem: Problem | undefined): notice is Notice & Unchecked<Notice> {
+  return problem === undefined
 }
 
 function finished<Notice>(raw: RawRow, notice: Unchecked<Notice>, reader: CellReader): FeedRow<Notice> {
   const { line, original } = raw
-  const problem = raw.problem ?? reader.problem()
-  if (isComplete<Notice>(notice, problem)) return { line, original, notice }
-  return { line, original, notice: notice as Partial<Notice>, problem: problem ?? { column: '', value: '', reason: 'UNREADABLE' } }
+  const found = reader.problems().filter(({ column }) => column !== raw.problem?.column)
+  const [first, ...others] = [...(raw.problem ? [raw.problem] : []), ...found]
+  if (isComplete<Notice>(notice, first)) return { line, original, notice }
+  return {
+    line,
+    original,
+    notice: notice as Partial<Notice>,
+    problems: [first ?? { column: '', value: '', reason: 'UNREADABLE' }, ...others],
+  }
 }

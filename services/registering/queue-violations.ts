@@ -10,9 +10,9 @@ import { type Counted, type Summary, summaryOf } from './summary'
 export async function queueViolations(tx: Tx, life: StageLife = 'SESSION'): Promise<Summary> {
   await findRepeated(tx, life)
   await tx.execute(sql`
-    insert into reported_rows
+    insert into reported_rows (line, original, outcome, problem_column, problem_value, problem_reason, fine, more_problems)
     select s.line, s.original, 'REFUSED', coalesce(s.problem_column, 'source_key'), coalesce(s.problem_value, s.source_key),
-      coalesce(s.problem_reason, 'SAME_KEY_TWICE'), s.fine
+      coalesce(s.problem_reason, 'SAME_KEY_TWICE'), s.fine, s.more_problems
     from staged_violations s left join repeated_rows r on r.line = s.line
     where s.problem_reason is not null or r.contradicts`)
   await tx.execute(sql`

@@ -2,6 +2,7 @@ import { type CalendarDay, parseCalendarDay } from '@/domain/calendar-day'
 import { plainText } from '@/domain/digits'
 import { parseLicenseNumber } from '@/domain/license-number'
 import { type Fils, parseFils } from '@/domain/money'
+import { isFloat, isSpreadsheetNumber } from '@/domain/spreadsheet-number'
 import { parseVehiclePlate } from '@/domain/vehicle-plate'
 import type { LicenseName, Problem } from './feed-row'
 import type { ProblemReason } from './problem-reason'
@@ -20,21 +21,21 @@ const PLAIN_DIGITS = /^\d*$/
 const PLAIN_NUMBER = /^\d{1,8}$/
 const PLAIN_PLATE = /^\d{1,2}-\d{1,5}$/
 
-/** Takes the cells of one row apart and keeps the first problem. A value that cannot be read is undefined. */
+/** Takes the cells of one row apart and keeps every problem. A value that cannot be read is undefined. */
 export type CellReader = {
-  problem(): Problem | null
+  problems(): readonly Problem[]
   take<Value>(column: string, read: (text: string) => Read<Value>): Value | undefined
 }
 
 export function cellReader(cells: Cells): CellReader {
-  let problem: Problem | null = null
+  const problems: Problem[] = []
   return {
-    problem: () => problem,
+    problems: () => problems,
     take: (column, read) => {
       const text = cells(column)
       const found = read(text)
       if ('value' in found) return found.value
-      problem ??= { column, value: text, reason: found.reason }
+      problems.push({ column, value: text, reason: found.reason })
       return undefined
     },
   }
@@ -54,6 +55,7 @@ function codeOrNothing(longest: number): (text: string) => Read<string | null> {
     const plain = /^[\w./:-]*$/.test(text) ? text : plainText(text).trim()
     if (plain.length > longest) return { reason: 'TOO_LONG' }
     if (CONTROL.test(plain)) return { reason: 'UNREADABLE' }
+    if (isSpreadsheetNumber(plain)) return { reason: 'SPREADSHEET' }
     return { value: plain === '' ? null : plain }
   }
 }
@@ -114,5 +116,6 @@ export function licenseName(reader: CellReader, columns: NameColumns): LicenseNa
 function licenseNumber(text: string): Read<string> {
   if (PLAIN_NUMBER.test(text)) return { value: text }
   const parsed = parseLicenseNumber(text)
-  return parsed.ok ? { value: parsed.number } : { reason: parsed.reason }
+  if (parsed.ok) return { value: parsed.number }
+  return { reason: isSpreadsheetNumber(text) || isFloat(text) ? 'SPREADSHEET' : parsed.reason }
 }

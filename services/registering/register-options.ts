@@ -2,8 +2,13 @@ import type { DrawNumbers } from '../draw-payment-numbers'
 import type { Problem } from './feed-row'
 import type { Outcome } from './summary'
 
-/** What became of one row. A problem exactly when it was refused. */
-export type RowOutcome = { readonly line: number; readonly outcome: Outcome; readonly original: string; readonly problem: Problem | null }
+/** What became of one row, with everything that is wrong with it exactly when it was refused. */
+export type RowOutcome = {
+  readonly line: number
+  readonly outcome: Outcome
+  readonly original: string
+  readonly problems: readonly Problem[]
+}
 
 export type Progress = { readonly step: 'READING' | 'REGISTERING'; readonly rows: number; readonly of: number | null }
 

@@ -1,4 +1,5 @@
 import type postgres from 'postgres'
+import type { Problem } from './feed-row'
 import type { ProblemReason } from './problem-reason'
 import type { RegisterOptions, RowOutcome } from './register-options'
 import type { Outcome } from './summary'
@@ -10,6 +11,7 @@ type Row = {
   problem_column: string | null
   problem_value: string | null
   problem_reason: ProblemReason | null
+  more_problems: string | null
 }
 
 const AT_ONCE = 500
@@ -18,7 +20,9 @@ const AT_ONCE = 500
 export async function reportRows(sql: postgres.Sql, onRow: RegisterOptions['onRow']): Promise<void> {
   if (!onRow) return
   const rows = sql<Row[]>`
-    select line, original, outcome, problem_column, problem_value, problem_reason from reported_rows order by line`.cursor(AT_ONCE)
+    select line, original, outcome, problem_column, problem_value, problem_reason, more_problems from reported_rows order by line`.cursor(
+    AT_ONCE,
+  )
   for await (const some of rows) {
     for (const row of some) await onRow(rowOutcome(row))
   }
@@ -26,9 +30,8 @@ export async function reportRows(sql: postgres.Sql, onRow: RegisterOptions['onRo
 
 function rowOutcome(row: Row): RowOutcome {
   const { line, original, outcome } = row
-  const problem =
-    row.problem_reason && outcome === 'REFUSED'
-      ? { column: row.problem_column ?? '', value: row.problem_value ?? '', reason: row.problem_reason }
-      : null
-  return { line, original, outcome, problem }
+  if (!row.problem_reason || outcome !== 'REFUSED') return { line, outcome, original, problems: [] }
+  const first = { column: row.problem_column ?? '', value: row.problem_value ?? '', reason: row.problem_reason }
+  const more = row.more_problems === null ? [] : (JSON.parse(row.more_problems) as Problem[])
+  return { line, outcome, original, problems: [first, ...more] }
 }

@@ -17,6 +17,6 @@ export async function makeReportedRows(tx: Tx, life: StageLife = 'SESSION'): Pro
   }
   await tx.execute(sql`
     create temp table reported_rows (
-      line int not null, original text not null, outcome text not null, problem_column text, problem_value text, problem_reason text, fine bigint
+      line int not null, original text not null, outcome text not null, problem_column text, problem_value text, problem_reason text, fine bigint, more_problems text
     ) ${ending[life]}`)
 }

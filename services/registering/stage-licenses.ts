@@ -1,6 +1,7 @@
 import { sql as statement } from 'drizzle-orm'
 import type postgres from 'postgres'
 import type { Db } from '@/db/client'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { checkLicense, isNationwide } from './check-notice'
 import { type Cell, copyRows } from './copy-rows'
 import type { FeedRow, LicenseName, LicenseNotice } from './feed-row'
@@ -8,7 +9,7 @@ import type { KnownCodes } from './known-codes'
 import { makeReportedRows } from './reported-rows'
 import { type Summary, summaryOf } from './summary'
 
-const COLUMNS = `line, original, problem_column, problem_value, problem_reason, key, number, center_code, class_code, holder_name, expires_on,
+const COLUMNS = `line, original, problem_column, problem_value, problem_reason, more_problems, key, number, center_code, class_code, holder_name, expires_on,
   replaces_number, replaces_center, replaces_class, merged_number, merged_center, merged_class`
 
 /** The temporary table that a delivery is staged in. `key`: number, for older ones with centre and class. */
@@ -16,7 +17,7 @@ export async function makeLicenseStage(db: Db): Promise<void> {
   await makeReportedRows(db)
   await db.execute(statement`
     create temp table staged_licenses (
-      line int not null, original text not null, problem_column text, problem_value text, problem_reason text,
+      line int not null, original text not null, problem_column text, problem_value text, problem_reason text, more_problems text,
       key text, number text, center_code text, class_code text, holder_name text, expires_on date,
       replaces_number text, replaces_center text, replaces_class text, merged_number text, merged_center text, merged_class text
     )`)
@@ -27,6 +28,7 @@ export async function stageLicenses(
   sql: postgres.Sql,
   rows: AsyncIterable<FeedRow<LicenseNotice>>,
   known: KnownCodes,
+  today: CalendarDay,
   onRow: (rows: number) => void,
 ): Promise<number> {
   let count = 0
@@ -34,7 +36,7 @@ export async function stageLicenses(
     for await (const row of rows) {
       count += 1
       onRow(count)
-      yield cellsOf(row, known)
+      yield cellsOf(row, known, today)
     }
   }
   await copyRows(sql, `staged_licenses (${COLUMNS})`, cells())
@@ -42,12 +44,12 @@ export async function stageLicenses(
   return count
 }
 
-function cellsOf(row: FeedRow<LicenseNotice>, known: KnownCodes): Cell[] {
-  const problem = row.problem ?? checkLicense(row.notice, known)
+function cellsOf(row: FeedRow<LicenseNotice>, known: KnownCodes, today: CalendarDay): Cell[] {
   const notice: Partial<LicenseNotice> = row.notice ?? {}
+  const [problem, ...more] = [...(row.problems ?? []), ...checkLicense(notice, known, today)]
   const { license } = notice
   return [
-    ...[row.line, row.original, problem?.column, problem?.value, problem?.reason],
+    ...[row.line, row.original, problem?.column, problem?.value, problem?.reason, more.length > 0 ? JSON.stringify(more) : null],
     ...[license && keyOf(license), license?.number, license?.centerCode, license?.classCode, notice.holderName, notice.expiresOn],
     ...nameCells(notice.replaces),
     ...nameCells(notice.mergedInto),
@@ -77,8 +79,8 @@ export async function queueLicenses(sql: postgres.Sql): Promise<Summary> {
       from staged_licenses s join (select key from staged_licenses where key is not null group by key having count(*) > 1) k using (key)
     ) c window same_key as (partition by key)`
   await sql`
-    insert into reported_rows (line, original, outcome, problem_column, problem_value, problem_reason)
-    select s.line, s.original, 'REFUSED', coalesce(s.problem_column, 'number'), coalesce(s.problem_value, s.number), coalesce(s.problem_reason, 'SAME_KEY_TWICE')
+    insert into reported_rows (line, original, outcome, problem_column, problem_value, problem_reason, more_problems)
+    select s.line, s.original, 'REFUSED', coalesce(s.problem_column, 'number'), coalesce(s.problem_value, s.number), coalesce(s.problem_reason, 'SAME_KEY_TWICE'), s.more_problems
     from staged_licenses s left join repeated_rows r on r.line = s.line
     where s.problem_reason is not null or r.contradicts`
   await sql`

@@ -9,7 +9,17 @@ import type { KnownCodes } from './known-codes'
 import { ending, makeReportedRows, type StageLife } from './reported-rows'
 
 const COLUMNS = [
-  ...['line', 'original', 'problem_column', 'problem_value', 'problem_reason', 'license_number', 'center_code', 'class_code'],
+  ...[
+    'line',
+    'original',
+    'problem_column',
+    'problem_value',
+    'problem_reason',
+    'more_problems',
+    'license_number',
+    'center_code',
+    'class_code',
+  ],
   ...['authority_code', 'source_key', 'number', 'type_code', 'fine', 'occurred_on', 'vehicle_plate', 'cancelled'],
 ]
 
@@ -18,7 +28,7 @@ export async function makeViolationStage(tx: Tx, life: StageLife = 'SESSION'): P
   await makeReportedRows(tx, life)
   await tx.execute(statement`
     create temp table staged_violations (
-      line int not null, original text not null, problem_column text, problem_value text, problem_reason text,
+      line int not null, original text not null, problem_column text, problem_value text, problem_reason text, more_problems text,
       license_number text, center_code text, class_code text, authority_code text, source_key text, number text, type_code text,
       fine bigint, occurred_on date, vehicle_plate text, cancelled boolean
     ) ${ending[life]}`)
@@ -59,12 +69,12 @@ export async function stageFewViolations(
 }
 
 function cellsOf(row: FeedRow<ViolationNotice>, known: KnownCodes, today: CalendarDay): Cell[] {
-  const problem = row.problem ?? checkViolation(row.notice, known, today)
   const notice: Partial<ViolationNotice> = row.notice ?? {}
+  const [problem, ...more] = [...(row.problems ?? []), ...checkViolation(notice, known, today)]
   const { license } = notice
   const older = license && !isNationwide(license)
   return [
-    ...[row.line, row.original, problem?.column, problem?.value, problem?.reason],
+    ...[row.line, row.original, problem?.column, problem?.value, problem?.reason, more.length > 0 ? JSON.stringify(more) : null],
     ...[license?.number, older ? license.centerCode : null, older ? license.classCode : null],
     ...[notice.authorityCode, notice.sourceKey, notice.number, notice.typeCode],
     ...[notice.fine, notice.occurredOn, notice.vehiclePlate, notice.cancelled],

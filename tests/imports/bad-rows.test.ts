@@ -54,16 +54,16 @@ test('each bad row is reported with line, column, value and reason; the good one
   expect(totalOf(summary)).toEqual({ rows: 11, fils: 40_000 })
   expect(errorsPath).toBe(join(where.folder, 'delivery.errors.csv'))
   expect((await errorsIn(where.folder)).split('\n')).toEqual([
-    `\ufeffline,column,value,reason,${header}`,
-    `3,source_key,,is empty,${lines[1]}`,
-    `4,license_number,9700000X,is not a number of digits,${lines[2]}`,
-    `5,occurred_on,2021-02-29,is not a day such as 2026-03-05,${lines[3]}`,
-    `6,fine_fils,15.000,is not an amount in whole fils such as 15000,${lines[4]}`,
-    `7,vehicle_plate,10,is not a plate such as 10-79210,${lines[5]}`,
-    `8,,,the row has more or fewer cells than the header,${lines[6]}`,
-    `9,,,cannot be read,${lines[7]}`,
-    `10,authority,QQQ,is not known,${lines[8]}`,
-    `11,fine_fils,'-1000,is not an amount in whole fils such as 15000,${lines[9]?.replace('-1000', "'-1000")}`,
+    `\ufeffline,column,value,reason,reason_ar,${header}`,
+    `3,source_key,,is empty,الخانة فارغة,${lines[1]}`,
+    `4,license_number,9700000X,is not a number of digits,ليس رقمًا من خانات,${lines[2]}`,
+    `5,occurred_on,2021-02-29,is not a day such as 2026-03-05,ليس تاريخًا مثل 2026-03-05,${lines[3]}`,
+    `6,fine_fils,15.000,is not an amount in whole fils such as 15000,ليس مبلغًا بالفلس مثل 15000,${lines[4]}`,
+    `7,vehicle_plate,10,is not a plate such as 10-79210,ليس رقم مركبة مثل 10-79210,${lines[5]}`,
+    `8,,,the row has more or fewer cells than the header,عدد خانات الصف يختلف عن رأس الملف,${lines[6]}`,
+    `9,,,cannot be read,لا يُقرأ,${lines[7]}`,
+    `10,authority,QQQ,is not known,رمز غير معروف,${lines[8]}`,
+    `11,fine_fils,'-1000,is not an amount in whole fils such as 15000,ليس مبلغًا بالفلس مثل 15000,${lines[9]?.replace('-1000', "'-1000")}`,
     '#trailer,rows=9,fils=23000',
     '',
   ])
@@ -76,8 +76,8 @@ test('the file of bad rows can be corrected and imported, and what stays bad is 
   const { summary } = await importContent(where, corrected, { name: 'again.csv' })
   expect(summary.REGISTERED).toEqual({ rows: 1, fils: 2_000 })
   expect((await errorsIn(where.folder, 'again.errors.csv')).split('\n')).toEqual([
-    `\ufeffline,column,value,reason,${header}`,
-    `3,type,99,is not known,${lines[1]}`,
+    `\ufeffline,column,value,reason,reason_ar,${header}`,
+    `3,type,99,is not known,رمز غير معروف,${lines[1]}`,
     '#trailer,rows=1,fils=3000',
     '',
   ])
@@ -107,10 +107,10 @@ test('JSON Lines are reported in JSON Lines', async () => {
     .split('\n')
     .map((line) => JSON.parse(line))
   expect(errors).toEqual([
-    { line: 2, column: 'fine_fils', value: '1.5', reason: expect.any(String), ...lines[1] },
-    { line: 3, column: 'color', value: 'red', reason: 'is not a column of this feed', ...lines[2] },
-    { line: 4, column: 'source_key', value: '["e4"]', reason: 'cannot be read', ...lines[3] },
-    { line: 5, column: '', value: '', reason: 'cannot be read', original: 'nonsense' },
+    { line: 2, column: 'fine_fils', value: '1.5', reason: expect.any(String), reason_ar: expect.any(String), ...lines[1] },
+    { line: 3, column: 'color', value: 'red', reason: 'is not a column of this feed', reason_ar: 'ليس من أعمدة الملف', ...lines[2] },
+    { line: 4, column: 'source_key', value: '["e4"]', reason: 'cannot be read', reason_ar: 'لا يُقرأ', ...lines[3] },
+    { line: 5, column: '', value: '', reason: 'cannot be read', reason_ar: 'لا يُقرأ', original: 'nonsense' },
     { trailer: { rows: 4, fils: 3_500 } },
   ])
 })
@@ -140,4 +140,44 @@ test('a name keeps its Arabic letters and loses what nobody sees', async () => {
   expect((await importFile(request)).summary.UNCHANGED.rows).toBe(1)
   const [license] = await connection.sql`select holder_name, expires_on::text from licenses where number = '97000009'`
   expect(license).toEqual({ holder_name: 'سـالم ناصر', expires_on: '2030-08-15' })
+})
+
+test('all that is wrong with a row is told at once, and what a spreadsheet would take for a formula comes back as it was', async () => {
+  const lines = ['XXX,=h1,97000003,9,99,0,1448-06-10,10', 'GAM,1.00033E+12,97000003,9,9,1000,2021-08-15,']
+  await importContent(where, csvOf(lines, 1_000))
+  const [, first = '', second = ''] = (await errorsIn(where.folder)).split('\n')
+  expect(first).toContain('vehicle_plate | authority | type | fine_fils | occurred_on,10 | XXX | 99 | 0 | 1448-06-10,')
+  expect(first).toContain('before 1950: is it a day of the Hijri calendar?')
+  expect(first).toContain("XXX,'=h1,97000003")
+  expect(second).toContain('source_key,1.00033E+12,"went through a spreadsheet, which has lost its digits"')
+  const corrected = (await errorsIn(where.folder)).replace(
+    "XXX,'=h1,97000003,9,99,0,1448-06-10,10",
+    "GAM,'=h1,97000003,9,9,1000,2026-01-10,",
+  )
+  const { summary } = await importContent(where, corrected.replace('rows=2,fils=1000', 'rows=2,fils=2000'), { name: 'again.csv' })
+  expect(summary.REGISTERED).toEqual({ rows: 1, fils: 1_000 })
+  const [row] = await connection.sql`select source_key from violations where source_key like '%h1'`
+  expect(row?.source_key).toBe('=h1')
+})
+
+test('digits of a number in JSON are kept as they are written, in the register and in the file of refused rows', async () => {
+  const { summary } = await importContent(where, await readFile('tests/imports/numeric-keys.jsonl'), { name: 'keys.jsonl' })
+  expect(summary.PARKED.rows + summary.REGISTERED.rows).toBe(2)
+  const keys = await connection.sql`select source_key from parked_violations where source_key like '2026000100%' order by 1`
+  expect(keys.map(({ source_key }) => source_key)).toEqual(['20260001000000000001', '20260001000000000002'])
+  const bad =
+    '{"authority":"GAM","source_key":20260001000000000009,"license_number":"97000003","number":1,"type":"9","fine_fils":0,"occurred_on":"2026-01-10"}'
+  await importContent(where, `${bad}\n{"trailer":{"rows":1,"fils":0}}\n`, { name: 'bad.jsonl' })
+  const errors = await errorsIn(where.folder, 'bad.errors.jsonl')
+  expect(errors).toContain('"source_key":20260001000000000009,')
+  await importContent(where, errors, { name: 'again.jsonl' })
+  expect(await errorsIn(where.folder, 'again.errors.jsonl')).toContain('"source_key":20260001000000000009,')
+})
+
+test.each([
+  ['1449-12-01', 'before 1950'],
+  ['2099-01-01', 'more than 50 years ahead'],
+])('a licence that expires on %s is refused by name: %s', async (day, reason) => {
+  await importContent(where, `number,holder_name,expires_on\n97000077,سالم,${day}\n#trailer,rows=1\n`)
+  expect(await errorsIn(where.folder)).toContain(reason)
 })

@@ -76,7 +76,7 @@ async function* rowsOf<Notice>(notices: readonly Notice[]): AsyncGenerator<FeedR
 
 /** Outcome of each row in order, with the reason of a refusal: `REFUSED fine_fils NOT_POSITIVE`. */
 export function outcomesOf({ rows }: Delivered): string[] {
-  return rows.map(({ outcome, problem }) => (problem ? `${outcome} ${problem.column} ${problem.reason}` : outcome))
+  return rows.map(({ outcome, problems: [problem] }) => (problem ? `${outcome} ${problem.column} ${problem.reason}` : outcome))
 }
 
 export type ReferenceState = { number: string; kind: string; status: string; set: string[] }
