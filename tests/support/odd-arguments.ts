@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
@@ -45,9 +46,9 @@ const CURSORS = PLACES.map((place) => Buffer.from(place).toString('base64url'))
 /** Odd values of each scalar of the schema. A scalar that is not here fails. */
 const ODD: Readonly<Record<string, readonly unknown[]>> = {
   String: TEXTS,
-  ID: ['', '0', '-1', '1e3', '٣', '1 ', '0x1', '999999999999999', '9'.repeat(20), '9'.repeat(400), '\0', '../', '\ud800', 0, -0, 1e15],
-  Int: [0, -0, -1, 0.5, 1e15, 1e308, 2 ** 31 - 1, -(2 ** 31), '1'],
-  Fils: [0, -0, -1, 0.5, 1e15, 1e308, 2 ** 53 - 1, 2 ** 53, '1', null],
+  ID: ['', '0', '-1', '1e3', '٣', '1 ', '0x1', '999999999999999', '9'.repeat(20), '9'.repeat(400), '\0', '../', '\ud800', 0, 1e15],
+  Int: [0, -1, 0.5, 1e15, 1e308, 2 ** 31 - 1, -(2 ** 31), '1'],
+  Fils: [0, -1, 0.5, 1e15, 1e308, 2 ** 53 - 1, 2 ** 53, '1', null],
   Boolean: [true, false, 1, 'true'],
   Date: ['', '0000-01-01', '0001-01-01', '1900-01-01', '2999-12-31', '9999-12-31', '10000-01-01', '2026-02-30', '\0', 1e15],
   DateTime: [
@@ -132,7 +133,7 @@ function oddValues({ name, type: given }: Named, known: Known, path: readonly st
     )
   }
   if (isEnumType(type)) return [...type.getValues().map((value) => at(value.name)), at('')]
-  const values = name === 'after' ? [...TEXTS, ...CURSORS] : ODD[type.name]
+  const values = name === 'after' && type.name === 'String' ? [...TEXTS, ...CURSORS] : ODD[type.name]
   if (!values) throw new Error(`No odd values for ${type.name}`)
   return values.map(at)
 }
@@ -176,12 +177,16 @@ function caseOf(path: readonly Step[], known: Known, { place, argument, value }:
   return { place, path, query: `${kind} (${declared.join(', ')}) { ${steps[0]?.text}${inside} }`, variables }
 }
 
+const isRestricting = ({ name }: DirectiveNode) => name.value !== 'listSize'
+
 /** What needs no arguments of an answer: its values, and of what is inside only what it is. */
 function selectionOf(field: GraphQLField<unknown, unknown> | undefined): string {
   const type = field && getNamedType(field.type)
   if (!type || isLeafType(type)) return ''
   if (!isObjectType(type)) return ' { __typename }'
-  const plain = Object.values(type.getFields()).filter(({ args, astNode }) => args.length === 0 && !astNode?.directives?.length)
+  const plain = Object.values(type.getFields()).filter(
+    ({ args, astNode }) => args.length === 0 && !astNode?.directives?.some(isRestricting),
+  )
   const parts = plain.map((one) => one.name + (isLeafType(getNamedType(one.type)) ? '' : ' { __typename }'))
   return ` { __typename ${parts.join(' ')} }`
 }
