@@ -29,6 +29,8 @@ const config: CodegenConfig = {
           ViolationConnection: '@/graphql/mappers#ViolationPage',
           Dues: '@/graphql/mappers#DuesModel',
           Account: '@/db/queries/accounts#AccountRow',
+          Approval: '@/graphql/approval-model#ApprovalModel',
+          ApprovalConnection: '@/graphql/mappers#ApprovalPage',
           AccountConnection: '@/graphql/mappers#AccountPage',
           Agency: '@/db/queries/api-keys#AgencyRow',
           Application: '@/db/queries/api-keys#ApplicationRow',

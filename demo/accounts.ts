@@ -1,19 +1,35 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
+import type { NewAccount } from '@/services/accounts/create-account'
 import { passwordHash, passwordMatches } from '@/services/accounts/sign-in'
 import { forgetAllAttempts } from '@/services/accounts/sign-in-attempts'
 import { openedSecret, sealedSecret } from '@/services/second-factor/sealed-secret'
 
-/** Everybody who can sign in to the demo, with one password for all. */
-const demoAccounts = [
+type DemoAccount = Pick<NewAccount, 'userName' | 'displayName' | 'role' | 'authorityCode'> & {
+  readonly employeeNumber?: string
+}
+
+/** Everybody who can sign in to the demo, with one password for all: two of each role that asks or decides. */
+const demoAccounts: readonly DemoAccount[] = [
   { userName: 'citizen', displayName: 'مواطن تجريبي', role: 'CITIZEN' },
   { userName: 'agency', displayName: 'جهة شريكة تجريبية', role: 'AGENCY' },
-  { userName: 'clerk', displayName: 'كاتب تجريبي', role: 'CLERK' },
-  { userName: 'finance', displayName: 'مالية تجريبي', role: 'FINANCE' },
-  { userName: 'auditor', displayName: 'مدقق تجريبي', role: 'AUDITOR' },
-  { userName: 'admin', displayName: 'مدير تجريبي', role: 'ADMIN' },
-] as const
+  ...staff('clerk', 'كاتب', 'CLERK', 1),
+  ...staff('finance', 'مالية', 'FINANCE', 3),
+  ...staff('legal', 'قانوني', 'LEGAL', 5),
+  ...staff('adjudicator', 'ناظر اعتراضات', 'ADJUDICATOR', 7),
+  { userName: 'auditor', displayName: 'مدقق تجريبي', role: 'AUDITOR', employeeNumber: 'DEMO9' },
+  ...staff('admin', 'مدير', 'ADMIN', 10),
+]
+
+/** Two people of one role, whose national numbers nobody knows. */
+function staff(name: string, title: string, role: NewAccount['role'], number: number): readonly DemoAccount[] {
+  const bound = role === 'ADJUDICATOR' && { authorityCode: 'GAM' }
+  return [
+    { userName: name, displayName: `${title} تجريبي`, role, ...bound, employeeNumber: `DEMO${number}` },
+    { userName: `${name}2`, displayName: `${title} تجريبي ثانٍ`, role, ...bound, employeeNumber: `DEMO${number + 1}` },
+  ]
+}
 
 type DemoAccounts = {
   /** The agency of the account that looks after keys; without one there is no such account. */

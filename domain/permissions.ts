@@ -1,35 +1,40 @@
 /** Who somebody without an API key can be. `GUEST`: nobody signed in. `AGENCY`: somebody who looks after a partner agency's keys. */
-export const roles = ['GUEST', 'CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
+export const roles = ['GUEST', 'CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'] as const
 
 export type Role = (typeof roles)[number]
 
 /** Who may do what. A field of the schema names its permission (`@access(may: …)`); what names none is everybody's. */
 export const permissions = {
+  READ_APPROVALS: ['CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
+  ASK_APPROVALS: ['AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADMIN'],
+  DECIDE_APPROVALS: ['FINANCE', 'LEGAL', 'ADMIN'],
   READ_MESSAGES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   READ_SETTLEMENT: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
-  CLOSE_DAYS: ['FINANCE', 'ADMIN'],
+  CLOSE_DAYS: ['FINANCE'],
   READ_CASES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
-  WORK_ON_CASES: ['CLERK', 'FINANCE', 'ADMIN'],
-  DECIDE_CASES: ['FINANCE', 'ADMIN'],
-  RECORD_REFUNDS: ['FINANCE', 'ADMIN'],
+  WORK_ON_CASES: ['CLERK', 'FINANCE'],
+  DECIDE_CASES: ['FINANCE'],
+  RECORD_REFUNDS: ['FINANCE'],
   READ_PAYOUTS: ['FINANCE', 'AUDITOR', 'ADMIN'],
   /** Make files for the bank, and read them whole: the only place that shows accounts in full. */
-  MAKE_PAYOUTS: ['FINANCE', 'ADMIN'],
+  MAKE_PAYOUTS: ['FINANCE'],
   READ_IMPORTS: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
-  IMPORT_FILES: ['CLERK', 'FINANCE', 'ADMIN'],
-  HAVE_ACCOUNT: ['CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  IMPORT_FILES: ['CLERK', 'FINANCE'],
+  HAVE_ACCOUNT: ['CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
   READ_ACCOUNTS: ['AUDITOR', 'ADMIN'],
   MANAGE_ACCOUNTS: ['ADMIN'],
   /** Nobody's: issuing authorities register by key. */
   REGISTER_VIOLATIONS: [],
   MANAGE_OWN_AGENCY: ['AGENCY', 'ADMIN'],
+  /** Administrators hold no agency's keys. */
+  MAKE_API_KEYS: ['AGENCY'],
   READ_AGENCIES: ['AUDITOR', 'ADMIN'],
   MANAGE_AGENCIES: ['ADMIN'],
   READ_ANNOUNCEMENTS: ['AUDITOR', 'ADMIN'],
   MANAGE_ANNOUNCEMENTS: ['ADMIN'],
-  READ_SETTINGS: ['AUDITOR', 'ADMIN'],
-  MANAGE_REFERENCE_DATA: ['ADMIN'],
-  READ_OVERVIEW: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
+  READ_SETTINGS: ['LEGAL', 'AUDITOR', 'ADMIN'],
+  MANAGE_REFERENCE_DATA: ['LEGAL'],
+  READ_OVERVIEW: ['CLERK', 'FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],
   READ_LICENSES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
 } as const satisfies Record<string, readonly Role[]>
 

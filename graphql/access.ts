@@ -11,7 +11,7 @@ import {
 import { may, type Permission, permissions } from '@/domain/permissions'
 import { type Scope, scopeText } from '@/domain/scopes'
 import type { Context } from './context'
-import { forbidden, scopeMissing } from './refusal'
+import { forbidden, refusal, scopeMissing } from './refusal'
 import { roleOf, type Viewer } from './viewer'
 
 /** What a field asks of whoever asks for it: its `@access`, or that of its type. */
@@ -66,6 +66,7 @@ export async function allow({ viewer, apiKey }: Context, needs: readonly Need[])
   const asker = await viewer()
   for (const need of needs) {
     if (isAllowed(asker, need)) continue
+    if (asker.kind === 'ACCOUNT' && asker.mustChangePassword) throw refusal('PASSWORD_CHANGE_NEEDED')
     if (asker.kind !== 'PARTNER') throw forbidden(need.field, isForKeys(need))
     throw scopeMissing(need.field, need.scope && scopeText(need.scope))
   }
@@ -78,5 +79,7 @@ function isForKeys({ may: needed }: Need): boolean {
 /** Whether somebody has what a field needs. */
 function isAllowed(viewer: Viewer, need: Need): boolean {
   if (viewer.kind === 'PARTNER') return need.scope !== null && viewer.scopes.has(need.scope)
-  return need.may === null || may(roleOf(viewer), need.may)
+  if (need.may === null) return true
+  if (viewer.kind === 'ACCOUNT' && viewer.mustChangePassword) return need.may === 'HAVE_ACCOUNT'
+  return may(roleOf(viewer), need.may)
 }

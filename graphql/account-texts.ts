@@ -1,3 +1,4 @@
+import { approvalErrorTexts } from './approval-texts'
 import type { LocalizedText } from './texts'
 
 const text = (ar: string, en: string): LocalizedText => ({ ar, en })
@@ -14,6 +15,19 @@ export const accountErrorTexts = {
     'يحتاج دور الجهة الشريكة إلى جهة، ولا يحتاجها دور آخر.',
     'The role AGENCY needs an agency, and no other role has one.',
   ),
+  ACCOUNT_PERSON: text(
+    'حساب الموظف لشخص واحد: اكتب رقمه الوظيفي ورقمه الوطني.',
+    'An account of staff belongs to one person: give the employee number and the national number.',
+  ),
+  ACCOUNT_PERSON_KNOWN: text('لهذا الشخص حساب فعّال آخر.', 'This person has another active account.'),
+  EMPLOYEE_NUMBER: text('الرقم الوظيفي من 1 إلى 20 حرفًا لاتينيًا ورقمًا.', 'The employee number has 1 to 20 Latin letters and digits.'),
+  NATIONAL_NUMBER: text('الرقم الوطني 10 أرقام.', 'The national number has 10 digits.'),
+  ACCOUNT_AUTHORITY: text(
+    'لناظر الاعتراضات جهة واحدة معروفة، ولا جهة لدور آخر.',
+    'An adjudicator has one known authority, and no other role has one.',
+  ),
+  APPROVAL_REASON: approvalErrorTexts.APPROVAL_REASON,
+  APPROVAL_UNDER_WAY: approvalErrorTexts.APPROVAL_UNDER_WAY,
   LAST_ADMIN: text('لا بد أن يبقى مدير واحد على الأقل.', 'At least one administrator must remain.'),
   PASSWORD_WRONG: text('كلمة المرور الحالية غير صحيحة.', 'The present password is wrong.'),
   PASSWORD_LOCKED: text('محاولات كثيرة. أعد المحاولة بعد 15 دقيقة.', 'Too many attempts. Try again in 15 minutes.'),
@@ -26,3 +40,5 @@ export const accountErrorTexts = {
     'The idempotency key has 8 to 64 printable ASCII characters and belongs to one request.',
   ),
 } as const
+
+export type AccountErrorCode = keyof typeof accountErrorTexts

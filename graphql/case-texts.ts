@@ -1,4 +1,5 @@
 import type { CaseRefusal } from '@/services/handling/case-step'
+import { approvalErrorTexts } from './approval-texts'
 import type { PaymentCaseReason } from './generated/resolvers'
 import type { LocalizedText } from './texts'
 
@@ -54,6 +55,7 @@ export const caseErrorTexts: Readonly<Record<CaseRefusal | 'IDEMPOTENCY_KEY', Lo
     'المستحق على المخالفات المختارة أكثر من المبلغ المعلّق، ولا تُدفع مخالفة جزئيًا.',
     'The chosen violations cost more than waits, and none is paid in part.',
   ),
+  CASE_LINKED_ACCOUNTS: approvalErrorTexts.LINKED_ACCOUNTS,
   CASE_SAME_PERSON: text('لا يجوز أن يبتّ في الطلب من قدّمه.', 'Whoever asked cannot decide.'),
   CASE_MONEY_IN_DOUBT: text(
     'الدفعة ليست في كشف الشبكة: ابتّ في ذلك قبل ردّ المبلغ.',

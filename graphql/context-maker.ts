@@ -3,6 +3,7 @@ import { accessLogQueries } from '@/db/queries/access-log'
 import { accountQueries } from '@/db/queries/accounts'
 import { announcementQueries } from '@/db/queries/announcements'
 import { apiKeyQueries } from '@/db/queries/api-keys'
+import { approvalQueries } from '@/db/queries/approvals'
 import { certificateQueries } from '@/db/queries/certificates'
 import { fileImportQueries } from '@/db/queries/file-imports'
 import { importUndoQueries } from '@/db/queries/import-undos'
@@ -92,6 +93,7 @@ export function contextMaker(
     paymentReferences: paymentReferenceQueries(db),
     paymentCases: paymentCaseQueries(db),
     accounts: accountQueries(db),
+    approvals: approvalQueries(db),
     messages: messageQueries(db),
     announcements: announcementQueries(db),
     apiKeys: apiKeyQueries(db),

@@ -4,6 +4,7 @@ import type { AccessLogQueries } from '@/db/queries/access-log'
 import type { AccountQueries } from '@/db/queries/accounts'
 import type { AnnouncementQueries } from '@/db/queries/announcements'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
+import type { ApprovalQueries } from '@/db/queries/approvals'
 import type { CertificateQueries } from '@/db/queries/certificates'
 import type { FileImportQueries } from '@/db/queries/file-imports'
 import type { ImportUndoQueries } from '@/db/queries/import-undos'
@@ -37,6 +38,7 @@ type Queries = {
   paymentReferences: PaymentReferenceQueries
   paymentCases: PaymentCaseQueries
   accounts: AccountQueries
+  approvals: ApprovalQueries
   apiKeys: ApiKeyQueries
   accessLog: AccessLogQueries
   registeredOperations: RegisteredOperationQueries

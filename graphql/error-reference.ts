@@ -2,6 +2,7 @@ import type { GraphQLError } from 'graphql'
 import { accountErrorTexts } from './account-texts'
 import { administrationErrorTexts } from './administration-texts'
 import { MOST_POINTS } from './admission'
+import { approvalErrorTexts } from './approval-texts'
 import { caseErrorTexts } from './case-texts'
 import { documentErrorTexts, staleText, unpaidErrors } from './document-texts'
 import { dayErrorTexts, importErrorTexts } from './import-texts'
@@ -97,6 +98,7 @@ export function userErrorReference(): Readonly<Record<string, LocalizedText>> {
   const { moreDetails } = answerTexts
   return {
     ...accountErrorTexts,
+    ...approvalErrorTexts,
     ...administrationErrorTexts,
     ...caseErrorTexts,
     ...Object.fromEntries(Object.values(unpaidErrors).map(({ code, message }) => [code, message])),

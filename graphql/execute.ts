@@ -1,3 +1,4 @@
+import type { Role } from '@/domain/permissions'
 import type { TypedDocumentString } from './generated/client/graphql'
 
 /** Who asks: the browser's signed-in session, if there is one, the address that it asks from, and the cookie of what it has proved here before. */
@@ -29,7 +30,9 @@ export type Account = {
   id: string
   userName: string
   displayName: string
-  role: 'CITIZEN' | 'AGENCY' | 'CLERK' | 'FINANCE' | 'AUDITOR' | 'ADMIN'
+  role: Exclude<Role, 'GUEST'>
+  /** Whether the password was given by somebody else: then nothing but changing it is allowed. */
+  mustChangePassword: boolean
   sessionVersion: number
   sessionId: string
 }

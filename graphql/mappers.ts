@@ -15,6 +15,7 @@ import type { Dues, LicenseViolation } from '@/domain/dues'
 import type { Fils } from '@/domain/money'
 import type { Price } from '@/domain/price'
 import type { PriceStep } from '@/domain/price-calendar'
+import type { ApprovalModel } from './approval-model'
 
 /** A licence as read, and what is unpaid on it. */
 export type LicenseModel = {
@@ -127,6 +128,12 @@ export type CaseCandidateModel = {
   readonly ofNumber: boolean
   readonly due: Fils
   readonly dueTogether: Fils
+}
+
+export type ApprovalPage = {
+  readonly approvals: readonly ApprovalModel[]
+  readonly hasNextPage: boolean
+  readonly totalCount: () => Promise<number>
 }
 
 export type AccountPage = {

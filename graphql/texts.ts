@@ -131,6 +131,10 @@ export const refusalTexts = {
     'حساب الجهة لا يستعلم عن الرخص: تستعلم برامجها بمفاتيحها. أنشئ مفتاحًا من صفحة جهتك.',
     'An account of an agency looks up no licence: its programs do, with their keys. Make a key on the page of your agency.',
   ),
+  PASSWORD_CHANGE_NEEDED: text(
+    'غيّر كلمة المرور التي أُعطيت لك أولًا، ثم ادخل من جديد.',
+    'Change the password that you were given first, then sign in again.',
+  ),
   LOOK_FROM_OTHER_SITE: text(
     'فُتحت هذه الصفحة من موقع آخر، ولم نبحث عن شيء باسمك. افتحها من هنا.',
     'Another site opened this page, and nothing was looked up in your name. Open it from here.',

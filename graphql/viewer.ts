@@ -17,6 +17,8 @@ export type Viewer =
       readonly role: Account['role']
       /** The agency that an account of the role `AGENCY` looks after. */
       readonly agencyId: number | null
+      /** Then it may change its password, and nothing else. */
+      readonly mustChangePassword: boolean
     }
   | ({ readonly kind: 'PARTNER' } & Partner)
 
@@ -43,8 +45,8 @@ export async function viewerOf(sessionToken: string | undefined, { secret, accou
   if (!account || String(account.id) !== claims.sub || account.sessionVersion !== claims.sessionVersion) return guest
   if (isSessionOver(account, now)) return guest
   if (now.getTime() - account.seenAt.getTime() > NOTED_EVERY_SECONDS * 1000) noteUse(sessionId)
-  const { id, userName, role, agencyId } = account
-  return { kind: 'ACCOUNT', id, userName, role, agencyId }
+  const { id, userName, role, agencyId, mustChangePassword } = account
+  return { kind: 'ACCOUNT', id, userName, role, agencyId, mustChangePassword }
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -55,7 +57,8 @@ function sessionIdOf(claims: JWT | null): string | null {
 }
 
 /** Accounts and partners need no proof that the card is at hand: their looks are logged. */
-export const askerOf = (viewer: Viewer): Asker => (viewer.kind === 'GUEST' ? 'GUEST' : 'ACCOUNT')
+export const askerOf = (viewer: Viewer): Asker =>
+  viewer.kind === 'GUEST' || (viewer.kind === 'ACCOUNT' && viewer.mustChangePassword) ? 'GUEST' : 'ACCOUNT'
 
 /** What somebody without a key is. */
 export const roleOf = (viewer: Exclude<Viewer, { kind: 'PARTNER' }>): Role => (viewer.kind === 'GUEST' ? 'GUEST' : viewer.role)
@@ -65,4 +68,13 @@ const NO_STAFF: readonly string[] = ['GUEST', 'CITIZEN', 'AGENCY', 'PARTNER']
 export const isStaffRole = (role: string): boolean => !NO_STAFF.includes(role)
 
 /** Staff see names in full. */
-export const isStaff = (viewer: Viewer): boolean => viewer.kind === 'ACCOUNT' && isStaffRole(viewer.role)
+export const isStaff = (viewer: Viewer): boolean => viewer.kind === 'ACCOUNT' && !viewer.mustChangePassword && isStaffRole(viewer.role)
+
+type AccountViewer = Extract<Viewer, { kind: 'ACCOUNT' }>
+
+/** The account that asks, where the schema lets accounts alone. Throws for anybody else: that is a fault of the schema. */
+export async function signedInAs(viewer: () => Promise<Viewer>): Promise<AccountViewer> {
+  const asker = await viewer()
+  if (asker.kind !== 'ACCOUNT') throw new Error('Somebody without an account was let through')
+  return asker
+}

@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { doubtReasons, paymentCases } from '@/db/schema/payments'
+import { secondPersonProblem } from './approvals/second-person'
 import type { DrawNumbers } from './draw-payment-numbers'
 import { caseNote } from './handling/case-note'
 import { type CaseRequest, moveRequest, requestIn } from './handling/case-requests'
@@ -26,13 +27,16 @@ export async function decideCaseRequest(db: Db, step: CaseDecision): Promise<Cas
   return onCase(db, step, step.decision, async (tx, held) => {
     const request = await requestIn(tx, held, 'REQUESTED')
     if (!request) return refused('CASE_STATE')
-    if (request.requestedBy === step.actor) return refused('CASE_SAME_PERSON')
+    const problem = await secondPersonProblem(tx, { asker: request.requestedBy, decider: step.actor, now: step.now })
+    if (problem) return refused(CASE_REFUSALS[problem])
     if (step.decision === 'APPROVE') return approve(tx, { held, request, note: note.text }, step)
     await decide(tx, { held, request, note: note.text }, step, 'REJECTED')
     await moveCase(tx, held, { ...step, action: 'REJECT' })
     return done
   })
 }
+
+const CASE_REFUSALS = { SAME_PERSON: 'CASE_SAME_PERSON', LINKED_ACCOUNTS: 'CASE_LINKED_ACCOUNTS' } as const
 
 type Decided = { readonly held: HeldCase; readonly request: CaseRequest; readonly note: string }
 

@@ -1,7 +1,7 @@
 import type { Settings } from '@/env'
 import type { DemoAccess } from './prepare'
 
-const accounts = ['citizen', 'agency', 'clerk', 'finance', 'admin', 'auditor']
+const accounts = ['citizen', 'agency', 'clerk', 'finance', 'legal', 'adjudicator', 'admin', 'auditor']
 
 export type BannerFacts = { readonly settings: Settings; readonly isEmbedded: boolean; readonly demo: DemoAccess | undefined }
 
@@ -31,6 +31,7 @@ export function whatToTry(siteUrl: string, { password, partnerKey, secondFactor 
   return [
     '  Try         licence 10118254, which expires on 2030-08-15',
     `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${password}`,
+    `              and clerk2, finance2, legal2, adjudicator2, admin2, for what takes two people;`,
     `              all but citizen also need a code of an authenticator app with the secret ${secondFactor.secret}`,
     `  Partner     Authorization: Bearer ${partnerKey}`,
     `              how to use it: ${siteUrl}/ar/partners`,

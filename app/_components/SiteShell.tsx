@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { cairoArabic, cairoLatin } from '../_i18n/fonts'
 import { DIRECTION, type Locale } from '../_i18n/locale'
@@ -17,6 +18,9 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
   const t = wordsOf(locale)
   const asked = await headers()
   const path = asked.get('x-page-path') ?? `/${locale}`
+  const visitor = await currentVisitor()
+  const account = `/${locale}/account`
+  if (visitor?.mustChangePassword && path.split('?')[0] !== account) redirect(account)
   const nonce = asked.get('x-nonce') ?? undefined
   const csrfToken = csrfTokenOf((await cookies()).get(csrfCookieName())?.value)
   const links = pageLinks(locale, path)
@@ -29,7 +33,7 @@ export async function SiteShell({ locale, children }: { locale: Locale; children
         >
           {t('site.skip')}
         </a>
-        <SiteHeader locale={locale} path={path} links={links} visitor={await currentVisitor()} csrfToken={csrfToken} />
+        <SiteHeader locale={locale} path={path} links={links} visitor={visitor} csrfToken={csrfToken} />
         <Announcements locale={locale} />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
           {children}

@@ -71,6 +71,7 @@ async function endVisitorSessions(): Promise<void> {
 }
 
 function accountClaims(user: User): Record<string, unknown> {
-  const { id, role, userName, displayName, sessionVersion, sessionId } = user as User & Record<string, unknown>
-  return { id, role, userName, displayName, sessionVersion, sessionId }
+  const account = user as User & Record<string, unknown>
+  const { id, role, userName, displayName, sessionVersion, sessionId, mustChangePassword } = account
+  return { id, role, userName, displayName, sessionVersion, sessionId, mustChangePassword }
 }

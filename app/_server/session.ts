@@ -15,6 +15,8 @@ export type Visitor = {
   isStaff: boolean
   isAgency: boolean
   role: Role
+  /** Whether the password was given by somebody else and is to be changed first. */
+  mustChangePassword: boolean
 }
 
 /** Name of the cookie in which next-auth keeps the session. */
@@ -46,6 +48,7 @@ const browserSession = cache(async (): Promise<{ visitor: Visitor; holds: boolea
     isStaff: typeof session.role === 'string' && session.role !== 'CITIZEN' && session.role !== 'AGENCY',
     isAgency: session.role === 'AGENCY',
     role: roles.find((role) => role === session.role) ?? 'GUEST',
+    mustChangePassword: session.mustChangePassword === true,
   }
   return { visitor, holds: await sessionHolds(sessionToken) }
 })

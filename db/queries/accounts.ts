@@ -21,6 +21,7 @@ export function accountQueries(db: Db) {
       role: users.role,
       agencyId: users.agencyId,
       sessionVersion: users.sessionVersion,
+      mustChangePassword: users.mustChangePassword,
       startedAt: sessions.startedAt,
       seenAt: sessions.seenAt,
     })

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { agencies } from './agencies'
 import { instant } from './columns'
+import { authorities } from './reference-data'
 
-export const accountRoles = ['CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'] as const
+export const accountRoles = ['CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'] as const
 
 /** People who sign in. Raising `sessionVersion` ends every session of the account. */
 export const users = pgTable(
@@ -15,7 +16,15 @@ export const users = pgTable(
     role: text('role', { enum: accountRoles }).notNull(),
     /** Whose keys somebody of an agency looks after. */
     agencyId: bigint('agency_id', { mode: 'number' }).references(() => agencies.id),
+    /** The authority whose objections an adjudicator decides. */
+    authorityCode: text('authority_code').references(() => authorities.code),
+    /** Whose account it is: each person of the staff has one active account. */
+    employeeNumber: text('employee_number'),
+    /** Keyed hash of the person's national number. */
+    nationalNumberHash: text('national_number_hash'),
     passwordHash: text('password_hash').notNull(),
+    /** Whether the password was given by somebody else: then nothing but changing it is allowed. */
+    mustChangePassword: boolean('must_change_password').notNull().default(false),
     sessionVersion: integer('session_version').notNull().default(1),
     /** The secret of the second factor, sealed; null until somebody of the staff has signed in for the first time. */
     secondFactor: text('second_factor'),
@@ -27,7 +36,10 @@ export const users = pgTable(
   },
   (t) => [
     check('users_user_name_lower_case', sql`${t.userName} = lower(${t.userName})`),
-    check('users_role', sql`${t.role} in ('CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'AUDITOR', 'ADMIN')`),
+    check('users_role', sql`${t.role} in ('CITIZEN', 'AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN')`),
+    check('users_authority', sql`(${t.role} = 'ADJUDICATOR') = (${t.authorityCode} is not null)`),
+    uniqueIndex('users_active_employee_number').on(t.employeeNumber).where(sql`${t.disabledAt} is null`),
+    uniqueIndex('users_active_national_number').on(t.nationalNumberHash).where(sql`${t.disabledAt} is null`),
     check('users_agency', sql`(${t.role} = 'AGENCY') = (${t.agencyId} is not null)`),
   ],
 )

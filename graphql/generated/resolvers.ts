@@ -2,8 +2,9 @@ import type { CalendarDay } from '@/domain/calendar-day';
 import type { Fils } from '@/domain/money';
 import type { PaymentNumber } from '@/domain/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, AccountPage, LookPage, MessagePage, AnnouncementPage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PayoutFilePage, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
+import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, ApprovalPage, AccountPage, LookPage, MessagePage, AnnouncementPage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PayoutFilePage, ReceiptModel, PlannedViolationModel } from '@/graphql/mappers';
 import type { AccountRow } from '@/db/queries/accounts';
+import type { ApprovalModel } from '@/graphql/approval-model';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
@@ -55,16 +56,22 @@ export type Account = {
   __typename?: 'Account';
   /** The agency whose keys it looks after; null for every other role. */
   agency?: Maybe<Agency>;
+  /** The authority whose objections an adjudicator decides; null for every other role. */
+  authority?: Maybe<Authority>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Since when nobody signs in with it; null when somebody can. */
   disabledAt?: Maybe<Scalars['DateTime']['output']>;
   /** The name that is shown. */
   displayName: Scalars['String']['output'];
+  /** The person's number with the employer; null for accounts that are not of staff. */
+  employeeNumber?: Maybe<Scalars['String']['output']>;
   /** Whether an authenticator is set up. Staff do that when they sign in for the first time. */
   hasSecondFactor: Scalars['Boolean']['output'];
   /** Stable identifier. */
   id: Scalars['ID']['output'];
+  /** Whether its next sign-in begins with another password. */
+  mustChangePassword: Scalars['Boolean']['output'];
   /** What the account may do: docs/security.md. */
   role: AccountRole;
   /** What is typed to sign in. */
@@ -75,12 +82,20 @@ export type Account = {
 export type AccountChangeInput = {
   /** The account. */
   account: Scalars['ID']['input'];
+  /** Of an adjudicator: code of the authority. */
+  authority?: InputMaybe<Scalars['ID']['input']>;
   /** At most 80 characters. */
   displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The person's number with the employer, 1 to 20 letters, digits and hyphens. */
+  employeeNumber?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
   idempotencyKey: Scalars['String']['input'];
   /** True: nobody signs in with it any more, and its sessions end. */
   isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The person's national number, 10 digits. Only a keyed hash is kept. */
+  nationalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Another role ends its sessions. Accounts of agencies keep theirs. */
   role?: InputMaybe<AccountRole>;
 };
@@ -102,10 +117,18 @@ export type AccountConnection = {
 export type AccountCreateInput = {
   /** The agency, for the role `AGENCY` alone. */
   agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Of an adjudicator: code of the authority. */
+  authority?: InputMaybe<Scalars['ID']['input']>;
   /** At most 80 characters. */
   displayName: Scalars['String']['input'];
+  /** Of staff, who must have one: the person's number with the employer, 1 to 20 letters and digits. */
+  employeeNumber?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second account. */
   idempotencyKey: Scalars['String']['input'];
+  /** Of staff, who must have one: the person's national number, 10 digits. Only a keyed hash is kept. */
+  nationalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** What it may do. */
   role: AccountRole;
   /** 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
@@ -124,8 +147,10 @@ export type AccountEdge = {
 /** What became of an account. */
 export type AccountPayload = {
   __typename?: 'AccountPayload';
-  /** The account as it is now; null when `userErrors` says why not. */
+  /** The account as it is now; null when `userErrors` says why not, and for a new one that waits for another person. */
   account?: Maybe<Account>;
+  /** What waits for another person; null when it was done. */
+  approval?: Maybe<Approval>;
   /** The password of a new or reset account. It is told here and never again: null when the same request was answered before. */
   password?: Maybe<Scalars['String']['output']>;
   /** Why not, in both languages; empty on success. */
@@ -138,11 +163,15 @@ export type AccountResetInput = {
   account: Scalars['ID']['input'];
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What accounts are for. */
 export type AccountRole =
-  /** An administrator: what finance may, and accounts, agencies and settings. */
+  /** An adjudicator of one authority: decides objections. */
+  | 'ADJUDICATOR'
+  /** An administrator: accounts, agencies and settings, and nothing about money. */
   | 'ADMIN'
   /** Somebody who looks after a partner agency's keys. */
   | 'AGENCY'
@@ -153,7 +182,9 @@ export type AccountRole =
   /** A clerk: cases, messages, imports. */
   | 'CLERK'
   /** Finance: what a clerk may, and to decide and record what goes back to payers. */
-  | 'FINANCE';
+  | 'FINANCE'
+  /** Legal: fines, violation types, discount rules and court decisions. */
+  | 'LEGAL';
 
 /** An account whose sessions end. */
 export type AccountSessionsEndInput = {
@@ -492,6 +523,142 @@ export type AppliedDiscount = {
   lastDay?: Maybe<Scalars['Date']['output']>;
   /** The dated rule it comes from. */
   rule: DiscountRule;
+};
+
+/** What one person asked for and another decides. Nothing of it holds before it is approved. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** Each value that would change, as it is now and as it would be. */
+  changes: Array<ApprovalChange>;
+  /** What follows from an approval besides. */
+  consequences: Array<LocalizedText>;
+  /** When it was decided or withdrawn. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User name of whoever decided, or withdrew it. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** What is asked for. */
+  kind: ApprovalKind;
+  /** Whether the caller asked for it and may still take it back. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** What the decider wrote; empty without a note. */
+  note: Scalars['String']['output'];
+  /** Why it is asked for. */
+  reason: Scalars['String']['output'];
+  /** Why the caller may not decide it; null when they may. */
+  refusal?: Maybe<LocalizedText>;
+  /** When. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** User name of whoever asks. */
+  requestedBy: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ApprovalState;
+  /** What it is about. */
+  title: LocalizedText;
+};
+
+/** One value of what is asked for. */
+export type ApprovalChange = {
+  __typename?: 'ApprovalChange';
+  /** As it would be; null where it ends. */
+  after?: Maybe<LocalizedText>;
+  /** As it is now; null where there is nothing yet. */
+  before?: Maybe<LocalizedText>;
+  /** What it is. */
+  name: LocalizedText;
+};
+
+/** One page of requests. */
+export type ApprovalConnection = {
+  __typename?: 'ApprovalConnection';
+  /** The requests with a cursor each. */
+  edges: Array<ApprovalEdge>;
+  /** The requests alone. */
+  nodes: Array<Approval>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision about what another person asked for. */
+export type ApprovalDecideInput = {
+  /** The request. */
+  approval: Scalars['ID']['input'];
+  /** What is decided. */
+  decision: ApprovalDecision;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 2,000 characters; required for a rejection. */
+  note?: Scalars['String']['input'];
+};
+
+/** What can be decided. */
+export type ApprovalDecision =
+  /** It is done. */
+  | 'APPROVE'
+  /** It is not done. */
+  | 'REJECT';
+
+/** A request in a page. */
+export type ApprovalEdge = {
+  __typename?: 'ApprovalEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: Approval;
+};
+
+/** What can be asked for. */
+export type ApprovalKind =
+  /** Such a role for an account, its return, or another person behind it. */
+  | 'ACCOUNT_CHANGE'
+  /** An account of a role that asks or decides. */
+  | 'ACCOUNT_CREATE'
+  /** A new password and second factor for such an account. */
+  | 'ACCOUNT_RESET'
+  /** A partner agency that may register violations. */
+  | 'AGENCY_CREATE'
+  /** An API key that may register violations. */
+  | 'API_KEY'
+  /** A file sent by hand that lowers or cancels something. */
+  | 'IMPORT'
+  /** Undoing an import. */
+  | 'IMPORT_UNDO'
+  /** A new entry of reference data. */
+  | 'REFERENCE_ADD'
+  /** A change of reference data. */
+  | 'REFERENCE_CHANGE';
+
+/** What became of a request. */
+export type ApprovalPayload = {
+  __typename?: 'ApprovalPayload';
+  /** The request as it is now; null when there is none. */
+  approval?: Maybe<Approval>;
+  /** The password of an account that was made or reset. It is told here and never again. */
+  password?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a request stands. */
+export type ApprovalState =
+  /** It was approved, and done. */
+  | 'APPROVED'
+  /** It was refused. */
+  | 'REJECTED'
+  /** It waits for another person. */
+  | 'REQUESTED'
+  /** Whoever asked took it back. */
+  | 'WITHDRAWN';
+
+/** A request that whoever asked takes back. */
+export type ApprovalWithdrawInput = {
+  /** The request. */
+  approval: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** An authority that issues violations (الجهة). */
@@ -1596,11 +1763,11 @@ export type MoreDetailsNeeded = {
 /** Everything that can be done. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Changes name, role or state of an account. The last administrator stays one. */
+  /** Changes an account. What gives it a role that asks or decides waits for another person. The last administrator stays one. */
   accountChange: AccountPayload;
-  /** Makes an account, whose password is told once. */
+  /** Makes an account, whose password is told once. An account of a role that asks or decides is made once another person approves. */
   accountCreate: AccountPayload;
-  /** Gives an account a new password, which is told once, takes its authenticator away and ends its sessions. */
+  /** Gives an account a new password, which is told once, takes its authenticator away and ends its sessions; of staff once another person approves. */
   accountReset: AccountPayload;
   /** Ends every session of an account. */
   accountSessionsEnd: AccountPayload;
@@ -1622,6 +1789,10 @@ export type Mutation = {
   applicationRestrict: ApplicationRestrictPayload;
   /** Has every key of a program refused within seconds (`APPLICATION_SUSPENDED`), or lets them work again. Safe to repeat. */
   applicationSuspend: ApplicationSuspendPayload;
+  /** Approves or rejects what another person asked for; what is approved is done with it. */
+  approvalDecide: ApprovalPayload;
+  /** Takes back what one asked for oneself, until it is decided. */
+  approvalWithdraw: ApprovalPayload;
   /**
    * A certificate that nothing is unpaid on a driving licence. Refused, with every reason, while any violation on it is unpaid (also before a court, under
    * objection, collected elsewhere, or with its money under review) or the data of an authority is too old. Safe to repeat.
@@ -1766,6 +1937,18 @@ export type MutationApplicationRestrictArgs = {
 /** Everything that can be done. */
 export type MutationApplicationSuspendArgs = {
   input: ApplicationSuspendInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApprovalDecideArgs = {
+  input: ApprovalDecideInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationApprovalWithdrawArgs = {
+  input: ApprovalWithdrawInput;
 };
 
 
@@ -2988,14 +3171,20 @@ export type PayoutsReady = {
 
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
+  /** Ask for what another person decides, and take it back. */
+  | 'ASK_APPROVALS'
   /** Close a day that is over. */
   | 'CLOSE_DAYS'
+  /** Decide what another person asked for; which kinds goes by the role. */
+  | 'DECIDE_APPROVALS'
   /** Decide what another person asked for about a case. */
   | 'DECIDE_CASES'
   /** Be signed in. */
   | 'HAVE_ACCOUNT'
   /** Send files, and have them registered. */
   | 'IMPORT_FILES'
+  /** Make keys for one's own agency, which are told once. */
+  | 'MAKE_API_KEYS'
   /** Make files for the bank, and download them with accounts in full. */
   | 'MAKE_PAYOUTS'
   /** Make, change and end accounts. */
@@ -3004,7 +3193,7 @@ export type Permission =
   | 'MANAGE_AGENCIES'
   /** Announce something, close inquiry and payment for maintenance, and end that. */
   | 'MANAGE_ANNOUNCEMENTS'
-  /** Look after the programs and keys of one's own agency. */
+  /** Look after the programs of one's own agency, and end keys. */
   | 'MANAGE_OWN_AGENCY'
   /** Add reference data, and change it from a day on. */
   | 'MANAGE_REFERENCE_DATA'
@@ -3014,6 +3203,8 @@ export type Permission =
   | 'READ_AGENCIES'
   /** See all that was and will be announced. */
   | 'READ_ANNOUNCEMENTS'
+  /** See what one person asked for and another decides. */
+  | 'READ_APPROVALS'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
   /** See files that staff sent, and what became of them. */
@@ -3075,6 +3266,10 @@ export type Query = {
    * `paymentReference` with the error `SOURCE_UNAVAILABLE`, each with `until`.
    */
   announcements: Array<Announcement>;
+  /** One such request; null when there is none. */
+  approval?: Maybe<Approval>;
+  /** What one person asked for and another decides, the oldest first; of one state where it is named. `first` is 1 to 100. */
+  approvals: ApprovalConnection;
   /** The closing of one day; null while it is not closed. */
   dayClosing?: Maybe<DayClosing>;
   /**
@@ -3184,6 +3379,20 @@ export type QueryAnnouncementHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<AnnouncementState>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryApprovalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ApprovalState>;
 };
 
 
@@ -4233,8 +4442,14 @@ export type UserError = {
 export type UserErrorCode =
   /** The role `AGENCY` needs an agency, and no other role has one. */
   | 'ACCOUNT_AGENCY'
+  /** An adjudicator needs a known authority, and no other role has one. */
+  | 'ACCOUNT_AUTHORITY'
   /** The user name is taken, or not 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
   | 'ACCOUNT_NAME'
+  /** An account of staff needs the employee number and the national number of its person. */
+  | 'ACCOUNT_PERSON'
+  /** The person has another active account. */
+  | 'ACCOUNT_PERSON_KNOWN'
   /** There is no such account, or it has a role that goes with an agency. */
   | 'ACCOUNT_UNKNOWN'
   /** An address or range that is none, or more than 50. */
@@ -4255,6 +4470,20 @@ export type UserErrorCode =
   | 'APPLICATIONS_TOO_MANY'
   /** There is no such agency, application or key, or it is another agency's. */
   | 'APPLICATION_UNKNOWN'
+  /** The request was decided or withdrawn. */
+  | 'APPROVAL_DECIDED'
+  /** The note of a rejection is missing, or a note is longer than 2,000 characters. */
+  | 'APPROVAL_NOTE'
+  /** Somebody else asked for it. */
+  | 'APPROVAL_NOT_YOURS'
+  /** The reason is missing or longer than 2,000 characters. */
+  | 'APPROVAL_REASON'
+  /** Another role decides about this request. */
+  | 'APPROVAL_ROLE'
+  /** Such a request waits already. */
+  | 'APPROVAL_UNDER_WAY'
+  /** There is no such request. */
+  | 'APPROVAL_UNKNOWN'
   /** There is no such authority. */
   | 'AUTHORITY_UNKNOWN'
   /** The amount is not 1 to what waits. */
@@ -4267,6 +4496,8 @@ export type UserErrorCode =
   | 'CASE_CHOICE_SIZE'
   /** The refund is in a file for the bank: it is recorded there. */
   | 'CASE_IN_PAYOUT_FILE'
+  /** The accounts of asker and decider are not independent, as `LINKED_ACCOUNTS` says. */
+  | 'CASE_LINKED_ACCOUNTS'
   /** The network's file lacks this payment: decide about that before its money goes back. */
   | 'CASE_MONEY_IN_DOUBT'
   /** Money waits in the case: it cannot be closed. */
@@ -4319,6 +4550,8 @@ export type UserErrorCode =
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
   | 'DOCUMENT'
+  /** Not 1 to 20 Latin letters and digits. */
+  | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
   /** This is no name of a holder. */
@@ -4349,6 +4582,8 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
+  /** The accounts of asker and decider are not independent: one made, reset or gave its role to the other, or one person did so for both, within 30 days. */
+  | 'LINKED_ACCOUNTS'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
   | 'MESSAGE_CONTACT_INVALID'
   /** A survey needs a rating from 1 to 5. */
@@ -4359,6 +4594,8 @@ export type UserErrorCode =
   | 'MESSAGE_TEXT_TOO_LONG'
   /** The look-up lacks details or proof. */
   | 'MORE_DETAILS_NEEDED'
+  /** Not 10 digits. */
+  | 'NATIONAL_NUMBER'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
   /** The key's agency registers violations for no authority. */
@@ -4409,6 +4646,8 @@ export type UserErrorCode =
   | 'REFUND_LINK_USED'
   /** A call has 1 to 500 rows. */
   | 'ROWS_SIZE'
+  /** Whoever asked cannot decide. */
+  | 'SAME_PERSON'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The share code is older than 21 days. */
@@ -4680,7 +4919,7 @@ export type ResolversTypes = {
   AccountConnection: ResolverTypeWrapper<AccountPage>;
   AccountCreateInput: AccountCreateInput;
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
-  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversTypes['Account']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AccountPayload: ResolverTypeWrapper<Omit<AccountPayload, 'account' | 'approval' | 'userErrors'> & { account?: Maybe<ResolversTypes['Account']>, approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AccountResetInput: AccountResetInput;
   AccountRole: AccountRole;
   AccountSessionsEndInput: AccountSessionsEndInput;
@@ -4710,6 +4949,16 @@ export type ResolversTypes = {
   ApplicationSuspendInput: ApplicationSuspendInput;
   ApplicationSuspendPayload: ResolverTypeWrapper<Omit<ApplicationSuspendPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversTypes['Application']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AppliedDiscount: ResolverTypeWrapper<AppliedDiscountModel>;
+  Approval: ResolverTypeWrapper<ApprovalModel>;
+  ApprovalChange: ResolverTypeWrapper<ApprovalChange>;
+  ApprovalConnection: ResolverTypeWrapper<ApprovalPage>;
+  ApprovalDecideInput: ApprovalDecideInput;
+  ApprovalDecision: ApprovalDecision;
+  ApprovalEdge: ResolverTypeWrapper<Omit<ApprovalEdge, 'node'> & { node: ResolversTypes['Approval'] }>;
+  ApprovalKind: ApprovalKind;
+  ApprovalPayload: ResolverTypeWrapper<Omit<ApprovalPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApprovalState: ApprovalState;
+  ApprovalWithdrawInput: ApprovalWithdrawInput;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<Budget>;
@@ -4943,7 +5192,7 @@ export type ResolversParentTypes = {
   AccountConnection: AccountPage;
   AccountCreateInput: AccountCreateInput;
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
-  AccountPayload: Omit<AccountPayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['Account']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AccountPayload: Omit<AccountPayload, 'account' | 'approval' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['Account']>, approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AccountResetInput: AccountResetInput;
   AccountSessionsEndInput: AccountSessionsEndInput;
   Agency: AgencyRow;
@@ -4969,6 +5218,13 @@ export type ResolversParentTypes = {
   ApplicationSuspendInput: ApplicationSuspendInput;
   ApplicationSuspendPayload: Omit<ApplicationSuspendPayload, 'application' | 'userErrors'> & { application?: Maybe<ResolversParentTypes['Application']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AppliedDiscount: AppliedDiscountModel;
+  Approval: ApprovalModel;
+  ApprovalChange: ApprovalChange;
+  ApprovalConnection: ApprovalPage;
+  ApprovalDecideInput: ApprovalDecideInput;
+  ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
+  ApprovalPayload: Omit<ApprovalPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApprovalWithdrawInput: ApprovalWithdrawInput;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
   Budget: Budget;
@@ -5182,11 +5438,14 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Authority']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employeeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mustChangePassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AccountRole'], ParentType, ContextType>;
   userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -5205,6 +5464,7 @@ export type AccountEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type AccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountPayload'] = ResolversParentTypes['AccountPayload']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5315,6 +5575,47 @@ export type AppliedDiscountResolvers<ContextType = Context, ParentType extends R
   amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['DiscountRule'], ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  changes?: Resolver<Array<ResolversTypes['ApprovalChange']>, ParentType, ContextType>;
+  consequences?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApprovalKind'], ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ApprovalChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalChange'] = ResolversParentTypes['ApprovalChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ApprovalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalConnection'] = ResolversParentTypes['ApprovalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApprovalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalEdge'] = ResolversParentTypes['ApprovalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+};
+
+export type ApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalPayload'] = ResolversParentTypes['ApprovalPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -5770,6 +6071,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applicationCreate?: Resolver<ResolversTypes['ApplicationCreatePayload'], ParentType, ContextType, RequireFields<MutationApplicationCreateArgs, 'input'>>;
   applicationRestrict?: Resolver<ResolversTypes['ApplicationRestrictPayload'], ParentType, ContextType, RequireFields<MutationApplicationRestrictArgs, 'input'>>;
   applicationSuspend?: Resolver<ResolversTypes['ApplicationSuspendPayload'], ParentType, ContextType, RequireFields<MutationApplicationSuspendArgs, 'input'>>;
+  approvalDecide?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationApprovalDecideArgs, 'input'>>;
+  approvalWithdraw?: Resolver<ResolversTypes['ApprovalPayload'], ParentType, ContextType, RequireFields<MutationApprovalWithdrawArgs, 'input'>>;
   clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
@@ -6129,6 +6432,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   announcementHistory?: Resolver<ResolversTypes['AnnouncementConnection'], ParentType, ContextType, RequireFields<QueryAnnouncementHistoryArgs, 'first'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
+  approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryApprovalsArgs, 'first'>>;
   dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType, RequireFields<QueryDayClosingArgs, 'day'>>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
@@ -6561,6 +6866,11 @@ export type Resolvers<ContextType = Context> = {
   ApplicationRestrictPayload?: ApplicationRestrictPayloadResolvers<ContextType>;
   ApplicationSuspendPayload?: ApplicationSuspendPayloadResolvers<ContextType>;
   AppliedDiscount?: AppliedDiscountResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  ApprovalChange?: ApprovalChangeResolvers<ContextType>;
+  ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
+  ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
+  ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   CaseCandidate?: CaseCandidateResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers'
 import { Account, AccountConnection } from './Account'
 import { Agency, ApiKey, Application } from './Agency'
 import { Announcement, AnnouncementConnection } from './Announcement'
+import { Approval, ApprovalConnection } from './Approval'
 import { ClearanceCertificate } from './ClearanceCertificate'
 import { DayClosing, DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
@@ -19,6 +20,7 @@ import { apiKeyRotate } from './Mutation/api-key-rotate'
 import { applicationCreate } from './Mutation/application-create'
 import { applicationRestrict } from './Mutation/application-restrict'
 import { applicationSuspend } from './Mutation/application-suspend'
+import { approvalMutations } from './Mutation/approvals'
 import { clearanceCertificateIssue } from './Mutation/clearance-certificate-issue'
 import { clearanceCertificateOpen } from './Mutation/clearance-certificate-open'
 import { clearanceCertificateShare } from './Mutation/clearance-certificate-share'
@@ -40,6 +42,7 @@ import { PlannedViolation } from './PlannedViolation'
 import { accounts, me } from './Query/accounts'
 import { agencies, agency, partnerAgency } from './Query/agencies'
 import { announcementHistory, announcements } from './Query/announcements'
+import { approval, approvals } from './Query/approvals'
 import { dayClosing, dayClosings } from './Query/day-closings'
 import { documentCheck } from './Query/document-check'
 import { fileImport, fileImports } from './Query/file-imports'
@@ -99,6 +102,8 @@ export const resolvers: Resolvers = {
     payoutsReady,
     me,
     accounts,
+    approvals,
+    approval,
     registeredViolations,
     overview,
     staffSearch,
@@ -107,6 +112,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...accountMutations,
+    ...approvalMutations,
     ...paymentCaseMutations,
     ...payoutMutations,
     paymentReferenceIssue,
@@ -132,6 +138,8 @@ export const resolvers: Resolvers = {
   UserError: { __resolveType: () => 'InputRefusal' },
   Account,
   AccountConnection,
+  Approval,
+  ApprovalConnection,
   License,
   LicenseLook,
   LicenseLookConnection,

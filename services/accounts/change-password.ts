@@ -21,7 +21,7 @@ export async function changePassword(db: Db, { id, current, next, now }: Given):
   const changed = await db.transaction(async (tx) => {
     const rows = await tx
       .update(users)
-      .set({ passwordHash: hashed, sessionVersion: sql`${users.sessionVersion} + 1` })
+      .set({ passwordHash: hashed, mustChangePassword: false, sessionVersion: sql`${users.sessionVersion} + 1` })
       .where(and(eq(users.id, id), eq(users.passwordHash, account.passwordHash)))
       .returning({ id: users.id })
     if (rows.length > 0)

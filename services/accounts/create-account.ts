@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
@@ -6,24 +7,37 @@ import { passwordHash } from './sign-in'
 
 type Account = typeof users.$inferSelect
 
-type NewAccount = Pick<Account, 'userName' | 'displayName' | 'role'> & {
-  /** The agency that an account of the role `AGENCY` looks after. */
-  readonly agencyId?: number | null
-}
+/** An account to make. `agencyId` and `authorityCode` belong to the roles `AGENCY` and `ADJUDICATOR`. */
+export type NewAccount = Pick<Account, 'userName' | 'displayName' | 'role'> &
+  Partial<Pick<Account, 'agencyId' | 'authorityCode' | 'employeeNumber' | 'nationalNumberHash'>>
 
 export type By = { readonly actor: string; readonly now: Date }
 
-/** Makes an account with a password that is told once; null when its name is taken. Staff set their second factor up when they sign in for the first time. */
-export async function createAccount(tx: Tx, account: NewAccount, { actor, now }: By): Promise<{ id: number; password: string } | null> {
+type Created =
+  | { readonly ok: true; readonly id: number; readonly password: string }
+  | { readonly ok: false; readonly reason: 'ACCOUNT_NAME' | 'ACCOUNT_PERSON_KNOWN' }
+
+/**
+ * Makes an account with a password that is told once and changed at the first sign-in, when staff set their second factor
+ * up as well. Refused where the name is taken or the person has an active account.
+ */
+export async function createAccount(tx: Tx, account: NewAccount, { actor, now }: By): Promise<Created> {
   const password = readablePassword()
-  const { userName, displayName, role, agencyId = null } = account
-  const [row] = await tx
+  const { nationalNumberHash = null, ...told } = account
+  const row = { ...told, nationalNumberHash, mustChangePassword: true, createdAt: now }
+  const hashed = await passwordHash(password)
+  const [made] = await tx
     .insert(users)
-    .values({ userName, displayName, role, agencyId, passwordHash: await passwordHash(password), createdAt: now })
-    .onConflictDoNothing({ target: users.userName })
+    .values({ ...row, passwordHash: hashed })
+    .onConflictDoNothing()
     .returning({ id: users.id })
-  if (!row) return null
-  const details = { userName, displayName, role, agencyId }
-  await tx.insert(auditLog).values({ at: now, actor, action: 'account.created', subject: `account:${row.id}`, details })
-  return { id: row.id, password }
+  if (!made) return { ok: false, reason: await whyNot(tx, account.userName) }
+  const subject = `account:${made.id}`
+  await tx.insert(auditLog).values({ at: now, actor, action: 'account.created', subject, details: told })
+  return { ok: true, id: made.id, password }
+}
+
+async function whyNot(tx: Tx, userName: string): Promise<'ACCOUNT_NAME' | 'ACCOUNT_PERSON_KNOWN'> {
+  const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.userName, userName))
+  return taken ? 'ACCOUNT_NAME' : 'ACCOUNT_PERSON_KNOWN'
 }

@@ -1,13 +1,20 @@
 import { eq, lt, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { sessions, users } from '@/db/schema/accounts'
+import { auditLog } from '@/db/schema/audit'
 import { SESSION_SECONDS } from '@/domain/session'
 
 type Account = typeof users.$inferSelect
 
 /** Somebody who signed in: what the session token says of them. */
 export type SignedIn =
-  | { ok: true; account: Pick<Account, 'userName' | 'displayName' | 'role' | 'sessionVersion'> & { id: string; sessionId: string } }
+  | {
+      ok: true
+      account: Pick<Account, 'userName' | 'displayName' | 'role' | 'sessionVersion' | 'mustChangePassword'> & {
+        id: string
+        sessionId: string
+      }
+    }
   | { ok: false; reason: 'WRONG' | 'LOCKED' | 'UNAVAILABLE' }
 
 /** How much later than its last use a session may be noted as used: not every request writes. */
@@ -15,10 +22,11 @@ export const NOTED_EVERY_SECONDS = 60
 
 /** Begins a session of an account whose password, and second factor where it needs one, were right. */
 export async function startSession(db: Db, account: Account, now: Date): Promise<SignedIn> {
-  const { id, userName, displayName, role, sessionVersion } = account
+  const { id, userName, displayName, role, sessionVersion, mustChangePassword } = account
   await pruneSessions(db, now)
   const [session] = await db.insert(sessions).values({ accountId: id, startedAt: now, seenAt: now }).returning({ id: sessions.id })
-  return { ok: true, account: { id: String(id), userName, displayName, role, sessionVersion, sessionId: session?.id ?? '' } }
+  const shown = { userName, displayName, role, sessionVersion, mustChangePassword }
+  return { ok: true, account: { id: String(id), ...shown, sessionId: session?.id ?? '' } }
 }
 
 /** Notes that a session was used, for its idle time. */
@@ -29,12 +37,16 @@ export async function noteSessionUse(db: Db, sessionId: string, now: Date): Prom
     .where(eq(sessions.id, sessionId))
 }
 
-/** Ends every session of an account at once. An account that does not exist has none. */
-export async function endSessions(db: Db, accountId: string): Promise<void> {
+/** Ends every session of an account at once, audited where somebody else ends them. An account that does not exist has none. */
+export async function endSessions(db: Db, accountId: string, by?: { actor: string; now: Date }): Promise<void> {
+  const id = Number(accountId)
   await db
     .update(users)
     .set({ sessionVersion: sql`${users.sessionVersion} + 1` })
-    .where(eq(users.id, Number(accountId)))
+    .where(eq(users.id, id))
+  if (!by) return
+  const row = { at: by.now, actor: by.actor, action: 'account.sessions_ended', subject: `account:${id}`, details: {} }
+  await db.insert(auditLog).values(row)
 }
 
 async function pruneSessions(db: Db, now: Date): Promise<void> {

@@ -49,6 +49,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   'sign-in/code': 'SIGNING_IN',
   staff: 'READ_OVERVIEW',
   'staff/accounts': 'READ_ACCOUNTS',
+  'staff/approvals': 'READ_APPROVALS',
   'staff/agencies': 'READ_AGENCIES',
   'staff/agencies/[agency]': 'READ_AGENCIES',
   'staff/agencies/[agency]/[application]': 'READ_AGENCIES',
@@ -93,7 +94,7 @@ const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
   'refund/[token]/give': 'GUESTS',
   'staff/accounts/act': {
     may: permissions.MANAGE_ACCOUNTS,
-    form: async (caller) => ({ act: 'create', userName: `by-${caller.toLowerCase()}`, displayName: 'x', role: 'CLERK', key: key() }),
+    form: async (caller) => ({ act: 'create', userName: `by-${caller.toLowerCase()}`, displayName: 'x', role: 'CITIZEN', key: key() }),
   },
   'staff/agencies/act': {
     may: permissions.MANAGE_AGENCIES,
@@ -103,6 +104,11 @@ const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
   'staff/agencies/[agency]/do': {
     may: permissions.MANAGE_OWN_AGENCY,
     form: async (caller) => ({ deed: 'application', name: `Program of ${caller}`, key: key() }),
+  },
+  // What each role may decide: tests/graphql/approvals.test.ts
+  'staff/approvals/act': {
+    may: permissions.ASK_APPROVALS,
+    form: async (caller) => ({ act: 'withdraw', approval: await anApproval(caller), key: key() }),
   },
   'staff/announcements/act': {
     may: permissions.MANAGE_ANNOUNCEMENTS,
@@ -246,6 +252,15 @@ async function aDoneImport(): Promise<string> {
   await connection.sql`
     insert into import_changes (import_id, authority_code, source_key, line, made, type_code) values (${id}, 'GAM', ${randomUUID()}, 1, 'REGISTERED', '14')`
   return id
+}
+
+/** One that this caller asked for, and may take back. */
+async function anApproval(caller: Caller): Promise<string> {
+  const [made] = await connection.sql`
+    insert into approvals (kind, subject, payload, reason, requested_by, requested_at)
+    values ('ACCOUNT_RESET', ${randomUUID()}, '{"account":0,"role":"CLERK"}', 'x', ${caller.toLowerCase()}, now())
+    returning id::text as id`
+  return String(made?.id)
 }
 
 /** A settlement file, and a day that is closed. */

@@ -50,7 +50,8 @@ test("the page of the code is nobody's who has not given the right password", as
 
 test('somebody who signs in for the first time reads the secret from a QR code or types it', async () => {
   await newPage()
-  const initial = await madeByAdmin({ userName: 'newcomer', displayName: 'Newcomer', role: 'CLERK' })
+  const person = { employeeNumber: 'N1', nationalNumber: '9870000001' }
+  const initial = await madeByAdmin({ userName: 'newcomer', displayName: 'Newcomer', role: 'AUDITOR', ...person })
   await newPage({ viewport: { width: 360, height: 740 }, javaScriptEnabled: true })
   await page.goto(`${visit.site.url}/en/sign-in`)
   await password('newcomer', initial)
@@ -60,7 +61,7 @@ test('somebody who signs in for the first time reads the secret from a QR code o
   expect(await readQr(page.locator('svg[data-code=qr]'))).toContain(`secret=${typed}`)
   await page.locator('#code').fill(codeAt(typed, new Date()))
   await page.locator('main form button').click()
-  await page.waitForURL(`${visit.site.url}/en/violations`)
+  await page.waitForURL(`${visit.site.url}/en/account`)
   expect(await page.locator('header .visitor').first().textContent()).toContain('Newcomer')
 })
 

@@ -96,7 +96,7 @@ test.each([
   ['en', 1280, 'light'],
   ['ar', 320, 'dark'],
 ] as const)('the pages of imports pass axe and fit their window: %s at %d px, %s', async (locale, width, colorScheme) => {
-  page = await visit.as(locale === 'ar' ? 'clerk' : 'admin', `/${locale}/staff/imports`, {
+  page = await visit.as(locale === 'ar' ? 'clerk' : 'finance', `/${locale}/staff/imports`, {
     viewport: { width, height: 800 },
     colorScheme,
     javaScriptEnabled: true,

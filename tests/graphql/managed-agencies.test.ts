@@ -13,10 +13,16 @@ beforeEach(async () => {
   t = await testApi(() => now)
   await seedAccounts(t.connection.db, 'correct horse battery staple')
   partner = await aPartner(t.connection.db, { now, addresses: ['127.0.0.0/8', '::/0'] })
+  await t.connection.sql`
+    insert into users (user_name, display_name, role, agency_id, password_hash) values ('partner', 'x', 'AGENCY', ${partner.agencyId}, 'x')`
 })
 afterEach(() => t.close())
 
-async function change(mutation: 'apiKeyRotate' | 'applicationSuspend', input: object, userName = 'admin') {
+async function change(
+  mutation: 'apiKeyRotate' | 'applicationSuspend',
+  input: object,
+  userName = mutation === 'apiKeyRotate' ? 'partner' : 'admin',
+) {
   const answer = mutation === 'apiKeyRotate' ? 'secret apiKey { id scopes addresses expiresAt }' : 'application { suspendedAt }'
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answer} userErrors { code field } } }`

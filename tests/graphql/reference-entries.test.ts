@@ -16,7 +16,7 @@ afterEach(() => t.close())
 
 const ENTRY = `{ code decidedByCourt collectedHere versions { validFrom validUntil neverHeld isCurrent name { en } fine fineMax isInForce writtenBy } }`
 
-async function change(mutation: 'referenceAdd' | 'referenceChange', input: object, userName = 'admin') {
+async function change(mutation: 'referenceAdd' | 'referenceChange', input: object, userName = 'legal') {
   const query = `mutation ($input: ${mutation.replace('r', 'R')}Input!) { ${mutation}(input: $input) { entry ${ENTRY} userErrors { code field } } }`
   const { data, errors } = await t.ask(query, { input: { idempotencyKey: `reference-${keys++}`, ...input } }, await sessionOf(t, userName))
   return errors ? { errors } : data[mutation]
@@ -42,7 +42,7 @@ test('a changed name holds from its day on, everywhere; what held before stays',
         validUntil: null,
         isCurrent: false,
         name: { en: 'New Marka' },
-        writtenBy: 'admin',
+        writtenBy: 'legal',
       }),
     ],
   ])

@@ -81,7 +81,8 @@ test('what is far too much is not read, and what is no form is told', async () =
 
 test.each<[Role | null, number]>([
   ['FINANCE', 303],
-  ['ADMIN', 303],
+  ['LEGAL', 403],
+  ['ADMIN', 403],
   ['AUDITOR', 403],
   ['CITIZEN', 403],
   ['AGENCY', 403],

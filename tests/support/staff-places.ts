@@ -9,19 +9,20 @@ import type { Site } from './site'
 /** Where each page of staff is to be seen with something on it: its folder, and its address after the language. */
 export type StaffPlaces = Readonly<Record<string, string>>
 
-type Staff = Readonly<Record<'clerk' | 'finance' | 'admin', Page>>
+type Staff = Readonly<Record<'clerk' | 'finance' | 'finance2' | 'admin', Page>>
 
 /** Works as staff does until no page is empty; resolves with the places and the window of an administrator, who may see all of them. */
 export async function prepareStaffPlaces(
   browser: Browser,
   site: Site & { readonly databaseUrl: string },
 ): Promise<{ places: StaffPlaces; context: BrowserContext }> {
-  const [clerk, finance, admin] = [
+  const [clerk, finance, finance2, admin] = [
     await signedIn(browser, site, 'clerk'),
     await signedIn(browser, site, 'finance'),
+    await signedIn(browser, site, 'finance2'),
     await signedIn(browser, site, 'admin'),
   ]
-  const staff: Staff = { clerk, finance, admin }
+  const staff: Staff = { clerk, finance, finance2, admin }
   await complain(clerk, site)
   await announce(admin, site)
   const payouts = await refunds(staff, site)
@@ -38,6 +39,7 @@ export async function prepareStaffPlaces(
     ...(await agencyOf(admin, site)),
     'staff/messages': '/staff/messages',
     'staff/accounts': '/staff/accounts',
+    'staff/approvals': await askedFor(admin, site),
     'staff/announcements': '/staff/announcements',
     'staff/reference': '/staff/reference?kind=CENTER',
     'staff/settings': '/staff/settings',
@@ -87,8 +89,21 @@ async function announce(page: Page, { url }: Site): Promise<void> {
   })
 }
 
+/** A change of role that waits for a second administrator. */
+async function askedFor(page: Page, { url }: Site): Promise<string> {
+  await page.goto(`${url}/en/staff/accounts?search=clerk2`)
+  await page.locator('main summary', { hasText: 'What can be done' }).click()
+  const form = page.locator('details', { has: page.locator('input[name=act][value=change]') }).last()
+  await form.locator('summary').click()
+  await form.locator('[name=role]').selectOption('LEGAL')
+  await form.locator('[name=reason]').fill('انتقل إلى الشؤون القانونية، كتاب رقم 118 لسنة 2026')
+  await form.locator('button').click()
+  await page.waitForURL(/told=/)
+  return '/staff/approvals'
+}
+
 /** Of four cases: paid out in a file, ready for the next one, a link that waits for an account, and a request that waits for a decision. */
-async function refunds({ clerk, finance, admin }: Staff, site: Site): Promise<StaffPlaces> {
+async function refunds({ clerk, finance, finance2 }: Staff, site: Site): Promise<StaffPlaces> {
   const cases = await openCases(clerk, site)
   const [sent = '', ready = '', linked = ''] = cases
   await refund({ clerk, finance }, site, sent, { iban: 'JO94CBJO0010000000000131000302', holder: 'لينا سمير' })
@@ -96,8 +111,8 @@ async function refunds({ clerk, finance, admin }: Staff, site: Site): Promise<St
   await finance.locator('form:has(input[value=make]) button').click()
   await finance.waitForURL(/done=make/)
   const file = new URL(finance.url()).pathname.replace('/en', '')
-  await admin.goto(`${site.url}/en${file}`)
-  await step(admin, 'paidOut', { transferNumber: 'BATCH-2026-11' })
+  await finance2.goto(`${site.url}/en${file}`)
+  await step(finance2, 'paidOut', { transferNumber: 'BATCH-2026-11' })
   await refund({ clerk, finance }, site, ready, { iban: 'JO94CBJO0010000000000131000302', holder: 'سامر لطفي' })
   const token = await link(clerk, site, linked)
   return {

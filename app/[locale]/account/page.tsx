@@ -32,6 +32,11 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
         title={t('accounts.own')}
         lead={t.rich('accounts.ownLead', { name: () => <bdi>{visitor.displayName}</bdi>, userName: () => <Ltr>{visitor.userName}</Ltr> })}
       />
+      {visitor.mustChangePassword && !refused && (
+        <Notice tone="warning" title={t('accounts.changeFirst')}>
+          <p>{t('accounts.changeFirstAbout')}</p>
+        </Notice>
+      )}
       {refused && (
         <Notice tone="error" title={t('staff.refused')}>
           <p>{refused.message || t('staff.notDone')}</p>

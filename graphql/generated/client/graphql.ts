@@ -8,12 +8,20 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccountChangeInput = {
   /** The account. */
   account: string | number;
+  /** Of an adjudicator: code of the authority. */
+  authority?: string | number | null | undefined;
   /** At most 80 characters. */
   displayName?: string | null | undefined;
+  /** The person's number with the employer, 1 to 20 letters, digits and hyphens. */
+  employeeNumber?: string | null | undefined;
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
   idempotencyKey: string;
   /** True: nobody signs in with it any more, and its sessions end. */
   isDisabled?: boolean | null | undefined;
+  /** The person's national number, 10 digits. Only a keyed hash is kept. */
+  nationalNumber?: string | null | undefined;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: string | null | undefined;
   /** Another role ends its sessions. Accounts of agencies keep theirs. */
   role?: AccountRole | null | undefined;
 };
@@ -22,10 +30,18 @@ export type AccountChangeInput = {
 export type AccountCreateInput = {
   /** The agency, for the role `AGENCY` alone. */
   agency?: string | number | null | undefined;
+  /** Of an adjudicator: code of the authority. */
+  authority?: string | number | null | undefined;
   /** At most 80 characters. */
   displayName: string;
+  /** Of staff, who must have one: the person's number with the employer, 1 to 20 letters and digits. */
+  employeeNumber?: string | null | undefined;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second account. */
   idempotencyKey: string;
+  /** Of staff, who must have one: the person's national number, 10 digits. Only a keyed hash is kept. */
+  nationalNumber?: string | null | undefined;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: string | null | undefined;
   /** What it may do. */
   role: AccountRole;
   /** 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
@@ -38,11 +54,15 @@ export type AccountResetInput = {
   account: string | number;
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
   idempotencyKey: string;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: string | null | undefined;
 };
 
 /** What accounts are for. */
 export type AccountRole =
-  /** An administrator: what finance may, and accounts, agencies and settings. */
+  /** An adjudicator of one authority: decides objections. */
+  | 'ADJUDICATOR'
+  /** An administrator: accounts, agencies and settings, and nothing about money. */
   | 'ADMIN'
   /** Somebody who looks after a partner agency's keys. */
   | 'AGENCY'
@@ -53,7 +73,9 @@ export type AccountRole =
   /** A clerk: cases, messages, imports. */
   | 'CLERK'
   /** Finance: what a clerk may, and to decide and record what goes back to payers. */
-  | 'FINANCE';
+  | 'FINANCE'
+  /** Legal: fines, violation types, discount rules and court decisions. */
+  | 'LEGAL';
 
 /** An account whose sessions end. */
 export type AccountSessionsEndInput = {
@@ -190,6 +212,65 @@ export type ApplicationSuspendInput = {
   idempotencyKey: string;
   /** True: none of its keys works. */
   isSuspended: boolean;
+};
+
+/** A decision about what another person asked for. */
+export type ApprovalDecideInput = {
+  /** The request. */
+  approval: string | number;
+  /** What is decided. */
+  decision: ApprovalDecision;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Why, at most 2,000 characters; required for a rejection. */
+  note?: string;
+};
+
+/** What can be decided. */
+export type ApprovalDecision =
+  /** It is done. */
+  | 'APPROVE'
+  /** It is not done. */
+  | 'REJECT';
+
+/** What can be asked for. */
+export type ApprovalKind =
+  /** Such a role for an account, its return, or another person behind it. */
+  | 'ACCOUNT_CHANGE'
+  /** An account of a role that asks or decides. */
+  | 'ACCOUNT_CREATE'
+  /** A new password and second factor for such an account. */
+  | 'ACCOUNT_RESET'
+  /** A partner agency that may register violations. */
+  | 'AGENCY_CREATE'
+  /** An API key that may register violations. */
+  | 'API_KEY'
+  /** A file sent by hand that lowers or cancels something. */
+  | 'IMPORT'
+  /** Undoing an import. */
+  | 'IMPORT_UNDO'
+  /** A new entry of reference data. */
+  | 'REFERENCE_ADD'
+  /** A change of reference data. */
+  | 'REFERENCE_CHANGE';
+
+/** Where a request stands. */
+export type ApprovalState =
+  /** It was approved, and done. */
+  | 'APPROVED'
+  /** It was refused. */
+  | 'REJECTED'
+  /** It waits for another person. */
+  | 'REQUESTED'
+  /** Whoever asked took it back. */
+  | 'WITHDRAWN';
+
+/** A request that whoever asked takes back. */
+export type ApprovalWithdrawInput = {
+  /** The request. */
+  approval: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
 };
 
 /** How long a case has been open. */
@@ -1067,8 +1148,14 @@ export type TimeToPayment =
 export type UserErrorCode =
   /** The role `AGENCY` needs an agency, and no other role has one. */
   | 'ACCOUNT_AGENCY'
+  /** An adjudicator needs a known authority, and no other role has one. */
+  | 'ACCOUNT_AUTHORITY'
   /** The user name is taken, or not 2 to 40 small Latin letters, digits, dots, hyphens and underscores. */
   | 'ACCOUNT_NAME'
+  /** An account of staff needs the employee number and the national number of its person. */
+  | 'ACCOUNT_PERSON'
+  /** The person has another active account. */
+  | 'ACCOUNT_PERSON_KNOWN'
   /** There is no such account, or it has a role that goes with an agency. */
   | 'ACCOUNT_UNKNOWN'
   /** An address or range that is none, or more than 50. */
@@ -1089,6 +1176,20 @@ export type UserErrorCode =
   | 'APPLICATIONS_TOO_MANY'
   /** There is no such agency, application or key, or it is another agency's. */
   | 'APPLICATION_UNKNOWN'
+  /** The request was decided or withdrawn. */
+  | 'APPROVAL_DECIDED'
+  /** The note of a rejection is missing, or a note is longer than 2,000 characters. */
+  | 'APPROVAL_NOTE'
+  /** Somebody else asked for it. */
+  | 'APPROVAL_NOT_YOURS'
+  /** The reason is missing or longer than 2,000 characters. */
+  | 'APPROVAL_REASON'
+  /** Another role decides about this request. */
+  | 'APPROVAL_ROLE'
+  /** Such a request waits already. */
+  | 'APPROVAL_UNDER_WAY'
+  /** There is no such request. */
+  | 'APPROVAL_UNKNOWN'
   /** There is no such authority. */
   | 'AUTHORITY_UNKNOWN'
   /** The amount is not 1 to what waits. */
@@ -1101,6 +1202,8 @@ export type UserErrorCode =
   | 'CASE_CHOICE_SIZE'
   /** The refund is in a file for the bank: it is recorded there. */
   | 'CASE_IN_PAYOUT_FILE'
+  /** The accounts of asker and decider are not independent, as `LINKED_ACCOUNTS` says. */
+  | 'CASE_LINKED_ACCOUNTS'
   /** The network's file lacks this payment: decide about that before its money goes back. */
   | 'CASE_MONEY_IN_DOUBT'
   /** Money waits in the case: it cannot be closed. */
@@ -1153,6 +1256,8 @@ export type UserErrorCode =
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
   | 'DOCUMENT'
+  /** Not 1 to 20 Latin letters and digits. */
+  | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
   /** This is no name of a holder. */
@@ -1183,6 +1288,8 @@ export type UserErrorCode =
   | 'LAST_ADMIN'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
+  /** The accounts of asker and decider are not independent: one made, reset or gave its role to the other, or one person did so for both, within 30 days. */
+  | 'LINKED_ACCOUNTS'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
   | 'MESSAGE_CONTACT_INVALID'
   /** A survey needs a rating from 1 to 5. */
@@ -1193,6 +1300,8 @@ export type UserErrorCode =
   | 'MESSAGE_TEXT_TOO_LONG'
   /** The look-up lacks details or proof. */
   | 'MORE_DETAILS_NEEDED'
+  /** Not 10 digits. */
+  | 'NATIONAL_NUMBER'
   /** A chosen violation is not among the payable ones of this licence any more. */
   | 'NOT_PAYABLE'
   /** The key's agency registers violations for no authority. */
@@ -1243,6 +1352,8 @@ export type UserErrorCode =
   | 'REFUND_LINK_USED'
   /** A call has 1 to 500 rows. */
   | 'ROWS_SIZE'
+  /** Whoever asked cannot decide. */
+  | 'SAME_PERSON'
   /** No scope, or one that the agency was not granted. */
   | 'SCOPES'
   /** The share code is older than 21 days. */
@@ -1432,21 +1543,21 @@ export type AccountCreateMutationVariables = Exact<{
 }>;
 
 
-export type AccountCreateMutation = { accountCreate: { password: string | null, account: { id: string, userName: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type AccountCreateMutation = { accountCreate: { password: string | null, account: { userName: string } | null, approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type AccountChangeMutationVariables = Exact<{
   input: AccountChangeInput;
 }>;
 
 
-export type AccountChangeMutation = { accountChange: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type AccountChangeMutation = { accountChange: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type AccountResetMutationVariables = Exact<{
   input: AccountResetInput;
 }>;
 
 
-export type AccountResetMutation = { accountReset: { password: string | null, account: { id: string, userName: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type AccountResetMutation = { accountReset: { password: string | null, account: { userName: string } | null, approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type AccountSessionsEndMutationVariables = Exact<{
   input: AccountSessionsEndInput;
@@ -1463,7 +1574,7 @@ export type AccountsQueryVariables = Exact<{
 }>;
 
 
-export type AccountsQuery = { me: { userName: string, role: AccountRole } | null, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, userName: string, displayName: string, role: AccountRole, hasSecondFactor: boolean, createdAt: string, disabledAt: string | null, agency: { name: { ar: string, en: string } } | null }> } };
+export type AccountsQuery = { me: { userName: string, role: AccountRole } | null, accounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, userName: string, displayName: string, role: AccountRole, employeeNumber: string | null, mustChangePassword: boolean, hasSecondFactor: boolean, createdAt: string, disabledAt: string | null, agency: { name: { ar: string, en: string } } | null, authority: { name: { ar: string, en: string } } | null }> } };
 
 export type StaffAgenciesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1506,6 +1617,29 @@ export type AnnouncementHistoryQueryVariables = Exact<{
 
 
 export type AnnouncementHistoryQuery = { me: { role: AccountRole } | null, announcementHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: AnnouncementKind, from: string, until: string, unavailableUntil: string | null, state: AnnouncementState, writtenBy: string, writtenAt: string, endedAt: string | null, endedBy: string | null, text: { ar: string, en: string } }> } };
+
+export type ApprovalDecideMutationVariables = Exact<{
+  input: ApprovalDecideInput;
+}>;
+
+
+export type ApprovalDecideMutation = { approvalDecide: { password: string | null, approval: { title: { ar: string, en: string } } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ApprovalWithdrawMutationVariables = Exact<{
+  input: ApprovalWithdrawInput;
+}>;
+
+
+export type ApprovalWithdrawMutation = { approvalWithdraw: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ApprovalsQueryVariables = Exact<{
+  state: ApprovalState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApprovalsQuery = { approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, reason: string, requestedBy: string, requestedAt: string, state: ApprovalState, decidedBy: string | null, decidedAt: string | null, note: string, mayWithdraw: boolean, title: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null }> } };
 
 export type CasesQueryVariables = Exact<{
   state?: PaymentCaseState | null | undefined;
@@ -2759,8 +2893,10 @@ export const AccountCreateDocument = new TypedDocumentString(`
   accountCreate(input: $input) {
     password
     account {
-      id
       userName
+    }
+    approval {
+      id
     }
     userErrors {
       code
@@ -2772,10 +2908,13 @@ export const AccountCreateDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e2381efeb324a52904c449c06a7bd3ae866de1262d25aee621dc6810e55ab086"}) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
+    `, {"hash":"sha256:42f017c98b527ff2e2f180111c0dc40db3fab43eb93d853a6a64ed1b8f11a79b"}) as unknown as TypedDocumentString<AccountCreateMutation, AccountCreateMutationVariables>;
 export const AccountChangeDocument = new TypedDocumentString(`
     mutation AccountChange($input: AccountChangeInput!) {
   accountChange(input: $input) {
+    approval {
+      id
+    }
     userErrors {
       code
       field
@@ -2786,14 +2925,16 @@ export const AccountChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2f05ac34f858f90e2d725724df8c4ca27ab5ff47efd6ea9c5df86c0262b98b13"}) as unknown as TypedDocumentString<AccountChangeMutation, AccountChangeMutationVariables>;
+    `, {"hash":"sha256:2c51c8d575eea953e81d750c94b8da1244d4b33503218cbd5c991dad4fa35475"}) as unknown as TypedDocumentString<AccountChangeMutation, AccountChangeMutationVariables>;
 export const AccountResetDocument = new TypedDocumentString(`
     mutation AccountReset($input: AccountResetInput!) {
   accountReset(input: $input) {
     password
     account {
-      id
       userName
+    }
+    approval {
+      id
     }
     userErrors {
       code
@@ -2805,7 +2946,7 @@ export const AccountResetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0a19560764a599982335110b02ebe8a0e90d3256ef6730f49500fd4afb11e374"}) as unknown as TypedDocumentString<AccountResetMutation, AccountResetMutationVariables>;
+    `, {"hash":"sha256:5808a93a980f6bafbec035f59dd7ffe27dc9581106b1c7f712e87af7de0feaed"}) as unknown as TypedDocumentString<AccountResetMutation, AccountResetMutationVariables>;
 export const AccountSessionsEndDocument = new TypedDocumentString(`
     mutation AccountSessionsEnd($input: AccountSessionsEndInput!) {
   accountSessionsEnd(input: $input) {
@@ -2837,6 +2978,8 @@ export const AccountsDocument = new TypedDocumentString(`
       userName
       displayName
       role
+      employeeNumber
+      mustChangePassword
       hasSecondFactor
       createdAt
       disabledAt
@@ -2846,10 +2989,16 @@ export const AccountsDocument = new TypedDocumentString(`
           en
         }
       }
+      authority {
+        name {
+          ar
+          en
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:e8fa6e0a778121f8fa0e8131d353a5caca339e3614f3d1d0dbefeda892cf6688"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+    `, {"hash":"sha256:4f34bb6049fafa988036286c5f38994d96103064bdf25acac9b93490e77afeb4"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const StaffAgenciesDocument = new TypedDocumentString(`
     query StaffAgencies {
   me {
@@ -3019,6 +3168,90 @@ export const AnnouncementHistoryDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:30e72d3079967eee6d29cdefd472c4c1d0bb70909fa818f0382f56b4840fa7f0"}) as unknown as TypedDocumentString<AnnouncementHistoryQuery, AnnouncementHistoryQueryVariables>;
+export const ApprovalDecideDocument = new TypedDocumentString(`
+    mutation ApprovalDecide($input: ApprovalDecideInput!) {
+  approvalDecide(input: $input) {
+    password
+    approval {
+      title {
+        ar
+        en
+      }
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:712647392f34b5ae61b4d5596b95ea4cfce1b6e6df7e9e02198e17acfcbe0591"}) as unknown as TypedDocumentString<ApprovalDecideMutation, ApprovalDecideMutationVariables>;
+export const ApprovalWithdrawDocument = new TypedDocumentString(`
+    mutation ApprovalWithdraw($input: ApprovalWithdrawInput!) {
+  approvalWithdraw(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:783a880061170470bc95b6f7ae5015b5f41de7b3ae9f0a427af13c450326c03a"}) as unknown as TypedDocumentString<ApprovalWithdrawMutation, ApprovalWithdrawMutationVariables>;
+export const ApprovalsDocument = new TypedDocumentString(`
+    query Approvals($state: ApprovalState!, $first: Int!, $after: String) {
+  approvals(state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      title {
+        ar
+        en
+      }
+      changes {
+        name {
+          ar
+          en
+        }
+        before {
+          ar
+          en
+        }
+        after {
+          ar
+          en
+        }
+      }
+      consequences {
+        ar
+        en
+      }
+      reason
+      requestedBy
+      requestedAt
+      state
+      decidedBy
+      decidedAt
+      note
+      refusal {
+        ar
+        en
+      }
+      mayWithdraw
+    }
+  }
+}
+    `, {"hash":"sha256:c707f9d1e40f4615803961f932ff6c4633b4981e54de93945823db8432571b16"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
   me {

@@ -1,94 +1,131 @@
-import { rowId } from '@/domain/row-id'
-import { changeAccount, resetAccount } from '@/services/accounts/change-account'
+import { controlRoles } from '@/domain/approval'
+import { changeAccount, needsSecondPerson, resetAccount } from '@/services/accounts/change-account'
 import { changePassword } from '@/services/accounts/change-password'
 import { createAccount } from '@/services/accounts/create-account'
 import { endSessions } from '@/services/accounts/sessions'
-import { accountErrorTexts } from '../../account-texts'
-import { nameOf } from '../../agency-manager'
+import { requestApproval } from '@/services/approvals/request-approval'
+import { accountChangeOf, newAccountOf } from '../../account-input'
+import { type AccountErrorCode, accountErrorTexts } from '../../account-texts'
+import { approvalModel } from '../../approval-model'
 import type { Context } from '../../context'
 import type { MutationResolvers } from '../../generated/resolvers'
+import { idOf } from '../../id'
 import { repeatable } from '../../repeatable'
+import { signedInAs } from '../../viewer'
 
-type Code = keyof typeof accountErrorTexts
 type Mutations = Required<
   Pick<MutationResolvers, 'accountCreate' | 'accountChange' | 'accountReset' | 'accountSessionsEnd' | 'passwordChange'>
 >
 
 const accountCreate: Mutations['accountCreate'] = async (_parent, { input }, context) => {
   const by = await whoActs(context)
-  const { role, userName } = input
-  const displayName = nameOf(input.displayName, 80)
-  if (!/^[a-z0-9._-]{2,40}$/.test(userName)) return refused('ACCOUNT_NAME', 'userName')
-  if (!displayName) return refused('DISPLAY_NAME', 'displayName')
-  const agency = input.agency == null ? null : await context.queries.apiKeys.agency(idOf(input.agency))
-  if ((role === 'AGENCY' || input.agency != null) !== (agency !== null)) return refused('ACCOUNT_AGENCY', 'agency')
-  const agencyId = role === 'AGENCY' && agency ? agency.id : null
+  const read = await newAccountOf(input, context)
+  if (!read.ok) return refused(read.reason, read.field)
+  const { account, needsApproval } = read
   const made = await repeatable(context, 'accountCreate', input, async (tx) => {
-    const account = await createAccount(tx, { userName, displayName, role, agencyId }, by)
-    return account ? { ok: true, answer: account.id, password: account.password } : { ok: false, reason: 'ACCOUNT_NAME' as const }
+    if (!needsApproval) {
+      const created = await createAccount(tx, account, by)
+      return created.ok ? { ok: true, answer: { account: created.id }, password: created.password } : created
+    }
+    const subject = `account:${account.userName}`
+    const asked = { kind: 'ACCOUNT_CREATE', subject, payload: account, reason: input.reason ?? '' } as const
+    return answerOf(await requestApproval(tx, asked, by))
   })
-  if (!made.ok) return refused(made.reason, made.reason === 'ACCOUNT_NAME' ? 'userName' : 'idempotencyKey')
-  return changed(Number(made.answer), context, made.password ?? null)
+  return payloadOf(made, context)
 }
 
 const accountChange: Mutations['accountChange'] = async (_parent, { input }, context) => {
   const by = await whoActs(context)
-  const { role, isDisabled } = input
-  const displayName = input.displayName == null ? undefined : nameOf(input.displayName, 80)
-  if (displayName === null) return refused('DISPLAY_NAME', 'displayName')
-  const change = { ...(displayName && { displayName }), ...(role && { role }), ...(isDisabled != null && { isDisabled }) }
+  const id = idOf(input.account)
+  const account = await context.queries.accounts.account(id)
+  if (!account) return refused('ACCOUNT_UNKNOWN', 'account')
+  const read = accountChangeOf(input, account, context)
+  if (!read.ok) return refused(read.reason, read.field)
+  const { change } = read
   const made = await repeatable(context, 'accountChange', input, async (tx) => {
-    const problem = await changeAccount(tx, idOf(input.account), change, by)
-    return problem ? { ok: false, reason: problem } : { ok: true, answer: null }
+    if (!needsSecondPerson(account, change)) {
+      const problem = await changeAccount(tx, id, change, by)
+      return problem ? { ok: false, reason: problem } : { ok: true, answer: { account: id } }
+    }
+    const payload = { account: id, role: change.role ?? account.role, change }
+    const asked = { kind: 'ACCOUNT_CHANGE', subject: `account:${id}`, payload, reason: input.reason ?? '' } as const
+    return answerOf(await requestApproval(tx, asked, by), id)
   })
-  if (!made.ok) return refused(made.reason, made.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'account')
-  return changed(idOf(input.account), context)
+  return payloadOf(made, context)
 }
 
 const accountReset: Mutations['accountReset'] = async (_parent, { input }, context) => {
   const by = await whoActs(context)
+  const id = idOf(input.account)
+  const account = await context.queries.accounts.account(id)
+  if (!account) return refused('ACCOUNT_UNKNOWN', 'account')
   const made = await repeatable(context, 'accountReset', input, async (tx) => {
-    const password = await resetAccount(tx, idOf(input.account), by)
-    return password === null ? { ok: false, reason: 'ACCOUNT_UNKNOWN' as const } : { ok: true, answer: null, password }
+    if (!controlRoles.includes(account.role)) {
+      const password = await resetAccount(tx, id, by)
+      return password === null ? { ok: false, reason: 'ACCOUNT_UNKNOWN' as const } : { ok: true, answer: { account: id }, password }
+    }
+    const payload = { account: id, role: account.role }
+    const asked = { kind: 'ACCOUNT_RESET', subject: `account:${id}`, payload, reason: input.reason ?? '' } as const
+    return answerOf(await requestApproval(tx, asked, by), id)
   })
-  if (!made.ok) return refused(made.reason, made.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'account')
-  return changed(idOf(input.account), context, made.password ?? null)
+  return payloadOf(made, context)
 }
 
 const accountSessionsEnd: Mutations['accountSessionsEnd'] = async (_parent, { input }, context) => {
+  const by = await whoActs(context)
   const account = await context.queries.accounts.account(idOf(input.account))
   if (!account) return refused('ACCOUNT_UNKNOWN', 'account')
   const made = await repeatable(context, 'accountSessionsEnd', input, async (tx) => {
-    await endSessions(tx, String(account.id))
-    return { ok: true, answer: null } as const
+    await endSessions(tx, String(account.id), by)
+    return { ok: true, answer: { account: account.id } } as const
   })
-  return made.ok ? changed(account.id, context) : refused(made.reason, 'idempotencyKey')
+  return payloadOf(made, context)
 }
 
 /** Not repeated: the session that asked ends with it. */
 const passwordChange: Mutations['passwordChange'] = async (_parent, { input: { current, next } }, context) => {
-  const asker = await context.viewer()
-  if (asker.kind !== 'ACCOUNT') throw new Error('Somebody without an account was let through')
+  const asker = await signedInAs(context.viewer)
   const problem = await changePassword(context.db, { id: asker.id, current, next, now: context.now })
-  return problem ? refused(problem, problem === 'PASSWORD_WEAK' ? 'next' : 'current') : changed(asker.id, context)
+  if (problem) return refused(problem, problem === 'PASSWORD_WEAK' ? 'next' : 'current')
+  return payloadOf({ ok: true, answer: { account: asker.id } }, context)
 }
 
 export const accountMutations: Mutations = { accountCreate, accountChange, accountReset, accountSessionsEnd, passwordChange }
 
 async function whoActs({ viewer, now }: Context): Promise<{ actor: string; now: Date }> {
-  const asker = await viewer()
-  if (asker.kind !== 'ACCOUNT') throw new Error('Somebody without an account was let through')
-  return { actor: asker.userName, now }
+  return { actor: (await signedInAs(viewer)).userName, now }
 }
 
-/** No account and no agency has the id 0. */
-const idOf = (id: string) => rowId(id) ?? 0
+type Answer = { readonly account?: number; readonly approval?: number }
+type Made =
+  | { readonly ok: true; readonly answer: unknown; readonly password?: string }
+  | { readonly ok: false; readonly reason: AccountErrorCode }
 
-async function changed(id: number, { queries }: Context, password: string | null = null) {
-  return { account: await queries.accounts.account(id), password, userErrors: [] }
+function answerOf(asked: Awaited<ReturnType<typeof requestApproval>>, account?: number) {
+  return asked.ok ? { ok: true as const, answer: { approval: asked.id, ...(account && { account }) } } : asked
 }
 
-function refused(code: Code, field: string) {
-  const userErrors = [{ __typename: 'InputRefusal' as const, code, message: accountErrorTexts[code], field: ['input', field] }]
-  return { account: null, password: null, userErrors }
+/** Which field of the input a refusal is about. */
+const FIELDS: Readonly<Partial<Record<AccountErrorCode, string>>> = {
+  ACCOUNT_NAME: 'userName',
+  ACCOUNT_PERSON_KNOWN: 'employeeNumber',
+  APPROVAL_REASON: 'reason',
+  IDEMPOTENCY_KEY: 'idempotencyKey',
+}
+
+async function payloadOf(made: Made, context: Context) {
+  if (!made.ok) return refused(made.reason, FIELDS[made.reason] ?? 'account')
+  const { account, approval } = made.answer as Answer
+  return {
+    account: account === undefined ? null : await context.queries.accounts.account(account),
+    approval: approval === undefined ? null : await approvalModel(approval, context),
+    password: made.password ?? null,
+    userErrors: [],
+  }
+}
+
+function refused(code: AccountErrorCode, field: string) {
+  const message = accountErrorTexts[code]
+  const userErrors = [{ __typename: 'InputRefusal' as const, code, message, field: ['input', field] }]
+  return { account: null, approval: null, password: null, userErrors }
 }

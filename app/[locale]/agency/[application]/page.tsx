@@ -37,7 +37,7 @@ export default async function ApplicationPage({ params, searchParams }: PageProp
   return (
     <>
       <PageHead locale={locale} title={<bdi>{application.name}</bdi>} trail={[{ href: base, label: agency.name[locale] }]} />
-      <ApplicationView locale={locale} base={base} application={application} granted={agency.scopes} query={query} manages />
+      <ApplicationView locale={locale} base={base} application={application} granted={agency.scopes} query={query} manages makesKeys />
     </>
   )
 }

@@ -24,10 +24,12 @@ type ApplicationViewProps = {
   query: Record<string, string | string[] | undefined>
   /** False: for reading alone. */
   manages: boolean
+  /** Whether the reader may hold its keys. */
+  makesKeys: boolean
 }
 
 /** A program: its budget, its keys and registered operations, and what can be done about them. */
-export async function ApplicationView({ locale, base, application, granted, query, manages }: ApplicationViewProps) {
+export async function ApplicationView({ locale, base, application, granted, query, manages, makesKeys }: ApplicationViewProps) {
   const t = wordsOf(locale)
   const { id, suspendedAt } = application
   const { form, made, done } = query
@@ -44,8 +46,15 @@ export async function ApplicationView({ locale, base, application, granted, quer
         </Notice>
       )}
       <BudgetView locale={locale} budget={application.budget} budgetLeft={application.budgetLeft} of="program" />
-      <KeyList locale={locale} base={base} application={application} kept={kept('revoke', 'rotate')} manages={manages} />
-      {manages && <KeyForm locale={locale} base={base} application={id} granted={granted} today={new Date()} kept={kept('key')} />}
+      <KeyList
+        locale={locale}
+        base={base}
+        application={application}
+        kept={kept('revoke', 'rotate')}
+        manages={manages}
+        makesKeys={makesKeys}
+      />
+      {makesKeys && <KeyForm locale={locale} base={base} application={id} granted={granted} today={new Date()} kept={kept('key')} />}
       <OperationList locale={locale} base={base} application={application} kept={kept('restrict', 'release')} manages={manages} />
       {manages && <OperationForm locale={locale} base={base} application={id} kept={kept('operation')} />}
     </>

@@ -8,10 +8,10 @@ import type { ApiKey, Application } from '../_server/my-agency'
 import { DeedProblem } from './deed-problem'
 import { KeySteps } from './KeySteps'
 
-type KeyListProps = { locale: Locale; base: string; application: Application; kept: KeptDeed | null; manages: boolean }
+type KeyListProps = { locale: Locale; base: string; application: Application; kept: KeptDeed | null; manages: boolean; makesKeys: boolean }
 
 /** The keys of a program, the newest first: those that work with a way to end them, and the ended ones below. */
-export function KeyList({ locale, base, application: { id, keys }, kept, manages }: KeyListProps) {
+export function KeyList({ locale, base, application: { id, keys }, kept, manages, makesKeys }: KeyListProps) {
   const t = wordsOf(locale)
   const live = keys.filter(({ state }) => state === 'LIVE')
   const ended = keys.filter(({ state }) => state !== 'LIVE')
@@ -27,7 +27,7 @@ export function KeyList({ locale, base, application: { id, keys }, kept, manages
       <ul className="grid gap-4">
         {live.map((key) => (
           <KeyView key={key.id} locale={locale} apiKey={key}>
-            {manages && <KeySteps locale={locale} base={base} application={id} apiKey={key.id} />}
+            {manages && <KeySteps locale={locale} base={base} application={id} apiKey={key.id} makesKeys={makesKeys} />}
           </KeyView>
         ))}
       </ul>

@@ -7,6 +7,7 @@ type Section = { readonly name: keyof typeof messages.staff.sections; readonly p
 export const STAFF_SECTIONS: readonly Section[] = [
   { name: 'overview', path: '', may: 'READ_OVERVIEW' },
   { name: 'search', path: '/search', may: 'READ_LICENSES' },
+  { name: 'approvals', path: '/approvals', may: 'READ_APPROVALS' },
   { name: 'cases', path: '/cases', may: 'READ_CASES' },
   { name: 'settlement', path: '/settlement', may: 'READ_SETTLEMENT' },
   { name: 'payouts', path: '/payouts', may: 'READ_PAYOUTS' },

@@ -32,7 +32,7 @@ export async function answerAct(request: Request, params: Promise<{ locale: stri
   if (!outcome) return seeOther(page)
   const typed = Object.fromEntries(acting.keeps.map((name) => [name, field(name)]))
   const told = outcome.ok
-    ? { act: field('act') }
+    ? { ...outcome.shown, act: field('act') }
     : { ...typed, act: field('act'), refused: '1', message: outcome.message?.[locale] ?? '', field: outcome.field ?? '' }
   const id = await keepForm(acting.name, told, 1)
   return seeOther(`${page}${page.includes('?') ? '&' : '?'}told=${id}`)

@@ -8,7 +8,11 @@ type UserErrors = readonly {
 
 /** Done, or why not. A fault has no message of its own. `field`: the field that it is about. */
 export type ActOutcome =
-  | { readonly ok: true }
+  | {
+      readonly ok: true
+      /** What is shown once, out of a sealed cookie: a password. */
+      readonly shown?: Readonly<Record<string, string>>
+    }
   | { readonly ok: false; readonly code: string; readonly message: UserErrors[number]['message'] | null; readonly field: string | null }
 
 /** What became of a mutation: done, its first refusal, or the fault. */

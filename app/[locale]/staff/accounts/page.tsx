@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { Ltr } from '@/app/_components/Ltr'
-import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
@@ -10,6 +8,7 @@ import { keptForm } from '@/app/_server/kept-form'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
 import { may } from '@/domain/permissions'
+import { AccountNotice } from '../_components/AccountNotice'
 import { StaffRefusal } from '../_components/StaffRefusal'
 import { AccountFilters } from './_components/AccountFilters'
 import { AccountLine } from './_components/AccountLine'
@@ -41,12 +40,19 @@ export default async function AccountsPage({ params, searchParams }: PageProps) 
   return (
     <>
       <PageHead locale={locale} title={t('accounts.title')} lead={t('accounts.count', { count: accounts.totalCount })} />
-      {told && <Told locale={locale} told={told} />}
-      {manages && <NewAccount locale={locale} typed={told?.act === 'create' && told.refused ? told : {}} />}
+      <AccountNotice locale={locale} told={told} />
+      {manages && <NewAccount locale={locale} told={told} />}
       <AccountFilters locale={locale} filter={filter} />
       <ul className="card divide-y divide-line">
         {accounts.nodes.map((account) => (
-          <AccountLine key={account.id} locale={locale} account={account} manages={manages} isOwn={account.userName === me.userName} />
+          <AccountLine
+            key={account.id}
+            locale={locale}
+            account={account}
+            manages={manages}
+            isOwn={account.userName === me.userName}
+            told={told}
+          />
         ))}
       </ul>
       {accounts.pageInfo.hasNextPage && accounts.pageInfo.endCursor && (
@@ -63,27 +69,4 @@ export default async function AccountsPage({ params, searchParams }: PageProps) 
 function accountsHref(locale: Locale, { search, role }: AccountFilter, after?: string): string {
   const query = new URLSearchParams({ ...(search && { search }), ...(role && { role }), ...(after && { after }) })
   return `/${locale}/staff/accounts${query.size > 0 ? `?${query}` : ''}`
-}
-
-/** What came of the last thing that was done. A password is told this once. */
-function Told({ locale, told }: { locale: Locale; told: Record<string, string> }) {
-  const t = wordsOf(locale)
-  if (told.refused)
-    return (
-      <Notice tone="error" title={t('staff.refused')}>
-        {<p>{told.message || t('staff.notDone')}</p>}
-      </Notice>
-    )
-  if (!told.password) return <Notice title={t('staff.done')} />
-  return (
-    <Notice title={t('accounts.passwordTitle')} tone="warning">
-      <p>
-        <bdi>{told.userName}</bdi>
-      </p>
-      <p className="text-2xl font-extrabold select-all">
-        <Ltr>{told.password}</Ltr>
-      </p>
-      <p>{t('accounts.passwordOnce')}</p>
-    </Notice>
-  )
 }

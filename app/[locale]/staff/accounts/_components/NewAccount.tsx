@@ -1,11 +1,16 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { Step, StepField } from '../../_components/Step'
+import { PersonFields, ReasonField } from './PersonFields'
 import { RoleField } from './RoleField'
 
-/** Makes an account; what was typed stays when it was refused. */
-export function NewAccount({ locale, typed }: { locale: Locale; typed: Readonly<Record<string, string>> }) {
+type NewAccountProps = { locale: Locale; told: Readonly<Record<string, string>> | null }
+
+/** Makes an account; what was typed stays when it was refused, but for the national number. */
+export function NewAccount({ locale, told }: NewAccountProps) {
   const t = wordsOf(locale)
+  const refused = told?.act === 'create' && told.refused ? told : null
+  const errorOf = (field: string) => (refused?.field === field ? refused.message : undefined)
   return (
     <div className="mb-6">
       <Step
@@ -14,11 +19,25 @@ export function NewAccount({ locale, typed }: { locale: Locale; typed: Readonly<
         submit={t('accounts.make')}
         action={`/${locale}/staff/accounts/act`}
         sends={{ act: 'create' }}
-        isOpen={typed.refused !== undefined}
+        isOpen={refused !== null}
       >
-        <StepField id="userName" label={t('signIn.userName')} hint={t('accounts.userNameHint')} value={typed.typedUserName} />
-        <StepField id="displayName" label={t('accounts.displayName')} value={typed.typedDisplayName} dir="auto" />
-        <RoleField locale={locale} id="role" value="CLERK" />
+        <StepField
+          id="userName"
+          label={t('signIn.userName')}
+          hint={t('accounts.userNameHint')}
+          value={refused?.userName}
+          error={errorOf('userName')}
+        />
+        <StepField
+          id="displayName"
+          label={t('accounts.displayName')}
+          value={refused?.displayName}
+          error={errorOf('displayName')}
+          dir="auto"
+        />
+        <RoleField locale={locale} id="role" value={refused?.role ?? 'CLERK'} />
+        <PersonFields locale={locale} id="new" values={refused} errorOf={errorOf} />
+        <ReasonField locale={locale} id="new-reason" value={refused?.reason} error={errorOf('reason')} />
       </Step>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 
-const CHOOSABLE = ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN', 'CITIZEN'] as const
+const CHOOSABLE = ['CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN', 'CITIZEN'] as const
 
 /** What an account may do. The role of an agency's people goes with their agency and is not chosen here. */
 export function RoleField({ locale, id, value }: { locale: Locale; id: string; value: string }) {

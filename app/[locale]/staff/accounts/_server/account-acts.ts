@@ -1,22 +1,36 @@
 import { ask } from '@/app/_server/ask'
+import type { PageResult } from '@/graphql/execute'
 import { graphql } from '@/graphql/generated/client'
 import type { AccountRole } from '@/graphql/generated/client/graphql'
+import type { FormField } from '../../_server/answer-act'
 import { type ActOutcome, told } from '../../_server/told'
 import { ROLES } from './accounts'
 
 const AccountCreate = graphql(`
   mutation AccountCreate($input: AccountCreateInput!) {
-    accountCreate(input: $input) { password account { id userName } userErrors { code field message { ar en } } }
+    accountCreate(input: $input) {
+      password
+      account { userName }
+      approval { id }
+      userErrors { code field message { ar en } }
+    }
   }
 `)
 
 const AccountChange = graphql(`
-  mutation AccountChange($input: AccountChangeInput!) { accountChange(input: $input) { userErrors { code field message { ar en } } } }
+  mutation AccountChange($input: AccountChangeInput!) {
+    accountChange(input: $input) { approval { id } userErrors { code field message { ar en } } }
+  }
 `)
 
 const AccountReset = graphql(`
   mutation AccountReset($input: AccountResetInput!) {
-    accountReset(input: $input) { password account { id userName } userErrors { code field message { ar en } } }
+    accountReset(input: $input) {
+      password
+      account { userName }
+      approval { id }
+      userErrors { code field message { ar en } }
+    }
   }
 `)
 
@@ -26,51 +40,71 @@ const AccountSessionsEnd = graphql(`
   }
 `)
 
-type Field = (name: string) => string
+/** What of a refused form is typed again by nobody. */
+export const KEPT = ['account', 'userName', 'displayName', 'role', 'employeeNumber', 'authority', 'reason'] as const
 
-/** What came of it, and the password of a new or reset account, which is told once. */
-export type AccountOutcome = ActOutcome & { readonly password?: string | null; readonly userName?: string }
-
-const ACTS: Record<string, (field: Field) => Promise<AccountOutcome>> = {
+const ACTIONS: Readonly<Record<string, (field: FormField) => Promise<ActOutcome>>> = {
   create: async (field) => {
-    const [userName, displayName, idempotencyKey] = [field('userName').trim().toLowerCase(), field('displayName'), field('key')]
-    const input = { userName, displayName, role: roleOf(field('role')) ?? 'CLERK', agency: field('agency') || null, idempotencyKey }
-    const result = await ask(AccountCreate, { input })
-    return { ...told(result, (data) => data.accountCreate), ...(result.ok && secretOf(result.data.accountCreate)) }
+    const userName = field('userName').trim().toLowerCase()
+    const agency = field('agency') || null
+    const role = roleOf(field('role')) ?? 'CLERK'
+    const input = { ...person(field), userName, displayName: field('displayName'), role, agency, ...common(field) }
+    return outcomeOf(await ask(AccountCreate, { input }), ({ accountCreate }) => accountCreate)
   },
   change: async (field) => {
-    const input = {
-      account: field('account'),
-      displayName: field('displayName'),
-      role: roleOf(field('role')),
-      idempotencyKey: field('key'),
-    }
-    return told(await ask(AccountChange, { input }), (data) => data.accountChange)
+    const role = roleOf(field('role'))
+    const input = { account: field('account'), displayName: field('displayName'), role, ...person(field), ...common(field) }
+    return outcomeOf(await ask(AccountChange, { input }), ({ accountChange }) => accountChange)
   },
   disable: (field) => setDisabled(field, true),
   enable: (field) => setDisabled(field, false),
   reset: async (field) => {
-    const result = await ask(AccountReset, { input: { account: field('account'), idempotencyKey: field('key') } })
-    return { ...told(result, (data) => data.accountReset), ...(result.ok && secretOf(result.data.accountReset)) }
+    const input = { account: field('account'), ...common(field) }
+    return outcomeOf(await ask(AccountReset, { input }), ({ accountReset }) => accountReset)
   },
   end: async (field) => {
     const input = { account: field('account'), idempotencyKey: field('key') }
-    return told(await ask(AccountSessionsEnd, { input }), (data) => data.accountSessionsEnd)
+    return told(await ask(AccountSessionsEnd, { input }), ({ accountSessionsEnd }) => accountSessionsEnd)
   },
 }
 
 /** Does one thing about an account; undefined for what is no such thing. */
-export function actOnAccount(act: string, field: Field): Promise<AccountOutcome> | undefined {
-  return Object.hasOwn(ACTS, act) ? ACTS[act]?.(field) : undefined
+export function actOnAccount(act: string, field: FormField): Promise<ActOutcome> | undefined {
+  return Object.hasOwn(ACTIONS, act) ? ACTIONS[act]?.(field) : undefined
 }
 
-async function setDisabled(field: Field, isDisabled: boolean): Promise<AccountOutcome> {
-  const input = { account: field('account'), isDisabled, idempotencyKey: field('key') }
-  return told(await ask(AccountChange, { input }), (data) => data.accountChange)
+async function setDisabled(field: FormField, isDisabled: boolean): Promise<ActOutcome> {
+  const input = { account: field('account'), isDisabled, ...common(field) }
+  return outcomeOf(await ask(AccountChange, { input }), ({ accountChange }) => accountChange)
 }
 
-function secretOf({ password, account }: { password?: string | null; account?: { userName: string } | null }) {
-  return { password: password ?? null, userName: account?.userName ?? '' }
+const common = (field: FormField) => ({ reason: field('reason') || null, idempotencyKey: field('key') })
+
+const person = (field: FormField) => ({
+  employeeNumber: field('employeeNumber') || null,
+  nationalNumber: field('nationalNumber') || null,
+  authority: field('authority').trim().toUpperCase() || null,
+})
+
+type Payload = Parameters<typeof told>[1] extends (data: never) => infer Result ? Result : never
+type AccountPayload = Payload & {
+  readonly password?: string | null
+  readonly account?: { readonly userName: string } | null
+  readonly approval?: { readonly id: string } | null
+}
+
+/** What came of it: done, with a password that is shown once, or waiting for a second person. */
+function outcomeOf<Data>(result: PageResult<Data>, payloadOf: (data: Data) => AccountPayload): ActOutcome {
+  const outcome = told(result, payloadOf)
+  if (!outcome.ok || !result.ok) return outcome
+  const { password, account, approval } = payloadOf(result.data)
+  return {
+    ok: true,
+    shown: {
+      ...(password && { password, userName: account?.userName ?? '' }),
+      ...(approval && { approval: approval.id }),
+    },
+  }
 }
 
 const roleOf = (text: string): AccountRole | null => ROLES.find((role) => role === text) ?? null

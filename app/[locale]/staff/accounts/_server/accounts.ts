@@ -5,7 +5,16 @@ import { type Refused, refusedBy } from '../../_server/refused'
 
 const PAGE_SIZE = 50
 
-export const ROLES = ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN', 'AGENCY', 'CITIZEN'] as const satisfies readonly AccountRole[]
+export const ROLES = [
+  'CLERK',
+  'FINANCE',
+  'LEGAL',
+  'ADJUDICATOR',
+  'AUDITOR',
+  'ADMIN',
+  'AGENCY',
+  'CITIZEN',
+] as const satisfies readonly AccountRole[]
 
 const Accounts = graphql(`
   query Accounts($search: String, $role: AccountRole, $first: Int!, $after: String) {
@@ -13,7 +22,11 @@ const Accounts = graphql(`
     accounts(search: $search, role: $role, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { id userName displayName role hasSecondFactor createdAt disabledAt agency { name { ar en } } }
+      nodes {
+        id userName displayName role employeeNumber mustChangePassword hasSecondFactor createdAt disabledAt
+        agency { name { ar en } }
+        authority { name { ar en } }
+      }
     }
   }
 `)

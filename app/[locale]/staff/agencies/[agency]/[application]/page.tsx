@@ -38,7 +38,15 @@ export default async function StaffApplicationPage({ params, searchParams }: Pag
   return (
     <>
       <PageHead locale={locale} title={<bdi>{application.name}</bdi>} trail={trail} />
-      <ApplicationView locale={locale} base={base} application={application} granted={agency.scopes} query={query} manages={manages} />
+      <ApplicationView
+        locale={locale}
+        base={base}
+        application={application}
+        granted={agency.scopes}
+        query={query}
+        manages={manages}
+        makesKeys={false}
+      />
       {manages && (
         <SuspendForm
           locale={locale}

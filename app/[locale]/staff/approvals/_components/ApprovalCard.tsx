@@ -1,0 +1,106 @@
+import { momentTags } from '@/app/_components/moment-tags'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import { Step, StepField } from '../../_components/Step'
+import type { ListedApproval } from '../_server/approvals'
+import { ApprovalChanges } from './ApprovalChanges'
+
+type Told = Readonly<Record<string, string>> | null
+type ApprovalCardProps = { locale: Locale; approval: ListedApproval; told: Told }
+
+/** One request: what would change, what follows, who asked and why, and what the reader can do about it. */
+export function ApprovalCard({ locale, approval, told }: ApprovalCardProps) {
+  const t = wordsOf(locale)
+  const { id, title, consequences, reason, state, note } = approval
+  const heading = `approval-${id}`
+  return (
+    <article aria-labelledby={heading} className="card grid gap-4 p-5">
+      <div>
+        <h2 id={heading} className="text-xl">
+          <bdi>{title[locale]}</bdi>
+        </h2>
+        <AskedLine locale={locale} approval={approval} />
+      </div>
+      <ApprovalChanges locale={locale} approval={approval} />
+      {consequences.length > 0 && (
+        <div>
+          <h3 className="font-bold">{t('approvals.follows')}</h3>
+          <ul className="list-disc ps-6">
+            {consequences.map((consequence) => (
+              <li key={consequence.en}>{consequence[locale]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Words title={t('approvals.reason')} text={reason} />
+      {note && <Words title={t('approvals.note')} text={note} />}
+      {state === 'REQUESTED' && <ApprovalActions locale={locale} approval={approval} told={told} />}
+    </article>
+  )
+}
+
+function Words({ title, text }: { title: string; text: string }) {
+  return (
+    <div>
+      <h3 className="font-bold">{title}</h3>
+      <p dir="auto" className="max-w-[62ch] whitespace-pre-line">
+        {text}
+      </p>
+    </div>
+  )
+}
+
+function AskedLine({ locale, approval }: { locale: Locale; approval: ListedApproval }) {
+  const t = wordsOf(locale)
+  const { requestedBy, requestedAt, decidedBy, decidedAt, state } = approval
+  return (
+    <>
+      <p className="text-soft">{t.rich('approvals.asked', { ...momentTags(requestedAt, locale), who: () => <bdi>{requestedBy}</bdi> })}</p>
+      {decidedAt && (
+        <p className="text-soft">
+          {t.rich('approvals.decided', {
+            ...momentTags(decidedAt, locale),
+            state: t(`approvals.states.${state}`),
+            who: () => <bdi>{decidedBy}</bdi>,
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function ApprovalActions({ locale, approval, told }: ApprovalCardProps) {
+  const t = wordsOf(locale)
+  const { id, refusal, mayWithdraw } = approval
+  const refused = told?.approval === id && told.refused ? told : null
+  const step = (act: 'approve' | 'reject' | 'withdraw') => ({
+    title: t(`approvals.${act}`),
+    about: t(`approvals.${act}About`),
+    submit: t(`approvals.${act}`),
+    action: `/${locale}/staff/approvals/act`,
+    sends: { act, approval: id },
+    isOpen: refused?.act === act,
+  })
+  return (
+    <div className="grid gap-3">
+      {refusal && !mayWithdraw && <p className="font-bold">{refusal[locale]}</p>}
+      {!refusal && (
+        <>
+          <Step {...step('approve')} />
+          <Step {...step('reject')}>
+            <StepField
+              id={`note-${id}`}
+              name="note"
+              label={t('approvals.note')}
+              hint={t('approvals.noteHint')}
+              value={refused?.note}
+              error={refused?.field === 'note' ? refused.message : undefined}
+              isLong
+            />
+          </Step>
+        </>
+      )}
+      {mayWithdraw && <Step {...step('withdraw')} />}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { ask } from '@/app/_server/ask'
+import { graphql } from '@/graphql/generated/client'
+import type { FormField } from '../../_server/answer-act'
+import { type ActOutcome, told } from '../../_server/told'
+
+const ApprovalDecide = graphql(`
+  mutation ApprovalDecide($input: ApprovalDecideInput!) {
+    approvalDecide(input: $input) {
+      password
+      approval { title { ar en } }
+      userErrors { code field message { ar en } }
+    }
+  }
+`)
+
+const ApprovalWithdraw = graphql(`
+  mutation ApprovalWithdraw($input: ApprovalWithdrawInput!) {
+    approvalWithdraw(input: $input) { userErrors { code field message { ar en } } }
+  }
+`)
+
+/** Decides about a request or takes it back; undefined for what is neither. */
+export function actOnApproval(act: string, field: FormField): Promise<ActOutcome> | undefined {
+  if (act === 'withdraw') return withdraw(field)
+  return act === 'approve' || act === 'reject' ? decide(act, field) : undefined
+}
+
+async function decide(act: 'approve' | 'reject', field: FormField): Promise<ActOutcome> {
+  const decision = act === 'approve' ? 'APPROVE' : 'REJECT'
+  const input = { approval: field('approval'), decision, note: field('note'), idempotencyKey: field('key') } as const
+  const result = await ask(ApprovalDecide, { input })
+  const outcome = told(result, ({ approvalDecide }) => approvalDecide)
+  if (!outcome.ok || !result.ok) return outcome
+  const { password, approval } = result.data.approvalDecide
+  return password ? { ok: true, shown: { password, userName: approval?.title.en ?? '' } } : outcome
+}
+
+async function withdraw(field: FormField): Promise<ActOutcome> {
+  const input = { approval: field('approval'), idempotencyKey: field('key') }
+  return told(await ask(ApprovalWithdraw, { input }), ({ approvalWithdraw }) => approvalWithdraw)
+}

@@ -1,0 +1,56 @@
+import type { Tx } from '@/db/client'
+import type { approvals } from '@/db/schema/approvals'
+import { auditLog } from '@/db/schema/audit'
+import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
+import { createAccount } from '@/services/accounts/create-account'
+import type { ApprovalPayloads, RequestedKind } from './payloads'
+
+type ApprovalRow = typeof approvals.$inferSelect
+
+/** Done, or why it cannot be done any more. */
+export type Applied =
+  | { readonly ok: true; readonly password?: string }
+  | { readonly ok: false; readonly reason: ChangeProblem | 'ACCOUNT_NAME' | 'ACCOUNT_PERSON_KNOWN' }
+
+type By = { readonly actor: string; readonly now: Date }
+
+/** Does what was approved, as whoever asked for it; `decider`: who approved. */
+type Apply<Kind extends RequestedKind> = (
+  tx: Tx,
+  payload: ApprovalPayloads[Kind],
+  by: By & { readonly decider: string },
+) => Promise<Applied>
+
+const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
+  ACCOUNT_CREATE: async (tx, account, by) => {
+    const made = await createAccount(tx, account, by)
+    if (!made.ok) return made
+    await noteConfirmed(tx, made.id, by)
+    return { ok: true, password: made.password }
+  },
+  ACCOUNT_CHANGE: async (tx, { account, change }, by) => {
+    const problem = await changeAccount(tx, account, change, by)
+    if (problem) return { ok: false, reason: problem }
+    await noteConfirmed(tx, account, by)
+    return { ok: true }
+  },
+  ACCOUNT_RESET: async (tx, { account }, by) => {
+    const password = await resetAccount(tx, account, by)
+    if (password === null) return { ok: false, reason: 'ACCOUNT_UNKNOWN' }
+    await noteConfirmed(tx, account, by)
+    return { ok: true, password }
+  },
+}
+
+/** Whoever confirms has given the account its power as much as whoever asked (`second-person.ts`). */
+async function noteConfirmed(tx: Tx, account: number, { decider, now }: By & { readonly decider: string }) {
+  const row = { at: now, actor: decider, action: 'account.confirmed', subject: `account:${account}`, details: {} }
+  await tx.insert(auditLog).values(row)
+}
+
+/** Does what was asked for, in the transaction that approves it. */
+export function applyApproval(tx: Tx, approval: ApprovalRow, { actor, now }: By): Promise<Applied> {
+  const apply = ACTIONS[approval.kind as RequestedKind] as Apply<RequestedKind>
+  const by = { actor: approval.requestedBy, decider: actor, now }
+  return apply(tx, approval.payload as ApprovalPayloads[RequestedKind], by)
+}

@@ -1,0 +1,100 @@
+import { and, eq } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { users } from '@/db/schema/accounts'
+import { approvals } from '@/db/schema/approvals'
+import { auditLog } from '@/db/schema/audit'
+import { decidersOf, MAX_REASON_LENGTH } from '@/domain/approval'
+import { lengthOf, messageText } from '@/domain/message'
+import { type Applied, applyApproval } from './apply-approval'
+import { roleIn } from './payloads'
+import { type SecondPersonProblem, secondPersonProblem } from './second-person'
+
+export type ApprovalRow = typeof approvals.$inferSelect
+
+type Decision = {
+  readonly id: number
+  readonly decision: 'APPROVE' | 'REJECT'
+  /** Why; required for a rejection. */
+  readonly note: string
+  /** User name of whoever decides. */
+  readonly actor: string
+  readonly now: Date
+}
+
+export type DecisionProblem =
+  | 'APPROVAL_UNKNOWN'
+  | 'APPROVAL_DECIDED'
+  | 'APPROVAL_NOTE'
+  | 'APPROVAL_ROLE'
+  | 'APPROVAL_NOT_YOURS'
+  | SecondPersonProblem
+  | (Applied & { ok: false })['reason']
+
+/** `password`: of an account that was made or reset, told here and never again. */
+export type DecisionOutcome =
+  | { readonly ok: true; readonly password: string | null }
+  | { readonly ok: false; readonly reason: DecisionProblem }
+
+/**
+ * Approves or rejects what another person asked for. What is approved is done in the same transaction; where it cannot be
+ * done any more the request stays, to be rejected or withdrawn. Throws for nothing but faults.
+ */
+export async function decideApproval(tx: Tx, step: Decision): Promise<DecisionOutcome> {
+  const note = messageText(step.note)
+  if ((note === '' && step.decision === 'REJECT') || lengthOf(note) > MAX_REASON_LENGTH) return refused('APPROVAL_NOTE')
+  const held = await holdApproval(tx, step.id)
+  const problem = held ? await decisionProblem(tx, held, step) : 'APPROVAL_UNKNOWN'
+  if (!held || problem) return refused(problem ?? 'APPROVAL_UNKNOWN')
+  if (step.decision === 'REJECT') {
+    await close(tx, held, { ...step, note, state: 'REJECTED' })
+    return { ok: true, password: null }
+  }
+  const applied = await applyApproval(tx, held, step)
+  if (!applied.ok) return applied
+  await close(tx, held, { ...step, note, state: 'APPROVED' })
+  return { ok: true, password: applied.password ?? null }
+}
+
+/** Takes back what one asked for oneself, until it is decided. */
+export async function withdrawApproval(tx: Tx, step: Pick<Decision, 'id' | 'actor' | 'now'>): Promise<DecisionOutcome> {
+  const held = await holdApproval(tx, step.id)
+  if (!held) return refused('APPROVAL_UNKNOWN')
+  if (held.state !== 'REQUESTED') return refused('APPROVAL_DECIDED')
+  if (held.requestedBy !== step.actor) return refused('APPROVAL_NOT_YOURS')
+  await close(tx, held, { ...step, note: '', state: 'WITHDRAWN' })
+  return { ok: true, password: null }
+}
+
+/** Why somebody may not decide a request; null when nothing hinders. */
+export async function decisionProblem(
+  db: Db | Tx,
+  approval: ApprovalRow,
+  { actor, now }: Pick<Decision, 'actor' | 'now'>,
+): Promise<DecisionProblem | null> {
+  if (approval.state !== 'REQUESTED') return 'APPROVAL_DECIDED'
+  const [decider] = await db.select({ role: users.role }).from(users).where(eq(users.userName, actor))
+  if (!decider || !decidersOf(approval.kind, roleIn(approval.payload)).includes(decider.role)) return 'APPROVAL_ROLE'
+  return secondPersonProblem(db, { asker: approval.requestedBy, decider: actor, now })
+}
+
+function refused(reason: DecisionProblem): DecisionOutcome {
+  return { ok: false, reason }
+}
+
+/** Of two who decide at one moment the second finds it decided. */
+async function holdApproval(tx: Tx, id: number): Promise<ApprovalRow | null> {
+  const [held] = await tx.select().from(approvals).where(eq(approvals.id, id)).for('no key update')
+  return held ?? null
+}
+
+type Closing = Pick<Decision, 'actor' | 'now' | 'note'> & { readonly state: 'APPROVED' | 'REJECTED' | 'WITHDRAWN' }
+
+async function close(tx: Tx, held: ApprovalRow, { actor, now, note, state }: Closing): Promise<void> {
+  await tx
+    .update(approvals)
+    .set({ state, decidedBy: actor, decidedAt: now, note })
+    .where(and(eq(approvals.id, held.id), eq(approvals.state, 'REQUESTED')))
+  const details = { approval: held.id, kind: held.kind, requestedBy: held.requestedBy, note }
+  const action = `approval.${state.toLowerCase()}`
+  await tx.insert(auditLog).values({ at: now, actor, action, subject: held.subject, details })
+}
