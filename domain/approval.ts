@@ -29,7 +29,7 @@ export const MAX_REASON_LENGTH = 2_000
 export const INDEPENDENCE_DAYS = 30
 
 /** Who decides about an account: a role over money is confirmed by a holder of that role. */
-export function accountDeciders(role: Role): readonly Role[] {
+function accountDeciders(role: Role): readonly Role[] {
   return role === 'FINANCE' ? ['FINANCE'] : ['ADMIN']
 }
 

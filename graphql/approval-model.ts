@@ -11,7 +11,7 @@ import type { LocalizedText } from './texts'
 import { signedInAs } from './viewer'
 
 /** A value that a request changes. */
-export type ChangeModel = {
+type ChangeModel = {
   readonly name: LocalizedText
   readonly before: LocalizedText | null
   readonly after: LocalizedText | null

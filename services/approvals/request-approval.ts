@@ -16,7 +16,7 @@ type Asked<Kind extends RequestedKind> = {
   readonly reason: string
 }
 
-export type RequestProblem = 'APPROVAL_REASON' | 'APPROVAL_UNDER_WAY'
+type RequestProblem = 'APPROVAL_REASON' | 'APPROVAL_UNDER_WAY'
 
 export type RequestOutcome = { readonly ok: true; readonly id: number } | { readonly ok: false; readonly reason: RequestProblem }
 
