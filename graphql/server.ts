@@ -31,6 +31,7 @@ import { referenceCache } from './reference-cache'
 import { resolvers } from './resolvers/all'
 import { runFromPage } from './run-from-page'
 import { sessionTokenOf } from './session-cookie'
+import { signInLog } from './sign-in-log'
 import { costExtension, costHeaders } from './told-cost'
 
 export type ApiOptions = ContextOptions & {
@@ -62,11 +63,14 @@ const toldCost: ApolloServerPlugin<Context> = {
   }),
 }
 
+const UNAVAILABLE = { ok: false, reason: 'UNAVAILABLE' } as const
+
 /** The GraphQL API on a database. Each call makes an Apollo Server of its own: two transports must not share one. */
 export async function createApi({ logger, isSecure = false, ...options }: ApiOptions): Promise<Api> {
   const { db, now = () => new Date() } = options
   const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'), now)
   const onFault = (error: unknown) => logger.warn({ err: error }, 'not noted beside an answer')
+  const logSignIn = signInLog(logger, now)
   const isHeldByRows = await hasRowSecurity(db)
   if (!isHeldByRows) logger.warn('row-level security is not in place: see docs/decisions/0016-row-level-security.md')
   const schema = withKeepableTexts(makeExecutableSchema({ typeDefs, resolvers }))
@@ -105,9 +109,11 @@ export async function createApi({ logger, isSecure = false, ...options }: ApiOpt
     },
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
-      signIn: (step) => forPage(inTime(signIn(db, step, now()), { ok: false, reason: 'UNAVAILABLE' })),
-      confirmSignIn: (step) =>
-        forPage(inTime(confirmSecondFactor(db, { ...step, key: options.sessionSecret, now: now() }), { ok: false, reason: 'UNAVAILABLE' })),
+      signIn: async (step) => logSignIn('PASSWORD', step.address, await forPage(inTime(signIn(db, step, now()), UNAVAILABLE))),
+      confirmSignIn: async (step) => {
+        const confirmed = confirmSecondFactor(db, { ...step, key: options.sessionSecret, now: now() })
+        return logSignIn('CODE', step.address, await forPage(inTime(confirmed, UNAVAILABLE)))
+      },
       newEnrolment: (userName, secret = newSecret()) => ({ secret, address: enrolmentAddress(secret, userName) }),
       sessionHolds: (sessionToken) =>
         forPage(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { networksOf } from '@/services/client-network'
+import { refusalLog } from '@/services/platform/refusal-log'
 import { quoteBill } from '@/services/quote-bill'
 import { admissionBy } from './admission'
 import { type AnswerOptions, answerMessage } from './answer-message'
@@ -13,7 +14,6 @@ import { notificationOutcomes } from './notification-outcomes'
 import { isClockWrong } from './payment-health'
 import { placesByKey, placesFor } from './places'
 import { type Body, readBody } from './read-body'
-import { refusalLog } from './refusal-log'
 import { plainReply, type Reply, repeatLater, replyWith, send } from './reply'
 import { guidIn } from './requests'
 
@@ -97,7 +97,7 @@ function gateOf(options: GatewayOptions) {
     places: placesFor(maxMessages),
     bodies: placesByKey(MAX_BODIES),
     admit: admissionBy(options.trust, clock),
-    logRefusal: refusalLog(options.logger, clock),
+    logRefusal: refusalLog(options.logger, clock, 'the gateway refused a message'),
   }
 }
 
