@@ -7,6 +7,7 @@ import { graphqlAttacks } from './graphql'
 import { logAttacks } from './logs'
 import { ambiguousMessages, besideTheHandler, longMessages } from './messages-on-the-wire'
 import { oddArguments, oddForms } from './odd-values'
+import { raceAttacks } from './races'
 import { sessionAttacks } from './sessions'
 import { uploadAttacks } from './uploads'
 import { webAttacks } from './web'
@@ -20,5 +21,6 @@ export const areas: Readonly<Record<string, readonly Attack[]>> = {
   enumeration: enumerationAttacks,
   uploads: uploadAttacks,
   values: [oddArguments, oddForms],
+  races: raceAttacks,
   logs: logAttacks,
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import {
   buildSchema,
   type GraphQLField,
@@ -132,7 +132,6 @@ export const oddForms: Attack = {
 }
 
 async function placesIn(): Promise<{ pages: string[]; routes: string[] }> {
-  const { readdir } = await import('node:fs/promises')
   const files = await readdir('app/[locale]', { recursive: true })
   const foldersOf = (name: string) => files.filter((file) => file.endsWith(`/${name}`)).map((file) => file.slice(0, -name.length - 1))
   const filled = (folders: string[]) => folders.map((folder) => folder.replace(/\[\w+\]/g, '1000326480165'))
