@@ -9,6 +9,7 @@ import { CLIENT_ADDRESS_HEADER, offerToPages } from '@/graphql/execute'
 import { withVisit } from '@/graphql/known-browser'
 import { guessFigure } from '@/graphql/license-guesses'
 import { createApi } from '@/graphql/server'
+import { arrivingBodies } from '@/http/arriving-bodies'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { connectionLimits } from '@/http/connections'
@@ -32,6 +33,7 @@ import { pdfDrawer } from '@/pdf/drawer'
 import { offerDrawing } from '@/pdf/drawing'
 import { paperFigures } from '@/pdf/figures'
 import { desk } from '@/sandbox/desk'
+import { networksOf } from '@/services/client-network'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { limiter } from '@/services/limiting/limiter'
 import { createLogger } from '@/services/platform/logger'
@@ -138,7 +140,8 @@ async function serve(shutdown: Shutdown): Promise<void> {
     req.headers[CLIENT_ADDRESS_HEADER] = addressOf(req)
     return answer(req, res)
   }
-  answerWith(front(refuseForeign(addressed, clickPage), { isSecure }))
+  const networkOf = (req: IncomingMessage) => networksOf(addressOf(req))[0]
+  answerWith(front(refuseForeign(arrivingBodies(addressed, { networkOf }), clickPage), { isSecure }))
   await listen(server, settings.port)
   shutdown.add('The HTTP server', () => closeServer(server))
 

@@ -5,7 +5,7 @@ import { enumerationAttacks } from './enumeration'
 import { gatewayAttacks } from './gateway'
 import { graphqlAttacks } from './graphql'
 import { logAttacks } from './logs'
-import { ambiguousMessages, besideTheHandler, longMessages } from './messages-on-the-wire'
+import { ambiguousMessages, besideTheHandler, longMessages, unendedBodies } from './messages-on-the-wire'
 import { oddArguments, oddForms } from './odd-values'
 import { raceAttacks } from './races'
 import { sessionAttacks } from './sessions'
@@ -14,7 +14,7 @@ import { webAttacks } from './web'
 
 /** What is attacked, area by area; the logs last, because they are read for all that was sent before. */
 export const areas: Readonly<Record<string, readonly Attack[]>> = {
-  web: [...webAttacks, ambiguousMessages, besideTheHandler, longMessages, answerHeaders, reflected],
+  web: [...webAttacks, ambiguousMessages, besideTheHandler, longMessages, unendedBodies, answerHeaders, reflected],
   graphql: [...graphqlAttacks, dearestDocuments],
   sessions: sessionAttacks,
   gateway: gatewayAttacks,

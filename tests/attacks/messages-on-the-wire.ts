@@ -1,5 +1,5 @@
 import type { Attack } from './attack'
-import { exchange } from './target'
+import { exchange, from } from './target'
 
 const HIDDEN = 'GET /api/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n'
 const chunkedBody = `0\r\n\r\n${HIDDEN}`
@@ -84,5 +84,26 @@ export const besideTheHandler: Attack = {
   name: 'upgrades, tunnels and expectations, which pass by the handler of requests',
   run: async ({ url }, tries) => {
     for (const [name, [bytes, expected]] of Object.entries(BESIDE)) tries.expect(name, await exchange(url, bytes, 700), expected)
+  },
+}
+
+/** A body of which all but the end is sent: it waits in memory. */
+const unended = (nth: number) =>
+  `POST ${nth % 2 ? '/api/graphql' : '/en/verify/check'} HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.18.20.1\r\nContent-Type: application/json\r\nContent-Length: 20000\r\n\r\n${'x'.repeat(19_000)}`
+
+export const unendedBodies: Attack = {
+  name: 'bodies that do not end, from one network',
+  isForOwn: true,
+  run: async ({ url }, tries) => {
+    const all = Array.from({ length: 200 }, (_, nth) => exchange(url, unended(nth), 4_000))
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    const sent = {
+      method: 'POST',
+      body: '{"query":"{ __typename }"}',
+      headers: { 'content-type': 'application/json', ...from('198.18.20.2') },
+    }
+    tries.expect('another network meanwhile', (await fetch(`${url}/api/graphql`, sent)).status, 200)
+    const refused = (await Promise.all(all)).filter((answer) => answer.startsWith('HTTP/1.1 503 ')).length
+    tries.expect('bodies that are waited for', 200 - refused <= 128, true)
   },
 }

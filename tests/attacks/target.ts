@@ -1,13 +1,14 @@
 import { connect as openSocket } from 'node:net'
 import type postgres from 'postgres'
 import { connect } from '@/db/client'
+import { seedAccounts } from '@/demo/accounts'
 import type { Biller } from '@/sandbox/wire'
 import { localSecrets } from '@/start/local-secrets'
 import { sandboxBiller } from '@/start/sandbox-biller'
 import { SESSION_SECRET } from '../support/api'
 import { aPartner } from '../support/partner'
 import { sessionCookie } from '../support/session'
-import { type StartedSite, startSite } from '../support/site'
+import { type StartedSite, startSite, TOTP_SECRET } from '../support/site'
 
 /** What is attacked. */
 export type Target = {
@@ -46,6 +47,7 @@ export async function startTarget(): Promise<Target> {
     LOG_LEVEL: 'info',
   })
   const { db, sql, close } = connect(site.databaseUrl, { max: 2 })
+  await seedAccounts(db, site.password, { secondFactor: { secret: TOTP_SECRET, key: SESSION_SECRET } })
   const { headers: key } = await aPartner(db, { authorityCode: 'GAM' })
   return {
     url: site.url,
