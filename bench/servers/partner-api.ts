@@ -14,6 +14,7 @@ export async function servePartner(more: Pick<ContextOptions, 'appendLook'> = {}
   const { db, sql } = connect(databaseUrl(), { statementTimeoutMs: 3_000 })
   await seedPartner(db, PARTNER_KEY, new Date())
   await sql`update applications set budget = 2000000000`
+  await sql`update agencies set budget = 2000000000`
   const logger = pino({ level: 'warn' })
   const sessionSecret = 'x'.repeat(32)
   const limits = limiter({ db, secret: sessionSecret, now: () => new Date(), onFault: (error) => logger.warn(error) })
