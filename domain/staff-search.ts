@@ -1,7 +1,7 @@
 import { latinDigits, plainText } from './digits'
+import { searchedName } from './folded-name'
 import { parseLicenseNumber } from './license-number'
 import { type PaymentNumber, parsePaymentNumber } from './payment-number'
-import { searchedName } from './searched-name'
 import { parseVehiclePlate } from './vehicle-plate'
 
 /** What a text may be, by its shape; null where it cannot be that. Several at once are possible: `10118254` is a licence's number or a violation's. */

@@ -13,7 +13,7 @@ const NUMBER = /^\d{1,5}$/
  * Code and number are told apart by a dash, by a space where there is no dash, or by the code being letters.
  */
 export function parseVehiclePlate(text: string): ParsedVehiclePlate {
-  const plain = plainText(text.normalize('NFC')).trim().toUpperCase()
+  const plain = folded(plainText(text.normalize('NFKC')).trim().toUpperCase())
   if (plain.replace(/[- ]/g, '') === '') return { ok: false, reason: 'EMPTY' }
   const parts = splitPlate(plain)
   if (!parts) return { ok: false, reason: 'NO_SEPARATOR' }
@@ -36,6 +36,13 @@ function splitPlate(plain: string): [code: string, number: string] | null {
   const lettered = /^([^\d]+)(\d.*)$/.exec(plain)
   if (!lettered) return null
   return [withoutSpaces(lettered[1] ?? ''), withoutSpaces(lettered[2] ?? '')]
+}
+
+/** Arabic letters of a plate in one of their spellings, whatever keyboard they come from. */
+const LETTERS: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' }
+
+function folded(plain: string): string {
+  return plain.replace(/[أإآٱىیةک]/g, (letter) => LETTERS[letter] ?? letter)
 }
 
 function withoutSpaces(text: string): string {

@@ -69,7 +69,7 @@ export async function staffSearch(
 }
 
 async function licensesOf(db: Db, { licenseNumber, words }: StaffSearchPlan, limit: number): Promise<FoundLicenseRow[]> {
-  // Words are letters alone (`domain/searched-name.ts`), so none of them is an operator.
+  // Words are letters alone (`domain/folded-name.ts`), so none of them is an operator.
   const isNamed = sql`${searchedName(licenses.holderName)} @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
   const conditions = [
     ...(licenseNumber === null ? [] : [licenseNumber.length === 8 ? nationwide(licenseNumber) : older(licenseNumber)]),

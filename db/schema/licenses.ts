@@ -3,11 +3,11 @@ import { type AnyPgColumn, bigint, check, index, integer, pgTable, text, uniqueI
 import { dayColumn, instant } from './columns'
 import { licenseClasses, licensingCenters } from './reference-data'
 
-/** The words of a name as they are searched: what `domain/searched-name.ts` does to what is typed, in SQL. Trigrams would not do: they know no Arabic in a database of the locale C. */
-export const searchedName = (name: SQLWrapper) => sql`to_tsvector('simple'::regconfig, translate(lower(${name}), 'أإآٱىةـ', 'اااايه'))`
+/** The words of a name as they are searched: `folded_name` does in the database what `domain/folded-name.ts` does. Trigrams would not do: they know no Arabic in a database of the locale C. */
+export const searchedName = (name: SQLWrapper) => sql`to_tsvector('simple'::regconfig, folded_name(${name}))`
 
-/** The letters of a name as a proof compares them: what `domain/holder-name.ts` does to what is typed, in SQL. */
-export const comparedName = (name: SQLWrapper) => sql`translate(lower(${name}), 'أإآٱىةـ -.''’', 'اااايه')`
+/** The letters of a name as a proof compares them. */
+export const comparedName = (name: SQLWrapper) => sql`regexp_replace(folded_name(${name}), '[ 0-9.''’-]', '', 'g')`
 
 /**
  * Driving licences. A number that was replaced or merged stays as a row of its own that points to the licence which took it over, so that

@@ -65,9 +65,9 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu
 const LONGEST_NAME = 200
 
-/** A person's name: its letters as they are, without what nobody sees. */
+/** A person's name: its letters as they are, in one form of Unicode, without what nobody sees. */
 export function personName(text: string): Read<string> {
-  const name = text.normalize('NFC').replace(HIDDEN, '').replace(/\s+/gu, ' ').trim()
+  const name = text.normalize('NFKC').replace(HIDDEN, '').replace(/\s+/gu, ' ').trim()
   if (name === '') return { reason: 'EMPTY' }
   if (name.length > LONGEST_NAME) return { reason: 'TOO_LONG' }
   return CONTROL.test(name) ? { reason: 'UNREADABLE' } : { value: name }
