@@ -39,6 +39,7 @@ test('no Arabic message holds Latin words or Arabic-Indic digits, except the nam
     'imports.fileHint',
     'settlement.uploadAbout',
     'settlement.formats.CSV',
+    'settlement.formats.CAMT_053',
     'settlement.formats.CAMT_054',
   ])
 })
