@@ -11,8 +11,8 @@ Never one that people use: it signs in wrongly, fills limits and sends what is m
 
 type Options = { readonly area?: string | undefined; readonly isShort: boolean }
 
-function line(area: string, { name, tries, refused, findings }: Result): string {
-  return `${findings.length > 0 ? 'THROUGH' : 'held   '}  ${area.padEnd(11)} ${String(tries).padStart(5)} tries, ${String(refused).padStart(5)} as expected  ${name}`
+function line(area: string, { name, tries, refused, findings }: Result, seconds: number): string {
+  return `${findings.length > 0 ? 'THROUGH' : 'held   '}  ${area.padEnd(11)} ${String(tries).padStart(5)} tries, ${String(refused).padStart(5)} as expected, ${seconds.toFixed(1).padStart(5)} s  ${name}`
 }
 
 /** Runs one attack if it can be run, tells of it, and resolves with what got through. */
@@ -21,8 +21,9 @@ async function tell(target: Target, area: string, attack: Attack, isShort: boole
     say(`left out ${area.padEnd(11)} ${attack.name}`)
     return []
   }
+  const begun = performance.now()
   const result = await runAttack(attack, target, isShort)
-  say(line(area, result))
+  say(line(area, result, (performance.now() - begun) / 1_000))
   for (const finding of result.findings.slice(0, 10)) say(`         ${finding}`)
   return result.findings
 }
