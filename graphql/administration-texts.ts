@@ -1,3 +1,4 @@
+import { approvalErrorTexts } from './approval-texts'
 import type { LocalizedText } from './texts'
 
 const text = (ar: string, en: string): LocalizedText => ({ ar, en })
@@ -36,6 +37,8 @@ export const administrationErrorTexts = {
     'Give the legal basis in both languages or in neither, at most 300 characters; only violation types have one.',
   ),
   REFERENCE_IN_FORCE: text('لا يوقف العمل إلا بأنواع المخالفات.', 'Only violation types come out of force.'),
+  APPROVAL_REASON: approvalErrorTexts.APPROVAL_REASON,
+  APPROVAL_UNDER_WAY: approvalErrorTexts.APPROVAL_UNDER_WAY,
   IDEMPOTENCY_KEY: text(
     'مفتاح التكرار من 8 إلى 64 حرفًا لاتينيًا، ولا يُستعمل لطلب آخر.',
     'The idempotency key has 8 to 64 printable ASCII characters and belongs to one request.',

@@ -5,13 +5,16 @@ import type { AccountChange } from '@/services/accounts/change-account'
 import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { accountErrorTexts } from './account-texts'
+import { administrationErrorTexts } from './administration-texts'
+import { agencyChanges, entryChanges, keyChanges } from './approval-changes'
 import { approvalConsequences, approvalErrorTexts, approvalKindTexts, approvalNames, approvalValues, roleTexts } from './approval-texts'
 import type { Context } from './context'
+import { agencyErrorTexts } from './partner-texts'
 import type { LocalizedText } from './texts'
 import { signedInAs } from './viewer'
 
 /** A value that a request changes. */
-type ChangeModel = {
+export type ChangeModel = {
   readonly name: LocalizedText
   readonly before: LocalizedText | null
   readonly after: LocalizedText | null
@@ -26,7 +29,12 @@ export type ApprovalModel = ApprovalRow & {
   readonly mayWithdraw: boolean
 }
 
-export const approvalTexts = { ...accountErrorTexts, ...approvalErrorTexts }
+export const approvalTexts = {
+  ...accountErrorTexts,
+  ...administrationErrorTexts,
+  ...agencyErrorTexts,
+  ...approvalErrorTexts,
+}
 
 /** A request by its number, as the caller sees it; null when there is none. */
 export async function approvalModel(id: number, context: Context): Promise<ApprovalModel | null> {
@@ -71,6 +79,23 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       const { passwordShown, secondFactorGone, sessionsEnd, notTogether } = approvalConsequences
       const consequences = [passwordShown, secondFactorGone, sessionsEnd, notTogether]
       return { title: titled(kind, known?.userName ?? String(account)), changes: [], consequences }
+    }
+    case 'REFERENCE_ADD':
+    case 'REFERENCE_CHANGE': {
+      const entry = row.payload as ApprovalPayloads['REFERENCE_CHANGE']
+      const { newPrice, sameMidnight } = approvalConsequences
+      const changes = await entryChanges(entry, context)
+      return { title: titled(kind, entry.code), changes, consequences: entry.validFrom ? [newPrice, sameMidnight] : [] }
+    }
+    case 'AGENCY_CREATE': {
+      const agency = row.payload as ApprovalPayloads['AGENCY_CREATE']
+      return { title: titled(kind, agency.code), changes: agencyChanges(agency), consequences: [approvalConsequences.mayRegister] }
+    }
+    case 'API_KEY': {
+      const permit = row.payload as ApprovalPayloads['API_KEY']
+      const changes = await keyChanges(permit, context)
+      const { mayRegister, keyMadeByAsker } = approvalConsequences
+      return { title: kind, changes, consequences: [mayRegister, keyMadeByAsker] }
     }
     default:
       return { title: titled(kind, row.subject), changes: [], consequences: [] }

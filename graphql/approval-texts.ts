@@ -63,6 +63,16 @@ export const approvalNames = {
   employeeNumber: text('الرقم الوظيفي', 'Employee number'),
   nationalNumber: text('الرقم الوطني', 'National number'),
   state: text('الحالة', 'State'),
+  validFrom: text('أول يوم', 'First day'),
+  nameAr: text('الاسم بالعربية', 'Name in Arabic'),
+  nameEn: text('الاسم بالإنجليزية', 'Name in English'),
+  fine: text('القيمة', 'Fine'),
+  fineMax: text('أعلى قيمة', 'Highest fine'),
+  legalBasis: text('السند القانوني', 'Legal basis'),
+  agency: text('الجهة الشريكة', 'Partner agency'),
+  program: text('البرنامج', 'Program'),
+  scopes: text('الصلاحيات', 'Scopes'),
+  addresses: text('العناوين', 'Addresses'),
 } as const
 
 export const approvalValues = {
@@ -80,6 +90,16 @@ export const approvalConsequences = {
   ),
   sessionsEnd: text('تنتهي جلساته المفتوحة.', 'Its open sessions end.'),
   secondFactorGone: text('يُعدّ تطبيق المصادقة من جديد.', 'The authenticator is set up anew.'),
+  newPrice: text(
+    'ما سُجّل من مخالفات لا يتغيّر: تسري القيمة على ما يُسجّل بعد ذلك.',
+    'Registered violations keep their fine: this is the catalogue for those to come.',
+  ),
+  sameMidnight: text('يسري في كل مكان من أول ذلك اليوم.', 'It holds everywhere from the beginning of its first day.'),
+  mayRegister: text('تستطيع الجهة تسجيل مخالفات وإلغاءها وتخفيضها.', 'The agency can register, cancel and lower violations with it.'),
+  keyMadeByAsker: text(
+    'يُنشئ صاحب الطلب المفتاح خلال 7 أيام، ويراه هو وحده مرة واحدة.',
+    'Whoever asked makes the key within 7 days, and alone sees it, once.',
+  ),
   notTogether: text(
     'لا تقرر أنت ولا صاحب الطلب في أمر يطلبه هذا الحساب مدة 30 يومًا.',
     'For 30 days neither you nor the asker decides about what this account asks for.',

@@ -1,5 +1,6 @@
 import type { KeyRefusal } from '@/services/agencies/check-api-key'
 import { MOST_APPLICATIONS } from '@/services/agencies/create-agency'
+import { approvalErrorTexts } from './approval-texts'
 import type { LocalizedText } from './texts'
 
 const text = (ar: string, en: string): LocalizedText => ({ ar, en })
@@ -74,6 +75,8 @@ export const costTexts = {
 
 /** Refusals of agencies, programs and keys, by code. */
 export const agencyErrorTexts = {
+  APPROVAL_REASON: approvalErrorTexts.APPROVAL_REASON,
+  APPROVAL_UNDER_WAY: approvalErrorTexts.APPROVAL_UNDER_WAY,
   AGENCY_CODE: text(
     'الرمز مستعمل، أو ليس من 2 إلى 12 حرفًا لاتينيًا كبيرًا ورقمًا.',
     'The code is taken, or not 2 to 12 capital Latin letters and digits.',

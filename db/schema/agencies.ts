@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { approvals } from './approvals'
 import { instant } from './columns'
 import { authorities } from './reference-data'
 
@@ -57,6 +58,10 @@ export const apiKeys = pgTable(
     /** Addresses and ranges that it may be used from; empty: everywhere. */
     addresses: text('addresses').array().notNull().default(sql`'{}'`),
     requestKey: text('request_key').notNull(),
+    /** The approval of a key that may register violations; each makes one key. */
+    approvalId: bigint('approval_id', { mode: 'number' })
+      .references(() => approvals.id)
+      .unique('api_keys_approval'),
     createdBy: text('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),

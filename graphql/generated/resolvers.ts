@@ -235,6 +235,8 @@ export type AgencyCreateInput = {
   nameAr: Scalars['String']['input'];
   /** Its name in English, at most 120 characters. */
   nameEn: Scalars['String']['input'];
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** What its keys can be given at most. */
   scopes: Array<Scope>;
 };
@@ -244,6 +246,8 @@ export type AgencyCreatePayload = {
   __typename?: 'AgencyCreatePayload';
   /** The agency; null when `userErrors` says why not. */
   agency?: Maybe<Agency>;
+  /** What waits for another person; null when it was done. */
+  approval?: Maybe<Approval>;
   /** Why not, in both languages; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -383,6 +387,8 @@ export type ApiKeyCreateInput = {
   expiresOn: Scalars['Date']['input'];
   /** Chosen by the caller, 8 to 64 characters: the same again makes no second key. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** What it is allowed, within what the agency was granted. */
   scopes: Array<Scope>;
 };
@@ -392,6 +398,8 @@ export type ApiKeyCreatePayload = {
   __typename?: 'ApiKeyCreatePayload';
   /** The key; null when `userErrors` says why not. */
   apiKey?: Maybe<ApiKey>;
+  /** What waits for another person; null when it was done. */
+  approval?: Maybe<Approval>;
   /** What the program sends. It is told here and never again: null when the same request was answered before. */
   secret?: Maybe<Scalars['String']['output']>;
   /** Why not, in both languages; empty on success. */
@@ -3635,6 +3643,8 @@ export type ReferenceAddInput = {
   nameAr: Scalars['String']['input'];
   /** At most 160 characters. */
   nameEn: Scalars['String']['input'];
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an entry is to say from a day on. */
@@ -3659,6 +3669,8 @@ export type ReferenceChangeInput = {
   nameAr: Scalars['String']['input'];
   /** At most 160 characters. */
   nameEn: Scalars['String']['input'];
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** The first day: today or later; of violation types tomorrow or later, because today's were told already. */
   validFrom: Scalars['Date']['input'];
 };
@@ -3692,6 +3704,8 @@ export type ReferenceKind =
 /** The entry as it is now, or why nothing was done. */
 export type ReferencePayload = {
   __typename?: 'ReferencePayload';
+  /** What waits for another person; null when it was done. */
+  approval?: Maybe<Approval>;
   /** The entry; null when `userErrors` says why not. */
   entry?: Maybe<ReferenceEntry>;
   /** Why not, in both languages; empty on success. */
@@ -4925,7 +4939,7 @@ export type ResolversTypes = {
   AccountSessionsEndInput: AccountSessionsEndInput;
   Agency: ResolverTypeWrapper<AgencyRow>;
   AgencyCreateInput: AgencyCreateInput;
-  AgencyCreatePayload: ResolverTypeWrapper<Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AgencyCreatePayload: ResolverTypeWrapper<Omit<AgencyCreatePayload, 'agency' | 'approval' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Announcement: ResolverTypeWrapper<AnnouncementRow>;
   AnnouncementConnection: ResolverTypeWrapper<AnnouncementPage>;
   AnnouncementCreateInput: AnnouncementCreateInput;
@@ -4936,7 +4950,7 @@ export type ResolversTypes = {
   AnnouncementState: AnnouncementState;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ApiKeyCreateInput: ApiKeyCreateInput;
-  ApiKeyCreatePayload: ResolverTypeWrapper<Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyCreatePayload: ResolverTypeWrapper<Omit<ApiKeyCreatePayload, 'apiKey' | 'approval' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ApiKeyRevokeInput: ApiKeyRevokeInput;
   ApiKeyRevokePayload: ResolverTypeWrapper<Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ApiKeyRotateInput: ApiKeyRotateInput;
@@ -5124,7 +5138,7 @@ export type ResolversTypes = {
   ReferenceChangeInput: ReferenceChangeInput;
   ReferenceEntry: ResolverTypeWrapper<ReferenceEntryModel>;
   ReferenceKind: ReferenceKind;
-  ReferencePayload: ResolverTypeWrapper<Omit<ReferencePayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversTypes['ReferenceEntry']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReferencePayload: ResolverTypeWrapper<Omit<ReferencePayload, 'approval' | 'entry' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, entry?: Maybe<ResolversTypes['ReferenceEntry']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReferenceVersion: ResolverTypeWrapper<ReferenceVersion>;
   RefundAccountGiveInput: RefundAccountGiveInput;
   RefundAccountGivePayload: ResolverTypeWrapper<Omit<RefundAccountGivePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5197,7 +5211,7 @@ export type ResolversParentTypes = {
   AccountSessionsEndInput: AccountSessionsEndInput;
   Agency: AgencyRow;
   AgencyCreateInput: AgencyCreateInput;
-  AgencyCreatePayload: Omit<AgencyCreatePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AgencyCreatePayload: Omit<AgencyCreatePayload, 'agency' | 'approval' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Announcement: AnnouncementRow;
   AnnouncementConnection: AnnouncementPage;
   AnnouncementCreateInput: AnnouncementCreateInput;
@@ -5206,7 +5220,7 @@ export type ResolversParentTypes = {
   AnnouncementPayload: Omit<AnnouncementPayload, 'announcement' | 'userErrors'> & { announcement?: Maybe<ResolversParentTypes['Announcement']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApiKey: ApiKeyRow;
   ApiKeyCreateInput: ApiKeyCreateInput;
-  ApiKeyCreatePayload: Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKeyCreatePayload: Omit<ApiKeyCreatePayload, 'apiKey' | 'approval' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApiKeyRevokeInput: ApiKeyRevokeInput;
   ApiKeyRevokePayload: Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApiKeyRotateInput: ApiKeyRotateInput;
@@ -5359,7 +5373,7 @@ export type ResolversParentTypes = {
   ReferenceAddInput: ReferenceAddInput;
   ReferenceChangeInput: ReferenceChangeInput;
   ReferenceEntry: ReferenceEntryModel;
-  ReferencePayload: Omit<ReferencePayload, 'entry' | 'userErrors'> & { entry?: Maybe<ResolversParentTypes['ReferenceEntry']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReferencePayload: Omit<ReferencePayload, 'approval' | 'entry' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, entry?: Maybe<ResolversParentTypes['ReferenceEntry']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReferenceVersion: ReferenceVersion;
   RefundAccountGiveInput: RefundAccountGiveInput;
   RefundAccountGivePayload: Omit<RefundAccountGivePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5486,6 +5500,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AgencyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCreatePayload'] = ResolversParentTypes['AgencyCreatePayload']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5535,6 +5550,7 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ApiKeyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCreatePayload'] = ResolversParentTypes['ApiKeyCreatePayload']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6507,6 +6523,7 @@ export type ReferenceEntryResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ReferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferencePayload'] = ResolversParentTypes['ReferencePayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['ReferenceEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

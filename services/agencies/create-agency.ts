@@ -4,7 +4,8 @@ import { agencies, applications } from '@/db/schema/agencies'
 import { auditLog } from '@/db/schema/audit'
 import type { Scope } from '@/domain/scopes'
 
-type NewAgency = {
+/** An agency to take on. */
+export type NewAgency = {
   readonly code: string
   readonly nameAr: string
   readonly nameEn: string
@@ -33,6 +34,11 @@ export async function createAgency(tx: Tx, agency: NewAgency, { actor, now }: By
 type MadeApplication =
   | { readonly ok: true; readonly id: number }
   | { readonly ok: false; readonly reason: 'APPLICATIONS_TOO_MANY' | 'AGENCY_NAME' }
+
+/** Whether an agency has this code. */
+export async function isAgencyKnown(tx: Tx, code: string): Promise<boolean> {
+  return (await tx.select({ id: agencies.id }).from(agencies).where(eq(agencies.code, code))).length > 0
+}
 
 type NewApplication = { readonly agencyId: number; readonly name: string; readonly budget?: number; readonly registeredOnly?: boolean }
 

@@ -3,14 +3,17 @@ import type { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
+import { createAgency } from '@/services/agencies/create-agency'
+import { addReference, changeReference } from '@/services/reference-data/change-reference'
 import type { ApprovalPayloads, RequestedKind } from './payloads'
 
 type ApprovalRow = typeof approvals.$inferSelect
 
+/** Why what was approved cannot be done any more. */
+type Hindrance = ChangeProblem | 'ACCOUNT_NAME' | 'AGENCY_CODE' | 'REFERENCE_CODE' | 'REFERENCE_DAY' | 'REFERENCE_UNKNOWN'
+
 /** Done, or why it cannot be done any more. */
-export type Applied =
-  | { readonly ok: true; readonly password?: string }
-  | { readonly ok: false; readonly reason: ChangeProblem | 'ACCOUNT_NAME' | 'ACCOUNT_PERSON_KNOWN' }
+export type Applied = { readonly ok: true; readonly password?: string } | { readonly ok: false; readonly reason: Hindrance }
 
 type By = { readonly actor: string; readonly now: Date }
 
@@ -40,6 +43,15 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
     await noteConfirmed(tx, account, by)
     return { ok: true, password }
   },
+  AGENCY_CREATE: async (tx, agency, by) =>
+    (await createAgency(tx, agency, by)) === null ? { ok: false, reason: 'AGENCY_CODE' } : { ok: true },
+  REFERENCE_ADD: async (tx, entry, by) => ((await addReference(tx, entry, by)) ? { ok: true } : { ok: false, reason: 'REFERENCE_CODE' }),
+  REFERENCE_CHANGE: async (tx, entry, by) => {
+    const changed = await changeReference(tx, entry, by)
+    return changed.ok ? { ok: true } : changed
+  },
+  // Nothing is done yet: the approval is the permit (`permit-key.ts`).
+  API_KEY: async () => ({ ok: true }),
 }
 
 /** Whoever confirms has given the account its power as much as whoever asked (`second-person.ts`). */

@@ -2,12 +2,19 @@ import type { ApprovalKind } from '@/domain/approval'
 import type { Role } from '@/domain/permissions'
 import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
+import type { NewAgency } from '@/services/agencies/create-agency'
+import type { ChangedEntry, NewEntry } from '@/services/reference-data/change-reference'
 
 /** What a request keeps of what will be done, by its kind. JSON holds all of it. */
 export type ApprovalPayloads = {
   ACCOUNT_CREATE: NewAccount
   ACCOUNT_CHANGE: { readonly account: number; readonly role: Role; readonly change: AccountChange }
   ACCOUNT_RESET: { readonly account: number; readonly role: Role }
+  AGENCY_CREATE: NewAgency
+  REFERENCE_ADD: NewEntry
+  REFERENCE_CHANGE: ChangedEntry
+  /** A permit: whoever asked makes the key once it is approved, and is told it then. */
+  API_KEY: KeyPermit
 }
 
 /** The kinds that something can ask for yet. */
@@ -16,4 +23,11 @@ export type RequestedKind = keyof ApprovalPayloads & ApprovalKind
 /** The role that an account would have, by which its deciders are chosen; null where no account is concerned. */
 export function roleIn(payload: unknown): Role | null {
   return (payload as { readonly role?: Role }).role ?? null
+}
+
+/** What a key that may register violations is allowed to be. */
+export type KeyPermit = {
+  readonly applicationId: number
+  readonly scopes: readonly string[]
+  readonly addresses: readonly string[]
 }

@@ -16,7 +16,8 @@ type Asked<Kind extends RequestedKind> = {
   readonly reason: string
 }
 
-type RequestProblem = 'APPROVAL_REASON' | 'APPROVAL_UNDER_WAY'
+/** Why nothing was asked for. */
+export type RequestProblem = 'APPROVAL_REASON' | 'APPROVAL_UNDER_WAY'
 
 export type RequestOutcome = { readonly ok: true; readonly id: number } | { readonly ok: false; readonly reason: RequestProblem }
 

@@ -26,28 +26,41 @@ type Changed =
 
 const TABLES = { CENTER: licensingCenters, CLASS: licenseClasses, TYPE: violationTypes, AUTHORITY: authorities } as const
 
+/** What an entry is to say from a day on. */
+export type ChangedEntry = ReferenceContent & {
+  readonly kind: ReferenceKind
+  readonly code: string
+  readonly validFrom: CalendarDay
+  readonly isInForce: boolean
+}
+
 /** Says something else of an entry from a day on, which may not be past: what held before stays as it was. */
-export async function changeReference(
-  tx: Tx,
-  entry: ReferenceContent & {
-    readonly kind: ReferenceKind
-    readonly code: string
-    readonly validFrom: CalendarDay
-    readonly isInForce: boolean
-  },
-  { actor, now }: By,
-): Promise<Changed> {
-  const { kind, code, validFrom } = entry
-  const table = TABLES[kind]
-  const [known] = await tx.select({ code: table.code }).from(table).where(eq(table.code, code))
-  if (!known) return { ok: false, reason: 'REFERENCE_UNKNOWN' }
-  if (validFrom < firstDayFor(kind, dayInAmman(now))) return { ok: false, reason: 'REFERENCE_DAY' }
+export async function changeReference(tx: Tx, entry: ChangedEntry, { actor, now }: By): Promise<Changed> {
+  const { kind, code } = entry
+  const problem = await changeProblem(tx, entry, now)
+  if (problem) return { ok: false, reason: problem }
   await tx.insert(referenceVersions).values({ ...entry, writtenBy: actor, writtenAt: now })
   await tx.insert(auditLog).values({ at: now, actor, action: 'reference.changed', subject: `reference:${kind}:${code}`, details: entry })
   return { ok: true, answer: code }
 }
 
-type NewEntry = ReferenceContent & {
+/** Why an entry cannot say this from that day on; null when it can. */
+export async function changeProblem(
+  tx: Tx,
+  { kind, code, validFrom }: Pick<ChangedEntry, 'kind' | 'code' | 'validFrom'>,
+  now: Date,
+): Promise<'REFERENCE_UNKNOWN' | 'REFERENCE_DAY' | null> {
+  if (!(await isCodeTaken(tx, kind, code))) return 'REFERENCE_UNKNOWN'
+  return validFrom < firstDayFor(kind, dayInAmman(now)) ? 'REFERENCE_DAY' : null
+}
+
+/** Whether a list has an entry of this code. */
+export async function isCodeTaken(tx: Tx, kind: ReferenceKind, code: string): Promise<boolean> {
+  const table = TABLES[kind]
+  return (await tx.select({ code: table.code }).from(table).where(eq(table.code, code))).length > 0
+}
+
+export type NewEntry = ReferenceContent & {
   readonly kind: ReferenceKind
   readonly code: string
   /** Of a violation type: whether a court fixes the fine. Never changed afterwards, because what is payable rests upon it. */

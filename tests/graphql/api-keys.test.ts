@@ -101,7 +101,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let time = 0; time < 100 && !(await holds()); time++) await new Promise((done) => setTimeout(done, 20))
 }
 
-const CREATE = `mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) { secret apiKey { id start state scopes createdBy } userErrors { code field message { ar en } } } }`
+const CREATE = `mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) { secret approval { id state } apiKey { id start state scopes createdBy } userErrors { code field message { ar en } } } }`
 
 describe('whoever looks after an agency', () => {
   let application: string
@@ -199,6 +199,24 @@ describe('whoever looks after an agency', () => {
     expect(await t.connection.sql`select from access_log where role = 'AGENCY'`).toHaveLength(0)
   })
 
+  test('makes a key that may register violations once an administrator approves exactly this key, and no second one with it', async () => {
+    await t.connection
+      .sql`update agencies set scopes = scopes || '{VIOLATIONS_WRITE}' where code = 'DEMO' and not 'VIOLATIONS_WRITE' = any(scopes)`
+    const writes = { scopes: ['VIOLATIONS_WRITE'], addresses: ['192.0.2.1'] }
+    expect((await create(writes)).userErrors).toMatchObject([{ code: 'APPROVAL_REASON', field: ['input', 'reason'] }])
+    const asked = await create({ ...writes, reason: 'النظام الجديد' })
+    expect(asked).toMatchObject({ secret: null, apiKey: null, approval: { state: 'REQUESTED' } })
+    expect((await create({ ...writes, reason: 'x' })).userErrors).toMatchObject([{ code: 'APPROVAL_UNDER_WAY' }])
+    const decide = `mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code } } }`
+    const decision = { approval: asked.approval.id, decision: 'APPROVE', idempotencyKey: 'approve-key' }
+    const { data } = await t.ask(decide, { input: decision }, await sessionOf(t, 'admin'))
+    expect(data.approvalDecide.userErrors).toEqual([])
+    const wider = await create({ ...writes, addresses: [], reason: 'wider' })
+    expect(wider).toMatchObject({ secret: null, approval: { state: 'REQUESTED' } })
+    expect((await create(writes)).secret).toMatch(/^tsd_/)
+    expect((await create({ ...writes, reason: 'once more' })).secret).toBeNull()
+  })
+
   test('sees its own agency alone, with its keys', async () => {
     const { data } = await t.ask('{ agency { code scopes applications { name keys { start state } } } }', {}, await sessionOf(t, 'agency'))
     expect(data.agency).toMatchObject({ code: 'DEMO', applications: expect.arrayContaining([expect.objectContaining({ name: 'Demo' })]) })
@@ -222,4 +240,20 @@ test.each([
   const create = `mutation ($input: AgencyCreateInput!) { agencyCreate(input: $input) { agency { code } userErrors { code } } }`
   const { data } = await t.ask(create, { input }, await sessionOf(t, 'admin'))
   expect(data.agencyCreate).toEqual({ agency: null, userErrors: [{ code }] })
+})
+
+test('an agency that may register violations is taken on by two administrators', async () => {
+  const input = { code: 'POL', nameAr: 'شرطة', nameEn: 'Police', authority: 'GAM', scopes: ['VIOLATIONS_WRITE'] }
+  const create = `mutation ($input: AgencyCreateInput!) { agencyCreate(input: $input) { agency { code } approval { id } userErrors { code } } }`
+  const ask = async (more: object) => (await t.ask(create, { input: { ...input, ...more } }, await sessionOf(t, 'admin'))).data.agencyCreate
+  expect(await ask({ idempotencyKey: 'without-why' })).toEqual({ agency: null, approval: null, userErrors: [{ code: 'APPROVAL_REASON' }] })
+  const { approval } = await ask({ reason: 'مذكرة تفاهم', idempotencyKey: 'with-reason' })
+  expect(await t.connection.sql`select 1 from agencies where code = 'POL'`).toHaveLength(0)
+  const decide = `mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code } } }`
+  const decision = { approval: approval.id, decision: 'APPROVE', idempotencyKey: 'approve-agency' }
+  const answer = async (userName: string, key: string) =>
+    (await t.ask(decide, { input: { ...decision, idempotencyKey: key } }, await sessionOf(t, userName))).data.approvalDecide.userErrors
+  expect(await answer('admin', 'approve-agency-1')).toEqual([{ code: 'SAME_PERSON' }])
+  expect(await answer('admin2', 'approve-agency-2')).toEqual([])
+  expect(await t.connection.sql`select authority_code from agencies where code = 'POL'`).toEqual([{ authority_code: 'GAM' }])
 })

@@ -17,9 +17,18 @@ afterEach(() => t.close())
 const ENTRY = `{ code decidedByCourt collectedHere versions { validFrom validUntil neverHeld isCurrent name { en } fine fineMax isInForce writtenBy } }`
 
 async function change(mutation: 'referenceAdd' | 'referenceChange', input: object, userName = 'legal') {
-  const query = `mutation ($input: ${mutation.replace('r', 'R')}Input!) { ${mutation}(input: $input) { entry ${ENTRY} userErrors { code field } } }`
+  const query = `mutation ($input: ${mutation.replace('r', 'R')}Input!) { ${mutation}(input: $input) { entry ${ENTRY} approval { id } userErrors { code field } } }`
   const { data, errors } = await t.ask(query, { input: { idempotencyKey: `reference-${keys++}`, ...input } }, await sessionOf(t, userName))
   return errors ? { errors } : data[mutation]
+}
+
+/** Asks for a change as one person of legal, and approves it as the other. */
+async function changedByTwo(mutation: 'referenceAdd' | 'referenceChange', input: object): Promise<void> {
+  const { approval } = await change(mutation, { reason: 'قرار 12 لسنة 2026', ...input })
+  const query = `mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code } } }`
+  const decision = { approval: approval.id, decision: 'APPROVE', idempotencyKey: `decision-${keys++}` }
+  const { data } = await t.ask(query, { input: decision }, await sessionOf(t, 'legal2'))
+  expect(data.approvalDecide.userErrors).toEqual([])
 }
 
 const renamed = { kind: 'CENTER', code: 'MRK', nameAr: 'ماركا الجديدة', nameEn: 'New Marka', validFrom: '2026-12-01' }
@@ -55,7 +64,7 @@ test('a changed name holds from its day on, everywhere; what held before stays',
 
 test('a fine of the catalogue changes from a day on, and nothing that was registered does', async () => {
   const before = await t.connection.sql`select fine from violation_types where code = '9'`
-  expect((await change('referenceChange', dearer)).userErrors).toEqual([])
+  await changedByTwo('referenceChange', dearer)
   const fine = async () => {
     await t.api.refresh()
     const { data } = await t.ask('{ violationTypes { id fine } }')
@@ -67,7 +76,7 @@ test('a fine of the catalogue changes from a day on, and nothing that was regist
 })
 
 test('a type that is out of force takes no offence of its days, by key as by file, and those before as ever', async () => {
-  expect((await change('referenceChange', { ...dearer, validFrom: '2026-11-25', isInForce: false })).userErrors).toEqual([])
+  await changedByTwo('referenceChange', { ...dearer, validFrom: '2026-11-25', isInForce: false })
   now = new Date('2026-11-26T09:00:00Z')
   const { headers } = await aPartner(t.connection.db, { authorityCode: 'GAM', now })
   const row = { licenseNumber: '10000001', number: '9', type: '9', fine: 15_000, vehiclePlate: '10-79210' }
@@ -93,7 +102,7 @@ test.each([
   ['a legal basis in one language', { ...dearer, legalBasisAr: 'قانون' }, 'REFERENCE_LEGAL_BASIS', 'legalBasisEn'],
   ['a centre out of force', { ...renamed, isInForce: false }, 'REFERENCE_IN_FORCE', 'isInForce'],
 ])('%s is refused beside its field, and nothing changes', async (_title, input, code, field) => {
-  expect(await change('referenceChange', input)).toEqual({ entry: null, userErrors: [{ code, field: ['input', field] }] })
+  expect(await change('referenceChange', input)).toEqual({ entry: null, approval: null, userErrors: [{ code, field: ['input', field] }] })
   expect(await t.connection.sql`select 1 from reference_versions`).toHaveLength(0)
 })
 
@@ -104,9 +113,11 @@ test('an entry is added at the end of its list and can be used at once; its code
   expect(data.licensingCenters.at(-1).id).toBe('ZRQ2')
   expect((await change('referenceAdd', added)).userErrors).toEqual([{ code: 'REFERENCE_CODE', field: ['input', 'code'] }])
   const authority = { kind: 'AUTHORITY', code: 'NEW', nameAr: 'جهة', nameEn: 'New authority', collectedHere: false }
-  expect((await change('referenceAdd', authority)).entry).toMatchObject({ code: 'NEW', collectedHere: false, decidedByCourt: null })
+  await changedByTwo('referenceAdd', authority)
   const type = { kind: 'TYPE', code: '99', nameAr: 'نوع', nameEn: 'New type', fine: 5_000, decidedByCourt: true }
-  expect((await change('referenceAdd', type)).entry).toMatchObject({ code: '99', decidedByCourt: true, collectedHere: null })
+  await changedByTwo('referenceAdd', type)
+  const made = await t.connection.sql`select decided_by_court from violation_types where code = '99'`
+  expect(made).toEqual([{ decided_by_court: true }])
   const actions = await t.connection.sql`select action from audit_log where action like 'reference.%'`
   expect(actions).toHaveLength(3)
 })
@@ -121,4 +132,18 @@ test('an auditor reads reference data and settings and changes nothing; a clerk 
     expect(setting(name)).toMatchObject({ value: null, isSecret: true })
   expect((await change('referenceChange', renamed, 'auditor')).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
   expect((await t.ask(read, {}, await sessionOf(t, 'clerk'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
+})
+
+test('one person of legal alone changes no fine: it waits, with what it was and would be, until another approves', async () => {
+  const before = await t.connection.sql`select fine from violation_types where code = '9'`
+  expect((await change('referenceChange', dearer)).userErrors).toEqual([{ code: 'APPROVAL_REASON', field: ['input', 'reason'] }])
+  const { approval } = await change('referenceChange', { ...dearer, reason: 'قرار' })
+  expect(await t.connection.sql`select 1 from reference_versions`).toHaveLength(0)
+  const query = `{ approval(id: "${approval.id}") { refusal { en } changes { name { en } before { en } after { en } } } }`
+  const seenBy = async (userName: string) => (await t.ask(query, {}, await sessionOf(t, userName))).data.approval
+  const seen = await seenBy('legal2')
+  expect(seen.refusal).toBeNull()
+  const was = (Number(before[0]?.fine) / 1000).toFixed(3)
+  expect(seen.changes).toContainEqual({ name: { en: 'Fine' }, before: { en: `${was} JOD` }, after: { en: '20.000 JOD' } })
+  for (const userName of ['legal', 'admin']) expect((await seenBy(userName)).refusal).not.toBeNull()
 })

@@ -21,7 +21,7 @@ type Documents = {
     "\n  mutation ApiKeyRotate($input: ApiKeyRotateInput!) {\n    apiKeyRotate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n": typeof types.ApiKeyRotateDocument,
     "\n  mutation ApplicationSuspend($input: ApplicationSuspendInput!) {\n    applicationSuspend(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationSuspendDocument,
     "\n  mutation ApplicationCreate($input: ApplicationCreateInput!) {\n    applicationCreate(input: $input) { application { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationCreateDocument,
-    "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n": typeof types.ApiKeyCreateDocument,
+    "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret approval { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.ApiKeyCreateDocument,
     "\n  mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n    apiKeyRevoke(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApiKeyRevokeDocument,
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": typeof types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationRestrictDocument,
@@ -41,7 +41,7 @@ type Documents = {
     "\n  query Accounts($search: String, $role: AccountRole, $first: Int!, $after: String) {\n    me { userName role }\n    accounts(search: $search, role: $role, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id userName displayName role employeeNumber mustChangePassword hasSecondFactor createdAt disabledAt\n        agency { name { ar en } }\n        authority { name { ar en } }\n      }\n    }\n  }\n": typeof types.AccountsDocument,
     "\n  query StaffAgencies {\n    me { role }\n    agencies {\n      id\n      code\n      name { ar en }\n      authority { name { ar en } }\n      closedAt\n      applications { budget budgetLeft suspendedAt keys { state lastUsedAt } }\n    }\n    sources { authority { id name { ar en } } }\n  }\n": typeof types.StaffAgenciesDocument,
     "\n  query StaffAgency($id: ID!) {\n    me { role }\n    partnerAgency(id: $id) { ...AgencyParts }\n  }\n": typeof types.StaffAgencyDocument,
-    "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.AgencyCreateDocument,
+    "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": typeof types.AgencyCreateDocument,
     "\n  mutation AnnouncementCreate($input: AnnouncementCreateInput!) {\n    announcementCreate(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.AnnouncementCreateDocument,
     "\n  mutation AnnouncementEnd($input: AnnouncementEndInput!) {\n    announcementEnd(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.AnnouncementEndDocument,
     "\n  query AnnouncementHistory($state: AnnouncementState, $first: Int!, $after: String) {\n    me { role }\n    announcementHistory(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id kind text { ar en } from until unavailableUntil state writtenBy writtenAt endedAt endedBy }\n    }\n  }\n": typeof types.AnnouncementHistoryDocument,
@@ -72,8 +72,8 @@ type Documents = {
     "\n  mutation PayoutMake($input: PayoutFileMakeInput!) {\n    payoutFileMake(input: $input) { payoutFile { reference } userErrors { code message { ar en } } }\n  }\n": typeof types.PayoutMakeDocument,
     "\n  mutation PayoutPaidOut($input: PayoutFilePaidOutRecordInput!) {\n    payoutFilePaidOutRecord(input: $input) { userErrors { code message { ar en } } }\n  }\n": typeof types.PayoutPaidOutDocument,
     "\n  mutation PayoutReturned($input: PayoutFileReturnRecordInput!) {\n    payoutFileReturnRecord(input: $input) { userErrors { code message { ar en } } }\n  }\n": typeof types.PayoutReturnedDocument,
-    "\n  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.ReferenceAddDocument,
-    "\n  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.ReferenceChangeDocument,
+    "\n  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": typeof types.ReferenceAddDocument,
+    "\n  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": typeof types.ReferenceChangeDocument,
     "\n  query ReferenceEntries($kind: ReferenceKind!) {\n    me { role }\n    referenceEntries(kind: $kind) {\n      code\n      decidedByCourt\n      collectedHere\n      versions {\n        validFrom\n        validUntil\n        neverHeld\n        isCurrent\n        name { ar en }\n        fine\n        fineMax\n        legalBasis { ar en }\n        isInForce\n        writtenBy\n      }\n    }\n  }\n": typeof types.ReferenceEntriesDocument,
     "\n  query StaffSearch($text: String!) {\n    staffSearch(text: $text) {\n      licenses { id number holderName mergedInto licensingCenter { name { ar en } } licenseClass { name { ar en } } }\n      violations { id licenseId licenseNumber number sourceKey status fine occurredOn type { name { ar en } } authority { name { ar en } } }\n      paymentNumbers { number status licenseId licenseNumber }\n      payments { transactionId amount amountText currency receivedAt reportedNumber }\n      hasMore\n      isMistypedNumber\n    }\n  }\n": typeof types.StaffSearchDocument,
     "\n  query StaffSearcher { me { role } }\n": typeof types.StaffSearcherDocument,
@@ -102,7 +102,7 @@ const documents: Documents = {
     "\n  mutation ApiKeyRotate($input: ApiKeyRotateInput!) {\n    apiKeyRotate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n": types.ApiKeyRotateDocument,
     "\n  mutation ApplicationSuspend($input: ApplicationSuspendInput!) {\n    applicationSuspend(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApplicationSuspendDocument,
     "\n  mutation ApplicationCreate($input: ApplicationCreateInput!) {\n    applicationCreate(input: $input) { application { id } userErrors { code field message { ar en } } }\n  }\n": types.ApplicationCreateDocument,
-    "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n": types.ApiKeyCreateDocument,
+    "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret approval { id } userErrors { code field message { ar en } } }\n  }\n": types.ApiKeyCreateDocument,
     "\n  mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {\n    apiKeyRevoke(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApiKeyRevokeDocument,
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApplicationRestrictDocument,
@@ -122,7 +122,7 @@ const documents: Documents = {
     "\n  query Accounts($search: String, $role: AccountRole, $first: Int!, $after: String) {\n    me { userName role }\n    accounts(search: $search, role: $role, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id userName displayName role employeeNumber mustChangePassword hasSecondFactor createdAt disabledAt\n        agency { name { ar en } }\n        authority { name { ar en } }\n      }\n    }\n  }\n": types.AccountsDocument,
     "\n  query StaffAgencies {\n    me { role }\n    agencies {\n      id\n      code\n      name { ar en }\n      authority { name { ar en } }\n      closedAt\n      applications { budget budgetLeft suspendedAt keys { state lastUsedAt } }\n    }\n    sources { authority { id name { ar en } } }\n  }\n": types.StaffAgenciesDocument,
     "\n  query StaffAgency($id: ID!) {\n    me { role }\n    partnerAgency(id: $id) { ...AgencyParts }\n  }\n": types.StaffAgencyDocument,
-    "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { userErrors { code field message { ar en } } } }\n": types.AgencyCreateDocument,
+    "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": types.AgencyCreateDocument,
     "\n  mutation AnnouncementCreate($input: AnnouncementCreateInput!) {\n    announcementCreate(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.AnnouncementCreateDocument,
     "\n  mutation AnnouncementEnd($input: AnnouncementEndInput!) {\n    announcementEnd(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.AnnouncementEndDocument,
     "\n  query AnnouncementHistory($state: AnnouncementState, $first: Int!, $after: String) {\n    me { role }\n    announcementHistory(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id kind text { ar en } from until unavailableUntil state writtenBy writtenAt endedAt endedBy }\n    }\n  }\n": types.AnnouncementHistoryDocument,
@@ -153,8 +153,8 @@ const documents: Documents = {
     "\n  mutation PayoutMake($input: PayoutFileMakeInput!) {\n    payoutFileMake(input: $input) { payoutFile { reference } userErrors { code message { ar en } } }\n  }\n": types.PayoutMakeDocument,
     "\n  mutation PayoutPaidOut($input: PayoutFilePaidOutRecordInput!) {\n    payoutFilePaidOutRecord(input: $input) { userErrors { code message { ar en } } }\n  }\n": types.PayoutPaidOutDocument,
     "\n  mutation PayoutReturned($input: PayoutFileReturnRecordInput!) {\n    payoutFileReturnRecord(input: $input) { userErrors { code message { ar en } } }\n  }\n": types.PayoutReturnedDocument,
-    "\n  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { userErrors { code field message { ar en } } } }\n": types.ReferenceAddDocument,
-    "\n  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { userErrors { code field message { ar en } } } }\n": types.ReferenceChangeDocument,
+    "\n  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": types.ReferenceAddDocument,
+    "\n  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": types.ReferenceChangeDocument,
     "\n  query ReferenceEntries($kind: ReferenceKind!) {\n    me { role }\n    referenceEntries(kind: $kind) {\n      code\n      decidedByCourt\n      collectedHere\n      versions {\n        validFrom\n        validUntil\n        neverHeld\n        isCurrent\n        name { ar en }\n        fine\n        fineMax\n        legalBasis { ar en }\n        isInForce\n        writtenBy\n      }\n    }\n  }\n": types.ReferenceEntriesDocument,
     "\n  query StaffSearch($text: String!) {\n    staffSearch(text: $text) {\n      licenses { id number holderName mergedInto licensingCenter { name { ar en } } licenseClass { name { ar en } } }\n      violations { id licenseId licenseNumber number sourceKey status fine occurredOn type { name { ar en } } authority { name { ar en } } }\n      paymentNumbers { number status licenseId licenseNumber }\n      payments { transactionId amount amountText currency receivedAt reportedNumber }\n      hasMore\n      isMistypedNumber\n    }\n  }\n": types.StaffSearchDocument,
     "\n  query StaffSearcher { me { role } }\n": types.StaffSearcherDocument,
@@ -204,7 +204,7 @@ export function graphql(source: "\n  mutation ApplicationCreate($input: Applicat
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').ApiKeyCreateDocument;
+export function graphql(source: "\n  mutation ApiKeyCreate($input: ApiKeyCreateInput!) {\n    apiKeyCreate(input: $input) { secret approval { id } userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').ApiKeyCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -284,7 +284,7 @@ export function graphql(source: "\n  query StaffAgency($id: ID!) {\n    me { rol
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').AgencyCreateDocument;
+export function graphql(source: "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').AgencyCreateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -408,11 +408,11 @@ export function graphql(source: "\n  mutation PayoutReturned($input: PayoutFileR
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').ReferenceAddDocument;
+export function graphql(source: "\n  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').ReferenceAddDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').ReferenceChangeDocument;
+export function graphql(source: "\n  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').ReferenceChangeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -97,6 +97,8 @@ export type AgencyCreateInput = {
   nameAr: string;
   /** Its name in English, at most 120 characters. */
   nameEn: string;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: string | null | undefined;
   /** What its keys can be given at most. */
   scopes: Array<Scope>;
 };
@@ -153,6 +155,8 @@ export type ApiKeyCreateInput = {
   expiresOn: string;
   /** Chosen by the caller, 8 to 64 characters: the same again makes no second key. */
   idempotencyKey: string;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: string | null | undefined;
   /** What it is allowed, within what the agency was granted. */
   scopes: Array<Scope>;
 };
@@ -963,6 +967,8 @@ export type ReferenceAddInput = {
   nameAr: string;
   /** At most 160 characters. */
   nameEn: string;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: string | null | undefined;
 };
 
 /** What an entry is to say from a day on. */
@@ -987,6 +993,8 @@ export type ReferenceChangeInput = {
   nameAr: string;
   /** At most 160 characters. */
   nameEn: string;
+  /** Why; required where another person has to approve. At most 2,000 characters. */
+  reason?: string | null | undefined;
   /** The first day: today or later; of violation types tomorrow or later, because today's were told already. */
   validFrom: string;
 };
@@ -1442,7 +1450,7 @@ export type ApiKeyCreateMutationVariables = Exact<{
 }>;
 
 
-export type ApiKeyCreateMutation = { apiKeyCreate: { secret: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type ApiKeyCreateMutation = { apiKeyCreate: { secret: string | null, approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type ApiKeyRevokeMutationVariables = Exact<{
   input: ApiKeyRevokeInput;
@@ -1593,7 +1601,7 @@ export type AgencyCreateMutationVariables = Exact<{
 }>;
 
 
-export type AgencyCreateMutation = { agencyCreate: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type AgencyCreateMutation = { agencyCreate: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type AnnouncementCreateMutationVariables = Exact<{
   input: AnnouncementCreateInput;
@@ -1828,14 +1836,14 @@ export type ReferenceAddMutationVariables = Exact<{
 }>;
 
 
-export type ReferenceAddMutation = { referenceAdd: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type ReferenceAddMutation = { referenceAdd: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type ReferenceChangeMutationVariables = Exact<{
   input: ReferenceChangeInput;
 }>;
 
 
-export type ReferenceChangeMutation = { referenceChange: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type ReferenceChangeMutation = { referenceChange: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type ReferenceEntriesQueryVariables = Exact<{
   kind: ReferenceKind;
@@ -2344,6 +2352,9 @@ export const ApiKeyCreateDocument = new TypedDocumentString(`
     mutation ApiKeyCreate($input: ApiKeyCreateInput!) {
   apiKeyCreate(input: $input) {
     secret
+    approval {
+      id
+    }
     userErrors {
       code
       field
@@ -2354,7 +2365,7 @@ export const ApiKeyCreateDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d08caf1536bef9b777ec7ce33120d68aaca70ba78acadd232a63e0b84033e12d"}) as unknown as TypedDocumentString<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>;
+    `, {"hash":"sha256:61a55e4feb4e6b2d74ce6967dfdd9676d9b18c443ec3e3fa0dadd95be87f1c35"}) as unknown as TypedDocumentString<ApiKeyCreateMutation, ApiKeyCreateMutationVariables>;
 export const ApiKeyRevokeDocument = new TypedDocumentString(`
     mutation ApiKeyRevoke($input: ApiKeyRevokeInput!) {
   apiKeyRevoke(input: $input) {
@@ -3099,6 +3110,9 @@ export const StaffAgencyDocument = new TypedDocumentString(`
 export const AgencyCreateDocument = new TypedDocumentString(`
     mutation AgencyCreate($input: AgencyCreateInput!) {
   agencyCreate(input: $input) {
+    approval {
+      id
+    }
     userErrors {
       code
       field
@@ -3109,7 +3123,7 @@ export const AgencyCreateDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9d6c20189fe4a7e806d1ee6c062431fc99e9e239cb6eac7b1c6e36fa19bb7032"}) as unknown as TypedDocumentString<AgencyCreateMutation, AgencyCreateMutationVariables>;
+    `, {"hash":"sha256:76d918ec8e939a9cbb425eded29d4204c27ecaf9b266e5d2d50dcf8d66385d58"}) as unknown as TypedDocumentString<AgencyCreateMutation, AgencyCreateMutationVariables>;
 export const AnnouncementCreateDocument = new TypedDocumentString(`
     mutation AnnouncementCreate($input: AnnouncementCreateInput!) {
   announcementCreate(input: $input) {
@@ -3948,6 +3962,9 @@ export const PayoutReturnedDocument = new TypedDocumentString(`
 export const ReferenceAddDocument = new TypedDocumentString(`
     mutation ReferenceAdd($input: ReferenceAddInput!) {
   referenceAdd(input: $input) {
+    approval {
+      id
+    }
     userErrors {
       code
       field
@@ -3958,10 +3975,13 @@ export const ReferenceAddDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d1df7d9b6e5fe771be7a2203a9bf0dfcd53fd6154f155df0458ce8056b91859b"}) as unknown as TypedDocumentString<ReferenceAddMutation, ReferenceAddMutationVariables>;
+    `, {"hash":"sha256:c51cdfe895531b2019bcd5cedcb1e3afca912857050b1efcad27597959cb1064"}) as unknown as TypedDocumentString<ReferenceAddMutation, ReferenceAddMutationVariables>;
 export const ReferenceChangeDocument = new TypedDocumentString(`
     mutation ReferenceChange($input: ReferenceChangeInput!) {
   referenceChange(input: $input) {
+    approval {
+      id
+    }
     userErrors {
       code
       field
@@ -3972,7 +3992,7 @@ export const ReferenceChangeDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:14ea91074106359123eb15e5c8fffd2c5c1c7bba6e3def105d44d439bb97982f"}) as unknown as TypedDocumentString<ReferenceChangeMutation, ReferenceChangeMutationVariables>;
+    `, {"hash":"sha256:ec7b796354764ced4d0bc6212e409d64587816ae390c9b38e67d709c91eff19c"}) as unknown as TypedDocumentString<ReferenceChangeMutation, ReferenceChangeMutationVariables>;
 export const ReferenceEntriesDocument = new TypedDocumentString(`
     query ReferenceEntries($kind: ReferenceKind!) {
   me {

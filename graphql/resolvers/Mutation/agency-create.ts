@@ -1,5 +1,8 @@
-import { createAgency } from '@/services/agencies/create-agency'
+import type { Tx } from '@/db/client'
+import { createAgency, isAgencyKnown, type NewAgency } from '@/services/agencies/create-agency'
+import { requestApproval } from '@/services/approvals/request-approval'
 import { agencyManager, nameOf, refusedBecause } from '../../agency-manager'
+import { approvalModel } from '../../approval-model'
 import type { MutationResolvers } from '../../generated/resolvers'
 import { repeatable } from '../../repeatable'
 
@@ -12,10 +15,40 @@ export const agencyCreate: MutationResolvers['agencyCreate'] = async (_parent, {
   if (authority !== null && !reference.authorities.has(authority))
     return { agency: null, ...refusedBecause('AUTHORITY_UNKNOWN', 'authority') }
   const { actor } = await agencyManager(context)
-  const made = await repeatable(context, 'agencyCreate', input, async (tx) => {
-    const id = await createAgency(tx, { code, nameAr, nameEn, authorityCode: authority, scopes }, { actor, now })
-    return id === null ? { ok: false, reason: 'AGENCY_CODE' as const } : { ok: true, answer: id }
+  const agency = { code, nameAr, nameEn, authorityCode: authority, scopes }
+  const by = { actor, now }
+  const made = await repeatable(context, 'agencyCreate', input, async (tx): Promise<Made> => {
+    if (registers(agency)) return askFor(tx, agency, input.reason ?? '', by)
+    const id = await createAgency(tx, agency, by)
+    return id === null ? { ok: false, reason: 'AGENCY_CODE' } : { ok: true, answer: { agency: id } }
   })
-  if (!made.ok) return { agency: null, ...refusedBecause(made.reason, made.reason === 'AGENCY_CODE' ? 'code' : 'idempotencyKey') }
-  return { agency: await queries.apiKeys.agency(Number(made.answer)), userErrors: [] }
+  if (!made.ok) return { agency: null, ...refusedBecause(made.reason, FIELDS[made.reason]) }
+  const answer = made.answer as Answer
+  return {
+    agency: answer.agency === undefined ? null : await queries.apiKeys.agency(answer.agency),
+    approval: answer.approval === undefined ? null : await approvalModel(answer.approval, context),
+    userErrors: [],
+  }
+}
+
+type Answer = { readonly agency?: number; readonly approval?: number }
+type Made = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly reason: keyof typeof FIELDS }
+
+const FIELDS = {
+  AGENCY_CODE: 'code',
+  APPROVAL_REASON: 'reason',
+  APPROVAL_UNDER_WAY: 'code',
+  IDEMPOTENCY_KEY: 'idempotencyKey',
+} as const
+
+/** Whether its programs may register, cancel or lower: then two people take it on. */
+function registers({ authorityCode, scopes }: NewAgency): boolean {
+  return authorityCode !== null || scopes.includes('VIOLATIONS_WRITE')
+}
+
+async function askFor(tx: Tx, agency: NewAgency, reason: string, by: { actor: string; now: Date }): Promise<Made> {
+  const asked = { kind: 'AGENCY_CREATE', subject: `agency:${agency.code}`, payload: agency, reason } as const
+  if (await isAgencyKnown(tx, agency.code)) return { ok: false, reason: 'AGENCY_CODE' }
+  const request = await requestApproval(tx, asked, by)
+  return request.ok ? { ok: true, answer: { approval: request.id } } : request
 }

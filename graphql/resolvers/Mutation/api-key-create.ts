@@ -1,6 +1,7 @@
 import { addDays, startOfDayInAmman } from '@/domain/calendar-day'
-import { createApiKey } from '@/services/agencies/create-api-key'
+import { createPermittedKey } from '@/services/agencies/create-api-key'
 import { agencyManager, ownApplication, refusedBecause } from '../../agency-manager'
+import { approvalModel } from '../../approval-model'
 import type { MutationResolvers } from '../../generated/resolvers'
 
 const FIELDS = {
@@ -9,6 +10,8 @@ const FIELDS = {
   SCOPES: 'scopes',
   ADDRESSES: 'addresses',
   EXPIRY: 'expiresOn',
+  APPROVAL_REASON: 'reason',
+  APPROVAL_UNDER_WAY: 'application',
   IDEMPOTENCY_KEY: 'idempotencyKey',
 } as const
 
@@ -20,7 +23,10 @@ export const apiKeyCreate: MutationResolvers['apiKeyCreate'] = async (_parent, {
   if (!application) return { ...nothing, ...refusedBecause('APPLICATION_UNKNOWN', 'application') }
   const { scopes, addresses = [], idempotencyKey: requestKey } = input
   const expiresAt = startOfDayInAmman(addDays(input.expiresOn, 1))
-  const made = await createApiKey(db, { applicationId: application.id, scopes, addresses, expiresAt, requestKey, actor, now })
+  const reason = input.reason ?? ''
+  const wanted = { applicationId: application.id, scopes, addresses, expiresAt, requestKey, reason, actor, now }
+  const made = await createPermittedKey(db, wanted)
   if (!made.ok) return { ...nothing, ...refusedBecause(made.reason, FIELDS[made.reason]) }
+  if (made.id === null) return { ...nothing, approval: await approvalModel(made.approval, context), userErrors: [] }
   return { apiKey: await queries.apiKeys.key(made.id), secret: made.secret, userErrors: [] }
 }

@@ -11,6 +11,8 @@ const FIELDS = {
   SCOPES: 'apiKey',
   ADDRESSES: 'apiKey',
   EXPIRY: 'expiresOn',
+  APPROVAL_REASON: 'apiKey',
+  APPROVAL_UNDER_WAY: 'apiKey',
   IDEMPOTENCY_KEY: 'idempotencyKey',
 } as const
 

@@ -13,7 +13,7 @@ import { OperationForm } from './OperationForm'
 import { OperationList } from './OperationList'
 
 /** What a page can say was done. */
-const DONE = ['application', 'revoke', 'operation', 'restrict', 'release', 'again', 'suspend', 'resume'] as const
+const DONE = ['application', 'revoke', 'operation', 'restrict', 'release', 'again', 'suspend', 'resume', 'keyWaits'] as const
 
 type ApplicationViewProps = {
   locale: Locale
@@ -39,7 +39,7 @@ export async function ApplicationView({ locale, base, application, granted, quer
   return (
     <>
       {typeof made === 'string' && <NewKey locale={locale} secret={await newSecret(id, made)} />}
-      {wasDone && <Notice title={t(`agency.done.${wasDone}`)} />}
+      {wasDone && <Notice title={t(`agency.done.${wasDone}`)}>{wasDone === 'keyWaits' && <p>{t('agency.keyWaitsAbout')}</p>}</Notice>}
       {suspendedAt && (
         <Notice tone="warning" title={t('agency.suspended')}>
           <p>{t('agency.suspendedWhat')}</p>

@@ -69,6 +69,11 @@ export function KeyForm({ locale, base, application, granted, today, kept }: Key
             {...described('addresses', { hint: true, error: addresses !== undefined })}
           />
         </Field>
+        {granted.includes('VIOLATIONS_WRITE') && (
+          <Field id="reason" label={t('agency.reason')} error={errorOf(kept, 'reason', locale)}>
+            <textarea id="reason" name="reason" rows={3} maxLength={2000} dir="auto" defaultValue={kept?.reason} className="control py-3" />
+          </Field>
+        )}
         <button type="submit" className="button sm:justify-self-start">
           {t('agency.makeKeyNow')}
         </button>

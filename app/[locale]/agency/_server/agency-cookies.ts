@@ -48,6 +48,7 @@ export async function keptDeed(id: string | undefined): Promise<KeptDeed | null>
     'expiresOn',
     'apiKey',
     'document',
+    'reason',
     'code',
     'field',
     'ar',

@@ -22,5 +22,6 @@ async function answerTo(typed: TypedDeed, { locale, base, agency }: Place): Prom
   if (outcome.kind !== 'done') return `${page}?form=${await keepDeed(typed, outcome)}#${deed}-form`
   if (outcome.application) return `${base}/${outcome.application}?done=${deed}`
   if (outcome.secret) return `${page}?made=${await keepSecret(application, outcome.secret)}`
+  if (outcome.waits) return `${page}?done=keyWaits`
   return `${page}?done=${outcome.secret === null ? 'again' : deed}`
 }

@@ -20,7 +20,7 @@ type Refusal = {
 
 /** `faults` have their words in the messages of the pages, refusals bring theirs. `secret`: a key, told only here. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly application?: string; readonly secret?: string | null }
+  | { readonly kind: 'done'; readonly application?: string; readonly secret?: string | null; readonly waits?: true }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'fault'; readonly fault: 'date' | 'unavailable' | 'signedOut' | 'fault' }
 
@@ -35,8 +35,11 @@ export function doDeed(typed: TypedDeed, agency: string | null): Promise<Outcome
       }))
     case 'key': {
       const [scopes, addresses] = [scopesIn(typed.scopes), addressesIn(typed.addresses)]
-      const input = { application, scopes, addresses, expiresOn: typed.expiresOn, idempotencyKey }
-      return run(ApiKeyCreate, { input }, ({ apiKeyCreate: { secret, userErrors } }) => ({ userErrors, secret: secret ?? null }))
+      const input = { application, scopes, addresses, expiresOn: typed.expiresOn, reason: typed.reason, idempotencyKey }
+      return run(ApiKeyCreate, { input }, ({ apiKeyCreate: { secret, approval, userErrors } }) => ({
+        userErrors,
+        ...(approval ? { waits: true as const } : { secret: secret ?? null }),
+      }))
     }
     case 'revoke':
       return run(ApiKeyRevoke, { input: { apiKey, idempotencyKey } }, (data) => data.apiKeyRevoke)
@@ -65,7 +68,12 @@ export function doDeed(typed: TypedDeed, agency: string | null): Promise<Outcome
   }
 }
 
-type Answer = { readonly userErrors: readonly Refusal[]; readonly application?: string; readonly secret?: string | null }
+type Answer = {
+  readonly userErrors: readonly Refusal[]
+  readonly application?: string
+  readonly secret?: string | null
+  readonly waits?: true
+}
 
 async function run<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,

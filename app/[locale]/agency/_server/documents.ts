@@ -52,7 +52,7 @@ export const ApplicationCreate = graphql(`
 
 export const ApiKeyCreate = graphql(`
   mutation ApiKeyCreate($input: ApiKeyCreateInput!) {
-    apiKeyCreate(input: $input) { secret userErrors { code field message { ar en } } }
+    apiKeyCreate(input: $input) { secret approval { id } userErrors { code field message { ar en } } }
   }
 `)
 

@@ -19,6 +19,8 @@ export type TypedDeed = {
   readonly expiresOn: string
   readonly apiKey: string
   readonly document: string
+  /** Why, for a key that may register violations. */
+  readonly reason: string
 }
 
 /** What the longest document and a little more hold; the API says where the limit is. */
@@ -47,6 +49,7 @@ export function typedDeed(form: FormData): TypedDeed | null {
     expiresOn: textOf('expiresOn').slice(0, 10),
     apiKey: textOf('apiKey').slice(0, 20),
     document,
+    reason: textOf('reason').slice(0, 2_000),
   }
 }
 

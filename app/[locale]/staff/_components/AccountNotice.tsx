@@ -6,21 +6,10 @@ import { ToldNotice } from './ToldNotice'
 
 type AccountNoticeProps = { locale: Locale; told: Readonly<Record<string, string>> | null }
 
-/** What came of the last form about an account: a password, shown this once, that it waits, that it is done, or why not. */
+/** What came of the last form about an account: a password, shown this once, or what every form says. */
 export function AccountNotice({ locale, told }: AccountNoticeProps) {
   const t = wordsOf(locale)
-  if (told?.password) return <PasswordNotice locale={locale} told={told} />
-  if (!told?.approval) return <ToldNotice locale={locale} told={told} />
-  const href = `/${locale}/staff/approvals`
-  return (
-    <Notice title={t('accounts.waits')}>
-      <p>{t.rich('accounts.waitsAbout', { list: (words) => <a href={href}>{words}</a> })}</p>
-    </Notice>
-  )
-}
-
-function PasswordNotice({ locale, told }: { locale: Locale; told: Readonly<Record<string, string>> }) {
-  const t = wordsOf(locale)
+  if (!told?.password) return <ToldNotice locale={locale} told={told} />
   return (
     <Notice title={t('accounts.passwordTitle')} tone="warning">
       <p>

@@ -15,9 +15,14 @@ export type ActOutcome =
     }
   | { readonly ok: false; readonly code: string; readonly message: UserErrors[number]['message'] | null; readonly field: string | null }
 
-/** What became of a mutation: done, its first refusal, or the fault. */
-export function told<Data>(result: PageResult<Data>, payloadOf: (data: Data) => { readonly userErrors: UserErrors }): ActOutcome {
+/** What a mutation answers. `approval`: the request that waits for another person. */
+export type Payload = { readonly userErrors: UserErrors; readonly approval?: { readonly id: string } | null }
+
+/** What became of a mutation: done, waiting for another person, its first refusal, or the fault. */
+export function told<Data>(result: PageResult<Data>, payloadOf: (data: Data) => Payload): ActOutcome {
   if (!result.ok) return { ok: false, code: result.code, message: null, field: null }
-  const [error] = payloadOf(result.data).userErrors
-  return error ? { ok: false, code: error.code, message: error.message, field: error.field?.at(-1) ?? null } : { ok: true }
+  const { userErrors, approval } = payloadOf(result.data)
+  const [error] = userErrors
+  if (error) return { ok: false, code: error.code, message: error.message, field: error.field?.at(-1) ?? null }
+  return approval ? { ok: true, shown: { waits: approval.id } } : { ok: true }
 }

@@ -2,9 +2,10 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayOfInstantText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { ReasonField } from '../../_components/ReasonField'
 import { Step, StepField } from '../../_components/Step'
 import type { ListedAccount } from '../_server/accounts'
-import { PersonFields, ReasonField } from './PersonFields'
+import { PersonFields } from './PersonFields'
 import { RoleField } from './RoleField'
 
 type Told = Readonly<Record<string, string>> | null

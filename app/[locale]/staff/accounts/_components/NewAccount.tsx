@@ -1,7 +1,8 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { ReasonField } from '../../_components/ReasonField'
 import { Step, StepField } from '../../_components/Step'
-import { PersonFields, ReasonField } from './PersonFields'
+import { PersonFields } from './PersonFields'
 import { RoleField } from './RoleField'
 
 type NewAccountProps = { locale: Locale; told: Readonly<Record<string, string>> | null }

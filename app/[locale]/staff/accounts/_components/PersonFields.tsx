@@ -43,22 +43,3 @@ export function PersonFields({ locale, id, values, errorOf }: PersonFieldsProps)
     </>
   )
 }
-
-type ReasonFieldProps = { locale: Locale; id: string; value?: string | undefined; error?: string | undefined }
-
-/** Why, for the second person. */
-export function ReasonField({ locale, id, value, error }: ReasonFieldProps) {
-  const t = wordsOf(locale)
-  return (
-    <StepField
-      id={id}
-      name="reason"
-      label={t('accounts.reason')}
-      hint={t('accounts.reasonHint')}
-      value={value}
-      error={error}
-      isLong
-      isOptional
-    />
-  )
-}

@@ -3,7 +3,7 @@ import type { PageResult } from '@/graphql/execute'
 import { graphql } from '@/graphql/generated/client'
 import type { AccountRole } from '@/graphql/generated/client/graphql'
 import type { FormField } from '../../_server/answer-act'
-import { type ActOutcome, told } from '../../_server/told'
+import { type ActOutcome, type Payload, told } from '../../_server/told'
 import { ROLES } from './accounts'
 
 const AccountCreate = graphql(`
@@ -86,25 +86,17 @@ const person = (field: FormField) => ({
   authority: field('authority').trim().toUpperCase() || null,
 })
 
-type Payload = Parameters<typeof told>[1] extends (data: never) => infer Result ? Result : never
 type AccountPayload = Payload & {
   readonly password?: string | null
   readonly account?: { readonly userName: string } | null
-  readonly approval?: { readonly id: string } | null
 }
 
-/** What came of it: done, with a password that is shown once, or waiting for a second person. */
+/** The same with a password, which is shown once. */
 function outcomeOf<Data>(result: PageResult<Data>, payloadOf: (data: Data) => AccountPayload): ActOutcome {
   const outcome = told(result, payloadOf)
   if (!outcome.ok || !result.ok) return outcome
-  const { password, account, approval } = payloadOf(result.data)
-  return {
-    ok: true,
-    shown: {
-      ...(password && { password, userName: account?.userName ?? '' }),
-      ...(approval && { approval: approval.id }),
-    },
-  }
+  const { password, account } = payloadOf(result.data)
+  return password ? { ok: true, shown: { password, userName: account?.userName ?? '' } } : outcome
 }
 
 const roleOf = (text: string): AccountRole | null => ROLES.find((role) => role === text) ?? null

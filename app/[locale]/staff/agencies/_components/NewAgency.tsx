@@ -2,6 +2,7 @@ import { FieldHint } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { SCOPES } from '../../../agency/_server/typed-deed'
+import { ReasonField } from '../../_components/ReasonField'
 import { Step, StepField } from '../../_components/Step'
 import type { AuthorityChoice } from '../_server/agencies'
 
@@ -48,6 +49,7 @@ export function NewAgency({ locale, authorities, told }: NewAgencyProps) {
             </label>
           ))}
         </fieldset>
+        <ReasonField locale={locale} id="agency-reason" value={typed.reason} error={error('reason')} />
       </Step>
     </div>
   )

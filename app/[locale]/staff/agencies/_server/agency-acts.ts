@@ -5,11 +5,11 @@ import type { FormField } from '../../_server/answer-act'
 import { type ActOutcome, told } from '../../_server/told'
 
 const AgencyCreate = graphql(`
-  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { userErrors { code field message { ar en } } } }
+  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }
 `)
 
 /** What of a refused form is typed again by nobody. */
-export const KEPT = ['code', 'nameAr', 'nameEn', 'authority'] as const
+export const KEPT = ['code', 'nameAr', 'nameEn', 'authority', 'reason'] as const
 
 /** Takes an agency on. */
 export async function createAgency(form: FormData, field: FormField): Promise<ActOutcome> {
@@ -21,6 +21,14 @@ export async function createAgency(form: FormData, field: FormField): Promise<Ac
     string,
   ]
   const scopes = scopesIn(form.getAll('scopes').join(' '))
-  const input = { code: code.trim().toUpperCase(), nameAr, nameEn, authority: authority || null, scopes, idempotencyKey }
+  const input = {
+    code: code.trim().toUpperCase(),
+    nameAr,
+    nameEn,
+    authority: authority || null,
+    scopes,
+    reason: field('reason') || null,
+    idempotencyKey,
+  }
   return told(await ask(AgencyCreate, { input }), (data) => data.agencyCreate)
 }

@@ -29,7 +29,7 @@ async function decide(act: 'approve' | 'reject', field: FormField): Promise<ActO
   const decision = act === 'approve' ? 'APPROVE' : 'REJECT'
   const input = { approval: field('approval'), decision, note: field('note'), idempotencyKey: field('key') } as const
   const result = await ask(ApprovalDecide, { input })
-  const outcome = told(result, ({ approvalDecide }) => approvalDecide)
+  const outcome = told(result, ({ approvalDecide: { userErrors } }) => ({ userErrors }))
   if (!outcome.ok || !result.ok) return outcome
   const { password, approval } = result.data.approvalDecide
   return password ? { ok: true, shown: { password, userName: approval?.title.en ?? '' } } : outcome

@@ -2,6 +2,7 @@ import { Field } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { ReferenceKind } from '@/graphql/generated/client/graphql'
+import { ReasonField } from '../../_components/ReasonField'
 import { StepField } from '../../_components/Step'
 
 export type Typed = Readonly<Record<string, string | undefined>>
@@ -26,6 +27,14 @@ export function EntryFields({ locale, kind, prefix, typed }: EntryFieldsProps) {
     <>
       {field('nameAr')}
       {field('nameEn')}
+      {(kind === 'TYPE' || kind === 'AUTHORITY') && (
+        <ReasonField
+          locale={locale}
+          id={`${prefix}-reason`}
+          value={typed.reason}
+          error={typed.field === 'reason' ? typed.message : undefined}
+        />
+      )}
       {kind === 'TYPE' && (
         <>
           {field('fine', true)}

@@ -7,15 +7,26 @@ import { type ActOutcome, told } from '../../_server/told'
 import { KINDS } from './reference'
 
 const ReferenceAdd = graphql(`
-  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { userErrors { code field message { ar en } } } }
+  mutation ReferenceAdd($input: ReferenceAddInput!) { referenceAdd(input: $input) { approval { id } userErrors { code field message { ar en } } } }
 `)
 
 const ReferenceChange = graphql(`
-  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { userErrors { code field message { ar en } } } }
+  mutation ReferenceChange($input: ReferenceChangeInput!) { referenceChange(input: $input) { approval { id } userErrors { code field message { ar en } } } }
 `)
 
 /** What of a refused form is typed again by nobody. */
-export const KEPT = ['code', 'validFrom', 'nameAr', 'nameEn', 'fine', 'fineMax', 'legalBasisAr', 'legalBasisEn', 'isInForce'] as const
+export const KEPT = [
+  'code',
+  'validFrom',
+  'nameAr',
+  'nameEn',
+  'fine',
+  'fineMax',
+  'legalBasisAr',
+  'legalBasisEn',
+  'isInForce',
+  'reason',
+] as const
 
 const WRONG = {
   day: { ar: 'اختر يومًا صحيحًا، مثل 2026-12-01.', en: 'Choose a real day, such as 2026-12-01.' },
@@ -45,6 +56,7 @@ async function actWith(act: 'add' | 'change', field: FormField): Promise<ActOutc
     fineMax,
     legalBasisAr: field('legalBasisAr') || null,
     legalBasisEn: field('legalBasisEn') || null,
+    reason: field('reason') || null,
     idempotencyKey: field('key'),
   }
   if (act === 'add') {
