@@ -9,7 +9,7 @@ import type { Fils } from '@/domain/money'
 import { firstDayFor } from '@/domain/reference-version'
 
 /** What an entry says. Fines, legal basis and `isInForce` are of violation types alone. */
-export type ReferenceContent = {
+type ReferenceContent = {
   readonly nameAr: string
   readonly nameEn: string
   readonly fine: Fils | null
