@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { connect } from '@/db/client'
 import { startRefusal } from '@/db/embedded/refusal'
 import { checkLedger } from '@/db/queries/ledger-checks'
-import { parseCalendarDay } from '@/domain/calendar-day'
+import { parseTypedDay } from '@/domain/typed-day'
 import { withDatabase } from '@/start/command-database'
 import { runCommand } from '@/start/run-command'
 
@@ -11,7 +11,7 @@ const USAGE = 'Usage: npm run ledger:verify [-- --day 2026-11-22]'
 function wantedDay(): string | null {
   const { values } = parseArgs({ options: { day: { type: 'string' } } })
   if (values.day === undefined) return null
-  const day = parseCalendarDay(values.day)
+  const day = parseTypedDay(values.day)
   if (!day) throw startRefusal('SETTINGS', USAGE)
   return day
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { connect } from '@/db/client'
 import { isStartRefusal } from '@/db/embedded/refusal'
-import { type CalendarDay, dayInAmman, parseCalendarDay } from '@/domain/calendar-day'
+import { type CalendarDay, dayInAmman } from '@/domain/calendar-day'
+import { parseTypedDay } from '@/domain/typed-day'
 import { refusalIn } from '@/imports/file-refused'
 import { progressLine } from '@/imports/progress-line'
 import { readSettlementFile } from '@/imports/settlement/read-settlement-file'
@@ -27,7 +28,7 @@ function argumentsOf(args: readonly string[]): Arguments | null {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: { close: { type: 'string' } }, allowPositionals: true })
     const [location] = positionals
-    const day = values.close === undefined ? null : parseCalendarDay(values.close)
+    const day = values.close === undefined ? null : parseTypedDay(values.close)
     if (day) return positionals.length === 0 ? { day } : null
     return location === undefined || positionals.length > 1 || values.close !== undefined ? null : { location }
   } catch {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, calendarDay } from './calendar-day'
+import { type CalendarDay, calendarDay } from './calendar-day'
 
 /** Before it nothing of a living holder can lie; a day of the Hijri calendar does. */
 const EARLIEST = calendarDay('1950-01-01')
@@ -15,5 +15,6 @@ export function implausibleOffence(day: CalendarDay, today: CalendarDay): Implau
 /** Why a day cannot be that on which a licence expires; null when it can. */
 export function implausibleExpiry(day: CalendarDay, today: CalendarDay): ImplausibleDay | null {
   if (day < EARLIEST) return 'TOO_EARLY'
-  return day > addDays(today, Math.floor(FARTHEST_YEARS * 365.25)) ? 'TOO_FAR' : null
+  const farthest = `${Number(today.slice(0, 4)) + FARTHEST_YEARS}${today.slice(4)}`
+  return day > farthest ? 'TOO_FAR' : null
 }

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { parseReference } from '@/domain/reference-code'
 import type { CaseOutcome, CaseRefusal, CaseStep } from '@/services/handling/case-step'
 import { caseErrorTexts } from './case-texts'
 import type { Context } from './context'
@@ -32,14 +33,6 @@ const FIELDS: Readonly<Partial<Record<Refusal, readonly string[]>>> = {
   IDEMPOTENCY_KEY: ['idempotencyKey'],
 }
 
-const REFERENCE = /^H-[0-9A-Z]{8}$/
-
-/** The number of a case as typed, in the form it is kept in; null for what is none. */
-export function caseReference(typed: string): string | null {
-  const text = typed.trim().toUpperCase()
-  return REFERENCE.test(text) ? text : null
-}
-
 /**
  * One step about a case by a member of staff, whom the schema has let; the answer is the case as it is afterwards. A step that was done is not done again under
  * its key.
@@ -50,7 +43,7 @@ export async function caseMutation<Given extends Input>(
 ): Promise<Payload> {
   const viewer = await context.viewer()
   if (viewer.kind !== 'ACCOUNT') throw new Error('The schema lets accounts alone work on cases')
-  const reference = caseReference(input.reference)
+  const reference = parseReference('H', input.reference)
   if (reference === null) return { paymentCase: null, userErrors: [refusedBy('CASE_NOT_FOUND', input)] }
   const step = { reference, revision: input.revision ?? 0, actor: viewer.userName, now: context.now }
   const outcome = await repeatable(context, mutation, input, async (tx) => {

@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client'
+import { parseReference } from '@/domain/reference-code'
 import type { MadePayoutFile } from '@/services/payouts/make-payout-file'
 import type { FileOutcome } from '@/services/payouts/record-file-outcome'
 import type { Context } from './context'
@@ -28,7 +29,7 @@ export async function filePayload<Given extends Input>(
 ): Promise<Payload> {
   const viewer = await context.viewer()
   if (viewer.kind !== 'ACCOUNT') throw new Error('The schema lets accounts alone work on payouts')
-  const reference = input.reference?.trim().toUpperCase().slice(0, 20) ?? ''
+  const reference = parseReference('P', input.reference ?? '') ?? ''
   const outcome = await repeatable(context, mutation, input, async (tx) => {
     const made = await run(tx, { reference, actor: viewer.userName, now: context.now })
     return made.ok ? { ok: true, answer: 'reference' in made ? made.reference : reference } : made

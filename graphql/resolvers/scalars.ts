@@ -1,8 +1,7 @@
 import { GraphQLScalarType, Kind } from 'graphql'
-import { parseCalendarDay } from '@/domain/calendar-day'
-import { latinDigits } from '@/domain/digits'
 import { fils } from '@/domain/money'
 import { parsePaymentNumber } from '@/domain/payment-number'
+import { parseTypedDay } from '@/domain/typed-day'
 import { refusal } from '../refusal'
 
 export const Fils = new GraphQLScalarType({
@@ -31,13 +30,11 @@ export const PaymentNumber = new GraphQLScalarType({
 /** Years that callers can mean: a day, a year or an hour more or less of each can be reckoned and kept. */
 const isInYears = (year: number): boolean => year >= 1900 && year < 3000
 
-const DIGITS_AND_HYPHENS = /^(\d{4})(\d{2})(\d{2})$/
-
 export const DateScalar = new GraphQLScalarType({
   name: 'Date',
   serialize: String,
   parseValue: (value) => {
-    const day = parseCalendarDay(latinDigits(String(value)).replace(DIGITS_AND_HYPHENS, '$1-$2-$3'))
+    const day = parseTypedDay(String(value))
     if (!day || !isInYears(Number(day.slice(0, 4)))) throw refusal('DATE_INVALID')
     return day
   },

@@ -1,6 +1,7 @@
 import type { ExportFilter } from '@/db/queries/exports'
-import { type CalendarDay, parseCalendarDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { chosenDays, type Days } from '@/domain/overview-period'
+import { parseTypedDay } from '@/domain/typed-day'
 
 const CODE = /^[\w-]{1,20}$/
 
@@ -15,7 +16,7 @@ export function exportFilter(asked: URLSearchParams, today: CalendarDay): Export
 }
 
 function daysOf(asked: URLSearchParams, today: CalendarDay): Days | null {
-  const [from = null, to = null] = ['from', 'to'].map((name) => parseCalendarDay(asked.get(name) ?? ''))
+  const [from = null, to = null] = ['from', 'to'].map((name) => parseTypedDay(asked.get(name) ?? ''))
   if ((asked.get('from') && !from) || (asked.get('to') && !to)) return null
   return chosenDays(today, { from, to })
 }

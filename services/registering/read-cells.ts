@@ -1,8 +1,9 @@
-import { type CalendarDay, parseCalendarDay } from '@/domain/calendar-day'
+import type { CalendarDay } from '@/domain/calendar-day'
 import { plainText } from '@/domain/digits'
 import { parseLicenseNumber } from '@/domain/license-number'
 import { type Fils, parseFils } from '@/domain/money'
 import { isFloat, isSpreadsheetNumber } from '@/domain/spreadsheet-number'
+import { parseTypedDay } from '@/domain/typed-day'
 import { parseVehiclePlate } from '@/domain/vehicle-plate'
 import type { LicenseName, Problem } from './feed-row'
 import type { ProblemReason } from './problem-reason'
@@ -74,7 +75,7 @@ export function personName(text: string): Read<string> {
 }
 
 export function day(text: string): Read<CalendarDay> {
-  const value = parseCalendarDay(text) ?? parseCalendarDay(plainText(text).trim())
+  const value = parseTypedDay(text)
   if (value !== null) return { value }
   return { reason: text.trim() === '' ? 'EMPTY' : 'NOT_A_DAY' }
 }

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
+import { parseOneTimeCode } from '@/domain/reference-code'
 
 const ISSUER = 'Tasdeed'
 const SECONDS = 30
@@ -15,8 +16,8 @@ export function enrolmentAddress(secret: string, userName: string): string {
 
 /** The time step whose code this is, now or one step to either side; null when it is none. Source: RFC 6238. */
 export function stepOfCode(secret: string, code: string, now: Date): number | null {
-  const digits = code.replace(/\s/g, '')
-  if (!/^\d{6}$/.test(digits)) return null
+  const digits = parseOneTimeCode(code)
+  if (digits === null) return null
   const delta = totpOf(secret).validate({ token: digits, timestamp: now.getTime(), window: 1 })
   return delta === null ? null : Math.floor(now.getTime() / 1000 / SECONDS) + delta
 }

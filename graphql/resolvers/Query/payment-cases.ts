@@ -1,4 +1,4 @@
-import { caseReference } from '../../case-mutation'
+import { parseReference } from '@/domain/reference-code'
 import type { QueryResolvers } from '../../generated/resolvers'
 import { pageSize } from '../../page'
 import { casePosition } from '../PaymentCase'
@@ -16,6 +16,6 @@ export const paymentCases: QueryResolvers['paymentCases'] = async (_parent, args
 }
 
 export const paymentCase: QueryResolvers['paymentCase'] = async (_parent, { reference }, context) => {
-  const known = caseReference(reference)
+  const known = parseReference('H', reference)
   return known === null ? null : context.queries.paymentCases.byReference(known)
 }

@@ -1,3 +1,4 @@
+import { parseReference } from '@/domain/reference-code'
 import { payeeTokenHash } from '@/services/payouts/payee-link'
 import type { QueryResolvers, RefundLinkState } from '../../generated/resolvers'
 import { limitRefundLink } from '../../look-up-limits'
@@ -11,7 +12,7 @@ export const payoutFiles: QueryResolvers['payoutFiles'] = async (_parent, page, 
 }
 
 export const payoutFile: QueryResolvers['payoutFile'] = (_parent, { reference }, { queries }) => {
-  const known = payoutReference(reference)
+  const known = parseReference('P', reference)
   return known === null ? null : queries.payouts.byReference(known)
 }
 
@@ -27,10 +28,4 @@ export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token 
   const isUnderWay = link.requestState === 'REQUESTED' || link.requestState === 'APPROVED'
   const state: RefundLinkState = link.usedAt ? 'USED' : link.endedAt || !isUnderWay ? 'ENDED' : link.expiresAt <= now ? 'EXPIRED' : 'OPEN'
   return { state, caseReference: link.caseReference, amount: link.amount, expiresAt: link.expiresAt }
-}
-
-/** The number of a file as typed, in the form it is kept in; null for what is none. */
-function payoutReference(typed: string): string | null {
-  const text = typed.trim().toUpperCase()
-  return /^P-[0-9A-Z]{8}$/.test(text) ? text : null
 }

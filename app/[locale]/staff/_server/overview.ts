@@ -1,5 +1,5 @@
 import { ask } from '@/app/_server/ask'
-import { parseCalendarDay } from '@/domain/calendar-day'
+import { parseTypedDay } from '@/domain/typed-day'
 import { graphql } from '@/graphql/generated/client'
 import type { OverviewPageQuery } from '@/graphql/generated/client/graphql'
 import { type FaultKind, faultKind, oneOf, type Query } from './staff-page'
@@ -58,7 +58,7 @@ export function typedFilter(query: Query): TypedFilter {
 
 /** The figures for a filter; without it, and said so, when it is refused. */
 export async function overviewState(typed: TypedFilter, isRefused = false): Promise<OverviewState> {
-  const areDays = [typed.from, typed.to].every((day) => day === '' || parseCalendarDay(day))
+  const areDays = [typed.from, typed.to].every((day) => day === '' || parseTypedDay(day))
   if (!areDays) return overviewState(NO_FILTER, true)
   const filter = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''))
   const result = await ask(OverviewPage, { filter })

@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
-import { parseCalendarDay } from '@/domain/calendar-day'
 import { parseTypedJod } from '@/domain/money'
+import { parseTypedDay } from '@/domain/typed-day'
 import { graphql } from '@/graphql/generated/client'
 import type { FormField } from '../../_server/answer-act'
 import { type ActOutcome, told } from '../../_server/told'
@@ -63,7 +63,7 @@ async function actWith(act: 'add' | 'change', field: FormField): Promise<ActOutc
     const input = { ...common, decidedByCourt: field('decidedByCourt') === 'yes', collectedHere: field('collectedHere') !== 'no' }
     return told(await ask(ReferenceAdd, { input }), (data) => data.referenceAdd)
   }
-  const validFrom = parseCalendarDay(field('validFrom').trim())
+  const validFrom = parseTypedDay(field('validFrom').trim())
   if (!validFrom) return { ok: false, code: 'DAY', message: WRONG.day, field: 'validFrom' }
   const input = { ...common, validFrom, isInForce: field('isInForce') !== 'no' }
   return told(await ask(ReferenceChange, { input }), (data) => data.referenceChange)

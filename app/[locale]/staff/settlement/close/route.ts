@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { keepForm } from '@/app/_server/kept-form'
 import { seeOther } from '@/app/_server/see-other'
-import { parseCalendarDay } from '@/domain/calendar-day'
+import { parseTypedDay } from '@/domain/typed-day'
 import { closeDay } from '../_server/settlement'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -14,7 +14,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const form = await request.formData().catch(() => new FormData())
   const list = `/${locale}/staff/settlement`
   const refused = async (message: string) => seeOther(`${list}?told=${await keepForm('settlement', { message }, 1)}`)
-  const day = parseCalendarDay(String(form.get('day') ?? ''))
+  const day = parseTypedDay(String(form.get('day') ?? ''))
   if (!day) return refused(wordsOf(locale)('settlement.badDay'))
   const outcome = await closeDay(day, String(form.get('key') ?? ''))
   return outcome.ok ? seeOther(`${list}/days/${day}`) : refused(outcome.message?.[locale] ?? '')

@@ -6,7 +6,7 @@ import { PageHead } from '@/app/_components/PageHead'
 import { dayText } from '@/app/_i18n/format'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { parseCalendarDay } from '@/domain/calendar-day'
+import { parseTypedDay } from '@/domain/typed-day'
 import { StaffRefusal } from '../../../_components/StaffRefusal'
 import { signedInOnly } from '../../../_server/staff-page'
 import { FileList } from '../../_components/FileList'
@@ -25,7 +25,7 @@ export default async function ClosedDayPage({ params }: PageProps) {
   const [locale, { day: typed }] = [await pageLocale(params), await params]
   const t = wordsOf(locale)
   const list = `/${locale}/staff/settlement`
-  const day = parseCalendarDay(typed)
+  const day = parseTypedDay(typed)
   if (!day) notFound()
   await signedInOnly(locale, `${list}/days/${day}`)
   const state = await settledDay(day)
