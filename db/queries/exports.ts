@@ -14,6 +14,9 @@ export type ExportPage = readonly (readonly ExportCell[])[]
 /** Ids that one statement looks at, however few of them match: it stays short, and nothing is held between two of them. */
 const WINDOW = 2_000
 
+/** A time as clocks in Amman showed it. */
+const inAmman = (time: SQL) => sql`to_char(${time} at time zone 'Asia/Amman', 'YYYY-MM-DD HH24:MI:SS')`
+
 /** Violations without whose they are, in the order of registering: a page at a time, each as it was when it was read. */
 export function exportedViolations(db: Db, filter: ExportFilter): AsyncGenerator<ExportPage> {
   const days = between(sql`(v.registered_at at time zone 'Asia/Amman')::date`, filter)
@@ -21,8 +24,8 @@ export function exportedViolations(db: Db, filter: ExportFilter): AsyncGenerator
     db,
     sql`violations`,
     (ids) => sql`
-      select v.number, v.source_key, v.authority_code, v.type_code, l.center_code, v.occurred_on::text, v.status, v.fine::float8, v.registered_at::text,
-        v.paid_at::text, v.cancelled_at::text
+      select v.number, v.source_key, v.authority_code, v.type_code, l.center_code, v.occurred_on::text, v.status, v.fine::float8, ${inAmman(sql`v.registered_at`)} as registered_at,
+        ${inAmman(sql`v.paid_at`)} as paid_at, ${inAmman(sql`v.cancelled_at`)} as cancelled_at
       from violations v join licenses l on l.id = v.license_id where v.id ${ids} and ${days} and ${ofCodes(filter)} order by v.id`,
   )
 }
@@ -34,8 +37,8 @@ export function exportedPayments(db: Db, filter: ExportFilter): AsyncGenerator<E
     db,
     sql`payment_lines`,
     (ids) => sql`
-      select m.transaction_id, p.receipt_number, m.reported_number, m.channel, m.processed_at::text, r.issued_at::text, v.number, v.authority_code, v.type_code,
-        l.center_code, p.fine::float8, p.discount::float8, p.amount::float8, p.voided_at::text
+      select m.transaction_id, p.receipt_number, m.reported_number, m.channel, ${inAmman(sql`m.processed_at`)} as processed_at, ${inAmman(sql`r.issued_at`)} as issued_at, v.number, v.authority_code, v.type_code,
+        l.center_code, p.fine::float8, p.discount::float8, p.amount::float8, ${inAmman(sql`p.voided_at`)} as voided_at
       from payment_lines p join receipts r on r.number = p.receipt_number join payments m on m.id = p.payment_id
         join violations v on v.id = p.violation_id join licenses l on l.id = v.license_id
       where p.id ${ids} and ${days} and ${ofCodes(filter)} order by p.id`,

@@ -11,6 +11,7 @@ import { noteExport } from '@/services/note-export'
 import type { Handler } from '../routes'
 import { type ExportName, heads } from './columns'
 import { exportFilter } from './export-filter'
+import { xlsxFile } from './xlsx'
 
 type Exporter = { readonly role: Role; readonly userName: string }
 
@@ -33,10 +34,20 @@ const rows: Record<ExportName, (db: Db, filter: ExportFilter) => AsyncGenerator<
 /** The handlers of `/api/exports/…`: files for staff, sent row by row while they are read. */
 export function exportHandlers(options: ExportOptions): Record<string, Handler> {
   const names = Object.keys(heads) as ExportName[]
-  return Object.fromEntries(names.map((name) => [`/api/exports/${name}.csv`, handler(name, options)]))
+  const files = names.flatMap((name) =>
+    ENDINGS.map((ending) => [`/api/exports/${name}.${ending}`, handler({ name, ending }, options)] as const),
+  )
+  return Object.fromEntries(files)
 }
 
-function handler(name: ExportName, { db, exporterOf, now }: ExportOptions): Handler {
+/** CSV is for programs; a spreadsheet keeps every digit of a number in XLSX alone. */
+const ENDINGS = ['csv', 'xlsx'] as const
+
+const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const
+
+type ExportFile = { readonly name: ExportName; readonly ending: (typeof ENDINGS)[number] }
+
+function handler({ name, ending }: ExportFile, { db, exporterOf, now }: ExportOptions): Handler {
   return async (req, res) => {
     if (req.method !== 'GET') return refuse(res, 405, 'GET')
     const exporter = await exporterOf(req)
@@ -46,14 +57,16 @@ function handler(name: ExportName, { db, exporterOf, now }: ExportOptions): Hand
     if (!filter) return refuse(res, 400, 'تصفية غير صحيحة · This filter cannot be used')
     await noteExport(db, { name, filter, actor: exporter.userName, now: now() })
     res.writeHead(200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}-${dayInAmman(now())}.csv"`,
+      'content-type': TYPES[ending],
+      'content-disposition': `attachment; filename="${name}-${dayInAmman(now())}.${ending}"`,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     })
-    const head = heads[name][asked.get('locale') === 'en' ? 'en' : 'ar']
+    const locale = asked.get('locale') === 'en' ? 'en' : 'ar'
+    const [head, pages] = [heads[name][locale], rows[name](db, filter)]
+    const content = ending === 'csv' ? lines(head, pages) : xlsxFile({ head, isRightToLeft: locale === 'ar', pages })
     // One chunk waits at most: whoever reads slowly makes the reading slow, and not the memory full.
-    await pipeline(Readable.from(lines(head, rows[name](db, filter)), { highWaterMark: 1 }), res).catch((error) => {
+    await pipeline(Readable.from(content, { highWaterMark: 1 }), res).catch((error) => {
       if (!res.destroyed || (error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
     })
   }

@@ -162,6 +162,9 @@ const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
 /** What `server.ts` answers by itself: downloads of staff by their permission, and what other tests hold. */
 const PATHS: Readonly<Record<string, Permission | 'HELD_ELSEWHERE'>> = {
   '/api/exports/violations.csv': 'READ_OVERVIEW',
+  '/api/exports/violations.xlsx': 'READ_OVERVIEW',
+  '/api/exports/payments.xlsx': 'READ_OVERVIEW',
+  '/api/exports/figures.xlsx': 'READ_OVERVIEW',
   '/api/exports/payments.csv': 'READ_OVERVIEW',
   '/api/exports/figures.csv': 'READ_OVERVIEW',
   '/api/staff/imports/errors': 'READ_IMPORTS',

@@ -3,11 +3,14 @@ import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { DOMParser } from '@xmldom/xmldom'
 import { sql } from 'drizzle-orm'
+import { strFromU8, unzipSync } from 'fflate'
 import { calendarDay } from '@/domain/calendar-day'
 import { csvRow } from '@/domain/csv-text'
 import { type Role, roles } from '@/domain/permissions'
 import { exportHandlers } from '@/http/exports/handlers'
+import { xlsxFile } from '@/http/exports/xlsx'
 import { routes } from '@/http/routes'
 import * as cases from '../support/cases'
 import { withDatabase } from '../support/database'
@@ -52,7 +55,7 @@ async function rowsOf(path: string): Promise<string[]> {
 test('violations, without whose they are; what a spreadsheet would run is text', async () => {
   const [head, row, ...more] = await rowsOf('violations.csv?locale=en')
   expect(head).toMatch(/^Number,Source key,/)
-  expect(row).toMatch(/^'-1,"'=HYPERLINK\(""http:\/\/x""\)",GAM,14,IRB,2021-08-15,PAID,15000,2026-06-10 09:00:00\+00,/)
+  expect(row).toMatch(/^'-1,"'=HYPERLINK\(""http:\/\/x""\)",GAM,14,IRB,2021-08-15,PAID,15000,2026-06-10 12:00:00,/)
   expect([more, `${head}${row}`.includes('70000001')]).toEqual([[], false])
 })
 
@@ -65,6 +68,45 @@ test('payments and figures, in Arabic unless told otherwise', async () => {
     expect.arrayContaining(['REGISTERED,GAM,14,IRB,2026-06-10,,1,15000,0', 'OFFENCES,GAM,14,IRB,2021-08-01,PAID,1,15000,0']),
   )
   expect(figures.some((line) => line.includes('*'))).toBe(false)
+})
+
+test('a workbook has the same rows, with every number of digits as text', async () => {
+  const response = await fetch(`${url}/payments.xlsx?locale=ar`)
+  expect(response.headers.get('content-disposition')).toMatch(/\.xlsx"$/)
+  const parts = unzipSync(new Uint8Array(await response.arrayBuffer()))
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array)
+  const document = new DOMParser().parseFromString(sheet, 'text/xml')
+  const rows = Array.from(document.getElementsByTagName('row')).map((row) =>
+    Array.from(row.getElementsByTagName('c')).map((cell) => [cell.getAttribute('t') === 'inlineStr' ? 'text' : 'number', cell.textContent]),
+  )
+  const [csv] = (await rowsOf('payments.csv?locale=ar')).slice(1)
+  expect(rows).toHaveLength(2)
+  expect(rows[1]?.[2]).toEqual(['text', expect.stringMatching(/^\d{13}$/)])
+  expect(rows[1]?.[12]).toEqual(['number', '15000'])
+  expect(rows[1]?.map(([, text]) => text).join(',')).toBe(csv?.replace("'-1", '-1'))
+  expect(sheet).toContain('rightToLeft="1"')
+  expect(Object.keys(parts).sort()).toEqual(
+    [
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'xl/_rels/workbook.xml.rels',
+      'xl/styles.xml',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet1.xml',
+    ].sort(),
+  )
+})
+
+test('what a sheet cannot hold stands on the next one', async () => {
+  const pages = (async function* () {
+    yield Array.from({ length: 7 }, (_, i) => [`=${i}&<\u0001`, i, null])
+  })()
+  const chunks: Uint8Array[] = []
+  for await (const chunk of xlsxFile({ head: ['a', 'b', 'c'], isRightToLeft: false, pages }, 4)) chunks.push(chunk)
+  const parts = unzipSync(new Uint8Array(Buffer.concat(chunks)))
+  const sheets = [1, 2, 3].map((n) => strFromU8(parts[`xl/worksheets/sheet${n}.xml`] as Uint8Array).match(/<row>/g)?.length)
+  expect(sheets).toEqual([4, 4, 2])
+  expect(strFromU8(parts['xl/worksheets/sheet3.xml'] as Uint8Array)).toContain('>=6&amp;&lt;</t>')
 })
 
 test.each([

@@ -39,13 +39,26 @@ export function OverviewFilterForm({ locale, typed, lists, authorities, chosen }
       </form>
       <p className="flex flex-wrap gap-x-6">
         {chosen.size > 0 && <FilterLink href={`/${locale}/staff`}>{t('overview.clear')}</FilterLink>}
-        <FilterLink href={exported('figures', chosen, locale)}>{t('overview.csv')}</FilterLink>
-        <FilterLink href={exported('violations', chosen, locale)}>{t('overview.csvViolations')}</FilterLink>
-        <FilterLink href={exported('payments', chosen, locale)}>{t('overview.csvPayments')}</FilterLink>
+        {EXPORTS.map(([name, text]) => (
+          <FilterLink key={name} href={exported(`${name}.xlsx`, chosen, locale)}>
+            {t(text)}
+          </FilterLink>
+        ))}
+        {EXPORTS.map(([name]) => (
+          <FilterLink key={name} href={exported(`${name}.csv`, chosen, locale)}>
+            {t(`overview.asCsv.${name}`)}
+          </FilterLink>
+        ))}
       </p>
     </details>
   )
 }
+
+const EXPORTS = [
+  ['figures', 'overview.csv'],
+  ['violations', 'overview.csvViolations'],
+  ['payments', 'overview.csvPayments'],
+] as const
 
 function FilterLink({ href, children }: { href: string; children: string }) {
   return (
@@ -56,5 +69,5 @@ function FilterLink({ href, children }: { href: string; children: string }) {
 }
 
 function exported(name: string, chosen: URLSearchParams, locale: Locale): string {
-  return `/api/exports/${name}.csv?${new URLSearchParams([...chosen, ['locale', locale]])}`
+  return `/api/exports/${name}?${new URLSearchParams([...chosen, ['locale', locale]])}`
 }
