@@ -1,4 +1,4 @@
-import { latinDigits } from './digits'
+import { latinDigits, plainText } from './digits'
 
 declare const paymentNumberBrand: unique symbol
 
@@ -47,7 +47,7 @@ export function normalPaymentNumber(text: string): string {
 /** The first of these texts that is a payment number, also behind a prefix of letters; else the first that says anything. */
 export function paymentNumberAmong(texts: readonly string[]): string {
   const written = texts.map((text) => text.trim()).filter((text) => text !== '')
-  const bare = written.map((text) => text.replace(/^[A-Za-z/:#.]+(?=[\d\u0660-\u0669\u06f0-\u06f9\s-])/, ''))
+  const bare = written.map((text) => plainText(text).replace(/^[A-Za-z/:#. ]+(?=[\d-])/, ''))
   const found = bare.find((text) => parsePaymentNumber(text).ok)
   return normalPaymentNumber(found ?? written[0] ?? '')
 }
