@@ -9,6 +9,9 @@ import { sessionCookieName } from './app/_server/session'
 /** Sends every page to a language, and gives it its content security policy, its own address and the token of its sign-in form. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
+  const [, first = '', ...rest] = pathname.split('/')
+  if (!isLocale(first) && isLocale(first.toLowerCase()))
+    return withPrivacy(NextResponse.redirect(new URL(`/${[first.toLowerCase(), ...rest].join('/')}${search}`, request.url), 307), request)
   if (lacksLocale(pathname)) {
     const path = pathname === '/' ? '' : pathname
     return withPrivacy(NextResponse.redirect(new URL(`/${DEFAULT_LOCALE}${path}${search}`, request.url), 307), request)

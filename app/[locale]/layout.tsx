@@ -20,7 +20,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
   const t = wordsOf(await pageLocale(params))
   const name = t('site.name')
-  return { metadataBase: new URL(siteAddress()), title: { default: name, template: `%s · ${name}` }, description: t('site.description') }
+  return {
+    metadataBase: new URL(siteAddress()),
+    title: { default: name, template: `%s · ${name}` },
+    description: t('site.description'),
+    // Numbers of licences and payments are no telephone numbers.
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
 }
 
 export default async function Layout({ children, params }: LayoutProps) {

@@ -81,3 +81,10 @@ test('no line is longer than calendars read, and every line ends as they want', 
   expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
 })
+
+test('ends every line as RFC 5545 has it, and leaves the day free', () => {
+  const file = reminderFile('ar', aReference([{ from: '2026-11-22', until: '2026-12-31', due: 24_500 }]), NOW) ?? ''
+  expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)
+  expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+  expect(file).toContain('TRANSP:TRANSPARENT')
+})

@@ -59,7 +59,7 @@ test('a row has the guide’s columns, and what is due today', () => {
 
 test('plates and numbers are isolated left to right', () => {
   const html = renderToStaticMarkup(<ViolationsTable locale="ar" violations={[aViolation()]} />)
-  expect(html).toContain('<bdi dir="ltr" class="whitespace-nowrap">10 - 79210</bdi>')
+  expect(html).toContain('<bdi dir="ltr" translate="no" class="whitespace-nowrap">10 - 79210</bdi>')
   expect(html).toMatch(/<bdi dir="ltr"[^>]*>1000</)
 })
 

@@ -20,6 +20,7 @@ test.each([
   ['/', '/ar'],
   ['/violations', '/ar/violations'],
   ['/violations?x=1', '/ar/violations?x=1'],
+  ['/AR/violations?x=1', '/ar/violations?x=1'],
 ])('%s leads to Arabic, temporarily, on whatever host was asked', async (path, target) => {
   const response = await get(path)
   expect([response.status, response.headers.get('location')]).toEqual([307, target])

@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator'
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { amountText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -29,11 +29,13 @@ export function reminderFile(locale: Locale, { number, priceCalendar }: Referenc
       stamp: now,
       start: new Date(`${until}T00:00:00Z`),
       allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary,
       description: [after, t('pay.reminderLink', { url })].filter(Boolean).join('\n'),
       url,
     })
     event.createAlarm({ type: ICalAlarmType.display, triggerBefore: SECONDS_BEFORE, description: summary })
   }
-  return calendar.length() > 0 ? calendar.toString() : null
+  // RFC 5545: every line ends in CRLF, the last one too. A day to pay by leaves the day free.
+  return calendar.length() > 0 ? `${calendar.toString().trimEnd()}\r\n` : null
 }
