@@ -37,6 +37,9 @@ test('no Arabic message holds Latin words or Arabic-Indic digits, except the nam
   expect(foreign.map(([key]) => key)).toEqual([
     'site.switchLanguage',
     'accounts.authorityHint',
+    'overview.asCsv.figures',
+    'overview.asCsv.violations',
+    'overview.asCsv.payments',
     'imports.fileHint',
     'settlement.uploadAbout',
     'settlement.formats.CSV',
