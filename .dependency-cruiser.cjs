@@ -18,7 +18,7 @@ const layers = {
     'pdf/drawing',
     'messages',
     'env',
-    'domain/(calendar-day|civil-day|digits|license-number|holder-name|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document|permissions|row-id|same-origin|session|file-import|import-undo)',
+    'domain/(calendar-day|typed-day|civil-day|digits|license-number|holder-name|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document|permissions|row-id|same-origin|session|file-import|import-undo)',
   ],
 }
 
