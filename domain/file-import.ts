@@ -26,6 +26,8 @@ export type ImportPreview = {
   readonly outcome: ImportOutcome | null
   /** The first rows that would be refused. */
   readonly problems: readonly ImportProblem[]
+  /** All rows whose fine is less or more than its type can cost. Undefined in previews of before this was counted. */
+  readonly outsideRange?: ImportTally
   /** Codes of the authorities that the file has rows of. */
   readonly authorities: readonly string[]
   /** The day that a settlement file is for. */

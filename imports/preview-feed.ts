@@ -4,6 +4,7 @@ import { registerLicenses } from '@/services/register-licenses'
 import { registerViolations } from '@/services/register-violations'
 import type { FeedRow, LicenseNotice, ViolationNotice } from '@/services/registering/feed-row'
 import { licenseRow, type RawRow, violationRow } from '@/services/registering/feed-rows'
+import { readFineRanges } from '@/services/registering/fine-ranges'
 import { BATCH_ROWS, type RegisterOptions, type RowOutcome } from '@/services/registering/register-options'
 import { addSummaries, emptySummary, type Summary } from '@/services/registering/summary'
 import type { ImportRequest } from './import-file'
@@ -19,6 +20,7 @@ type FeedOf<Notice> = {
   /** Undefined when the amount of a row cannot be read. */
   readonly amountOf: (notice: Partial<Notice>) => Fils | null | undefined
   readonly authorityOf: (notice: Partial<Notice>) => string | undefined
+  readonly outside: (url: string) => Promise<(notice: Partial<Notice>) => boolean>
   readonly register: (url: string, rows: AsyncIterable<FeedRow<Notice>>, options: RegisterOptions) => Promise<Summary>
 }
 
@@ -45,6 +47,7 @@ const licenses: FeedOf<LicenseNotice> = {
   read: licenseRow,
   amountOf: () => ZERO_FILS,
   authorityOf: () => undefined,
+  outside: async () => () => false,
   register: registerLicenses,
 }
 
@@ -52,21 +55,26 @@ const violations: FeedOf<ViolationNotice> = {
   read: violationRow,
   amountOf: ({ fine }) => fine,
   authorityOf: ({ authorityCode }) => authorityCode,
+  outside: readFineRanges,
   register: registerViolations,
 }
 
 async function previewOf<Notice>(delivery: Delivery, feed: FeedOf<Notice>, options: Options & { source: string }): Promise<ImportPreview> {
   const kept: FeedRow<Notice>[] = []
   const authorities = new Set<string>()
-  let [rows, sum]: [number, Fils] = [0, ZERO_FILS]
+  const totals = { read: tally(), outside: tally() }
+  const isOutside = await feed.outside(options.databaseUrl)
   for await (const row of delivery.rows(feed.read, feed.amountOf)) {
-    rows += 1
-    sum = fils(sum + ((row.notice && feed.amountOf(row.notice)) ?? 0))
-    const authority = row.notice && feed.authorityOf(row.notice)
+    const { notice = {} } = row
+    const amount = feed.amountOf(notice as Partial<Notice>) ?? ZERO_FILS
+    totals.read.add(amount)
+    if (isOutside(notice as Partial<Notice>)) totals.outside.add(amount)
+    const authority = feed.authorityOf(notice as Partial<Notice>)
     if (authority) authorities.add(authority)
     if (kept.length < MOST_TRIED) kept.push(row)
-    options.onProgress?.({ step: 'READING', rows, of: null })
+    options.onProgress?.({ step: 'READING', rows: totals.read.sum().rows, of: null })
   }
+  const { rows, fils: sum } = totals.read.sum()
   const problems: ImportProblem[] = []
   const onRow = ({ line, problems: found }: RowOutcome) => {
     if (problems.length < MOST_PROBLEMS) problems.push(...found.map((problem) => ({ line, ...problem })))
@@ -78,8 +86,21 @@ async function previewOf<Notice>(delivery: Delivery, feed: FeedOf<Notice>, optio
     tried: kept.length,
     outcome: kept.length === rows ? addSummaries(tried, { ...emptySummary, REFUSED: { rows: 0, fils: unreadable } }) : tried,
     problems,
+    outsideRange: totals.outside.sum(),
     authorities: [...authorities].sort(),
     statementDay: null,
+  }
+}
+
+/** Rows and their fils, counted one by one. */
+function tally() {
+  let [rows, sum]: [number, Fils] = [0, ZERO_FILS]
+  return {
+    add: (amount: Fils) => {
+      rows += 1
+      sum = fils(sum + amount)
+    },
+    sum: () => ({ rows, fils: sum }),
   }
 }
 

@@ -1194,6 +1194,8 @@ export type FileImportPreview = {
   authorities: Array<Scalars['String']['output']>;
   /** What would become of the rows that were tried; null for a settlement file. */
   outcome?: Maybe<FileImportOutcome>;
+  /** All rows whose fine is less or more than its type can cost, whatever else becomes of them. */
+  outsideRange: FileImportTally;
   /** Rows that would be refused, the first 20. */
   problems: Array<FileImportProblem>;
   /** All its rows, as its trailer says too. */
@@ -5867,6 +5869,7 @@ export type FileImportOutcomeResolvers<ContextType = Context, ParentType extends
 export type FileImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportPreview'] = ResolversParentTypes['FileImportPreview']> = {
   authorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
+  outsideRange?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['FileImportProblem']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
   statementDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -1,9 +1,10 @@
 import type { FileImportRow } from '@/db/queries/file-imports'
-import { addFils } from '@/domain/money'
+import { addFils, ZERO_FILS } from '@/domain/money'
 import type { ProblemReason } from '@/services/registering/problem-reason'
 import type {
   FileImportConnectionResolvers,
   FileImportOutcomeResolvers,
+  FileImportPreviewResolvers,
   FileImportProblemResolvers,
   FileImportResolvers,
 } from '../generated/resolvers'
@@ -53,6 +54,10 @@ export const FileImportOutcome: FileImportOutcomeResolvers = {
   amended: ({ AMENDED }) => AMENDED,
   parked: ({ PARKED }) => PARKED,
   refused: ({ REFUSED }) => REFUSED,
+}
+
+export const FileImportPreview: FileImportPreviewResolvers = {
+  outsideRange: ({ outsideRange }) => outsideRange ?? { rows: 0, fils: ZERO_FILS },
 }
 
 export const FileImportProblem: FileImportProblemResolvers = {

@@ -6,7 +6,7 @@ import { Approval, ApprovalConnection } from './Approval'
 import { ClearanceCertificate } from './ClearanceCertificate'
 import { DayClosing, DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
-import { FileImport, FileImportConnection, FileImportOutcome, FileImportProblem } from './FileImport'
+import { FileImport, FileImportConnection, FileImportOutcome, FileImportPreview, FileImportProblem } from './FileImport'
 import { FileImportUndoRow, FileImportUndoTotals } from './FileImportUndo'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
@@ -180,6 +180,7 @@ export const resolvers: Resolvers = {
   FileImport,
   FileImportConnection,
   FileImportOutcome,
+  FileImportPreview,
   FileImportProblem,
   FileImportUndoRow,
   FileImportUndoTotals,

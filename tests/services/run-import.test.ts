@@ -45,6 +45,17 @@ const registered = (prefix: string) => counted(sql`select count(*) as n from vio
 const piecesOf = (id: number, part: string) =>
   counted(sql`select count(*) as n from file_import_pieces where import_id = ${id} and part = ${part}`)
 
+test('fines that their types cannot cost are counted before anything is registered', async () => {
+  const rows = [
+    'GAM,range-1,99000001,9,9,15,2021-08-15,',
+    'GAM,range-2,99000001,9,9,15000,2021-08-15,',
+    'GAM,range-3,99000001,9,9,15001,2021-08-15,',
+  ]
+  const received = await send(csvOf(rows, 30_016), 'range.csv')
+  await run(received.id)
+  expect((await one(received.id)).preview).toMatchObject({ outsideRange: { rows: 2, fils: 15_016 } })
+})
+
 test('a look tells what would come of a file and changes nothing; registering comes to the same', async () => {
   const lines = [row('a1', 1), row('a2', 2), row('a3', 5_000), 'GAM,a4,99000001,9,9,much,2026-01-05,10-79210']
   const { id } = await send(csvOf(lines, 50_000))

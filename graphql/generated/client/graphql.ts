@@ -1752,7 +1752,7 @@ export type FileImportQueryVariables = Exact<{
 }>;
 
 
-export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { id: string, statementDay: string, lineCount: number, total: number, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number }, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null } | null };
+export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, outsideRange: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { id: string, statementDay: string, lineCount: number, total: number, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number }, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null } | null };
 
 export type UndoTotalsPartsFragment = { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> };
 
@@ -3591,6 +3591,10 @@ export const FileImportDocument = new TypedDocumentString(`
       tried
       authorities
       statementDay
+      outsideRange {
+        rows
+        fils
+      }
       problems {
         line
         column
@@ -3745,7 +3749,7 @@ fragment SettlementHeadline on SettlementFile {
     }
     isOver
   }
-}`, {"hash":"sha256:d494f37cb1b54161a43ae811abd22d5fa5f2c2921666d913a66bf4cca18c188f"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+}`, {"hash":"sha256:900d35ab1530340c552ed9e720d24463bc3d6411c7e2e4e209acfeca5ad72c1a"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
 export const FileImportStartDocument = new TypedDocumentString(`
     mutation FileImportStart($input: FileImportStartInput!) {
   fileImportStart(input: $input) {

@@ -12,7 +12,7 @@ type PreviewProps = { locale: Locale; one: ShownImport; preview: NonNullable<Sho
 /** What registering a file would come to, the rows to correct, and the button that has it registered. */
 export function Preview({ locale, one, preview, mayStart }: PreviewProps) {
   const t = wordsOf(locale)
-  const { read, tried, outcome, problems, authorities, statementDay } = preview
+  const { read, tried, outcome, problems, authorities, statementDay, outsideRange } = preview
   return (
     <>
       <p className="mb-4 max-w-[62ch]">
@@ -30,6 +30,14 @@ export function Preview({ locale, one, preview, mayStart }: PreviewProps) {
           outcome={outcome}
           withFils={one.kind === 'VIOLATIONS'}
         />
+      )}
+      {outsideRange.rows > 0 && (
+        <p className="mb-4 max-w-[62ch] font-bold text-red">
+          {t.rich('imports.outsideRange', {
+            rows: outsideRange.rows,
+            amount: () => <Amount fils={outsideRange.fils} locale={locale} />,
+          })}
+        </p>
       )}
       {problems.length > 0 && <Problems locale={locale} problems={problems} />}
       {mayStart && (
@@ -55,7 +63,7 @@ function Problems({ locale, problems }: { locale: Locale; problems: PreviewProps
       <h2 className="text-lg">{t('imports.problems')}</h2>
       <ul className="card mt-2 divide-y divide-line">
         {problems.map(({ line, column, value, reason }) => (
-          <li key={line} className="px-5 py-3">
+          <li key={`${line} ${column}`} className="px-5 py-3">
             <b>{t('imports.line', { line })}</b> <Ltr>{column}</Ltr> <bdi className="[overflow-wrap:anywhere]">{value}</bdi>{' '}
             <span className="block">{reason[locale]}</span>
           </li>

@@ -25,7 +25,7 @@ const FileImport = graphql(`
       id name kind state size receivedAt receivedBy startedAt startedBy finishedAt rowsDone rowsOf resumed errorFilePath
       refusal { ar en }
       preview {
-        read { rows fils } tried authorities statementDay
+        read { rows fils } tried authorities statementDay outsideRange { rows fils }
         problems { line column value reason { ar en } }
         outcome {
           read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
