@@ -34,11 +34,17 @@ const less = (a: Figure, b: Figure): Figure => ({
   discount: fils(a.discount - b.discount),
 })
 
-function compared(now: Figure, before: Figure) {
-  return { count: now.count, fils: now.fils, countBefore: before.count, filsBefore: before.fils, change: changeOf(now.fils, before.fils) }
+/** `isOver`: false for a day that has not ended, which is not compared with a whole one. */
+function compared(now: Figure, before: Figure, isOver: boolean) {
+  const change = isOver ? changeOf(now.fils, before.fils) : null
+  return { count: now.count, fils: now.fils, countBefore: before.count, filsBefore: before.fils, change }
 }
 
-/** The figures of one period, by its place among the periods. `unpaid`: what is unpaid now. `isFiltered`: by more than days. */
+/**
+ * The figures of one period, by its place among the periods. `unpaid`: what is unpaid now. `isFiltered`: by more than days.
+ * Whatever the days and the filter, in fils: outstanding before + registered - cancelled - (paid - taken back) - discounted =
+ * outstanding. Discounted is all that was no longer owed without being paid, less what was taken back of it.
+ */
 export function periodFigures(
   { name, from, to, before }: OverviewPeriod,
   index: number,
@@ -46,22 +52,26 @@ export function periodFigures(
 ) {
   const first = index * SPANS_OF_A_PERIOD
   const of = (fact: RollupFact, part?: string) => (span: number) => figure(flows, { fact, span: first + span, ...(part && { part }) })
-  const both = (read: (span: number) => Figure) => compared(read(0), read(1))
-  const net = (span: number) => less(of('REGISTERED')(span), of('ENDED')(span))
-  const paid = of('PAID')
+  const isOver = name !== 'TODAY'
+  const both = (read: (span: number) => Figure) => compared(read(0), read(1), isOver)
+  const ended = (span: number) => less(of('ENDED')(span), of('REOPENED')(span))
+  const net = (span: number) => less(of('REGISTERED')(span), ended(span))
+  const paid = (span: number) => settled(of('PAID')(span))
+  const takenBack = (span: number) => settled(of('VOIDED')(span))
+  const discounted = (span: number) => less(less(of('ENDED', 'PAID')(span), of('REOPENED')(span)), less(paid(span), takenBack(span)))
   const refunded = (span: number) => less(of('REFUNDED')(span), of('RETURNED')(span))
-  const [paidNow, paidBefore] = [paid(0), paid(1)]
+  const { fils: discountedFils, filsBefore, change } = both(discounted)
   return {
     name,
     from,
     to,
     beforeFrom: before.from,
-    outstanding: compared(less(unpaid, net(2)), less(unpaid, net(3))),
+    outstanding: compared(less(unpaid, net(2)), less(unpaid, net(3)), true),
     registered: both(of('REGISTERED')),
     cancelled: both(of('ENDED', 'CANCELLED')),
-    paid: both((span) => settled(paid(span))),
-    discounted: { fils: paidNow.discount, filsBefore: paidBefore.discount, change: changeOf(paidNow.discount, paidBefore.discount) },
-    takenBack: both((span) => settled(of('VOIDED')(span))),
+    paid: both(paid),
+    discounted: { fils: discountedFils, filsBefore, change },
+    takenBack: both(takenBack),
     refunded: isFiltered ? null : both(refunded),
   }
 }

@@ -1,5 +1,5 @@
 import { overviewOperations } from '@/db/queries/overview/operations'
-import { type OverviewFilter, type RollupSum, rollupSums, type SumsAsked } from '@/db/queries/overview/sums'
+import { type OverviewFilter, type RollupFact, type RollupSum, rollupSums, type SumsAsked } from '@/db/queries/overview/sums'
 import { addDays, calendarDay } from '@/domain/calendar-day'
 import { lastMonths } from '@/domain/offence-age'
 import { chosenDays, type Days, type OverviewPeriod, overviewPeriods } from '@/domain/overview-period'
@@ -29,11 +29,14 @@ export type OverviewModel = {
 }
 
 /** The spans of a period: itself, the one before, what came after it until today, and what came since it began. */
-function spansOf({ from, to, before }: OverviewPeriod): Days[] {
+export function spansOf({ from, to, before }: OverviewPeriod): Days[] {
   return [{ from, to }, before, { from: addDays(to, 1), to: ALL_DAYS.to }, { from, to: ALL_DAYS.to }]
 }
 
 export const SPANS_OF_A_PERIOD = 4
+
+/** What happens on days: what the figures of a period are made from. */
+export const FLOW_FACTS: readonly RollupFact[] = ['REGISTERED', 'ENDED', 'REOPENED', 'PAID', 'VOIDED', 'REFUNDED', 'RETURNED']
 
 /** What an overview of these days and codes is made from. Nothing is read before a field asks. Throws a refusal for days or codes that are none. */
 export function overviewModel(input: FilterInput | null, context: Context): OverviewModel {
@@ -51,9 +54,7 @@ export function overviewModel(input: FilterInput | null, context: Context): Over
     days,
     months,
     operations: overviewOperations(db, now),
-    flows: once(() =>
-      sums({ facts: ['REGISTERED', 'ENDED', 'PAID', 'VOIDED', 'REFUNDED', 'RETURNED'], by: 'NONE', spans: periods.flatMap(spansOf) }),
-    ),
+    flows: once(() => sums({ facts: FLOW_FACTS, by: 'NONE', spans: periods.flatMap(spansOf) })),
     flowsByMonth: once(() => sums({ facts: ['REGISTERED', 'PAID'], by: 'MONTH', spans: [{ from: months[0] ?? today, to: today }] })),
     offences: once(() => sums({ facts: ['OFFENCES', 'COLLECTED'], by: 'MONTH', spans: [ALL_DAYS] })),
     channels: () => sums({ facts: ['PAID'], by: 'NONE', spans: [days] }),

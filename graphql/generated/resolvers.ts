@@ -878,7 +878,7 @@ export type ComparedAmount = {
 /** A figure beside that of the period before. */
 export type ComparedFigure = {
   __typename?: 'ComparedFigure';
-  /** By how many percent `fils` differs from `filsBefore`, to one decimal; null where nothing was before. */
+  /** By how many percent `fils` differs from `filsBefore`, to one decimal; null where nothing was before, and of a day that has not ended. */
   change?: Maybe<Scalars['Float']['output']>;
   /** How many. */
   count: Scalars['Int']['output'];
@@ -2331,15 +2331,18 @@ export type OverviewPeriod = {
   beforeFrom: Scalars['Date']['output'];
   /** What the authorities cancelled. */
   cancelled: ComparedFigure;
-  /** What discounts took off of that. */
+  /** What of the fines was not owed when they were paid, less what was taken back of it. */
   discounted: ComparedAmount;
   /** The first of them. */
   from: Scalars['Date']['output'];
   /** Which days. */
   name: OverviewPeriodName;
-  /** What was unpaid at the end of the period, and at the end of the one before. */
+  /**
+   * What was unpaid at the end of the period, and at the end of the one before. Over every period and filter, in fils: outstanding
+   * before + registered - cancelled - discounted - (paid - taken back) = outstanding.
+   */
   outstanding: ComparedFigure;
-  /** What was paid: violations, and what was settled for them. */
+  /** What was paid on the days of the receipts: violations, and what was settled for them after discounts. */
   paid: ComparedFigure;
   /** What banks paid out to payers, less what came back. Null while anything but days is chosen: money that waits belongs to no violation. */
   refunded?: Maybe<ComparedFigure>;

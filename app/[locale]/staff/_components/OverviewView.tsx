@@ -21,6 +21,7 @@ export function OverviewView({ locale, data }: { locale: Locale; data: OverviewD
           <PeriodCard key={period.name} locale={locale} period={period} />
         ))}
       </div>
+      <p className="mb-6 text-soft">{t('overview.addsUp')}</p>
       <div className="staff-halves">
         <MonthChart locale={locale} months={data.months} />
         <CohortChart locale={locale} cohorts={data.cohorts} />
