@@ -75,6 +75,7 @@ const config: CodegenConfig = {
           PaymentCaseConnection: '@/graphql/mappers#CasePage',
           PaymentCaseEvent: '@/db/queries/payment-cases#CaseEventRow',
           PaymentCaseRequest: '@/db/queries/payment-cases#CaseRequestRow',
+          PaymentCaseProposal: '@/graphql/case-proposal#CaseProposalModel',
           CasePayment: '@/db/queries/payment-cases#CasePaymentRow',
           CaseCandidate: '@/graphql/mappers#CaseCandidateModel',
           PaymentCasePayee: '@/db/queries/payouts#CasePayeeRow',

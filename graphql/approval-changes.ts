@@ -11,7 +11,7 @@ type Entry = ApprovalPayloads['REFERENCE_ADD'] | ApprovalPayloads['REFERENCE_CHA
 const same = (value: string | null | undefined): LocalizedText | null => (value ? { ar: value, en: value } : null)
 
 /** An amount in dinars with its unit; null for none. */
-function amount(fils: number | null | undefined): LocalizedText | null {
+export function amountText(fils: number | null | undefined): LocalizedText | null {
   if (fils == null) return null
   const jod = formatJod(fils as never)
   return { ar: `${jod} د.أ`, en: `${jod} JOD` }
@@ -26,8 +26,8 @@ export async function entryChanges(entry: Entry, { db, today }: Context): Promis
     { name: approvalNames.validFrom, before: null, after: same(validFrom) },
     { name: approvalNames.nameAr, before: same(now?.nameAr), after: same(entry.nameAr) },
     { name: approvalNames.nameEn, before: same(now?.nameEn), after: same(entry.nameEn) },
-    { name: approvalNames.fine, before: amount(now?.fine), after: amount(entry.fine) },
-    { name: approvalNames.fineMax, before: amount(now?.fineMax), after: amount(entry.fineMax) },
+    { name: approvalNames.fine, before: amountText(now?.fine), after: amountText(entry.fine) },
+    { name: approvalNames.fineMax, before: amountText(now?.fineMax), after: amountText(entry.fineMax) },
     { name: approvalNames.legalBasis, before: same(now?.legalBasisAr), after: same(entry.legalBasisAr) },
   ]
   return rows.filter(({ before, after }) => before?.ar !== after?.ar)

@@ -56,7 +56,15 @@ export const caseErrorTexts: Readonly<Record<CaseRefusal | 'IDEMPOTENCY_KEY', Lo
     'The chosen violations cost more than waits, and none is paid in part.',
   ),
   CASE_LINKED_ACCOUNTS: approvalErrorTexts.LINKED_ACCOUNTS,
-  CASE_SAME_PERSON: text('لا يجوز أن يبتّ في الطلب من قدّمه.', 'Whoever asked cannot decide.'),
+  CASE_SAME_PERSON: text(
+    'لا يجوز أن يبتّ في الطلب من قدّمه. إن لم يكن في مكتبك غيره فليُنشئ المشغّل حسابًا آخر بأمر account:create.',
+    'Whoever asked cannot decide. If your office has nobody else, the operator makes another account (account:create).',
+  ),
+  CASE_OWN_MONEY: text(
+    'اسم صاحب الطلب أو اسمك هو اسم صاحب الرخصة أو صاحب الحساب: لا يطلب أحد ولا يبتّ في مال يخصّه. فليفعل ذلك غيره.',
+    "The asker's name or yours is that of the licence's or the account's holder: nobody asks for or decides about his own money. Let somebody else do it.",
+  ),
+  CASE_NOT_YOURS: approvalErrorTexts.APPROVAL_NOT_YOURS,
   CASE_MONEY_IN_DOUBT: text(
     'الدفعة ليست في كشف الشبكة: ابتّ في ذلك قبل ردّ المبلغ.',
     "The network's file lacks this payment: decide about that before its money goes back.",

@@ -5,10 +5,11 @@ import { secondPersonProblem } from './approvals/second-person'
 import type { DrawNumbers } from './draw-payment-numbers'
 import { caseNote } from './handling/case-note'
 import { type CaseRequest, moveRequest, requestIn } from './handling/case-requests'
-import { type CaseOutcome, type CaseStep, done, type HeldCase, onCase, refused } from './handling/case-step'
+import { type CaseOutcome, type CaseRefusal, type CaseStep, done, type HeldCase, onCase, refused } from './handling/case-step'
 import { endReview } from './handling/end-review'
 import { holdPayment } from './handling/held-payment'
 import { holdLicensesOf } from './handling/hold-licenses'
+import { holderOf, isMoneyOf } from './handling/own-money'
 import { moveCase, recordEvent } from './handling/record-step'
 import { isReversible, reversePayment } from './handling/reverse-payment'
 import { replaceReferences } from './replace-references'
@@ -27,13 +28,30 @@ export async function decideCaseRequest(db: Db, step: CaseDecision): Promise<Cas
   return onCase(db, step, step.decision, async (tx, held) => {
     const request = await requestIn(tx, held, 'REQUESTED')
     if (!request) return refused('CASE_STATE')
-    const problem = await secondPersonProblem(tx, { asker: request.requestedBy, decider: step.actor, now: step.now })
-    if (problem) return refused(CASE_REFUSALS[problem])
+    const problem = await decisionProblem(tx, held, request, step)
+    if (problem) return refused(problem)
     if (step.decision === 'APPROVE') return approve(tx, { held, request, note: note.text }, step)
     await decide(tx, { held, request, note: note.text }, step, 'REJECTED')
     await moveCase(tx, held, { ...step, action: 'REJECT' })
     return done
   })
+}
+
+type Decider = Pick<CaseStep, 'actor' | 'now'> & { readonly decision: CaseDecision['decision'] }
+
+/** Why somebody may not decide a request in this way; null when nothing hinders. Whose money it is hinders no rejection by others. */
+export async function decisionProblem(
+  tx: Db | Tx,
+  held: HeldCase,
+  { requestedBy, kind }: CaseRequest,
+  { actor, now, decision }: Decider,
+): Promise<CaseRefusal | null> {
+  const problem = await secondPersonProblem(tx, { asker: requestedBy, decider: actor, now })
+  if (problem) return CASE_REFUSALS[problem]
+  const concerned = decision === 'APPROVE' ? [requestedBy, actor] : [actor]
+  if (await isMoneyOf(tx, concerned, await holderOf(tx, held.paymentId))) return 'CASE_OWN_MONEY'
+  const isDoubtful = decision === 'APPROVE' && kind === 'REFUND' && (await isInDoubt(tx, held))
+  return isDoubtful ? 'CASE_MONEY_IN_DOUBT' : null
 }
 
 const CASE_REFUSALS = { SAME_PERSON: 'CASE_SAME_PERSON', LINKED_ACCOUNTS: 'CASE_LINKED_ACCOUNTS' } as const
@@ -61,7 +79,6 @@ async function approve(tx: Tx, decided: Decided, step: CaseDecision): Promise<Ca
 
 async function approveRefund(tx: Tx, decided: Decided, step: CaseDecision): Promise<CaseOutcome> {
   const { held } = decided
-  if (await isInDoubt(tx, held)) return refused('CASE_MONEY_IN_DOUBT')
   const { referenceNumber } = await holdPayment(tx, held.paymentId ?? 0)
   await holdLicensesOf(tx, { violationIds: [], referenceNumber })
   await decide(tx, decided, step, 'APPROVED')
@@ -72,7 +89,7 @@ async function approveRefund(tx: Tx, decided: Decided, step: CaseDecision): Prom
 }
 
 /** Money that the network's file lacks or takes back has perhaps never come: it does not go back before that is decided. */
-async function isInDoubt(tx: Tx, { paymentId }: HeldCase): Promise<boolean> {
+async function isInDoubt(tx: Db | Tx, { paymentId }: HeldCase): Promise<boolean> {
   const isOpen = and(
     eq(paymentCases.paymentId, paymentId ?? 0),
     inArray(paymentCases.reason, doubtReasons),

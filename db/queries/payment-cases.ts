@@ -1,9 +1,9 @@
-import { and, asc, count, eq, getTableColumns, gt, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Fils } from '@/domain/money'
 import { heldReasons } from '@/domain/reported-payment'
 import type { Db } from '../client'
 import { caseEvents, caseRequests } from '../schema/case-work'
-import { paymentCases, payments } from '../schema/payments'
+import { paymentCases, paymentLines, payments } from '../schema/payments'
 
 export type CasePaymentRow = typeof payments.$inferSelect
 export type CaseEventRow = typeof caseEvents.$inferSelect
@@ -78,6 +78,15 @@ export function paymentCaseQueries(db: Db) {
       db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.id)),
     requests: (caseId: number): Promise<CaseRequestRow[]> =>
       db.select().from(caseRequests).where(eq(caseRequests.caseId, caseId)).orderBy(asc(caseRequests.id)),
+    /** What a payment has settled and was not taken back: its receipts, and how many violations. */
+    settledBy: async (paymentId: number): Promise<{ receipts: readonly string[]; violations: number }> => {
+      const isHis = and(eq(paymentLines.paymentId, paymentId), isNull(paymentLines.voidedAt))
+      const [row] = await db
+        .select({ receipts: sql<string[]>`coalesce(array_agg(distinct ${paymentLines.receiptNumber}), '{}')`, violations: count() })
+        .from(paymentLines)
+        .where(isHis)
+      return row ?? { receipts: [], violations: 0 }
+    },
     /** Money that was paid to a number and did not settle as it was. What staff find out about reports alone is not the payer's. */
     ofNumber: (number: string): Promise<ReferenceCaseRow[]> => ofNumber.execute({ number }),
   }

@@ -79,6 +79,11 @@ export function payoutQueries(db: Db) {
         .limit(1)
       return row ?? null
     },
+    /** The account of a refund as it is kept; null where none is named. */
+    accountOf: async (requestId: number) => {
+      const isIts = and(eq(payeeAccounts.requestId, requestId), isNull(payeeAccounts.endedAt))
+      return (await db.select().from(payeeAccounts).where(isIts))[0] ?? null
+    },
     /** A link by the hash of its token, with what its refund is of; null where there is none. */
     link: async (tokenHash: string) => {
       const [row] = await db

@@ -15,7 +15,7 @@ export const caseRequests = pgTable(
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     caseId: caseId(),
     kind: text('kind', { enum: ['REFUND', 'CLOSE', 'REVERSAL'] }).notNull(),
-    state: text('state', { enum: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID_OUT', 'RETURNED'] })
+    state: text('state', { enum: ['REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'PAID_OUT', 'RETURNED'] })
       .notNull()
       .default('REQUESTED'),
     /** What goes back; 0 for an end without money. */
@@ -24,6 +24,7 @@ export const caseRequests = pgTable(
     requestedBy: text('requested_by').notNull(),
     requestedAt: instant('requested_at').notNull(),
     decidedBy: text('decided_by'),
+    /** When it was decided, or withdrawn by whoever asked. */
     decidedAt: instant('decided_at'),
     /** The bank's own number of the transfer to the payer. */
     payoutReference: text('payout_reference'),
@@ -36,12 +37,12 @@ export const caseRequests = pgTable(
       .on(t.caseId)
       .where(sql`${t.state} in ('REQUESTED', 'APPROVED') and (${t.kind} = 'REFUND' or ${t.state} = 'REQUESTED')`),
     check('case_requests_kind', sql`${t.kind} in ('REFUND', 'CLOSE', 'REVERSAL')`),
-    check('case_requests_state', sql`${t.state} in ('REQUESTED', 'APPROVED', 'REJECTED', 'PAID_OUT', 'RETURNED')`),
+    check('case_requests_state', sql`${t.state} in ('REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'PAID_OUT', 'RETURNED')`),
     check('case_requests_amount', sql`${t.amount} >= 0 and (${t.kind} = 'REFUND') = (${t.amount} > 0)`),
     check('case_requests_two_people', sql`${t.decidedBy} is null or ${t.decidedBy} <> ${t.requestedBy}`),
     check(
       'case_requests_decided',
-      sql`(${t.state} = 'REQUESTED') = (${t.decidedBy} is null) and (${t.decidedBy} is null) = (${t.decidedAt} is null)`,
+      sql`(${t.state} in ('REQUESTED', 'WITHDRAWN')) = (${t.decidedBy} is null) and (${t.state} = 'REQUESTED') = (${t.decidedAt} is null)`,
     ),
     check('case_requests_paid_out', sql`(${t.state} in ('PAID_OUT', 'RETURNED')) = (${t.paidOutAt} is not null)`),
     check('case_requests_returned', sql`(${t.state} = 'RETURNED') = (${t.returnedAt} is not null)`),
@@ -64,6 +65,7 @@ export const caseEvents = pgTable(
         'REQUESTED',
         'APPROVED',
         'REJECTED',
+        'WITHDRAWN',
         'LINK_MADE',
         'ACCOUNT_GIVEN',
         'FILED',

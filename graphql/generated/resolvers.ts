@@ -23,6 +23,7 @@ import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRo
 import type { LicenseStoryModel, PaymentStoryModel } from '@/graphql/stories';
 import type { StoryLookRow } from '@/db/queries/stories';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
+import type { CaseProposalModel } from '@/graphql/case-proposal';
 import type { CasePayeeRow, PayoutFileRow, PayoutItemRow } from '@/db/queries/payouts';
 import type { ReceiptLineRow } from '@/db/queries/receipts';
 import type { CertificateRow } from '@/db/queries/certificates';
@@ -1843,6 +1844,8 @@ export type Mutation = {
   paymentCaseRefundRequest: PaymentCasePayload;
   /** Approves or rejects what another person asked for. */
   paymentCaseRequestDecide: PaymentCasePayload;
+  /** Takes back what one asked for oneself, until it is decided. */
+  paymentCaseRequestWithdraw: PaymentCasePayload;
   /** Records that the bank sent a refund back: the money waits again. */
   paymentCaseReturnRecord: PaymentCasePayload;
   /** Asks that a payment which the network's file lacks is taken back. */
@@ -2061,6 +2064,12 @@ export type MutationPaymentCaseRefundRequestArgs = {
 /** Everything that can be done. */
 export type MutationPaymentCaseRequestDecideArgs = {
   input: PaymentCaseRequestDecideInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseRequestWithdrawArgs = {
+  input: PaymentCaseRequestWithdrawInput;
 };
 
 
@@ -2450,12 +2459,16 @@ export type PaymentCase = {
   events: Array<PaymentCaseEvent>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
+  /** The other cases of the same payment, in order. */
+  otherCases: Array<PaymentCase>;
   /** Whether that time is over and the case is not. */
   overdue: Scalars['Boolean']['output'];
   /** Where the account for its latest refund stands; null for a case without one. */
   payee?: Maybe<PaymentCasePayee>;
   /** The payment; null for a report that could not be read. */
   payment?: Maybe<CasePayment>;
+  /** What waits for another person's decision, and what approving it does; null where nothing waits. */
+  proposal?: Maybe<PaymentCaseProposal>;
   /** Why the money waits. */
   reason: PaymentCaseReason;
   /** The reason in words. */
@@ -2511,7 +2524,9 @@ export type PaymentCaseAction =
   /** The bank sent a refund back. */
   | 'RETURNED'
   /** The payment was taken back. */
-  | 'REVERSED';
+  | 'REVERSED'
+  /** What was asked for was taken back by whoever asked. */
+  | 'WITHDRAWN';
 
 /** Allocates money of a case to violations. */
 export type PaymentCaseAllocateInput = {
@@ -2670,6 +2685,35 @@ export type PaymentCasePayoutRecordInput = {
   transferNumber: Scalars['String']['input'];
 };
 
+/** What somebody asked for, with all that its decider must see before deciding. */
+export type PaymentCaseProposal = {
+  __typename?: 'PaymentCaseProposal';
+  /** What moves, in whole fils; 0 where no money does. */
+  amount: Scalars['Fils']['output'];
+  /** Why the caller can reject but not approve it; null where nothing hinders. */
+  approvalRefusal?: Maybe<LocalizedText>;
+  /** Each sum as it is now and as it would be. */
+  changes: Array<ApprovalChange>;
+  /** What else follows. */
+  consequences: Array<LocalizedText>;
+  /** Where it moves from; null where no money moves. */
+  from?: Maybe<LocalizedText>;
+  /** Who holds the licence that was paid for; null where the number is no licence's. */
+  holderName?: Maybe<Scalars['String']['output']>;
+  /** The account that was named, all but its ends hidden; null for none yet. */
+  maskedIban?: Maybe<Scalars['String']['output']>;
+  /** Whether the caller asked for it, and so can withdraw it. */
+  mayWithdraw: Scalars['Boolean']['output'];
+  /** Whose account that is, as whoever named it wrote; null for none yet, and where it cannot be read any more. */
+  payeeName?: Maybe<Scalars['String']['output']>;
+  /** Why the caller cannot decide it; null where nothing hinders. */
+  refusal?: Maybe<LocalizedText>;
+  /** What was asked for, by whom and why. */
+  request: PaymentCaseRequest;
+  /** Where it moves to; null where no money moves. */
+  to?: Maybe<LocalizedText>;
+};
+
 /** Why money waits in a case. */
 export type PaymentCaseReason =
   /** The violations it was for had been paid already. */
@@ -2716,7 +2760,7 @@ export type PaymentCaseRequest = {
   __typename?: 'PaymentCaseRequest';
   /** What is to go back, in whole fils; 0 for what is no refund. */
   amount: Scalars['Fils']['output'];
-  /** When that was. */
+  /** When that was, or when it was withdrawn. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** User name of whoever decided, who is somebody else. */
   decidedBy?: Maybe<Scalars['String']['output']>;
@@ -2774,7 +2818,19 @@ export type PaymentCaseRequestState =
   /** Nobody has decided yet. */
   | 'REQUESTED'
   /** The refund was paid out and came back. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** Taken back by whoever asked. */
+  | 'WITHDRAWN';
+
+/** Takes back what one asked for oneself and nobody has decided. */
+export type PaymentCaseRequestWithdrawInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
 
 /** Records that the bank sent a refund back. */
 export type PaymentCaseReturnRecordInput = {
@@ -2804,7 +2860,7 @@ export type PaymentCaseReversalRequestInput = {
 
 /**
  * The way of a case. `OPEN → REFUND_REQUESTED → REFUND_APPROVED → CLOSED` (or `OPEN`, while more waits), `OPEN → CLOSE_REQUESTED → CLOSED`,
- * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected request leads back to `OPEN`, and so does money that a bank sends back.
+ * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected or withdrawn request leads back to `OPEN`, and so does money that a bank sends back.
  */
 export type PaymentCaseState =
   /** Nothing waits any more. */
@@ -3772,8 +3828,10 @@ export type RefundAccountGivePayload = {
 /** What the link to name an account for a refund leads to. Whoever has the link is told nothing but the case's number and the amount. */
 export type RefundLink = {
   __typename?: 'RefundLink';
-  /** What goes back, in whole fils. */
+  /** What goes back once it is approved, in whole fils. */
   amount: Scalars['Fils']['output'];
+  /** Whether the refund was approved. Before, it is being checked, and nothing is promised. */
+  approved: Scalars['Boolean']['output'];
   /** The number of the case, for example `H-7K3QX2P9`. */
   caseReference: Scalars['String']['output'];
   /** Until when the link can be used. */
@@ -4286,6 +4344,8 @@ export type StoryEventKind =
   | 'CASE_RETURNED'
   /** The money of a case was taken back with its payment. */
   | 'CASE_REVERSED'
+  /** What was asked for about a case was taken back. */
+  | 'CASE_WITHDRAWN'
   /** The licence was renewed or changed. */
   | 'LICENSE_AMENDED'
   /** The licence was merged into another. */
@@ -4529,10 +4589,14 @@ export type UserErrorCode =
   | 'CASE_NOT_FOUND'
   /** The payment cannot be taken back. */
   | 'CASE_NOT_REVERSIBLE'
+  /** Only whoever asked can withdraw. */
+  | 'CASE_NOT_YOURS'
   /** No money waits in the case. */
   | 'CASE_NO_MONEY'
   /** The chosen violations are of several licences. */
   | 'CASE_ONE_LICENSE'
+  /** The asker's or the decider's name is that of the licence's or the account's holder. */
+  | 'CASE_OWN_MONEY'
   /** The case has no refund that was paid out with this identifier. */
   | 'CASE_REQUEST_UNKNOWN'
   /** Whoever asked cannot decide. */
@@ -5099,12 +5163,14 @@ export type ResolversTypes = {
   PaymentCasePayeeLinkMakePayload: ResolverTypeWrapper<Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentCasePayload: ResolverTypeWrapper<Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
+  PaymentCaseProposal: ResolverTypeWrapper<CaseProposalModel>;
   PaymentCaseReason: PaymentCaseReason;
   PaymentCaseRefundRequestInput: PaymentCaseRefundRequestInput;
   PaymentCaseRequest: ResolverTypeWrapper<CaseRequestRow>;
   PaymentCaseRequestDecideInput: PaymentCaseRequestDecideInput;
   PaymentCaseRequestKind: PaymentCaseRequestKind;
   PaymentCaseRequestState: PaymentCaseRequestState;
+  PaymentCaseRequestWithdrawInput: PaymentCaseRequestWithdrawInput;
   PaymentCaseReturnRecordInput: PaymentCaseReturnRecordInput;
   PaymentCaseReversalRequestInput: PaymentCaseReversalRequestInput;
   PaymentCaseState: PaymentCaseState;
@@ -5345,9 +5411,11 @@ export type ResolversParentTypes = {
   PaymentCasePayeeLinkMakePayload: Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentCasePayload: Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
+  PaymentCaseProposal: CaseProposalModel;
   PaymentCaseRefundRequestInput: PaymentCaseRefundRequestInput;
   PaymentCaseRequest: CaseRequestRow;
   PaymentCaseRequestDecideInput: PaymentCaseRequestDecideInput;
+  PaymentCaseRequestWithdrawInput: PaymentCaseRequestWithdrawInput;
   PaymentCaseReturnRecordInput: PaymentCaseReturnRecordInput;
   PaymentCaseReversalRequestInput: PaymentCaseReversalRequestInput;
   PaymentEvent: PaymentEvent;
@@ -6112,6 +6180,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCasePayoutRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCasePayoutRecordArgs, 'input'>>;
   paymentCaseRefundRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRefundRequestArgs, 'input'>>;
   paymentCaseRequestDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRequestDecideArgs, 'input'>>;
+  paymentCaseRequestWithdraw?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRequestWithdrawArgs, 'input'>>;
   paymentCaseReturnRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReturnRecordArgs, 'input'>>;
   paymentCaseReversalRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReversalRequestArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
@@ -6237,9 +6306,11 @@ export type PaymentCaseResolvers<ContextType = Context, ParentType extends Resol
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['PaymentCaseEvent']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  otherCases?: Resolver<Array<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   payee?: Resolver<Maybe<ResolversTypes['PaymentCasePayee']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['CasePayment']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['PaymentCaseProposal']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['PaymentCaseReason'], ParentType, ContextType>;
   reasonText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6291,6 +6362,21 @@ export type PaymentCasePayeeLinkMakePayloadResolvers<ContextType = Context, Pare
 export type PaymentCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayload'] = ResolversParentTypes['PaymentCasePayload']> = {
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentCaseProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseProposal'] = ResolversParentTypes['PaymentCaseProposal']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  approvalRefusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ApprovalChange']>, ParentType, ContextType>;
+  consequences?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maskedIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payeeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['PaymentCaseRequest'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type PaymentCaseRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseRequest'] = ResolversParentTypes['PaymentCaseRequest']> = {
@@ -6556,6 +6642,7 @@ export type RefundAccountGivePayloadResolvers<ContextType = Context, ParentType 
 
 export type RefundLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundLink'] = ResolversParentTypes['RefundLink']> = {
   amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RefundLinkState'], ParentType, ContextType>;
@@ -6973,6 +7060,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentCasePayee?: PaymentCasePayeeResolvers<ContextType>;
   PaymentCasePayeeLinkMakePayload?: PaymentCasePayeeLinkMakePayloadResolvers<ContextType>;
   PaymentCasePayload?: PaymentCasePayloadResolvers<ContextType>;
+  PaymentCaseProposal?: PaymentCaseProposalResolvers<ContextType>;
   PaymentCaseRequest?: PaymentCaseRequestResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentNumber?: GraphQLScalarType;

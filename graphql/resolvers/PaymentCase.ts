@@ -1,6 +1,7 @@
 import type { CasePosition } from '@/db/queries/payment-cases'
 import type { PaymentNumber } from '@/domain/payment-number'
 import { type CaseCandidatesModel, caseCandidates } from '../case-candidates'
+import { caseProposal } from '../case-proposal'
 import { caseReasonTexts } from '../case-texts'
 import type {
   CasePaymentResolvers,
@@ -19,6 +20,9 @@ export const PaymentCase: PaymentCaseResolvers = {
   transactionId: ({ payment, transactionId }) => payment?.transactionId ?? transactionId ?? '',
   events: ({ id }, _args, { queries }) => queries.paymentCases.events(id),
   requests: ({ id }, _args, { queries }) => queries.paymentCases.requests(id),
+  proposal: (row, _args, context) => caseProposal(row, context),
+  otherCases: async ({ id, paymentId }, _args, { queries }) =>
+    paymentId === null ? [] : (await queries.paymentCases.ofPayment(paymentId)).filter((one) => one.id !== id),
   payee: ({ id }, _args, { queries }) => queries.payouts.payee(id),
   candidates: ({ payment }, { lookup, first }, context): Promise<CaseCandidatesModel | null> | null =>
     payment && caseCandidates(payment, { lookup: lookup ?? null, first: pageSize(first ?? 50) }, context),

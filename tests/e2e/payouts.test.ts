@@ -44,6 +44,7 @@ test('a clerk sends a link, whoever paid names an account on a phone, finance se
   await payer.goto(at)
   const reference = new URL(clerk.url()).pathname.split('/').at(-1) ?? ''
   expect(await main(payer)).toContain(reference)
+  expect(await main(payer)).toContain('نراجع طلب ردّ هذه الدفعة')
   expect(await problemsOf(payer, 360)).toEqual([0])
   await payer.locator('#iban').fill('JO95 CBJO 0010')
   await payer.locator('form button').last().click()

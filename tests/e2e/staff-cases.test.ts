@@ -41,8 +41,13 @@ test('a clerk takes a case on, notes, and asks for a refund; finance approves an
   await send('refund', { reason: 'asked for by the payer' })
   expect(await main()).toContain('Refund asked for')
   expect(await act('approve').count()).toBe(0)
+  await send('withdraw')
+  expect(await main()).toContain('The request was withdrawn')
+  await send('refund', { reason: 'asked for by the payer' })
 
   page = await visit.as('finance', path)
+  for (const words of ['Asked for: a refund', 'Holder of the licence', 'the case ends', 'asked for by the payer'])
+    expect((await main()).toLowerCase()).toContain(words.toLowerCase())
   await send('approve')
   await send('payout', { transferNumber: 'TR 2026/4711' })
   const text = await main()
@@ -55,7 +60,7 @@ test('whoever asked does not decide; two who act on what they both saw: the seco
   const other = await page.context().newPage()
   await other.goto(path)
   await send('refund', { reason: 'mine' })
-  expect(await main()).toContain('somebody else decides')
+  expect(await main()).toContain('Whoever asked cannot decide')
   expect(await act('approve').count()).toBe(0)
   page = other
   await send('refund', { reason: 'the same again' })

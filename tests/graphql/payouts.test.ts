@@ -50,7 +50,8 @@ const returned = (input: Input, who = 'finance2') => act('payoutFileReturnRecord
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code)
 
 async function seen(token: string) {
-  return (await t.ask('query ($token: String!) { refundLink(token: $token) { state caseReference amount } }', { token })).data.refundLink
+  return (await t.ask('query ($token: String!) { refundLink(token: $token) { state approved caseReference amount } }', { token })).data
+    .refundLink
 }
 
 async function shown(reference: string) {
@@ -93,7 +94,7 @@ describe('the link for an account', () => {
     const made = await link(reference, 1, { idempotencyKey: 'link-of-a-case' })
     expect(made.expiresAt).toBe('2026-07-06T09:00:00.000Z')
     expect(await link(reference, 1, { idempotencyKey: 'link-of-a-case' })).toMatchObject({ token: null, userErrors: [] })
-    expect(await seen(made.token)).toEqual({ state: 'OPEN', caseReference: reference, amount: 14_000 })
+    expect(await seen(made.token)).toEqual({ state: 'OPEN', approved: false, caseReference: reference, amount: 14_000 })
     expect(await give(made.token, ' jo٩٤ cbjo 0010 0000 0000 0131 0003 02')).toMatchObject({
       maskedIban: 'JO94 •••• 0302',
       caseReference: reference,
@@ -102,6 +103,14 @@ describe('the link for an account', () => {
     expect(codes(await give(made.token, OTHER_IBAN))).toEqual(['REFUND_LINK_USED'])
     expect(await shown(reference)).toMatchObject({ payee: { linkUsed: true, maskedIban: 'JO94 •••• 0302', payoutFile: null } })
     expect((await shown(reference)).events.at(-1)).toEqual({ action: 'ACCOUNT_GIVEN', actor: 'payer' })
+  })
+
+  test('promises nothing before the refund is approved', async () => {
+    const reference = await asked()
+    const { token } = await link(reference, 1)
+    expect((await seen(token)).approved).toBe(false)
+    await approve(reference)
+    expect((await seen(token)).approved).toBe(true)
   })
 
   test('a later one ends it, and takes the place of an account that was named before', async () => {

@@ -13,6 +13,7 @@ import { recordReturned } from '@/services/record-returned'
 import { requestClosing } from '@/services/request-closing'
 import { requestRefund } from '@/services/request-refund'
 import { requestReversal } from '@/services/request-reversal'
+import { withdrawCaseRequest } from '@/services/withdraw-case-request'
 import { repetitions } from '../support/campaign'
 import * as cases from '../support/cases'
 import { drawNumbers, plain } from '../support/cases'
@@ -27,6 +28,7 @@ const ACTIONS: readonly CaseAction[] = [
   'REQUEST_REVERSAL',
   'APPROVE',
   'REJECT',
+  'WITHDRAW',
   'PAY_OUT',
   'RETURN',
   'ASSIGN',
@@ -98,6 +100,8 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
     case 'APPROVE':
     case 'REJECT':
       return decideCaseRequest(db, { ...decided, decision: action })
+    case 'WITHDRAW':
+      return withdrawCaseRequest(db, asked)
     case 'PAY_OUT':
       return recordPayout(db, { ...decided, transferNumber: 'TR-0001' })
     case 'RETURN':
@@ -116,7 +120,7 @@ const way = (amount: Step['amount'], nth: number, ...steps: Step['what'][]): [St
   steps.map((what) => ({ what, license: 0, nth, choice: 0, amount, violations: [0] })),
 ]
 const EXAMPLES = [
-  way(25_000, 1, 'LACKED', 'REQUEST_CLOSE', 'REJECT', 'REQUEST_REVERSAL', 'APPROVE'),
+  way(25_000, 1, 'LACKED', 'REQUEST_CLOSE', 'REJECT', 'REQUEST_CLOSE', 'WITHDRAW', 'REQUEST_REVERSAL', 'APPROVE'),
   way(25_000, 0, 'REQUEST_REFUND', 'APPROVE', 'PAY_OUT', 'RETURN', 'ASSIGN'),
   way(12_000, 0, 'ALLOCATE', 'REQUEST_REFUND', 'APPROVE', 'PAY_OUT'),
 ]

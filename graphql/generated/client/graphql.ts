@@ -644,7 +644,9 @@ export type PaymentCaseAction =
   /** The bank sent a refund back. */
   | 'RETURNED'
   /** The payment was taken back. */
-  | 'REVERSED';
+  | 'REVERSED'
+  /** What was asked for was taken back by whoever asked. */
+  | 'WITHDRAWN';
 
 /** Allocates money of a case to violations. */
 export type PaymentCaseAllocateInput = {
@@ -798,7 +800,19 @@ export type PaymentCaseRequestState =
   /** Nobody has decided yet. */
   | 'REQUESTED'
   /** The refund was paid out and came back. */
-  | 'RETURNED';
+  | 'RETURNED'
+  /** Taken back by whoever asked. */
+  | 'WITHDRAWN';
+
+/** Takes back what one asked for oneself and nobody has decided. */
+export type PaymentCaseRequestWithdrawInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
 
 /** Records that the bank sent a refund back. */
 export type PaymentCaseReturnRecordInput = {
@@ -828,7 +842,7 @@ export type PaymentCaseReversalRequestInput = {
 
 /**
  * The way of a case. `OPEN → REFUND_REQUESTED → REFUND_APPROVED → CLOSED` (or `OPEN`, while more waits), `OPEN → CLOSE_REQUESTED → CLOSED`,
- * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected request leads back to `OPEN`, and so does money that a bank sends back.
+ * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected or withdrawn request leads back to `OPEN`, and so does money that a bank sends back.
  */
 export type PaymentCaseState =
   /** Nothing waits any more. */
@@ -1104,6 +1118,8 @@ export type StoryEventKind =
   | 'CASE_RETURNED'
   /** The money of a case was taken back with its payment. */
   | 'CASE_REVERSED'
+  /** What was asked for about a case was taken back. */
+  | 'CASE_WITHDRAWN'
   /** The licence was renewed or changed. */
   | 'LICENSE_AMENDED'
   /** The licence was merged into another. */
@@ -1224,10 +1240,14 @@ export type UserErrorCode =
   | 'CASE_NOT_FOUND'
   /** The payment cannot be taken back. */
   | 'CASE_NOT_REVERSIBLE'
+  /** Only whoever asked can withdraw. */
+  | 'CASE_NOT_YOURS'
   /** No money waits in the case. */
   | 'CASE_NO_MONEY'
   /** The chosen violations are of several licences. */
   | 'CASE_ONE_LICENSE'
+  /** The asker's or the decider's name is that of the licence's or the account's holder. */
+  | 'CASE_OWN_MONEY'
   /** The case has no refund that was paid out with this identifier. */
   | 'CASE_REQUEST_UNKNOWN'
   /** Whoever asked cannot decide. */
@@ -1507,7 +1527,7 @@ export type RefundLinkQueryVariables = Exact<{
 }>;
 
 
-export type RefundLinkQuery = { refundLink: { state: RefundLinkState, caseReference: string, amount: number, expiresAt: string } | null };
+export type RefundLinkQuery = { refundLink: { state: RefundLinkState, caseReference: string, approved: boolean, amount: number, expiresAt: string } | null };
 
 export type RefundAccountMutationVariables = Exact<{
   input: RefundAccountGiveInput;
@@ -1667,7 +1687,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -1717,6 +1737,13 @@ export type CaseDecideMutationVariables = Exact<{
 
 
 export type CaseDecideMutation = { paymentCaseRequestDecide: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseWithdrawMutationVariables = Exact<{
+  input: PaymentCaseRequestWithdrawInput;
+}>;
+
+
+export type CaseWithdrawMutation = { paymentCaseRequestWithdraw: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CasePayoutMutationVariables = Exact<{
   input: PaymentCasePayoutRecordInput;
@@ -2544,11 +2571,12 @@ export const RefundLinkDocument = new TypedDocumentString(`
   refundLink(token: $token) {
     state
     caseReference
+    approved
     amount
     expiresAt
   }
 }
-    `, {"hash":"sha256:777751a641d5919124a7058e4372b1678101d0264d7f798cb5889bb747d74533"}) as unknown as TypedDocumentString<RefundLinkQuery, RefundLinkQueryVariables>;
+    `, {"hash":"sha256:a646d32ea9ac600575b30e74654c8e1449ae51d9b1a98ac025a1f4807cfe06e4"}) as unknown as TypedDocumentString<RefundLinkQuery, RefundLinkQueryVariables>;
 export const RefundAccountDocument = new TypedDocumentString(`
     mutation RefundAccount($input: RefundAccountGiveInput!) {
   refundAccountGive(input: $input) {
@@ -3366,6 +3394,58 @@ export const CaseDocument = new TypedDocumentString(`
       paidOutAt
       returnedAt
     }
+    proposal {
+      request {
+        kind
+        reason
+        requestedBy
+        requestedAt
+      }
+      amount
+      from {
+        ar
+        en
+      }
+      to {
+        ar
+        en
+      }
+      maskedIban
+      payeeName
+      holderName
+      changes {
+        name {
+          ar
+          en
+        }
+        before {
+          ar
+          en
+        }
+        after {
+          ar
+          en
+        }
+      }
+      consequences {
+        ar
+        en
+      }
+      refusal {
+        ar
+        en
+      }
+      approvalRefusal {
+        ar
+        en
+      }
+      mayWithdraw
+    }
+    otherCases {
+      reference
+      reason
+      state
+    }
     payee {
       linkMadeBy
       linkMadeAt
@@ -3395,7 +3475,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:322816eb0646e589036e9a312d4cd40960874b868d65017a83b4bcf8b1afb580"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:300ee08bd2fba88c6c8e16fc9e75fca22c4e519fd2adafd18ff827309acc1a7e"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -3487,6 +3567,19 @@ export const CaseDecideDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0aec2c85cc353ebb82fa177f4614936f320b7e4b33c4169866e39b82df223205"}) as unknown as TypedDocumentString<CaseDecideMutation, CaseDecideMutationVariables>;
+export const CaseWithdrawDocument = new TypedDocumentString(`
+    mutation CaseWithdraw($input: PaymentCaseRequestWithdrawInput!) {
+  paymentCaseRequestWithdraw(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b4927a23ad4105065982da7f7cba5a15250813d2a132a320baf1dfa1168b9f0a"}) as unknown as TypedDocumentString<CaseWithdrawMutation, CaseWithdrawMutationVariables>;
 export const CasePayoutDocument = new TypedDocumentString(`
     mutation CasePayout($input: PaymentCasePayoutRecordInput!) {
   paymentCasePayoutRecord(input: $input) {

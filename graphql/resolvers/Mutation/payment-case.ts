@@ -7,6 +7,7 @@ import { recordReturned } from '@/services/record-returned'
 import { requestClosing } from '@/services/request-closing'
 import { requestRefund } from '@/services/request-refund'
 import { requestReversal } from '@/services/request-reversal'
+import { withdrawCaseRequest } from '@/services/withdraw-case-request'
 import { caseMutation } from '../../case-mutation'
 import type { MutationResolvers } from '../../generated/resolvers'
 
@@ -44,6 +45,9 @@ export const paymentCaseMutations = {
     caseMutation({ context, input, mutation: 'paymentCaseRequestDecide' }, (tx, step) =>
       decideCaseRequest(tx, { ...step, decision: input.decision, note: input.note ?? '', drawNumbers: context.drawNumbers }),
     ),
+
+  paymentCaseRequestWithdraw: (_parent, { input }, context) =>
+    caseMutation({ context, input, mutation: 'paymentCaseRequestWithdraw' }, withdrawCaseRequest),
 
   paymentCasePayoutRecord: (_parent, { input }, context) =>
     caseMutation({ context, input, mutation: 'paymentCasePayoutRecord' }, (tx, step) =>

@@ -27,5 +27,6 @@ export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token 
   if (!link) return null
   const isUnderWay = link.requestState === 'REQUESTED' || link.requestState === 'APPROVED'
   const state: RefundLinkState = link.usedAt ? 'USED' : link.endedAt || !isUnderWay ? 'ENDED' : link.expiresAt <= now ? 'EXPIRED' : 'OPEN'
-  return { state, caseReference: link.caseReference, amount: link.amount, expiresAt: link.expiresAt }
+  const approved = link.requestState === 'APPROVED' || link.requestState === 'PAID_OUT'
+  return { state, caseReference: link.caseReference, approved, amount: link.amount, expiresAt: link.expiresAt }
 }

@@ -18,6 +18,13 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { title: wordsOf(await pageLocale(params))('refund.title'), robots: { index: false, follow: false }, referrer: 'no-referrer' }
 }
 
+/** What the page says first: money is promised only once the refund is approved. */
+const HEADS = {
+  checked: { title: 'refund.confirmTitle', lead: 'refund.confirmLead' },
+  approved: { title: 'refund.title', lead: 'refund.lead' },
+  asked: { title: 'refund.titleAsked', lead: 'refund.leadAsked' },
+} as const
+
 /** Where whoever paid names the account that a refund goes to: typed, compared, confirmed. It tells nothing but the amount and the case. */
 export default async function RefundPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
@@ -31,13 +38,10 @@ export default async function RefundPage({ params, searchParams }: PageProps) {
   if (link.state !== 'OPEN') return <LinkEnded locale={locale} why={link.state} link={link} />
   const at = `/${locale}/refund/${encodeURIComponent(token)}`
   const isChecked = kept?.step === 'checked' && typeof form === 'string'
+  const head = isChecked ? HEADS.checked : link.approved ? HEADS.approved : HEADS.asked
   return (
     <div className="max-w-[44rem]">
-      <PageHead
-        locale={locale}
-        title={t(isChecked ? 'refund.confirmTitle' : 'refund.title')}
-        lead={t(isChecked ? 'refund.confirmLead' : 'refund.lead')}
-      />
+      <PageHead locale={locale} title={t(head.title)} lead={t(head.lead)} />
       <RefundFacts locale={locale} link={link} />
       {isChecked ? <AccountConfirm locale={locale} at={at} kept={kept} id={form} /> : <AccountForm locale={locale} at={at} kept={kept} />}
       <p className="mt-6 text-soft">{t('refund.never')}</p>

@@ -7,13 +7,14 @@ import { dayInAmman } from '@/domain/calendar-day'
 import type { ShownLink } from '../_server/refund'
 
 /** What goes back, of which case, and until when the link holds. */
-export function RefundFacts({ locale, link: { amount, caseReference, expiresAt, state } }: { locale: Locale; link: ShownLink }) {
+export function RefundFacts({ locale, link: { amount, approved, caseReference, expiresAt, state } }: { locale: Locale; link: ShownLink }) {
   const t = wordsOf(locale)
+  const what = t(approved ? 'refund.amount' : 'refund.amountAsked')
   return (
-    <section aria-label={t('refund.amount')} className="panel mb-8 rounded-card bg-deep p-6 text-on-deep">
+    <section aria-label={what} className="panel mb-8 rounded-card bg-deep p-6 text-on-deep">
       <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[auto_auto] sm:justify-start">
         <div>
-          <dt className="text-on-deep-soft">{t('refund.amount')}</dt>
+          <dt className="text-on-deep-soft">{what}</dt>
           <dd className="text-[1.75rem] leading-snug font-extrabold">
             <Amount fils={amount} locale={locale} />
           </dd>

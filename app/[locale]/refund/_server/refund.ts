@@ -4,7 +4,7 @@ import { graphql } from '@/graphql/generated/client'
 import type { RefundLinkQuery } from '@/graphql/generated/client/graphql'
 
 const RefundLink = graphql(`
-  query RefundLink($token: String!) { refundLink(token: $token) { state caseReference amount expiresAt } }
+  query RefundLink($token: String!) { refundLink(token: $token) { state caseReference approved amount expiresAt } }
 `)
 
 const RefundAccount = graphql(`

@@ -1,9 +1,10 @@
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Changes } from '../../_components/Changes'
+import { Follows } from '../../_components/Follows'
 import { Step, StepField } from '../../_components/Step'
 import type { ListedApproval } from '../_server/approvals'
-import { ApprovalChanges } from './ApprovalChanges'
 
 type Told = Readonly<Record<string, string>> | null
 type ApprovalCardProps = { locale: Locale; approval: ListedApproval; told: Told }
@@ -21,17 +22,8 @@ export function ApprovalCard({ locale, approval, told }: ApprovalCardProps) {
         </h2>
         <AskedLine locale={locale} approval={approval} />
       </div>
-      <ApprovalChanges locale={locale} approval={approval} />
-      {consequences.length > 0 && (
-        <div>
-          <h3 className="font-bold">{t('approvals.follows')}</h3>
-          <ul className="list-disc ps-6">
-            {consequences.map((consequence) => (
-              <li key={consequence.en}>{consequence[locale]}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Changes locale={locale} changes={approval.changes} label={title[locale]} />
+      <Follows locale={locale} consequences={consequences} />
       <Words title={t('approvals.reason')} text={reason} />
       {note && <Words title={t('approvals.note')} text={note} />}
       {state === 'REQUESTED' && <ApprovalActions locale={locale} approval={approval} told={told} />}

@@ -12,7 +12,9 @@ import { StaffRefusal } from '../../_components/StaffRefusal'
 import { CaseFacts } from '../_components/CaseFacts'
 import { CaseHistory } from '../_components/CaseHistory'
 import { CasePayee } from '../_components/CasePayee'
+import { CaseProposal } from '../_components/CaseProposal'
 import { CaseSteps } from '../_components/CaseSteps'
+import { OtherCases } from '../_components/OtherCases'
 import { PayeeLink } from '../_components/PayeeLink'
 import { caseHref } from '../_server/case-filter'
 import { casePage } from '../_server/case-pages'
@@ -28,7 +30,20 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { title: t('cases.one', { reference: (await params).reference.slice(0, 20) }), robots: { index: false, follow: false } }
 }
 
-const DONE = ['assign', 'note', 'allocate', 'refund', 'close', 'reverse', 'approve', 'reject', 'payout', 'return', 'link'] as const
+const DONE = [
+  'assign',
+  'note',
+  'allocate',
+  'refund',
+  'close',
+  'reverse',
+  'approve',
+  'reject',
+  'withdraw',
+  'payout',
+  'return',
+  'link',
+] as const
 
 /** One case: what arrived, what can be done about it by whoever looks, and everything that was done. */
 export default async function CasePage({ params, searchParams }: PageProps) {
@@ -63,6 +78,8 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       )}
       {typeof query.made === 'string' && <PayeeLink locale={locale} link={await madePayeeLink(one.reference, query.made)} />}
       <CaseFacts locale={locale} one={one} />
+      <OtherCases locale={locale} one={one} />
+      <CaseProposal locale={locale} one={one} />
       <CasePayee locale={locale} one={one} role={me.role} />
       <CaseSteps locale={locale} one={one} me={me} license={license} typed={refused ?? {}} />
       <CaseHistory locale={locale} one={one} />

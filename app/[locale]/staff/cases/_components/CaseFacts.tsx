@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
@@ -6,6 +5,7 @@ import { PaymentNumber } from '@/app/_components/PaymentNumber'
 import { dayOfInstantText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Fact } from '../../_components/Fact'
 import type { ShownCase } from '../_server/case-pages'
 
 /** What came, where it is on its way, and the payment as the network reported it. */
@@ -52,14 +52,5 @@ export function CaseFacts({ locale, one }: { locale: Locale; one: ShownCase }) {
         )}
       </dl>
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-[0.9375rem] text-soft">{name}</dt>
-      <dd className="font-bold">{children}</dd>
-    </div>
   )
 }

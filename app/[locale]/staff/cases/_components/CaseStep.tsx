@@ -4,7 +4,19 @@ import { wordsOf } from '@/app/_i18n/words'
 import { Step } from '../../_components/Step'
 import type { ShownCase } from '../_server/case-pages'
 
-type Act = 'assign' | 'note' | 'allocate' | 'refund' | 'close' | 'reverse' | 'approve' | 'reject' | 'payout' | 'return' | 'link'
+type Act =
+  | 'assign'
+  | 'note'
+  | 'allocate'
+  | 'refund'
+  | 'close'
+  | 'reverse'
+  | 'approve'
+  | 'reject'
+  | 'withdraw'
+  | 'payout'
+  | 'return'
+  | 'link'
 
 type CaseStepProps = { locale: Locale; one: ShownCase; act: Act; isOpen: boolean; children?: ReactNode }
 

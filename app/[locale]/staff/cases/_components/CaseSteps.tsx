@@ -26,7 +26,7 @@ export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
         {(one.state === 'REFUND_REQUESTED' || one.state === 'REFUND_APPROVED') && (
           <CaseStep locale={locale} one={one} act="link" isOpen={one.payee?.linkMadeBy == null} />
         )}
-        {may(me.role, 'DECIDE_CASES') && <DecisionSteps {...common} userName={me.userName} />}
+        <DecisionSteps {...common} />
         {may(me.role, 'RECORD_REFUNDS') && <RefundSteps {...common} />}
         {one.state !== 'CLOSED' && (
           <CaseStep locale={locale} one={one} act="assign" isOpen={false}>
@@ -79,22 +79,26 @@ function EndSteps({ locale, one, kept }: StepsProps) {
 }
 
 /** What somebody asked for is decided by somebody else. */
-function DecisionSteps({ locale, one, kept, userName }: StepsProps & { userName: string }) {
-  const t = wordsOf(locale)
-  const request = one.requests.findLast(({ state }) => state === 'REQUESTED')
-  if (!request) return null
-  if (request.requestedBy === userName) return <p className="card p-5">{t('cases.ownRequest')}</p>
+function DecisionSteps({ locale, one, kept }: StepsProps) {
+  if (!one.proposal) return null
+  const { refusal, approvalRefusal, mayWithdraw } = one.proposal
+  const hindrance = refusal ?? approvalRefusal
   return (
     <>
-      <CaseStep locale={locale} one={one} act="approve" isOpen>
-        <p dir="auto" className="whitespace-pre-line">
-          {request.reason}
-        </p>
-      </CaseStep>
-      <CaseStep locale={locale} one={one} act="reject" isOpen={kept('reject', 'text') !== undefined}>
-        <StepField id="reject-note" name="note" label={t('cases.why')} value={kept('reject', 'text')} isLong />
-      </CaseStep>
+      {hindrance && <p className="card p-5 font-bold">{hindrance[locale]}</p>}
+      {mayWithdraw && <CaseStep locale={locale} one={one} act="withdraw" isOpen={false} />}
+      {!hindrance && <CaseStep locale={locale} one={one} act="approve" isOpen />}
+      {!refusal && <RejectStep locale={locale} one={one} kept={kept} />}
     </>
+  )
+}
+
+function RejectStep({ locale, one, kept }: StepsProps) {
+  const t = wordsOf(locale)
+  return (
+    <CaseStep locale={locale} one={one} act="reject" isOpen={kept('reject', 'text') !== undefined}>
+      <StepField id="reject-note" name="note" label={t('cases.why')} value={kept('reject', 'text')} isLong />
+    </CaseStep>
   )
 }
 

@@ -11,6 +11,7 @@ import {
   CaseRefundRequest,
   CaseReturn,
   CaseReversalRequest,
+  CaseWithdraw,
 } from './documents'
 
 /** What a form of a case sends: its number, the revision that was seen, and fields. */
@@ -54,6 +55,11 @@ const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
   },
   approve: (sent) => decide('APPROVE', sent),
   reject: (sent) => decide('REJECT', sent),
+  withdraw: async ({ reference, revision, field }) =>
+    told(
+      await ask(CaseWithdraw, { input: { reference, revision, idempotencyKey: field('key') } }),
+      (data) => data.paymentCaseRequestWithdraw,
+    ),
   payout: async ({ reference, revision, field }) => {
     const input = { reference, revision, transferNumber: field('transferNumber'), idempotencyKey: field('key') }
     return told(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)

@@ -22,6 +22,13 @@ export const Case = graphql(`
       }
       events { at actor action amount note assignee }
       requests { id kind state amount reason requestedBy requestedAt decidedBy decidedAt transferNumber paidOutAt returnedAt }
+      proposal {
+        request { kind reason requestedBy requestedAt }
+        amount from { ar en } to { ar en } maskedIban payeeName holderName
+        changes { name { ar en } before { ar en } after { ar en } }
+        consequences { ar en } refusal { ar en } approvalRefusal { ar en } mayWithdraw
+      }
+      otherCases { reference reason state }
       payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile }
       candidates(lookup: $lookup, first: 50) {
         totalCount
@@ -64,6 +71,12 @@ export const CaseReversalRequest = graphql(`
 export const CaseDecide = graphql(`
   mutation CaseDecide($input: PaymentCaseRequestDecideInput!) {
     paymentCaseRequestDecide(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CaseWithdraw = graphql(`
+  mutation CaseWithdraw($input: PaymentCaseRequestWithdrawInput!) {
+    paymentCaseRequestWithdraw(input: $input) { userErrors { code message { ar en } } }
   }
 `)
 

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
 import { Amount } from '@/app/_components/Amount'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { may, type Role } from '@/domain/permissions'
+import { Fact } from '../../_components/Fact'
 import type { ShownPayoutFile } from '../_server/payouts'
 
 type PayoutFactsProps = { locale: Locale; file: ShownPayoutFile; role: Role }
@@ -48,14 +48,5 @@ export function PayoutFacts({ locale, file, role }: PayoutFactsProps) {
         </>
       )}
     </section>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-[0.9375rem] text-soft">{name}</dt>
-      <dd className="font-bold">{children}</dd>
-    </div>
   )
 }

@@ -1,17 +1,18 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { Wide } from '../../_components/Wide'
-import type { ListedApproval } from '../_server/approvals'
+import { Wide } from './Wide'
+
+type Text = { readonly ar: string; readonly en: string }
+type Change = { readonly name: Text; readonly before?: Text | null; readonly after?: Text | null }
 
 /** Each value as it is now and as it would be. */
-export function ApprovalChanges({ locale, approval }: { locale: Locale; approval: ListedApproval }) {
+export function Changes({ locale, changes, label }: { locale: Locale; changes: readonly Change[]; label: string }) {
   const t = wordsOf(locale)
-  const { changes, title } = approval
   if (changes.length === 0) return null
-  const value = (text: { ar: string; en: string } | null | undefined) =>
+  const value = (text: Text | null | undefined) =>
     text ? <bdi>{text[locale]}</bdi> : <span className="text-soft">{t('approvals.none')}</span>
   return (
-    <Wide label={title[locale]}>
+    <Wide label={label}>
       <table>
         <thead>
           <tr>

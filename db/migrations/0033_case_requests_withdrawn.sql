@@ -1,0 +1,4 @@
+ALTER TABLE "case_requests" DROP CONSTRAINT "case_requests_state";--> statement-breakpoint
+ALTER TABLE "case_requests" DROP CONSTRAINT "case_requests_decided";--> statement-breakpoint
+ALTER TABLE "case_requests" ADD CONSTRAINT "case_requests_state" CHECK ("case_requests"."state" in ('REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'PAID_OUT', 'RETURNED'));--> statement-breakpoint
+ALTER TABLE "case_requests" ADD CONSTRAINT "case_requests_decided" CHECK (("case_requests"."state" in ('REQUESTED', 'WITHDRAWN')) = ("case_requests"."decided_by" is null) and ("case_requests"."state" = 'REQUESTED') = ("case_requests"."decided_at" is null));
