@@ -4,14 +4,26 @@ import en from '@/messages/en.json'
 import { INTL_LOCALE, type Locale } from './locale'
 
 function translator(locale: Locale, messages: typeof ar) {
-  return createTranslator({
-    locale: INTL_LOCALE[locale],
-    messages,
-    // A missing or broken message is our fault and must not reach a citizen as a key.
-    onError: (error) => {
-      throw error
-    },
-  })
+  return withoutMarkup(
+    createTranslator({
+      locale: INTL_LOCALE[locale],
+      messages,
+      // A missing or broken message is our fault and must not reach a citizen as a key.
+      onError: (error) => {
+        throw error
+      },
+    }),
+  )
+}
+
+/** The same, but a message with elements in it is refused where it is looked up as plain text: its tags would be shown. */
+function withoutMarkup<T extends (...given: never[]) => string>(translate: T): T {
+  const checked = (...given: Parameters<T>) => {
+    const text = translate(...(given as never[]))
+    if (/<\/?[a-z]\w*>/i.test(text)) throw new Error(`The message ${String(given[0])} has elements: look it up with t.rich`)
+    return text
+  }
+  return Object.assign(checked, translate) as unknown as T
 }
 
 /** Looks up a text of the interface: `t('form.search')`, or `t.rich` where a part of it is an element. */

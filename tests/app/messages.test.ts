@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import { wordsOf } from '@/app/_i18n/words'
 import ar from '@/messages/ar.json'
 import en from '@/messages/en.json'
@@ -22,6 +23,30 @@ test('both languages have the same messages, and none is empty', () => {
 
 test.each([...arabic.keys()])('%s has the same holes in both languages', (key) => {
   expect(holes(english.get(key))).toEqual(holes(arabic.get(key)))
+})
+
+test('a message with elements is never shown as plain text', () => {
+  expect(() => wordsOf('ar')('pay.maintenance')).toThrow('t.rich')
+  expect(wordsOf('ar')('pay.closed')).toContain('دُفعت')
+})
+
+/** Every key that the code looks up as plain text by its name. */
+async function plainKeys(): Promise<[string, string][]> {
+  const files = (await readdir('app', { recursive: true })).filter((file) => /\.tsx?$/.test(file))
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const source = await readFile(`app/${file}`, 'utf8')
+      return [...source.matchAll(/(?<![.\w])t\(\s*'([\w.]+)'/g)].map(([, key = '']) => [file, key] as [string, string])
+    }),
+  )
+  return found.flat()
+}
+
+test('no code looks a message with elements up as plain text, or one that does not exist', async () => {
+  const keys = await plainKeys()
+  expect(keys.length).toBeGreaterThan(500)
+  expect(keys.filter(([, key]) => !arabic.has(key))).toEqual([])
+  expect(keys.filter(([, key]) => /<\/?[a-z]\w*>/i.test(arabic.get(key) ?? ''))).toEqual([])
 })
 
 test('every Arabic plural has all six forms', () => {

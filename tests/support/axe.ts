@@ -11,5 +11,16 @@ export async function faults(page: Page): Promise<string[]> {
     .options({ resultTypes: ['violations'] })
     .withTags(RULES)
     .analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  return [...broken, ...(await rawTexts(page))]
+}
+
+/** What of a page's text was meant for the program: a tag, a placeholder or the key of a message. Code samples are left out. */
+export async function rawTexts(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement
+    for (const code of copy.querySelectorAll('pre, code, textarea, script, style, svg')) code.remove()
+    return copy.textContent ?? ''
+  })
+  return [...text.matchAll(/<\/?[a-z]\w*>|\{\w+(?:, ?\w+)*\}/gi)].map(([found]) => `raw text: ${found}`)
 }

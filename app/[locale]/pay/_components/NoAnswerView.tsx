@@ -44,7 +44,7 @@ function Reason({ locale, state }: Pick<NoAnswerViewProps, 'locale' | 'state'>) 
       if (state.until)
         return (
           <Notice tone="warning" title={t('answer.closedTitle')}>
-            <p>{t.rich('pay.closed', momentTags(state.until, locale))}</p>
+            <p>{t.rich('pay.maintenance', momentTags(state.until, locale))}</p>
           </Notice>
         )
       return (

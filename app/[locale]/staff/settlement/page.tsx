@@ -36,7 +36,7 @@ export default async function SettlementListPage({ params, searchParams }: PageP
       <PageHead locale={locale} title={t('settlement.title')} lead={t('settlement.lead')} />
       {refused && (
         <Notice tone="error" title={t('staff.refused')}>
-          <p>{refused.message || t('staff.fault')}</p>
+          <p>{refused.message || t('staff.notDone')}</p>
         </Notice>
       )}
       <section className="mb-10">

@@ -8,7 +8,7 @@ export function pageTitle(state: InquiryState, locale: Locale): string {
   const service = t('service.title')
   switch (state.kind) {
     case 'found':
-      return t('result.title', { number: state.license.number })
+      return t('result.title')
     case 'unavailable':
       return t('answer.unavailableTitle')
     case 'byKey':

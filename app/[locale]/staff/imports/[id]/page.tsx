@@ -50,7 +50,7 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
       {query.same !== undefined && <Notice tone="warning" title={t('imports.same')} />}
       {told && (
         <Notice tone="error" title={t('staff.refused')}>
-          <p>{told.message || t('staff.fault')}</p>
+          <p>{told.message || t('staff.notDone')}</p>
         </Notice>
       )}
       <State locale={locale} one={one} />

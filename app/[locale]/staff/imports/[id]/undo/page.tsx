@@ -48,7 +48,7 @@ export default async function UndoPage({ params, searchParams }: PageProps) {
       />
       {told && (
         <Notice tone="error" title={t('staff.refused')}>
-          <p>{told.message || t('staff.fault')}</p>
+          <p>{told.message || t('staff.notDone')}</p>
         </Notice>
       )}
       {one.undoPreview ? (
