@@ -16,7 +16,7 @@ export async function faults(page: Page): Promise<string[]> {
 }
 
 /** What of a page's text was meant for the program: a tag, a placeholder or the key of a message. Code samples are left out. */
-export async function rawTexts(page: Page): Promise<string[]> {
+async function rawTexts(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement
     for (const code of copy.querySelectorAll('pre, code, textarea, script, style, svg')) code.remove()
