@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -10,6 +11,7 @@ import {
 } from 'graphql'
 import { may, type Permission, permissions } from '@/domain/permissions'
 import { type Scope, scopeText } from '@/domain/scopes'
+import { noteRefusedAccess } from '@/services/accounts/note-refused-access'
 import type { Context } from './context'
 import { forbidden, refusal, scopeMissing } from './refusal'
 import { roleOf, type Viewer } from './viewer'
@@ -61,15 +63,20 @@ export function needOf(type: GraphQLNamedType, field: GraphQLField<unknown, unkn
  * Throws unless whoever asks may ask for every field. A key is checked whatever it asks for. Nothing is read for a guest or an account where every field is
  * theirs.
  */
-export async function allow({ viewer, apiKey }: Context, needs: readonly Need[]): Promise<void> {
-  if (apiKey === null && needs.every((need) => need.may === null)) return
-  const asker = await viewer()
-  for (const need of needs) {
-    if (isAllowed(asker, need)) continue
-    if (asker.kind === 'ACCOUNT' && asker.mustChangePassword) throw refusal('PASSWORD_CHANGE_NEEDED')
-    if (asker.kind !== 'PARTNER') throw forbidden(need.field, isForKeys(need))
-    throw scopeMissing(need.field, need.scope && scopeText(need.scope))
-  }
+export async function allow(context: Context, needs: readonly Need[]): Promise<void> {
+  if (context.apiKey === null && needs.every((need) => need.may === null)) return
+  const asker = await context.viewer()
+  const refused = needs.find((need) => !isAllowed(asker, need))
+  if (refused) throw await refusalFor(asker, refused, context)
+}
+
+/** Why somebody may not have a field. What an account tries is in the audit log. */
+async function refusalFor(asker: Viewer, need: Need, { db, now }: Context): Promise<GraphQLError> {
+  if (asker.kind === 'PARTNER') return scopeMissing(need.field, need.scope && scopeText(need.scope))
+  if (asker.kind === 'GUEST') return forbidden(need.field, isForKeys(need))
+  if (asker.mustChangePassword) return refusal('PASSWORD_CHANGE_NEEDED')
+  await noteRefusedAccess(db, { actor: asker.userName, what: need.field, now })
+  return forbidden(need.field, isForKeys(need))
 }
 
 function isForKeys({ may: needed }: Need): boolean {

@@ -124,7 +124,7 @@ export async function createApi({ logger, isSecure = false, ...options }: ApiOpt
             true,
           ),
         ),
-      endSessions: (accountId) => forPage(withDeadline(endSessions(db, accountId), 4_000)),
+      endSessions: (accountId) => forPage(withDeadline(endSessions(db, accountId, { now: now() }), 4_000)),
       isReady: readinessOf(db),
     },
     refresh: cache.refresh,

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Db } from '@/db/client'
-import { may, type Role } from '@/domain/permissions'
+import type { Role } from '@/domain/permissions'
 import { readPayoutFile } from '@/services/payouts/read-payout-file'
+import { isPermitted } from './permitted'
 import type { Handler } from './routes'
 
 type PayoutFiles = {
@@ -20,7 +21,8 @@ export function payoutDownloads({ db, staffOf, sealKey, now }: PayoutFiles): Han
   return async (req, res) => {
     if (req.method !== 'GET') return refuse(res, 405, 'GET')
     const staff = await staffOf(req)
-    if (!staff || !may(staff.role, 'MAKE_PAYOUTS')) return refuse(res, 403, 'لموظفي المالية فقط · For finance only')
+    const wanted = { db, permission: 'MAKE_PAYOUTS', path: '/api/staff/payouts', now: now() } as const
+    if (!staff || !(await isPermitted(staff, wanted))) return refuse(res, 403, 'لموظفي المالية فقط · For finance only')
     const { reference, format } = askedFor(req)
     const content = reference && (await readPayoutFile(db, { reference, format, actor: staff.userName, now: now(), sealKey }))
     if (!content) return refuse(res, 404, 'لا يوجد ملف بهذا الرقم · There is no such file')

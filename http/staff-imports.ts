@@ -3,10 +3,12 @@ import { pipeline } from 'node:stream/promises'
 import type { Db } from '@/db/client'
 import { isUnavailable } from '@/db/unavailable'
 import { LARGEST_IMPORT } from '@/domain/file-import'
-import { may, type Role } from '@/domain/permissions'
+import type { Role } from '@/domain/permissions'
 import { rowId } from '@/domain/row-id'
 import { readErrorFile } from '@/services/importing/read-error-file'
+import { noteDownload } from '@/services/note-export'
 import { receiveImport } from '@/services/receive-import'
+import { isPermitted } from './permitted'
 import type { Handler } from './routes'
 import { takeUpload } from './take-upload'
 
@@ -35,7 +37,8 @@ export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: St
     const pages = pagesOf(req)
     try {
       const staff = await staffOf(req)
-      if (staff && !may(staff.role, 'IMPORT_FILES')) return refuse(res, 403)
+      const wanted = { db, permission: 'IMPORT_FILES', path: '/api/staff/imports', now: now() } as const
+      if (staff && !(await isPermitted(staff, wanted))) return refuse(res, 403)
       if (!staff) return await leadTo(req, res, { location: pages, most: largest })
       await leadTo(req, res, { location: `${pages}${await taken(req, staff)}`, most: DRAINED_TIMES * largest })
     } catch (error) {
@@ -58,13 +61,15 @@ export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: St
 }
 
 /** The rows that an import refused, as a file to correct and send again (`?id=`). */
-export function importErrors({ db, staffOf }: Pick<StaffImports, 'db' | 'staffOf'>): Handler {
+export function importErrors({ db, staffOf, now }: Pick<StaffImports, 'db' | 'staffOf' | 'now'>): Handler {
   return async (req, res) => {
     const staff = await staffOf(req)
-    if (!staff || !may(staff.role, 'READ_IMPORTS')) return refuse(res, 403)
+    const wanted = { db, permission: 'READ_IMPORTS', path: '/api/staff/imports/errors', now: now() } as const
+    if (!staff || !(await isPermitted(staff, wanted))) return refuse(res, 403)
     const id = rowId(queryOf(req).get('id') ?? '')
     const file = id === null ? null : await readErrorFile(db, id)
     if (!file) return refuse(res, 404)
+    await noteDownload(db, { subject: `import:${id}`, actor: staff.userName, now: now() })
     res.writeHead(200, {
       'content-type': file.name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,

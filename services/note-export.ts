@@ -8,3 +8,10 @@ type Export = { readonly name: string; readonly filter: ExportFilter; readonly a
 export async function noteExport(db: Db, { name, filter, actor, now }: Export): Promise<void> {
   await db.insert(auditLog).values({ at: now, actor, action: 'data.exported', subject: `export:${name}`, details: filter })
 }
+
+type Download = { readonly subject: string; readonly actor: string; readonly now: Date }
+
+/** The same of a file with personal data that is there already. */
+export async function noteDownload(db: Db, { subject, actor, now }: Download): Promise<void> {
+  await db.insert(auditLog).values({ at: now, actor, action: 'data.downloaded', subject, details: {} })
+}

@@ -5,9 +5,10 @@ import type { Db } from '@/db/client'
 import { type ExportFilter, type ExportPage, exportedFigures, exportedPayments, exportedViolations } from '@/db/queries/exports'
 import { dayInAmman } from '@/domain/calendar-day'
 import { BYTE_ORDER_MARK, csvRow } from '@/domain/csv-text'
-import { may, type Role } from '@/domain/permissions'
+import type { Role } from '@/domain/permissions'
 import { foldRollups } from '@/services/fold-rollups'
 import { noteExport } from '@/services/note-export'
+import { isPermitted } from '../permitted'
 import type { Handler } from '../routes'
 import { type ExportName, heads } from './columns'
 import { exportFilter } from './export-filter'
@@ -51,7 +52,9 @@ function handler({ name, ending }: ExportFile, { db, exporterOf, now }: ExportOp
   return async (req, res) => {
     if (req.method !== 'GET') return refuse(res, 405, 'GET')
     const exporter = await exporterOf(req)
-    if (!exporter || !may(exporter.role, 'READ_OVERVIEW')) return refuse(res, 403, 'لموظفي الخدمة فقط · For the staff of the service only')
+    const wanted = { db, permission: 'READ_OVERVIEW', path: `/api/exports/${name}.${ending}`, now: now() } as const
+    if (!exporter || !(await isPermitted(exporter, wanted)))
+      return refuse(res, 403, 'لموظفي الخدمة فقط · For the staff of the service only')
     const asked = new URL(req.url ?? '', 'http://localhost').searchParams
     const filter = exportFilter(asked, dayInAmman(now()))
     if (!filter) return refuse(res, 400, 'تصفية غير صحيحة · This filter cannot be used')

@@ -37,15 +37,22 @@ export async function noteSessionUse(db: Db, sessionId: string, now: Date): Prom
     .where(eq(sessions.id, sessionId))
 }
 
-/** Ends every session of an account at once, audited where somebody else ends them. An account that does not exist has none. */
-export async function endSessions(db: Db, accountId: string, by?: { actor: string; now: Date }): Promise<void> {
-  const id = Number(accountId)
-  await db
+type Ending = {
+  /** User name of whoever ends them; left out when the account itself signs out. */
+  readonly actor?: string
+  readonly now: Date
+}
+
+/** Ends every session of an account at once, and keeps so in the audit log. An account that does not exist has none. */
+export async function endSessions(db: Db, accountId: string, { actor, now }: Ending): Promise<void> {
+  const [account] = await db
     .update(users)
     .set({ sessionVersion: sql`${users.sessionVersion} + 1` })
-    .where(eq(users.id, id))
-  if (!by) return
-  const row = { at: by.now, actor: by.actor, action: 'account.sessions_ended', subject: `account:${id}`, details: {} }
+    .where(eq(users.id, Number(accountId)))
+    .returning({ id: users.id, userName: users.userName })
+  if (!account) return
+  const action = actor === undefined ? 'account.signed_out' : 'account.sessions_ended'
+  const row = { at: now, actor: actor ?? account.userName, action, subject: `account:${account.id}`, details: {} }
   await db.insert(auditLog).values(row)
 }
 

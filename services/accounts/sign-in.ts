@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { isUnavailable } from '@/db/unavailable'
+import { noteSignIn } from './note-sign-in'
 import { type SignedIn, startSession } from './sessions'
 import { pruneAttempts } from './sign-in-attempts'
 import { claimPassword, type SignInPlace, waitFor } from './sign-in-limits'
@@ -58,11 +59,16 @@ async function check(db: Db, { userName, password, ...place }: SignInAttempt, no
   const [account] = await db.select().from(users).where(eq(users.userName, userName))
   const matches = await passwordMatches(account?.passwordHash ?? nobodys, password)
   if (!account || !matches || account.disabledAt) {
+    const outcome = account && matches ? 'DISABLED' : 'WRONG'
+    await noteSignIn(db, { account: account ?? null, step: 'PASSWORD', outcome, address: place.address, now })
     await pruneAttempts(db, now)
     return { ok: false, reason: claim.isLast ? 'LOCKED' : 'WRONG' }
   }
   await claim.succeed()
-  if (account.role === 'CITIZEN') return startSession(db, account, now)
+  if (account.role === 'CITIZEN') {
+    await noteSignIn(db, { account, step: 'PASSWORD', outcome: 'DONE', address: place.address, now })
+    return startSession(db, account, now)
+  }
   const reason = account.secondFactor ? 'CODE_NEEDED' : 'ENROLMENT_NEEDED'
   return { ok: false, reason, accountId: String(account.id), userName, ticket: ticketOf(account) }
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull, lt, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { isUnavailable } from '@/db/unavailable'
+import { noteSignIn } from '../accounts/note-sign-in'
 import { type SignedIn, startSession } from '../accounts/sessions'
 import { ticketOf } from '../accounts/sign-in'
 import { claimCode, type SignInPlace } from '../accounts/sign-in-limits'
@@ -45,7 +46,9 @@ async function confirm(db: Db, { accountId, ticket, code, newSecret, key, now, .
   if (claim === null) return { ok: false, reason: 'LOCKED' }
   const secret = account.secondFactor ? openedSecret(account.secondFactor, key) : newSecret
   const step = secret ? stepOfCode(secret, code, now) : null
-  if (!secret || step === null || !(await take(db, account, secret, step, key))) return { ok: false, reason: 'WRONG' }
+  const isRight = secret && step !== null && (await take(db, account, secret, step, key))
+  await noteSignIn(db, { account, step: 'CODE', outcome: isRight ? 'DONE' : 'WRONG', address: place.address, now })
+  if (!isRight) return { ok: false, reason: 'WRONG' }
   await claim.succeed()
   return startSession(db, account, now)
 }

@@ -83,7 +83,7 @@ test('the first step leads to one sign-in: not again after it, and not once the 
   expect(await confirmAt(now)).toMatchObject({ ok: true })
   expect(await confirmAt(seconds(30))).toEqual({ ok: false, reason: 'WRONG' })
   const ended = await firstStep('finance')
-  await endSessions(t.connection.db, ended.accountId)
+  await endSessions(t.connection.db, ended.accountId, { now })
   const late = { accountId: ended.accountId, ticket: ended.ticket, code: codeAt(secret, now), ...NOWHERE }
   expect(await t.api.inProcess.confirmSignIn(late)).toEqual({ ok: false, reason: 'WRONG' })
 })

@@ -14,7 +14,7 @@ let role: Role | null = 'CLERK'
 beforeAll(async () => {
   const staffOf = async () => role && { userName: role.toLowerCase(), role }
   const uploads = importUploads({ db: connection.db, staffOf, now: () => new Date(), largest: 100_000 })
-  const errors = importErrors({ db: connection.db, staffOf })
+  const errors = importErrors({ db: connection.db, staffOf, now: () => new Date() })
   server = createServer((req, res) => void (req.url?.startsWith('/errors') ? errors : uploads)(req, res))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
