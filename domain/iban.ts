@@ -1,7 +1,7 @@
 import { latinDigits } from './digits'
 
-/** Why a text is no IBAN: nothing typed, a character that no IBAN has, a country that has none, another length than its country's, or wrong check digits. */
-export type IbanProblem = 'IBAN_REQUIRED' | 'IBAN_CHARACTERS' | 'IBAN_COUNTRY' | 'IBAN_LENGTH' | 'IBAN_CHECK'
+/** Why no refund goes to an account: another country's, or the text is no IBAN: nothing typed, a character that no IBAN has, a country that has none, another length than its country's, or wrong check digits. */
+export type IbanProblem = 'IBAN_REQUIRED' | 'IBAN_CHARACTERS' | 'IBAN_COUNTRY' | 'IBAN_LENGTH' | 'IBAN_CHECK' | 'IBAN_FOREIGN'
 
 export type ParsedIban =
   | { readonly ok: true; readonly iban: string }
@@ -26,6 +26,15 @@ export function parseIban(typed: string): ParsedIban {
   if (expected === undefined) return refused('IBAN_COUNTRY')
   if (text.length !== expected) return refused('IBAN_LENGTH', expected)
   return /^[A-Z]{2}(?!00|01|99)\d\d/.test(text) && remainder(text) === 1 ? { ok: true, iban: text } : refused('IBAN_CHECK', expected)
+}
+
+/** The country whose accounts refunds are paid to: the file for the bank is one of transfers inside it. */
+const PAYABLE = 'JO'
+
+/** An IBAN as typed that a refund can be paid to. Another country's is told so, whatever else is wrong with it. */
+export function payableIban(typed: string): ParsedIban {
+  const country = latinDigits(typed).toUpperCase().slice(0, 2)
+  return LENGTHS[country] !== undefined && country !== PAYABLE ? { ok: false, reason: 'IBAN_FOREIGN', expected: 0 } : parseIban(typed)
 }
 
 /** The remainder by 97 of the IBAN with its first four characters behind the rest, letters as 10 to 35. */

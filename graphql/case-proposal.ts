@@ -91,6 +91,7 @@ async function refundPlan({ payment, ...row }: CaseRow, { amount }: CaseRequestR
     to: maskedIban ? texts.accountOf(maskedIban) : names.payer,
     changes: [change(names.waiting, row.waiting, rest), change(names.paidOut, paidOut, addFils(paidOut, amount))],
     consequences: [
+      follows.accountFirst,
       rest > 0 ? texts.waitsOn(rest) : follows.ends,
       ...(freed > 0 ? [texts.reviewEnds(freed)] : []),
       ...(payment?.reconciledAt ? [] : [follows.unconfirmed]),

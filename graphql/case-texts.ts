@@ -81,6 +81,7 @@ export const caseErrorTexts: Readonly<Record<CaseRefusal | 'IDEMPOTENCY_KEY', Lo
     'هذا الردّ في ملف للبنك: سجّل ما صار به هناك.',
     'This refund is in a file for the bank: record there what became of it.',
   ),
+  CASE_NO_ACCOUNT: text('لا ينتظر في هذه الحالة حساب يُبتّ فيه.', 'No account waits for a decision in this case.'),
   CASE_REQUEST_UNKNOWN: text(
     'لا يوجد في هذه الحالة مبلغ مردود بهذا الرمز.',
     'This case has no refund with this identifier that was paid out.',

@@ -18,6 +18,7 @@ const FIELDS: Readonly<Partial<Record<Refusal, string>>> = {
   IDEMPOTENCY_KEY: 'idempotencyKey',
   PAYOUT_FILE_UNKNOWN: 'reference',
   PAYOUT_ITEM_STATE: 'endToEndIds',
+  PAYOUT_NOT_READY: 'cases',
   CASE_TRANSFER_NUMBER: 'transferNumber',
   CASE_NOTE_TOO_LONG: 'note',
 }

@@ -16,6 +16,22 @@ export const payoutErrorTexts: Readonly<Record<Code, LocalizedText>> = {
   IDEMPOTENCY_KEY: caseErrorTexts.IDEMPOTENCY_KEY,
   CASE_TRANSFER_NUMBER: caseErrorTexts.CASE_TRANSFER_NUMBER,
   CASE_NOTE_TOO_LONG: caseErrorTexts.CASE_NOTE_TOO_LONG,
+  REFUND_LINK_STAFF: text(
+    'أنت داخل بحساب موظف: لا يسجّل الحساب إلا من دفع. أرسل الرابط إليه.',
+    'You are signed in as staff: only whoever paid names the account. Send the link to them.',
+  ),
+  IBAN_FOREIGN: text(
+    'هذا حساب في دولة أخرى، ولا نحوّل إلا إلى حسابات في الأردن تبدأ بـ JO. سجّل حسابًا كهذا.',
+    'This account is in another country. We pay only to accounts in Jordan, which begin with JO. Name such an account.',
+  ),
+  PAYOUT_NOT_READY: text(
+    'أحد المبالغ المختارة غير جاهز: لا حساب معتمدًا له، أو هو في ملف، أو لا يوجد.',
+    'A chosen refund is not ready: it has no approved account, is in a file, or is none.',
+  ),
+  PAYOUT_TAKEN: text(
+    'نزّل أحدهم هذا الملف: سجّل ما صار به في البنك.',
+    'Somebody has downloaded this file: record what the bank did with it.',
+  ),
   REFUND_LINK_UNKNOWN: text('هذا الرابط غير معروف. اطلب رابطًا جديدًا.', 'This link is not known. Ask for a new one.'),
   REFUND_LINK_USED: text('سُجّل حساب بهذا الرابط من قبل.', 'An account was named by this link before.'),
   REFUND_LINK_EXPIRED: text('انتهت مدة هذا الرابط. اطلب رابطًا جديدًا.', 'The time of this link is over. Ask for a new one.'),

@@ -23,6 +23,10 @@ export function accountOf(masked: string): LocalizedText {
 export const caseConsequences = {
   ends: text('تنتهي الحالة.', 'The case ends.'),
   noMoney: text('لا يتحرك أي مبلغ.', 'No money moves.'),
+  accountFirst: text(
+    'لا يُصرف شيء قبل أن يُسجَّل الحساب ويعتمده شخص لم يطلب الردّ ولم يُعدّ الرابط.',
+    'Nothing is paid before the account is named, and approved by somebody who neither asked nor made the link.',
+  ),
   unconfirmed: text('لم يؤكد الملف اليومي للشبكة هذا المبلغ بعد.', 'The network’s daily file has not confirmed this money yet.'),
   numberStays: text(
     'يبقى الرقم مدفوعًا ولا يُدفع ثانية: يصدر لما عليه رقم جديد.',

@@ -1,17 +1,32 @@
-import { and, asc, count, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import type { Fils } from '@/domain/money'
+import { and, asc, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../client'
+import { auditLog } from '../schema/audit'
 import { caseRequests } from '../schema/case-work'
 import { paymentCases } from '../schema/payments'
 import { payeeAccounts, payeeLinks, payoutFiles, payoutItems } from '../schema/payouts'
 
 const { sealedXml: _xml, sealedCsv: _csv, ...fileColumns } = getTableColumns(payoutFiles)
-const inState = (state: 'FILED' | 'PAID_OUT' | 'RETURNED'): SQL<number> =>
+const inState = (state: 'FILED' | 'PAID_OUT' | 'RETURNED' | 'CANCELLED'): SQL<number> =>
   sql<number>`(select count(*) from payout_items i where i.file_id = payout_files.id and i.state = ${state})`.mapWith(Number)
-const columns = { ...fileColumns, filed: inState('FILED'), paidOut: inState('PAID_OUT'), returned: inState('RETURNED') }
+const columns = {
+  ...fileColumns,
+  filed: inState('FILED'),
+  paidOut: inState('PAID_OUT'),
+  returned: inState('RETURNED'),
+  cancelled: inState('CANCELLED'),
+}
 
-/** What is ready for the next file, and what is approved and has no account yet. */
-export type PayoutsReadyRow = { readonly refunds: number; readonly total: Fils; readonly withoutAccount: number }
+/** An approved refund that is in no living file, of money that the network's file does not lack. */
+const isWaiting = sql`${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND'
+  and not exists (select from payout_items i where i.request_id = ${caseRequests.id} and i.state not in ('RETURNED', 'CANCELLED'))
+  and not exists (select from payment_cases d where d.payment_id = ${paymentCases.paymentId} and d.reason in ('FILE_LACKS', 'FILE_REVERSES') and d.state <> 'CLOSED')`
+
+/** The same, with an account that was approved. */
+export const isReady = sql`${isWaiting} and ${payeeAccounts.approvedAt} is not null`
+
+/** Whether the network's daily file has the money of a case's payment. */
+export const isConfirmed = sql<boolean>`exists (
+  select from payments p where p.id = ${paymentCases.paymentId} and p.reconciled_at is not null)`
 
 export function payoutQueries(db: Db) {
   const files = () => db.select(columns).from(payoutFiles)
@@ -39,23 +54,26 @@ export function payoutQueries(db: Db) {
         .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
         .where(eq(payoutItems.fileId, fileId))
         .orderBy(asc(payoutItems.id)),
-    ready: async (): Promise<PayoutsReadyRow> => {
-      const [row] = await db
+    /** Approved refunds that no file has, with their accounts, the earliest decided first. */
+    waiting: (limit: number) =>
+      db
         .select({
-          refunds: count(payeeAccounts.id),
-          total: sql<Fils>`coalesce(sum(${caseRequests.amount}) filter (where ${payeeAccounts.id} is not null), 0)`.mapWith(
-            (value) => Number(value) as Fils,
-          ),
-          withoutAccount: sql<number>`count(*) filter (where ${payeeAccounts.id} is null)`.mapWith(Number),
+          caseReference: paymentCases.reference,
+          requestId: caseRequests.id,
+          amount: caseRequests.amount,
+          masked: payeeAccounts.masked,
+          sealed: payeeAccounts.sealed,
+          isReady: sql<boolean>`${payeeAccounts.approvedAt} is not null`,
+          isConfirmed,
         })
         .from(caseRequests)
+        .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
         .leftJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
-        .where(
-          sql`${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND' and not exists (
-            select from payout_items i where i.request_id = ${caseRequests.id} and i.state <> 'RETURNED')`,
-        )
-      return row ?? { refunds: 0, total: 0 as Fils, withoutAccount: 0 }
-    },
+        .where(isWaiting)
+        .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
+        .limit(limit),
+    wasTaken: async (reference: string): Promise<boolean> =>
+      (await db.$count(auditLog, and(eq(auditLog.subject, `payout:${reference}`), eq(auditLog.action, 'payout.downloaded')))) > 0,
     /** The latest link and the account of a case's latest refund, and the file that has it; null for a case without a refund. */
     payee: async (caseId: number) => {
       const [row] = await db
@@ -65,13 +83,22 @@ export function payoutQueries(db: Db) {
           madeAt: payeeLinks.madeAt,
           expiresAt: payeeLinks.expiresAt,
           usedAt: payeeLinks.usedAt,
+          requestId: caseRequests.id,
+          requestedBy: caseRequests.requestedBy,
+          paymentId: paymentCases.paymentId,
           masked: payeeAccounts.masked,
+          sealed: payeeAccounts.sealed,
           givenAt: payeeAccounts.givenAt,
+          approvedBy: payeeAccounts.approvedBy,
+          approvedAt: payeeAccounts.approvedAt,
+          fromStaff: sql<boolean>`coalesce(${payeeAccounts.fromStaff} or exists (select from staff_addresses a where a.address = ${payeeAccounts.givenFrom}
+            and a.used_at between ${payeeAccounts.givenAt} and ${payeeAccounts.givenAt} + interval '1 day'), false)`,
           payoutFile: sql<string | null>`(
             select f.reference from payout_items i join payout_files f on f.id = i.file_id
-            where i.request_id = ${caseRequests.id} order by i.id desc limit 1)`,
+            where i.request_id = ${caseRequests.id} and i.state <> 'CANCELLED' order by i.id desc limit 1)`,
         })
         .from(caseRequests)
+        .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
         .leftJoin(payeeLinks, and(eq(payeeLinks.requestId, caseRequests.id), isNull(payeeLinks.endedAt)))
         .leftJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
         .where(and(eq(caseRequests.caseId, caseId), eq(caseRequests.kind, 'REFUND')))

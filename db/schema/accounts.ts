@@ -59,6 +59,12 @@ export const sessions = pgTable(
   (t) => [index('sessions_account').on(t.accountId), index('sessions_started_at').on(t.startedAt)],
 )
 
+/** Addresses that staff signed in from lately: a sign that whoever names an account from there may be one of them. */
+export const staffAddresses = pgTable('staff_addresses', {
+  address: text('address').primaryKey(),
+  usedAt: instant('used_at').notNull(),
+})
+
 /** Attempts to sign in within a window of minutes, by the SHA-256 of what they are counted for: known and unknown names alike. */
 export const signInAttempts = pgTable(
   'sign_in_attempts',

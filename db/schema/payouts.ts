@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { caseRequests } from './case-work'
 import { filsColumn, instant } from './columns'
 
@@ -38,10 +38,20 @@ export const payeeAccounts = pgTable(
     sealed: text('sealed').notNull(),
     masked: text('masked').notNull(),
     givenAt: instant('given_at').notNull(),
+    /** Where it was given from; null where that is not known. */
+    givenFrom: text('given_from'),
+    /** Whether staff had signed in from there within a day. */
+    fromStaff: boolean('from_staff').notNull().default(false),
+    /** Who approved it: nothing is paid to it before. */
+    approvedBy: text('approved_by'),
+    approvedAt: instant('approved_at'),
     /** When another took its place, or the bank sent money back from it. */
     endedAt: instant('ended_at'),
   },
-  (t) => [uniqueIndex('payee_accounts_one_valid').on(t.requestId).where(sql`${t.endedAt} is null`)],
+  (t) => [
+    uniqueIndex('payee_accounts_one_valid').on(t.requestId).where(sql`${t.endedAt} is null`),
+    check('payee_accounts_approved', sql`(${t.approvedBy} is null) = (${t.approvedAt} is null)`),
+  ],
 )
 
 /** Append-only: files for the bank. Their content names accounts, so it is kept encrypted; the checksums are those of what is downloaded. */
@@ -62,7 +72,7 @@ export const payoutFiles = pgTable(
   (t) => [check('payout_files_content', sql`${t.refunds} > 0 and ${t.total} > 0`)],
 )
 
-/** One refund in a file. A refund is in one file that lives: until the bank has returned it, no other file may have it. */
+/** One refund in a file. A refund is in one file that lives: until the bank has returned it or the file was cancelled, no other file may have it. */
 export const payoutItems = pgTable(
   'payout_items',
   {
@@ -76,7 +86,7 @@ export const payoutItems = pgTable(
       .references(() => payeeAccounts.id),
     endToEndId: text('end_to_end_id').notNull().unique('payout_items_end_to_end'),
     amount: filsColumn('amount').notNull(),
-    state: text('state', { enum: ['FILED', 'PAID_OUT', 'RETURNED'] })
+    state: text('state', { enum: ['FILED', 'PAID_OUT', 'RETURNED', 'CANCELLED'] })
       .notNull()
       .default('FILED'),
     filedBy: text('filed_by').notNull(),
@@ -85,9 +95,9 @@ export const payoutItems = pgTable(
     returnedAt: instant('returned_at'),
   },
   (t) => [
-    uniqueIndex('payout_items_one_living').on(t.requestId).where(sql`${t.state} <> 'RETURNED'`),
+    uniqueIndex('payout_items_one_living').on(t.requestId).where(sql`${t.state} not in ('RETURNED', 'CANCELLED')`),
     index('payout_items_file').on(t.fileId),
-    check('payout_items_state', sql`${t.state} in ('FILED', 'PAID_OUT', 'RETURNED')`),
+    check('payout_items_state', sql`${t.state} in ('FILED', 'PAID_OUT', 'RETURNED', 'CANCELLED')`),
     check('payout_items_amount', sql`${t.amount} > 0`),
     check('payout_items_two_people', sql`${t.paidOutBy} <> ${t.filedBy} and ${t.returnedBy} <> ${t.filedBy}`),
     check('payout_items_paid_out', sql`${t.state} <> 'PAID_OUT' or ${t.paidOutBy} is not null`),

@@ -1828,6 +1828,8 @@ export type Mutation = {
   operationRegister: OperationRegisterPayload;
   /** Changes one's own password, and ends every session of the account, this one too. */
   passwordChange: AccountPayload;
+  /** Approves or rejects the account that was named for an approved refund. Whoever asked for it or made its link may not. */
+  paymentCaseAccountDecide: PaymentCasePayload;
   /** Allocates money that waits in a case to whole violations. */
   paymentCaseAllocate: PaymentCasePayload;
   /** Gives a case to a member of staff. This and all that follows about cases is safe to repeat, and names the revision that was seen. */
@@ -1855,7 +1857,9 @@ export type Mutation = {
    * new one would; choosing everything payable returns the `ALL_DUE` number. Safe to repeat.
    */
   paymentReferenceIssue: PaymentReferenceIssuePayload;
-  /** Makes a file for the bank of all approved refunds that have an account and are in no other, at most 200. Safe to repeat: no refund is ever in two. */
+  /** Cancels a file for the bank that nobody has downloaded: its refunds are ready for another. */
+  payoutFileCancel: PayoutFilePayload;
+  /** Makes a file for the bank of approved refunds that have an approved account and are in no other, at most 200. Safe to repeat: no refund is ever in two. */
   payoutFileMake: PayoutFilePayload;
   /** Records that the bank paid refunds of a file out. Whoever made the file may not. */
   payoutFilePaidOutRecord: PayoutFilePayload;
@@ -2020,6 +2024,12 @@ export type MutationPasswordChangeArgs = {
 
 
 /** Everything that can be done. */
+export type MutationPaymentCaseAccountDecideArgs = {
+  input: PaymentCaseAccountDecideInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationPaymentCaseAllocateArgs = {
   input: PaymentCaseAllocateInput;
 };
@@ -2088,6 +2098,12 @@ export type MutationPaymentCaseReversalRequestArgs = {
 /** Everything that can be done. */
 export type MutationPaymentReferenceIssueArgs = {
   input: PaymentReferenceIssueInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPayoutFileCancelArgs = {
+  input: PayoutFileCancelInput;
 };
 
 
@@ -2497,10 +2513,28 @@ export type PaymentCaseCandidatesArgs = {
   lookup?: InputMaybe<LicenseLookup>;
 };
 
+/** Approves or rejects the account that was named for an approved refund. */
+export type PaymentCaseAccountDecideInput = {
+  /** For or against. A rejected account is at an end, and another needs another link. */
+  decision: PaymentCaseDecision;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 2000 characters; required for a rejection. */
+  note?: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
 /** What is done about cases. */
 export type PaymentCaseAction =
+  /** The account was approved. */
+  | 'ACCOUNT_APPROVED'
   /** Whoever paid named an account; `actor` is `payer`. */
   | 'ACCOUNT_GIVEN'
+  /** The account was rejected: another is needed. */
+  | 'ACCOUNT_REJECTED'
   /** Money was allocated to violations. */
   | 'ALLOCATED'
   /** What was asked for was approved. */
@@ -2525,6 +2559,8 @@ export type PaymentCaseAction =
   | 'RETURNED'
   /** The payment was taken back. */
   | 'REVERSED'
+  /** That file was cancelled before anybody had taken it. */
+  | 'UNFILED'
   /** What was asked for was taken back by whoever asked. */
   | 'WITHDRAWN';
 
@@ -2625,8 +2661,16 @@ export type PaymentCaseNoteInput = {
 /** Where the account for a case's latest refund stands. */
 export type PaymentCasePayee = {
   __typename?: 'PaymentCasePayee';
+  /** Why the caller can reject but not approve it; null where nothing hinders. */
+  approvalRefusal?: Maybe<LocalizedText>;
+  /** When. */
+  approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** User name of whoever approved it; nothing is paid to it before. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
   /** When it was named. */
   givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who holds the licence that was paid for; null where the number is no licence's. */
+  holderName?: Maybe<Scalars['String']['output']>;
   /** Until when it can be used; null where there is none. */
   linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** When; null where there is none. */
@@ -2637,8 +2681,14 @@ export type PaymentCasePayee = {
   linkUsed: Scalars['Boolean']['output'];
   /** The account, all but its ends hidden, for example `JO94 •••• 0302`; null while none is named, and once the bank returned money from it. */
   maskedIban?: Maybe<Scalars['String']['output']>;
+  /** Its holder, as whoever named it wrote; null for none, and where it cannot be read any more. */
+  payeeName?: Maybe<Scalars['String']['output']>;
   /** The number of the latest file for the bank that has the refund; null where none has. */
   payoutFile?: Maybe<Scalars['String']['output']>;
+  /** Why the caller cannot decide about it now; null where nothing hinders. */
+  refusal?: Maybe<LocalizedText>;
+  /** What its approver must know beside the names; empty for nothing. */
+  signs: Array<LocalizedText>;
 };
 
 /** Asks for a link by which whoever paid names an account. */
@@ -3108,6 +3158,8 @@ export type PaymentStoryTimelineArgs = {
 /** A file for the bank with approved refunds. It never changes; what became of each refund is beside it. */
 export type PayoutFile = {
   __typename?: 'PayoutFile';
+  /** How many it lost when it was cancelled: all or none. */
+  cancelled: Scalars['Int']['output'];
   /** The same as CSV. */
   csvPath: Scalars['String']['output'];
   /** SHA-256 of the same as CSV, in hexadecimal digits. */
@@ -3128,12 +3180,22 @@ export type PayoutFile = {
   refunds: Scalars['Int']['output'];
   /** How many the bank returned. */
   returned: Scalars['Int']['output'];
+  /** Whether somebody has downloaded it: then it cannot be cancelled any more. */
+  taken: Scalars['Boolean']['output'];
   /** Their sum, in whole fils: `CtrlSum` in the file. */
   total: Scalars['Fils']['output'];
   /** Where whoever may make files downloads it as XML, in a session. */
   xmlPath: Scalars['String']['output'];
   /** SHA-256 of the ISO 20022 file (pain.001.001.09), in hexadecimal digits. */
   xmlSha256: Scalars['String']['output'];
+};
+
+/** Cancels a file that nobody has downloaded. */
+export type PayoutFileCancelInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the file. */
+  reference: Scalars['String']['input'];
 };
 
 /** One page of files for the bank. */
@@ -3158,8 +3220,10 @@ export type PayoutFileEdge = {
   node: PayoutFile;
 };
 
-/** Asks for a file of all refunds that are ready, at most 200. */
+/** Asks for a file of refunds that are ready, at most 200. */
 export type PayoutFileMakeInput = {
+  /** Numbers of the cases whose refunds it is to have, all or none; null: all whose money the daily file has confirmed. */
+  cases?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same file for seven days. */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -3220,6 +3284,8 @@ export type PayoutItem = {
 
 /** What became of a refund in a file. */
 export type PayoutItemState =
+  /** The file was cancelled before anybody had taken it. */
+  | 'CANCELLED'
   /** Nobody has recorded anything. */
   | 'FILED'
   /** The bank paid it out. */
@@ -3227,14 +3293,35 @@ export type PayoutItemState =
   /** The bank returned it: another account, and another file. */
   | 'RETURNED';
 
-/** What the next file would have. */
+/** A refund that the next file can have. */
+export type PayoutReady = {
+  __typename?: 'PayoutReady';
+  /** In whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** The case. */
+  caseReference: Scalars['String']['output'];
+  /** Whether the network's daily file has the money. */
+  confirmed: Scalars['Boolean']['output'];
+  /** The account, all but its ends hidden. */
+  maskedIban: Scalars['String']['output'];
+  /** Its holder; null where it cannot be read any more. */
+  payeeName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the next file can have. */
 export type PayoutsReady = {
   __typename?: 'PayoutsReady';
-  /** Approved refunds with an account that no file has. */
+  /** Each that can be chosen, the earliest approved first, at most 200. */
+  items: Array<PayoutReady>;
+  /** Approved refunds with an approved account that no file has and whose money the daily file has confirmed. */
   refunds: Scalars['Int']['output'];
+  /** Approved refunds whose account waits for its approval. */
+  toApprove: Scalars['Int']['output'];
   /** Their sum, in whole fils. */
   total: Scalars['Fils']['output'];
-  /** Approved refunds without an account, which it would not have. */
+  /** The same that the daily file has not confirmed yet: the file has them only if they are chosen. */
+  unconfirmed: Scalars['Int']['output'];
+  /** Approved refunds without an account. */
   withoutAccount: Scalars['Int']['output'];
 };
 
@@ -3848,6 +3935,8 @@ export type RefundLinkState =
   | 'EXPIRED'
   /** It can. */
   | 'OPEN'
+  /** Whoever asks is signed in as staff: only whoever paid names the account. */
+  | 'STAFF'
   /** An account was named by it. */
   | 'USED';
 
@@ -4316,8 +4405,12 @@ export type StoryEventEdge = {
 
 /** What can happen. */
 export type StoryEventKind =
+  /** The account for a refund was approved. */
+  | 'CASE_ACCOUNT_APPROVED'
   /** Whoever paid named an account for a refund. */
   | 'CASE_ACCOUNT_GIVEN'
+  /** The account for a refund was rejected. */
+  | 'CASE_ACCOUNT_REJECTED'
   /** Money of a case was allocated. */
   | 'CASE_ALLOCATED'
   /** It was approved. */
@@ -4344,6 +4437,8 @@ export type StoryEventKind =
   | 'CASE_RETURNED'
   /** The money of a case was taken back with its payment. */
   | 'CASE_REVERSED'
+  /** The file for the bank that had a refund was cancelled. */
+  | 'CASE_UNFILED'
   /** What was asked for about a case was taken back. */
   | 'CASE_WITHDRAWN'
   /** The licence was renewed or changed. */
@@ -4591,6 +4686,8 @@ export type UserErrorCode =
   | 'CASE_NOT_REVERSIBLE'
   /** Only whoever asked can withdraw. */
   | 'CASE_NOT_YOURS'
+  /** No account waits for a decision in this case. */
+  | 'CASE_NO_ACCOUNT'
   /** No money waits in the case. */
   | 'CASE_NO_MONEY'
   /** The chosen violations are of several licences. */
@@ -4647,6 +4744,8 @@ export type UserErrorCode =
   | 'IBAN_CHECK'
   /** No country's IBANs begin so. */
   | 'IBAN_COUNTRY'
+  /** The account is in another country, and refunds go to accounts in Jordan alone. */
+  | 'IBAN_FOREIGN'
   /** IBANs of this country have another length; the message names it. */
   | 'IBAN_LENGTH'
   /** No IBAN was given. */
@@ -4701,10 +4800,14 @@ export type UserErrorCode =
   | 'PAYOUT_NOTHING'
   /** Nothing of the file is left for this. */
   | 'PAYOUT_NOTHING_LEFT'
+  /** A chosen refund is not ready: it has no approved account, is in a file, or is none. */
+  | 'PAYOUT_NOT_READY'
   /** Whoever made the file does not record what became of it. */
   | 'PAYOUT_SAME_PERSON'
   /** An account was kept under an earlier secret of the service: have it named anew. */
   | 'PAYOUT_SEALED'
+  /** Somebody has downloaded the file: record what the bank did with it. */
+  | 'PAYOUT_TAKEN'
   /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
   | 'REFERENCE_CODE'
   /** The day is past; of violation types, not after today. */
@@ -4723,6 +4826,8 @@ export type UserErrorCode =
   | 'REFUND_LINK_ENDED'
   /** The time of the link is over. */
   | 'REFUND_LINK_EXPIRED'
+  /** Whoever asks is signed in as staff: only whoever paid names the account. */
+  | 'REFUND_LINK_STAFF'
   /** There is no such link. */
   | 'REFUND_LINK_UNKNOWN'
   /** An account was named by this link before. */
@@ -5149,6 +5254,7 @@ export type ResolversTypes = {
   PasswordChangeInput: PasswordChangeInput;
   Payability: Payability;
   PaymentCase: ResolverTypeWrapper<CaseRow>;
+  PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
   PaymentCaseAction: PaymentCaseAction;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
   PaymentCaseAssignInput: PaymentCaseAssignInput;
@@ -5189,6 +5295,7 @@ export type ResolversTypes = {
   PaymentReferenceStatus: PaymentReferenceStatus;
   PaymentStory: ResolverTypeWrapper<PaymentStoryModel>;
   PayoutFile: ResolverTypeWrapper<PayoutFileRow>;
+  PayoutFileCancelInput: PayoutFileCancelInput;
   PayoutFileConnection: ResolverTypeWrapper<PayoutFilePage>;
   PayoutFileEdge: ResolverTypeWrapper<Omit<PayoutFileEdge, 'node'> & { node: ResolversTypes['PayoutFile'] }>;
   PayoutFileMakeInput: PayoutFileMakeInput;
@@ -5197,6 +5304,7 @@ export type ResolversTypes = {
   PayoutFileReturnRecordInput: PayoutFileReturnRecordInput;
   PayoutItem: ResolverTypeWrapper<PayoutItemRow>;
   PayoutItemState: PayoutItemState;
+  PayoutReady: ResolverTypeWrapper<PayoutReady>;
   PayoutsReady: ResolverTypeWrapper<PayoutsReady>;
   Permission: Permission;
   PlannedViolation: ResolverTypeWrapper<PlannedViolationModel>;
@@ -5399,6 +5507,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PasswordChangeInput: PasswordChangeInput;
   PaymentCase: CaseRow;
+  PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
   PaymentCaseAssignInput: PaymentCaseAssignInput;
   PaymentCaseCloseRequestInput: PaymentCaseCloseRequestInput;
@@ -5429,6 +5538,7 @@ export type ResolversParentTypes = {
   PaymentReferenceIssuePayload: Omit<PaymentReferenceIssuePayload, 'paymentReference' | 'userErrors'> & { paymentReference?: Maybe<ResolversParentTypes['PaymentReference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentStory: PaymentStoryModel;
   PayoutFile: PayoutFileRow;
+  PayoutFileCancelInput: PayoutFileCancelInput;
   PayoutFileConnection: PayoutFilePage;
   PayoutFileEdge: Omit<PayoutFileEdge, 'node'> & { node: ResolversParentTypes['PayoutFile'] };
   PayoutFileMakeInput: PayoutFileMakeInput;
@@ -5436,6 +5546,7 @@ export type ResolversParentTypes = {
   PayoutFilePayload: Omit<PayoutFilePayload, 'payoutFile' | 'userErrors'> & { payoutFile?: Maybe<ResolversParentTypes['PayoutFile']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PayoutFileReturnRecordInput: PayoutFileReturnRecordInput;
   PayoutItem: PayoutItemRow;
+  PayoutReady: PayoutReady;
   PayoutsReady: PayoutsReady;
   PlannedViolation: PlannedViolationModel;
   PriceStep: PriceStep;
@@ -6172,6 +6283,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
+  paymentCaseAccountDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAccountDecideArgs, 'input'>>;
   paymentCaseAllocate?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocateArgs, 'input'>>;
   paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
   paymentCaseCloseRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseCloseRequestArgs, 'input'>>;
@@ -6184,6 +6296,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCaseReturnRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReturnRecordArgs, 'input'>>;
   paymentCaseReversalRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseReversalRequestArgs, 'input'>>;
   paymentReferenceIssue?: Resolver<ResolversTypes['PaymentReferenceIssuePayload'], ParentType, ContextType, RequireFields<MutationPaymentReferenceIssueArgs, 'input'>>;
+  payoutFileCancel?: Resolver<ResolversTypes['PayoutFilePayload'], ParentType, ContextType, RequireFields<MutationPayoutFileCancelArgs, 'input'>>;
   payoutFileMake?: Resolver<ResolversTypes['PayoutFilePayload'], ParentType, ContextType, RequireFields<MutationPayoutFileMakeArgs, 'input'>>;
   payoutFilePaidOutRecord?: Resolver<ResolversTypes['PayoutFilePayload'], ParentType, ContextType, RequireFields<MutationPayoutFilePaidOutRecordArgs, 'input'>>;
   payoutFileReturnRecord?: Resolver<ResolversTypes['PayoutFilePayload'], ParentType, ContextType, RequireFields<MutationPayoutFileReturnRecordArgs, 'input'>>;
@@ -6343,13 +6456,20 @@ export type PaymentCaseEventResolvers<ContextType = Context, ParentType extends 
 };
 
 export type PaymentCasePayeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayee'] = ResolversParentTypes['PaymentCasePayee']> = {
+  approvalRefusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   linkMadeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   linkMadeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payeeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payoutFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
 };
 
 export type PaymentCasePayeeLinkMakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayeeLinkMakePayload'] = ResolversParentTypes['PaymentCasePayeeLinkMakePayload']> = {
@@ -6473,6 +6593,7 @@ export type PaymentStoryResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PayoutFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutFile'] = ResolversParentTypes['PayoutFile']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   csvPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   csvSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6483,6 +6604,7 @@ export type PayoutFileResolvers<ContextType = Context, ParentType extends Resolv
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refunds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   xmlPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   xmlSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6516,9 +6638,20 @@ export type PayoutItemResolvers<ContextType = Context, ParentType extends Resolv
   transferNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PayoutReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutReady'] = ResolversParentTypes['PayoutReady']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maskedIban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PayoutsReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutsReady'] = ResolversParentTypes['PayoutsReady']> = {
+  items?: Resolver<Array<ResolversTypes['PayoutReady']>, ParentType, ContextType>;
   refunds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toApprove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  unconfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutAccount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -7076,6 +7209,7 @@ export type Resolvers<ContextType = Context> = {
   PayoutFileEdge?: PayoutFileEdgeResolvers<ContextType>;
   PayoutFilePayload?: PayoutFilePayloadResolvers<ContextType>;
   PayoutItem?: PayoutItemResolvers<ContextType>;
+  PayoutReady?: PayoutReadyResolvers<ContextType>;
   PayoutsReady?: PayoutsReadyResolvers<ContextType>;
   PlannedViolation?: PlannedViolationResolvers<ContextType>;
   PriceStep?: PriceStepResolvers<ContextType>;

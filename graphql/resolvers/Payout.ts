@@ -1,9 +1,12 @@
+import { holderOf } from '@/services/handling/own-money'
+import { openedPayee } from '@/services/payouts/sealed-payee'
 import type {
   PaymentCasePayeeResolvers,
   PayoutFileConnectionResolvers,
   PayoutFileResolvers,
   PayoutItemResolvers,
 } from '../generated/resolvers'
+import { accountRights, accountSigns } from '../payee-account'
 import { rowCursor } from '../row-cursor'
 
 export const PaymentCasePayee: PaymentCasePayeeResolvers = {
@@ -12,11 +15,17 @@ export const PaymentCasePayee: PaymentCasePayeeResolvers = {
   linkExpiresAt: ({ expiresAt }) => expiresAt,
   linkUsed: ({ usedAt }) => usedAt !== null,
   maskedIban: ({ masked }) => masked,
+  payeeName: ({ sealed, requestId }, _args, { sealKey }) => openedPayee(sealed ?? '', sealKey, requestId)?.holder ?? null,
+  holderName: ({ paymentId }, _args, { db }) => holderOf(db, paymentId),
+  signs: (row, _args, context) => accountSigns(row, context),
+  refusal: async (row, _args, context) => (await accountRights(row, context)).refusal,
+  approvalRefusal: async (row, _args, context) => (await accountRights(row, context)).approvalRefusal,
 }
 
 export const PayoutFile: PayoutFileResolvers = {
   xmlPath: ({ reference }) => `/api/staff/payouts?reference=${reference}&format=xml`,
   csvPath: ({ reference }) => `/api/staff/payouts?reference=${reference}&format=csv`,
+  taken: ({ reference }, _args, { queries }) => queries.payouts.wasTaken(reference),
   items: ({ id }, _args, { queries }) => queries.payouts.items(id),
 }
 

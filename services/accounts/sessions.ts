@@ -1,8 +1,10 @@
-import { eq, lt, sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
-import { sessions, users } from '@/db/schema/accounts'
+import { and, eq, gte, lt, sql } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { sessions, staffAddresses, users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
 import { SESSION_SECONDS } from '@/domain/session'
+
+const DAY_MS = 24 * 3_600_000
 
 type Account = typeof users.$inferSelect
 
@@ -21,9 +23,10 @@ export type SignedIn =
 export const NOTED_EVERY_SECONDS = 60
 
 /** Begins a session of an account whose password, and second factor where it needs one, were right. */
-export async function startSession(db: Db, account: Account, now: Date): Promise<SignedIn> {
+export async function startSession(db: Db, account: Account, now: Date, address: string | null = null): Promise<SignedIn> {
   const { id, userName, displayName, role, sessionVersion, mustChangePassword } = account
   await pruneSessions(db, now)
+  if (address !== null && role !== 'CITIZEN' && role !== 'AGENCY') await noteStaffAddress(db, address, now)
   const [session] = await db.insert(sessions).values({ accountId: id, startedAt: now, seenAt: now }).returning({ id: sessions.id })
   const shown = { userName, displayName, role, sessionVersion, mustChangePassword }
   return { ok: true, account: { id: String(id), ...shown, sessionId: session?.id ?? '' } }
@@ -54,6 +57,21 @@ export async function endSessions(db: Db, accountId: string, { actor, now }: End
   const action = actor === undefined ? 'account.signed_out' : 'account.sessions_ended'
   const row = { at: now, actor: actor ?? account.userName, action, subject: `account:${account.id}`, details: {} }
   await db.insert(auditLog).values(row)
+}
+
+async function noteStaffAddress(db: Db, address: string, now: Date): Promise<void> {
+  await db.delete(staffAddresses).where(lt(staffAddresses.usedAt, new Date(now.getTime() - DAY_MS)))
+  await db
+    .insert(staffAddresses)
+    .values({ address, usedAt: now })
+    .onConflictDoUpdate({ target: staffAddresses.address, set: { usedAt: now } })
+}
+
+/** Whether staff signed in from an address within a day. */
+export async function isStaffAddress(db: Db | Tx, address: string | null, now: Date): Promise<boolean> {
+  if (address === null) return false
+  const isLate = and(eq(staffAddresses.address, address), gte(staffAddresses.usedAt, new Date(now.getTime() - DAY_MS)))
+  return (await db.select().from(staffAddresses).where(isLate)).length > 0
 }
 
 async function pruneSessions(db: Db, now: Date): Promise<void> {

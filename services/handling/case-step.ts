@@ -38,6 +38,7 @@ export type CaseRefusal =
   | 'CASE_TRANSFER_NUMBER'
   | 'CASE_REQUEST_UNKNOWN'
   | 'CASE_IN_PAYOUT_FILE'
+  | 'CASE_NO_ACCOUNT'
 
 export type CaseOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: CaseRefusal }
 

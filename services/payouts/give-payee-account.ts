@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
+import { auditLog } from '@/db/schema/audit'
 import { caseRequests } from '@/db/schema/case-work'
 import { paymentCases } from '@/db/schema/payments'
 import { payeeAccounts, payeeLinks } from '@/db/schema/payouts'
 import { maskedIban } from '@/domain/iban'
+import { isStaffAddress } from '../accounts/sessions'
 import type { CaseRequest } from '../handling/case-requests'
 import { holdCase } from '../handling/case-step'
 import { recordEvent } from '../handling/record-step'
@@ -11,16 +13,21 @@ import { payeeTokenHash, refundUnderWay } from './payee-link'
 import { endAccount, livingItem } from './payout-items'
 import { type Payee, sealedPayee } from './sealed-payee'
 
-export type GivenAccount = Payee & { readonly token: string; readonly sealKey: string; readonly now: Date }
+export type GivenAccount = Payee & { readonly token: string; readonly sealKey: string; readonly now: Date; readonly address: string | null }
 
 export type AccountTaken =
   | { readonly ok: true; readonly caseReference: string; readonly masked: string }
   | { readonly ok: false; readonly reason: PayeeLinkRefusal }
 
-export type PayeeLinkRefusal = 'REFUND_LINK_UNKNOWN' | 'REFUND_LINK_USED' | 'REFUND_LINK_EXPIRED' | 'REFUND_LINK_ENDED'
+export type PayeeLinkRefusal =
+  | 'REFUND_LINK_STAFF'
+  | 'REFUND_LINK_UNKNOWN'
+  | 'REFUND_LINK_USED'
+  | 'REFUND_LINK_EXPIRED'
+  | 'REFUND_LINK_ENDED'
 
 /** Keeps the account that whoever paid names by a link, once: of several that do so at one moment, one succeeds. IBAN and holder have been checked. */
-export function givePayeeAccount(db: Db, { token, iban, holder, sealKey, now }: GivenAccount): Promise<AccountTaken> {
+export function givePayeeAccount(db: Db, { token, iban, holder, sealKey, now, address }: GivenAccount): Promise<AccountTaken> {
   const tokenHash = payeeTokenHash(token)
   return db.transaction(async (tx) => {
     const reference = await caseOfLink(tx, tokenHash)
@@ -34,11 +41,23 @@ export function givePayeeAccount(db: Db, { token, iban, holder, sealKey, now }: 
     await tx.update(payeeLinks).set({ usedAt: now }).where(eq(payeeLinks.id, link.id))
     const masked = maskedIban(iban)
     const sealed = sealedPayee({ iban, holder }, sealKey, request.id)
-    await tx.insert(payeeAccounts).values({ requestId: request.id, sealed, masked, givenAt: now })
-    await recordEvent(tx, held, { actor: 'payer', now }, 'ACCOUNT_GIVEN', { details: { requestId: request.id } })
+    const fromStaff = await isStaffAddress(tx, address, now)
+    await tx.insert(payeeAccounts).values({ requestId: request.id, sealed, masked, givenAt: now, givenFrom: address, fromStaff })
+    await recordEvent(tx, held, { actor: 'payer', now }, 'ACCOUNT_GIVEN', { details: { requestId: request.id, address, fromStaff } })
     return { ok: true, caseReference: held.reference, masked }
   })
 }
+
+/** Somebody of the staff who opens a payee's link is refused, and it is in the audit log. */
+export async function refuseStaffAtLink(db: Db, { token, actor, now, address }: StaffAtLink): Promise<AccountTaken> {
+  const reference = await caseOfLink(db, payeeTokenHash(token))
+  if (reference === null) return refused('REFUND_LINK_UNKNOWN')
+  const details = { reference, address }
+  await db.insert(auditLog).values({ at: now, actor, action: 'case.account_refused', subject: `case:${reference}`, details })
+  return refused('REFUND_LINK_STAFF')
+}
+
+type StaffAtLink = Pick<GivenAccount, 'token' | 'now' | 'address'> & { readonly actor: string }
 
 type Link = typeof payeeLinks.$inferSelect
 
@@ -49,7 +68,7 @@ async function whyEnded(tx: Tx, link: Link, request: CaseRequest | null, now: Da
   return link.expiresAt <= now ? 'REFUND_LINK_EXPIRED' : null
 }
 
-async function caseOfLink(tx: Tx, tokenHash: string): Promise<string | null> {
+async function caseOfLink(tx: Db | Tx, tokenHash: string): Promise<string | null> {
   const [row] = await tx
     .select({ reference: paymentCases.reference })
     .from(payeeLinks)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
+import { isConfirmed, isReady } from '@/db/queries/payouts'
 import { auditLog } from '@/db/schema/audit'
 import { caseRequests } from '@/db/schema/case-work'
 import { paymentCases } from '@/db/schema/payments'
@@ -12,10 +13,13 @@ import { PAYOUT_MOST, type PayoutAccount, type PayoutOrder, payoutRows, payoutXm
 import { recordEvent } from '../handling/record-step'
 import { randomReference } from '../random-reference'
 import { sealedText } from '../sealed-text'
+import { lockFiles } from './payout-items'
 import { openedPayee } from './sealed-payee'
 
 /** `from`: whose account pays; null where none is set. `sealKey`: NEXTAUTH_SECRET. */
 export type PayoutFileRequest = {
+  /** Numbers of the cases whose refunds it is to have; null: of all whose money the daily file has confirmed. */
+  readonly cases: readonly string[] | null
   readonly actor: string
   readonly now: Date
   readonly from: PayoutAccount | null
@@ -24,17 +28,19 @@ export type PayoutFileRequest = {
 
 export type MadePayoutFile =
   | { readonly ok: true; readonly reference: string }
-  | { readonly ok: false; readonly reason: 'PAYOUT_NOTHING' | 'PAYOUT_ACCOUNT_UNSET' | 'PAYOUT_SEALED' }
+  | { readonly ok: false; readonly reason: 'PAYOUT_NOTHING' | 'PAYOUT_NOT_READY' | 'PAYOUT_ACCOUNT_UNSET' | 'PAYOUT_SEALED' }
 
 /**
- * Makes a file for the bank of up to 200 approved refunds that have an account and are in no living file, the earliest decided first. One file is made at a
- * time, so that of two that are asked for at one moment the second finds nothing. Money that the network's file lacks stays out.
+ * Makes a file for the bank of up to 200 approved refunds that have an approved account and are in no living file: those chosen, all or none, or the earliest
+ * decided of those that the daily file has confirmed. One file is made at a time, so that of two that are asked for at one moment the second
+ * finds nothing. Money that the network's file lacks stays out.
  */
-export function makePayoutFile(db: Db, { actor, now, from, sealKey }: PayoutFileRequest): Promise<MadePayoutFile> {
+export function makePayoutFile(db: Db, { actor, now, from, sealKey, cases }: PayoutFileRequest): Promise<MadePayoutFile> {
   return db.transaction(async (tx) => {
     if (!from) return refused('PAYOUT_ACCOUNT_UNSET')
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payout file'))`)
-    const ready = await readyRefunds(tx)
+    await lockFiles(tx)
+    const ready = await readyRefunds(tx, cases)
+    if (cases !== null && ready.length < new Set(cases).size) return refused('PAYOUT_NOT_READY')
     if (ready.length === 0) return refused('PAYOUT_NOTHING')
     const orders = ready.flatMap((one) => orderOf(one, sealKey) ?? [])
     if (orders.length < ready.length) return refused('PAYOUT_SEALED')
@@ -53,13 +59,14 @@ export function makePayoutFile(db: Db, { actor, now, from, sealKey }: PayoutFile
 type Ready = Awaited<ReturnType<typeof readyRefunds>>[number]
 
 /** Locked. Cases in the order of their numbers, as everybody takes them. */
-async function readyRefunds(tx: Tx) {
+async function readyRefunds(tx: Tx, cases: readonly string[] | null) {
+  const isChosen = cases === null ? isConfirmed : inArray(paymentCases.reference, [...cases])
   const chosen = tx
     .select({ id: caseRequests.id })
     .from(caseRequests)
     .innerJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
     .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
-    .where(isReady)
+    .where(and(isReady, isChosen))
     .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
     .limit(PAYOUT_MOST)
   const held = await tx
@@ -75,14 +82,9 @@ async function readyRefunds(tx: Tx) {
     .from(caseRequests)
     .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
     .innerJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
-    .where(sql`${paymentCases.id} = any(${sql.param(`{${held.map(({ id }) => id).join(',')}}`)}::bigint[]) and ${isReady}`)
+    .where(sql`${paymentCases.id} = any(${sql.param(`{${held.map(({ id }) => id).join(',')}}`)}::bigint[]) and ${isReady} and ${isChosen}`)
     .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
 }
-
-/** An approved refund that is in no living file, of money that the network's file does not lack. */
-const isReady = sql`${caseRequests.state} = 'APPROVED' and ${caseRequests.kind} = 'REFUND'
-  and not exists (select from payout_items i where i.request_id = ${caseRequests.id} and i.state <> 'RETURNED')
-  and not exists (select from payment_cases d where d.payment_id = ${paymentCases.paymentId} and d.reason in ('FILE_LACKS', 'FILE_REVERSES') and d.state <> 'CLOSED')`
 
 /** How often the case was in a file before. */
 const earlier = sql<number>`(
@@ -123,6 +125,6 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function refused(reason: 'PAYOUT_NOTHING' | 'PAYOUT_ACCOUNT_UNSET' | 'PAYOUT_SEALED'): MadePayoutFile {
+function refused(reason: Extract<MadePayoutFile, { ok: false }>['reason']): MadePayoutFile {
   return { ok: false, reason }
 }

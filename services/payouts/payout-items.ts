@@ -1,6 +1,11 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { payeeAccounts, payoutItems } from '@/db/schema/payouts'
+
+/** One file is made, taken or cancelled at a time. */
+export async function lockFiles(tx: Tx): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payout file'))`)
+}
 
 export type PayoutItem = typeof payoutItems.$inferSelect
 
@@ -9,7 +14,7 @@ export async function livingItem(tx: Tx, requestId: number): Promise<PayoutItem 
   const [item] = await tx
     .select()
     .from(payoutItems)
-    .where(and(eq(payoutItems.requestId, requestId), ne(payoutItems.state, 'RETURNED')))
+    .where(and(eq(payoutItems.requestId, requestId), notInArray(payoutItems.state, ['RETURNED', 'CANCELLED'])))
   return item ?? null
 }
 

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import { and, eq } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
 import { auditLog } from '@/db/schema/audit'
-import { payoutFiles } from '@/db/schema/payouts'
+import { payoutFiles, payoutItems } from '@/db/schema/payouts'
 import { openedText } from '../sealed-text'
+import { lockFiles } from './payout-items'
 
 type Download = {
   readonly reference: string
@@ -12,13 +13,24 @@ type Download = {
   readonly sealKey: string
 }
 
-/** The content of a file for the bank, byte by byte as it was made; null where there is none, or NEXTAUTH_SECRET has changed since. Who takes it is in the audit log first. */
-export async function readPayoutFile(db: Db, { reference, format, actor, now, sealKey }: Download): Promise<string | null> {
-  const [file] = await db.select().from(payoutFiles).where(eq(payoutFiles.reference, reference))
-  const content = file && openedText(format === 'xml' ? file.sealedXml : file.sealedCsv, sealKey, `payout file ${reference}`)
-  if (!content) return null
-  await db
-    .insert(auditLog)
-    .values({ at: now, actor, action: 'payout.downloaded', subject: `payout:${reference}`, details: { reference, format } })
-  return content
+/**
+ * The content of a file for the bank, byte by byte as it was made; null where there is none, it was cancelled, or NEXTAUTH_SECRET has changed since. Who takes
+ * it is in the audit log first.
+ */
+export function readPayoutFile(db: Db, { reference, format, actor, now, sealKey }: Download): Promise<string | null> {
+  return db.transaction(async (tx) => {
+    await lockFiles(tx)
+    const [file] = await tx.select().from(payoutFiles).where(eq(payoutFiles.reference, reference))
+    const content = file && openedText(format === 'xml' ? file.sealedXml : file.sealedCsv, sealKey, `payout file ${reference}`)
+    if (!content || (await isCancelled(tx, file.id))) return null
+    await tx
+      .insert(auditLog)
+      .values({ at: now, actor, action: 'payout.downloaded', subject: `payout:${reference}`, details: { reference, format } })
+    return content
+  })
+}
+
+async function isCancelled(tx: Tx, fileId: number): Promise<boolean> {
+  const isDead = and(eq(payoutItems.fileId, fileId), eq(payoutItems.state, 'CANCELLED'))
+  return (await tx.select({ id: payoutItems.id }).from(payoutItems).where(isDead).limit(1)).length > 0
 }

@@ -27,6 +27,7 @@ export type FileOutcomeRefusal =
   | 'PAYOUT_SAME_PERSON'
   | 'PAYOUT_ITEM_STATE'
   | 'PAYOUT_NOTHING_LEFT'
+  | 'PAYOUT_TAKEN'
   | 'CASE_TRANSFER_NUMBER'
   | 'CASE_NOTE_TOO_LONG'
 
@@ -77,7 +78,7 @@ function onItems(db: Db, about: OnItems, work: (tx: Tx, placed: Placed) => Promi
 }
 
 /** Everything in the file, its cases held: where each stands is read once nobody moves it. */
-async function heldItems(tx: Tx, fileId: number): Promise<Placed[]> {
+export async function heldItems(tx: Tx, fileId: number): Promise<Placed[]> {
   const ids = tx
     .select({ id: caseRequests.caseId })
     .from(payoutItems)

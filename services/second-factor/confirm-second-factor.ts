@@ -50,7 +50,7 @@ async function confirm(db: Db, { accountId, ticket, code, newSecret, key, now, .
   await noteSignIn(db, { account, step: 'CODE', outcome: isRight ? 'DONE' : 'WRONG', address: place.address, now })
   if (!isRight) return { ok: false, reason: 'WRONG' }
   await claim.succeed()
-  return startSession(db, account, now)
+  return startSession(db, account, now, place.address)
 }
 
 /** Takes a code once, and keeps a new secret with it; false when somebody has taken it or has enrolled meanwhile. */

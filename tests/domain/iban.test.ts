@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { accountHolder } from '@/domain/account-holder'
-import { maskedIban, parseIban } from '@/domain/iban'
+import { maskedIban, parseIban, payableIban } from '@/domain/iban'
 
 /** Jordan's example in the registry, and accounts of other lengths. */
 const KNOWN = [
@@ -97,4 +97,16 @@ test.each([
   ['a'.repeat(71), 'HOLDER_INVALID'],
 ])('%j is no holder: %s', (typed, reason) => {
   expect(accountHolder(typed)).toEqual({ ok: false, reason })
+})
+
+test.each([
+  ['GB29 NWBK 6016 1331 9268 19', 'IBAN_FOREIGN'],
+  ['de٨٩ 3704', 'IBAN_FOREIGN'],
+  ['JO94', 'IBAN_LENGTH'],
+  ['ZZ94', 'IBAN_COUNTRY'],
+  ['', 'IBAN_REQUIRED'],
+])('a refund cannot be paid to %j: %s', (typed, reason) => expect(payableIban(typed)).toMatchObject({ ok: false, reason }))
+
+test('a refund can be paid to an account in Jordan', () => {
+  expect(payableIban('jo94 cbjo 0010 0000 0000 0131 0003 02')).toEqual({ ok: true, iban: 'JO94CBJO0010000000000131000302' })
 })

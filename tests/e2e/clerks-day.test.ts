@@ -179,7 +179,7 @@ async function namesAnAccount(link: string): Promise<void> {
   await payer.locator('#holder').fill('لينا سمير')
   await follow(payer.getByRole('button', { name: 'راجع وتابع' }))
   expect(await main(payer)).toContain('هل هذا حسابك؟')
-  await follow(payer.getByRole('button', { name: 'نعم، حوّلوه إليه' }))
+  await follow(payer.getByRole('button', { name: 'نعم، هذا حسابي' }))
   expect(await main(payer)).toContain('سُجّل حسابك')
 }
 

@@ -40,6 +40,9 @@ test('a clerk sends a link, whoever paid names an account on a phone, finance se
   expect(await main(clerk)).toContain('The link was shown before')
 
   const at = new URL(link).pathname
+  await clerk.goto(at)
+  expect(await main(clerk)).toContain('لا يسجّل الحساب إلا من دفع')
+  expect(await clerk.locator('#iban').count()).toBe(0)
   const payer = await visit.newPage(PHONE)
   await payer.goto(at)
   const reference = new URL(clerk.url()).pathname.split('/').at(-1) ?? ''
@@ -75,8 +78,20 @@ test('a clerk sends a link, whoever paid names an account on a phone, finance se
 
   const finance = await visit.as('finance', first ?? '')
   await send(finance, 'approve')
+  await send(finance, 'approveAccount')
+  expect(await main(finance)).toContain('Approved by finance')
   await finance.goto('/en/staff/payouts')
+  expect(await main(finance)).toContain('The daily file has not confirmed this money yet')
+  const box = finance.locator(`input[name=item][value=${reference}]`)
+  expect(await box.isChecked()).toBe(false)
+  await box.check()
   expect(await problemsOf(finance, 1280)).toEqual([0])
+  await finance.getByRole('button', { name: 'Make the file' }).click()
+  await finance.waitForURL(/done=make/)
+  await send(finance, 'cancel')
+  expect(await main(finance)).toContain('File cancelled')
+  await finance.goto('/en/staff/payouts')
+  await finance.locator(`input[name=item][value=${reference}]`).check()
   await finance.getByRole('button', { name: 'Make the file' }).click()
   await finance.waitForURL(/done=make/)
   const file = new URL(finance.url()).pathname

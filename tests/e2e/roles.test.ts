@@ -12,6 +12,7 @@ import { exportHandlers } from '@/http/exports/handlers'
 import { newKeyText } from '@/services/agencies/key-text'
 import { closeDay } from '@/services/close-day'
 import { decideCaseRequest } from '@/services/decide-case-request'
+import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { givePayeeAccount } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink } from '@/services/payouts/payee-link'
@@ -202,7 +203,13 @@ beforeAll(async () => {
   for (const role of roles.slice(1)) callers.set(role, await sessionOf({ connection, now: () => new Date() }, role.toLowerCase()))
   callers.set('KEY', { ...(await aPartner(db)).headers })
   const held = await aReadyRefund()
-  const made = await makePayoutFile(db, { actor: 'x', now: new Date(), from: DEMO_PAYOUT_ACCOUNT, sealKey: SESSION_SECRET })
+  const made = await makePayoutFile(db, {
+    actor: 'x',
+    cases: [held.reference],
+    now: new Date(),
+    from: DEMO_PAYOUT_ACCOUNT,
+    sealKey: SESSION_SECRET,
+  })
   const [row] = await connection.sql`
     select l.id::text as license, p.transaction_id as transaction from payments p join licenses l on l.id = p.license_id where p.id = ${held.paymentId}`
   const settlement = await settled()
@@ -234,10 +241,11 @@ async function aReadyRefund(): Promise<cases.Case> {
   const held = await cases.caseOf(db, await cases.pay(db, number, 14_000))
   await requestRefund(db, { ...(await cases.stepOn(db, held)), amount: held.waiting, reason: 'x' })
   const link = await makePayeeLink(db, { ...(await cases.stepOn(db, held)), now: new Date() })
-  const account = { iban: 'JO94CBJO0010000000000131000302', holder: 'x', sealKey: SESSION_SECRET, now: new Date() }
+  const account = { iban: 'JO94CBJO0010000000000131000302', holder: 'x', sealKey: SESSION_SECRET, now: new Date(), address: null }
   await givePayeeAccount(db, { ...account, token: link.ok ? link.token : '' })
   const step = await cases.stepOn(db, held, 'another')
   await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })
+  await decidePayeeAccount(db, { ...(await cases.stepOn(db, held, 'another')), decision: 'APPROVE', note: '', sealKey: SESSION_SECRET })
   return held
 }
 

@@ -9,7 +9,7 @@ import { plain } from '@/tests/support/cases'
 import { sessionOf } from '@/tests/support/partner'
 
 const IBAN = 'JO94CBJO0010000000000131000302'
-const OTHER_IBAN = 'DE89370400440532013000'
+const OTHER_IBAN = 'JO09ARAB1110000000123456789012'
 
 let t: TestApi
 let now = cases.LATER
@@ -19,7 +19,7 @@ const sessions = new Map<string, Record<string, string>>()
 beforeAll(async () => {
   t = await testApi(() => now, { payoutFrom: DEMO_PAYOUT_ACCOUNT })
   await seedAccounts(t.connection.db, 'correct horse battery staple')
-  for (const name of ['clerk', 'finance', 'finance2', 'auditor']) sessions.set(name, await sessionOf(t, name))
+  for (const name of ['citizen', 'clerk', 'clerk2', 'finance', 'finance2', 'auditor']) sessions.set(name, await sessionOf(t, name))
 })
 afterAll(() => t.close())
 afterEach(async () => {
@@ -39,30 +39,38 @@ async function act(mutation: string, type: string, fields: string, input: Input,
 
 const link = (reference: string, revision: number, more: Input = {}) =>
   act('paymentCasePayeeLinkMake', 'PaymentCasePayeeLinkMakeInput', 'token expiresAt', { reference, revision, ...more }, 'clerk')
-const give = (token: string, iban = IBAN, more: Input = {}) =>
-  act('refundAccountGive', 'RefundAccountGiveInput', 'maskedIban caseReference', { token, iban, holder: 'لينا سمير', ...more }, null)
+const give = (token: string, iban = IBAN, more: Input = {}, who: string | null = null) =>
+  act('refundAccountGive', 'RefundAccountGiveInput', 'maskedIban caseReference', { token, iban, holder: 'لينا سمير', ...more }, who)
 const FILE =
-  'payoutFile { reference refunds total filed paidOut returned xmlSha256 csvSha256 items { endToEndId caseReference amount maskedIban state } }'
+  'payoutFile { reference refunds total filed paidOut returned cancelled taken xmlSha256 csvSha256 items { endToEndId caseReference amount maskedIban state } }'
 const make = (who = 'finance', more: Input = {}) => act('payoutFileMake', 'PayoutFileMakeInput', FILE, more, who)
 const paidOut = (input: Input, who = 'finance2') =>
   act('payoutFilePaidOutRecord', 'PayoutFilePaidOutRecordInput', FILE, { transferNumber: 'TR-0001', ...input }, who)
 const returned = (input: Input, who = 'finance2') => act('payoutFileReturnRecord', 'PayoutFileReturnRecordInput', FILE, input, who)
+const cancel = (reference: string, who = 'finance') => act('payoutFileCancel', 'PayoutFileCancelInput', FILE, { reference }, who)
 const codes = (payload: { userErrors: { code: string }[] }) => payload.userErrors.map(({ code }) => code)
 
-async function seen(token: string) {
-  return (await t.ask('query ($token: String!) { refundLink(token: $token) { state approved caseReference amount } }', { token })).data
-    .refundLink
+async function seen(token: string, who = '') {
+  return (
+    await t.ask(
+      'query ($token: String!) { refundLink(token: $token) { state approved caseReference amount } }',
+      { token },
+      sessions.get(who),
+    )
+  ).data.refundLink
 }
 
-async function shown(reference: string) {
-  const query = `query ($reference: String!) { paymentCase(reference: $reference) { state waiting revision payee { linkUsed maskedIban payoutFile } events { action actor } } }`
-  return (await t.ask(query, { reference }, sessions.get('clerk'))).data.paymentCase
+async function shown(reference: string, who = 'clerk') {
+  const query = `query ($reference: String!) { paymentCase(reference: $reference) { state waiting revision payee { linkUsed maskedIban payoutFile payeeName holderName signs { en } approvedBy refusal { en } approvalRefusal { en } } events { action actor } } }`
+  return (await t.ask(query, { reference }, sessions.get(who))).data.paymentCase
 }
 
-/** 14.000 came for a number that costs 15.000, and somebody asked for it back. */
-async function asked(amount = 14_000) {
+/** 14.000 came for a number that costs 15.000, the daily file has it, and somebody asked for it back. */
+async function asked(amount = 14_000, confirmed = true) {
   const { number } = await cases.aLicense(t.connection.db, [plain(15_000)])
-  const { reference } = await cases.caseOf(t.connection.db, await cases.pay(t.connection.db, number, amount))
+  const paymentId = await cases.pay(t.connection.db, number, amount)
+  if (confirmed) await t.connection.sql`update payments set reconciled_at = ${now.toISOString()} where id = ${paymentId}`
+  const { reference } = await cases.caseOf(t.connection.db, paymentId)
   await act(
     'paymentCaseRefundRequest',
     'PaymentCaseRefundRequestInput',
@@ -79,13 +87,32 @@ async function approve(reference: string) {
   await act('paymentCaseRequestDecide', 'PaymentCaseRequestDecideInput', 'paymentCase { state }', input, 'finance')
 }
 
-/** Approved, with an account. */
-async function ready(amount?: number, iban?: string) {
-  const reference = await asked(amount)
+/** Decides about the account of a case as it is; the codes of why not. */
+async function decideAccount(reference: string, who = 'finance2', input: Input = { decision: 'APPROVE' }) {
+  const { revision } = await shown(reference)
+  const decided = { reference, revision, ...input }
+  return codes(await act('paymentCaseAccountDecide', 'PaymentCaseAccountDecideInput', 'paymentCase { state }', decided, who))
+}
+
+/** Approved, with an account that nobody has approved. */
+async function named(iban?: string, amount?: number, confirmed?: boolean) {
+  const reference = await asked(amount, confirmed)
   const { token } = await link(reference, 1)
   expect(codes(await give(token, iban))).toEqual([])
   await approve(reference)
   return reference
+}
+
+/** Approved, with an approved account. */
+async function ready(amount?: number, iban?: string, confirmed?: boolean) {
+  const reference = await named(iban, amount, confirmed)
+  expect(await decideAccount(reference)).toEqual([])
+  return reference
+}
+
+async function waiting() {
+  const fields = 'refunds total unconfirmed toApprove withoutAccount items { caseReference amount maskedIban payeeName confirmed }'
+  return (await t.ask(`{ payoutsReady { ${fields} } }`, {}, sessions.get('finance'))).data.payoutsReady
 }
 
 describe('the link for an account', () => {
@@ -120,9 +147,43 @@ describe('the link for an account', () => {
     expect((await seen(first.token)).state).toBe('ENDED')
     expect(codes(await give(first.token))).toEqual(['REFUND_LINK_ENDED'])
     await give(second.token)
-    const third = await link(reference, 4)
+    await approve(reference)
+    expect(await decideAccount(reference)).toEqual([])
+    const third = await link(reference, 6)
     expect(codes(await give(third.token, OTHER_IBAN))).toEqual([])
-    expect((await shown(reference)).payee.maskedIban).toBe('DE89 •••• 3000')
+    expect((await shown(reference)).payee.approvedBy).toBeNull()
+    expect((await shown(reference)).payee.maskedIban).toBe('JO09 •••• 9012')
+  })
+
+  test('is the payer’s: somebody signed in as staff names no account by it, and that he tried is in the audit log', async () => {
+    const reference = await asked()
+    const { token } = await link(reference, 1)
+    for (const who of ['clerk', 'auditor']) {
+      expect((await seen(token, who)).state).toBe('STAFF')
+      expect((await give(token, IBAN, {}, who)).userErrors).toMatchObject([
+        {
+          code: 'REFUND_LINK_STAFF',
+          field: ['input', 'token'],
+          message: { ar: expect.stringContaining('موظف'), en: expect.stringContaining('staff') },
+        },
+      ])
+    }
+    const tried = await t.connection.sql`
+      select actor from audit_log where action = 'case.account_refused' and details ->> 'reference' = ${reference} order by id`
+    expect(tried.map(({ actor }) => actor)).toEqual(['clerk', 'auditor'])
+    expect((await shown(reference)).payee.maskedIban).toBeNull()
+    expect(codes(await give(token, IBAN, {}, 'citizen'))).toEqual([])
+    const [use] = await t.connection.sql`
+      select details -> 'address' as address from audit_log where action = 'case.account_given' and details ->> 'reference' = ${reference}`
+    expect(use).toHaveProperty('address')
+  })
+
+  test('an account in another country is refused at once, and told so', async () => {
+    const { token } = await link(await asked(), 1)
+    const { userErrors } = await give(token, 'GB29 NWBK 6016 1331 9268 19', { checkOnly: true })
+    expect(userErrors).toMatchObject([
+      { code: 'IBAN_FOREIGN', field: ['input', 'iban'], message: { en: expect.stringContaining('Jordan') } },
+    ])
   })
 
   test('its time ends, and so does the refund that it is of', async () => {
@@ -172,7 +233,129 @@ describe('the link for an account', () => {
   })
 })
 
+describe('the account that was named', () => {
+  test('is shown beside the licence’s holder, with its signs, and is approved by neither asker nor maker of the link', async () => {
+    const reference = await named()
+    expect((await shown(reference, 'finance')).payee).toMatchObject({
+      payeeName: 'لينا سمير',
+      holderName: 'سالم ناصر الأحمد',
+      signs: [{ en: 'The account’s holder is not the licence’s.' }],
+      approvedBy: null,
+      refusal: null,
+    })
+    expect((await shown(reference, 'clerk')).payee.refusal.en).toContain('role')
+    expect(await make('finance').then(codes)).toEqual(['PAYOUT_NOTHING'])
+    expect(await decideAccount(reference, 'finance')).toEqual([])
+    expect((await shown(reference)).payee.approvedBy).toBe('finance')
+    expect((await shown(reference)).events.at(-1)).toEqual({ action: 'ACCOUNT_APPROVED', actor: 'finance' })
+    expect(await decideAccount(reference, 'finance2')).toEqual(['CASE_NO_ACCOUNT'])
+  })
+
+  test('whoever made the link, or asked, decides nothing about it', async () => {
+    const reference = await asked()
+    await approve(reference)
+    const made = await act('paymentCasePayeeLinkMake', 'PaymentCasePayeeLinkMakeInput', 'token', { reference, revision: 2 }, 'finance2')
+    await give(made.token)
+    expect((await shown(reference, 'finance2')).payee.refusal.en).toContain('Whoever asked cannot decide')
+    expect(await decideAccount(reference, 'finance2')).toEqual(['CASE_SAME_PERSON'])
+    expect(await decideAccount(reference, 'finance2', { decision: 'REJECT', note: 'لا' })).toEqual(['CASE_SAME_PERSON'])
+    expect(await decideAccount(reference, 'finance')).toEqual([])
+  })
+
+  test('before the refund is approved, and where none is named, there is nothing to decide', async () => {
+    const reference = await asked()
+    await give((await link(reference, 1)).token)
+    expect(await decideAccount(reference)).toEqual(['CASE_STATE'])
+    const without = await asked()
+    await approve(without)
+    expect(await decideAccount(without)).toEqual(['CASE_NO_ACCOUNT'])
+  })
+
+  test('rejected, with the reason, it is at an end, and another takes another link', async () => {
+    const reference = await named()
+    expect(await decideAccount(reference, 'finance', { decision: 'REJECT' })).toEqual(['CASE_NOTE_REQUIRED'])
+    expect(await decideAccount(reference, 'finance', { decision: 'REJECT', note: 'اسم آخر' })).toEqual([])
+    expect((await shown(reference)).payee.maskedIban).toBeNull()
+    await give((await link(reference, (await shown(reference)).revision)).token, OTHER_IBAN)
+    expect(await decideAccount(reference, 'finance')).toEqual([])
+  })
+
+  test('of somebody of the staff who asked, made the link or decides is not approved, however the name is written', async () => {
+    const { sql } = t.connection
+    for (const [who, decider] of [
+      ['clerk', 'finance'],
+      ['finance', 'finance'],
+    ] as const) {
+      const reference = await named()
+      const [before] = await sql`select display_name as name from users where user_name = ${who}`
+      await sql`update users set display_name = 'لِينا سمــير' where user_name = ${who}`
+      expect(await decideAccount(reference, decider)).toEqual(['CASE_OWN_MONEY'])
+      expect((await shown(reference, decider)).payee[who === decider ? 'refusal' : 'approvalRefusal'].en).toContain('his own money')
+      await sql`update users set display_name = ${before?.name} where user_name = ${who}`
+      expect(await decideAccount(reference, 'finance2')).toEqual([])
+    }
+  })
+
+  test('a sign says that it was named from where staff had signed in', async () => {
+    const reference = await named()
+    const signs = async () => (await shown(reference, 'finance')).payee.signs.map(({ en }: { en: string }) => en)
+    expect(await signs()).toHaveLength(1)
+    const { sql } = t.connection
+    await sql`update payee_accounts set given_from = '192.0.2.7' where given_at = ${now.toISOString()} and ended_at is null`
+    await sql`insert into staff_addresses values ('192.0.2.7', ${new Date(now.getTime() + 3_600_000).toISOString()})`
+    expect(await signs()).toContainEqual(expect.stringContaining('network address that staff signed in from'))
+  })
+})
+
 describe('a file for the bank', () => {
+  beforeAll(async () => void (await make()))
+
+  test('has those that are chosen, all or none; by itself it leaves out what the daily file has not confirmed', async () => {
+    const [one, other] = [await ready(14_000), await ready(9_000)]
+    const early = await ready(8_000, IBAN, false)
+    const unapproved = await named()
+    expect(await waiting()).toMatchObject({ refunds: 2, total: 23_000, unconfirmed: 1, toApprove: expect.any(Number) })
+    expect((await waiting()).items).toContainEqual({
+      caseReference: early,
+      amount: 8_000,
+      maskedIban: 'JO94 •••• 0302',
+      payeeName: 'لينا سمير',
+      confirmed: false,
+    })
+    expect(codes(await make('finance', { cases: [one, unapproved] }))).toEqual(['PAYOUT_NOT_READY'])
+    expect(codes(await make('finance', { cases: ['H-?'] }))).toEqual(['PAYOUT_NOT_READY'])
+    expect((await make('finance', { cases: [one.toLowerCase()] })).payoutFile.items).toMatchObject([{ caseReference: one }])
+    expect((await make()).payoutFile.items).toMatchObject([{ caseReference: other }])
+    expect(codes(await make())).toEqual(['PAYOUT_NOTHING'])
+    expect((await make('finance', { cases: [early] })).payoutFile.items).toMatchObject([{ caseReference: early }])
+  })
+
+  test('that nobody has taken is cancelled, and its refunds are ready again; one that was taken is not', async () => {
+    const { db } = t.connection
+    const reference = await ready()
+    const first = (await make()).payoutFile
+    expect(first).toMatchObject({ taken: false, cancelled: 0 })
+    expect((await cancel(first.reference)).payoutFile).toMatchObject({ cancelled: 1, filed: 0, items: [{ state: 'CANCELLED' }] })
+    expect((await shown(reference)).events.at(-1)).toEqual({ action: 'UNFILED', actor: 'finance' })
+    const download = { actor: 'finance', now, sealKey: SESSION_SECRET, format: 'xml' } as const
+    expect(await readPayoutFile(db, { ...download, reference: first.reference })).toBeNull()
+    expect(codes(await paidOut({ reference: first.reference }))).toEqual(['PAYOUT_NOTHING_LEFT'])
+    expect(codes(await cancel(first.reference))).toEqual(['PAYOUT_ITEM_STATE'])
+    const second = (await make()).payoutFile
+    expect(second.items).toMatchObject([{ endToEndId: `${reference}-2` }])
+    expect(await readPayoutFile(db, { ...download, reference: second.reference })).toContain('<Document')
+    expect(codes(await cancel(second.reference))).toEqual(['PAYOUT_TAKEN'])
+    expect(codes(await cancel('P-22222222'))).toEqual(['PAYOUT_FILE_UNKNOWN'])
+  })
+
+  test('is taken or cancelled, never both, when two do so at one moment', async () => {
+    await ready()
+    const { reference } = (await make()).payoutFile
+    const taking = readPayoutFile(t.connection.db, { reference, actor: 'finance2', now, sealKey: SESSION_SECRET, format: 'csv' })
+    const [content, cancelled] = await Promise.all([taking, cancel(reference)])
+    expect(codes(cancelled)).toEqual(content === null ? [] : ['PAYOUT_TAKEN'])
+  })
+
   test('has every approved refund with an account once, to the fils; the same key gives the same file, and then nothing is left', async () => {
     const [one, other, without] = [await ready(14_000), await ready(9_001, OTHER_IBAN), await asked()]
     await approve(without)
@@ -181,7 +364,7 @@ describe('a file for the bank', () => {
     expect(file).toMatchObject({ refunds: 2, total: 23_001, filed: 2, paidOut: 0, returned: 0 })
     expect(file.items).toMatchObject([
       { endToEndId: `${one}-1`, caseReference: one, amount: 14_000, maskedIban: 'JO94 •••• 0302', state: 'FILED' },
-      { endToEndId: `${other}-1`, caseReference: other, amount: 9_001, maskedIban: 'DE89 •••• 3000', state: 'FILED' },
+      { endToEndId: `${other}-1`, caseReference: other, amount: 9_001, maskedIban: 'JO09 •••• 9012', state: 'FILED' },
     ])
     expect(await make('finance', { idempotencyKey: 'file-of-today' })).toEqual(made)
     expect(codes(await make())).toEqual(['PAYOUT_NOTHING'])
@@ -259,8 +442,10 @@ describe('money that the bank returns', () => {
     const { revision, payee } = await shown(reference)
     expect(payee.maskedIban).toBeNull()
     await give((await link(reference, revision)).token, OTHER_IBAN)
+    expect(codes(await make())).toEqual(['PAYOUT_NOTHING'])
+    expect(await decideAccount(reference)).toEqual([])
     const second = (await make()).payoutFile
-    expect(second.items).toMatchObject([{ endToEndId: `${reference}-2`, maskedIban: 'DE89 •••• 3000' }])
+    expect(second.items).toMatchObject([{ endToEndId: `${reference}-2`, maskedIban: 'JO09 •••• 9012' }])
     await paidOut({ reference: second.reference })
     expect(await shown(reference)).toMatchObject({ state: 'CLOSED', waiting: 0 })
   })
@@ -277,6 +462,7 @@ describe('money that the bank returns', () => {
     await approve(reference)
     expect(codes(await make())).toEqual(['PAYOUT_NOTHING'])
     await give((await link(reference, (await shown(reference)).revision)).token, OTHER_IBAN)
+    expect(await decideAccount(reference)).toEqual([])
     expect((await make()).payoutFile.items).toMatchObject([{ endToEndId: `${reference}-2` }])
   })
 

@@ -7,6 +7,7 @@ import { allocateCase } from '@/services/allocate-case'
 import { assignCase } from '@/services/assign-case'
 import { decideCaseRequest } from '@/services/decide-case-request'
 import type { CaseOutcome } from '@/services/handling/case-step'
+import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { makePayeeLink } from '@/services/payouts/payee-link'
 import { recordPayout } from '@/services/record-payout'
 import { recordReturned } from '@/services/record-returned'
@@ -110,6 +111,8 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
       throw new Error('Files alone confirm')
     case 'ASK_ACCOUNT':
       return makePayeeLink(db, asked)
+    case 'DECIDE_ACCOUNT':
+      return decidePayeeAccount(db, { ...decided, decision: 'APPROVE', sealKey: 'unused' })
     case 'ASSIGN':
       return assignCase(db, { ...asked, assignee: null })
   }

@@ -108,6 +108,7 @@ async function refunds({ clerk, finance, finance2 }: Staff, site: Site): Promise
   const [sent = '', ready = '', linked = ''] = cases
   await refund({ clerk, finance }, site, sent, { iban: 'JO94CBJO0010000000000131000302', holder: 'لينا سمير' })
   await finance.goto(`${site.url}/en/staff/payouts`)
+  await finance.locator('input[name=item]').first().check()
   await finance.locator('form:has(input[value=make]) button').click()
   await finance.waitForURL(/done=make/)
   const file = new URL(finance.url()).pathname.replace('/en', '')
@@ -134,16 +135,22 @@ type Payee = { readonly iban: string; readonly holder: string }
 
 async function refund({ clerk, finance }: Pick<Staff, 'clerk' | 'finance'>, site: Site, at: string, payee: Payee): Promise<void> {
   const token = await link(clerk, site, at)
-  await clerk.goto(`${site.url}/ar${token}`)
-  await clerk.locator('#iban').fill(payee.iban)
-  await clerk.locator('#holder').fill(payee.holder)
+  const context = await clerk.context().browser()?.newContext()
+  if (!context) throw new Error('The clerk has no browser')
+  const payer = await context.newPage()
+  await payer.goto(`${site.url}/ar${token}`)
+  await payer.locator('#iban').fill(payee.iban)
+  await payer.locator('#holder').fill(payee.holder)
   for (const _form of ['typed', 'confirmed']) {
-    const before = clerk.url()
-    await clerk.locator('main form button').last().click()
-    await clerk.waitForURL((now) => now.href !== before)
+    const before = payer.url()
+    await payer.locator('main form button').last().click()
+    await payer.waitForURL((now) => now.href !== before)
   }
+  await context.close()
   await finance.goto(`${site.url}/en${at}`)
   await step(finance, 'approve')
+  await finance.goto(`${site.url}/en${at}`)
+  await step(finance, 'approveAccount')
 }
 
 /** Asks for a refund and makes the link; resolves with where it leads. */

@@ -617,10 +617,28 @@ export type Payability =
   /** An objection to it is open. */
   | 'UNDER_OBJECTION';
 
+/** Approves or rejects the account that was named for an approved refund. */
+export type PaymentCaseAccountDecideInput = {
+  /** For or against. A rejected account is at an end, and another needs another link. */
+  decision: PaymentCaseDecision;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Why, at most 2000 characters; required for a rejection. */
+  note?: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
 /** What is done about cases. */
 export type PaymentCaseAction =
+  /** The account was approved. */
+  | 'ACCOUNT_APPROVED'
   /** Whoever paid named an account; `actor` is `payer`. */
   | 'ACCOUNT_GIVEN'
+  /** The account was rejected: another is needed. */
+  | 'ACCOUNT_REJECTED'
   /** Money was allocated to violations. */
   | 'ALLOCATED'
   /** What was asked for was approved. */
@@ -645,6 +663,8 @@ export type PaymentCaseAction =
   | 'RETURNED'
   /** The payment was taken back. */
   | 'REVERSED'
+  /** That file was cancelled before anybody had taken it. */
+  | 'UNFILED'
   /** What was asked for was taken back by whoever asked. */
   | 'WITHDRAWN';
 
@@ -918,8 +938,18 @@ export type PaymentReferenceStatus =
   /** What is payable changed since. The number still pays what is left of its set. */
   | 'SUPERSEDED';
 
-/** Asks for a file of all refunds that are ready, at most 200. */
+/** Cancels a file that nobody has downloaded. */
+export type PayoutFileCancelInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Number of the file. */
+  reference: string;
+};
+
+/** Asks for a file of refunds that are ready, at most 200. */
 export type PayoutFileMakeInput = {
+  /** Numbers of the cases whose refunds it is to have, all or none; null: all whose money the daily file has confirmed. */
+  cases?: Array<string> | null | undefined;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same file for seven days. */
   idempotencyKey: string;
 };
@@ -950,6 +980,8 @@ export type PayoutFileReturnRecordInput = {
 
 /** What became of a refund in a file. */
 export type PayoutItemState =
+  /** The file was cancelled before anybody had taken it. */
+  | 'CANCELLED'
   /** Nobody has recorded anything. */
   | 'FILED'
   /** The bank paid it out. */
@@ -1046,6 +1078,8 @@ export type RefundLinkState =
   | 'EXPIRED'
   /** It can. */
   | 'OPEN'
+  /** Whoever asks is signed in as staff: only whoever paid names the account. */
+  | 'STAFF'
   /** An account was named by it. */
   | 'USED';
 
@@ -1090,8 +1124,12 @@ export type SettlementLineResult =
 
 /** What can happen. */
 export type StoryEventKind =
+  /** The account for a refund was approved. */
+  | 'CASE_ACCOUNT_APPROVED'
   /** Whoever paid named an account for a refund. */
   | 'CASE_ACCOUNT_GIVEN'
+  /** The account for a refund was rejected. */
+  | 'CASE_ACCOUNT_REJECTED'
   /** Money of a case was allocated. */
   | 'CASE_ALLOCATED'
   /** It was approved. */
@@ -1118,6 +1156,8 @@ export type StoryEventKind =
   | 'CASE_RETURNED'
   /** The money of a case was taken back with its payment. */
   | 'CASE_REVERSED'
+  /** The file for the bank that had a refund was cancelled. */
+  | 'CASE_UNFILED'
   /** What was asked for about a case was taken back. */
   | 'CASE_WITHDRAWN'
   /** The licence was renewed or changed. */
@@ -1242,6 +1282,8 @@ export type UserErrorCode =
   | 'CASE_NOT_REVERSIBLE'
   /** Only whoever asked can withdraw. */
   | 'CASE_NOT_YOURS'
+  /** No account waits for a decision in this case. */
+  | 'CASE_NO_ACCOUNT'
   /** No money waits in the case. */
   | 'CASE_NO_MONEY'
   /** The chosen violations are of several licences. */
@@ -1298,6 +1340,8 @@ export type UserErrorCode =
   | 'IBAN_CHECK'
   /** No country's IBANs begin so. */
   | 'IBAN_COUNTRY'
+  /** The account is in another country, and refunds go to accounts in Jordan alone. */
+  | 'IBAN_FOREIGN'
   /** IBANs of this country have another length; the message names it. */
   | 'IBAN_LENGTH'
   /** No IBAN was given. */
@@ -1352,10 +1396,14 @@ export type UserErrorCode =
   | 'PAYOUT_NOTHING'
   /** Nothing of the file is left for this. */
   | 'PAYOUT_NOTHING_LEFT'
+  /** A chosen refund is not ready: it has no approved account, is in a file, or is none. */
+  | 'PAYOUT_NOT_READY'
   /** Whoever made the file does not record what became of it. */
   | 'PAYOUT_SAME_PERSON'
   /** An account was kept under an earlier secret of the service: have it named anew. */
   | 'PAYOUT_SEALED'
+  /** Somebody has downloaded the file: record what the bank did with it. */
+  | 'PAYOUT_TAKEN'
   /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
   | 'REFERENCE_CODE'
   /** The day is past; of violation types, not after today. */
@@ -1374,6 +1422,8 @@ export type UserErrorCode =
   | 'REFUND_LINK_ENDED'
   /** The time of the link is over. */
   | 'REFUND_LINK_EXPIRED'
+  /** Whoever asks is signed in as staff: only whoever paid names the account. */
+  | 'REFUND_LINK_STAFF'
   /** There is no such link. */
   | 'REFUND_LINK_UNKNOWN'
   /** An account was named by this link before. */
@@ -1687,7 +1737,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -1744,6 +1794,13 @@ export type CaseWithdrawMutationVariables = Exact<{
 
 
 export type CaseWithdrawMutation = { paymentCaseRequestWithdraw: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseAccountDecideMutationVariables = Exact<{
+  input: PaymentCaseAccountDecideInput;
+}>;
+
+
+export type CaseAccountDecideMutation = { paymentCaseAccountDecide: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CasePayoutMutationVariables = Exact<{
   input: PaymentCasePayoutRecordInput;
@@ -1828,14 +1885,14 @@ export type PayoutFilesQueryVariables = Exact<{
 }>;
 
 
-export type PayoutFilesQuery = { me: { role: AccountRole } | null, payoutsReady: { refunds: number, total: number, withoutAccount: number }, payoutFiles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number }> } };
+export type PayoutFilesQuery = { me: { role: AccountRole } | null, payoutsReady: { refunds: number, total: number, unconfirmed: number, toApprove: number, withoutAccount: number, items: Array<{ caseReference: string, amount: number, maskedIban: string, payeeName: string | null, confirmed: boolean }> }, payoutFiles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number, cancelled: number }> } };
 
 export type PayoutFileQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type PayoutFileQuery = { me: { userName: string, role: AccountRole } | null, payoutFile: { reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number, xmlSha256: string, csvSha256: string, xmlPath: string, csvPath: string, items: Array<{ endToEndId: string, caseReference: string, amount: number, maskedIban: string, state: PayoutItemState, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }> } | null };
+export type PayoutFileQuery = { me: { userName: string, role: AccountRole } | null, payoutFile: { reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number, cancelled: number, taken: boolean, xmlSha256: string, csvSha256: string, xmlPath: string, csvPath: string, items: Array<{ endToEndId: string, caseReference: string, amount: number, maskedIban: string, state: PayoutItemState, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }> } | null };
 
 export type PayoutMakeMutationVariables = Exact<{
   input: PayoutFileMakeInput;
@@ -1843,6 +1900,13 @@ export type PayoutMakeMutationVariables = Exact<{
 
 
 export type PayoutMakeMutation = { payoutFileMake: { payoutFile: { reference: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type PayoutCancelMutationVariables = Exact<{
+  input: PayoutFileCancelInput;
+}>;
+
+
+export type PayoutCancelMutation = { payoutFileCancel: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type PayoutPaidOutMutationVariables = Exact<{
   input: PayoutFilePaidOutRecordInput;
@@ -3454,6 +3518,22 @@ export const CaseDocument = new TypedDocumentString(`
       maskedIban
       givenAt
       payoutFile
+      payeeName
+      holderName
+      signs {
+        ar
+        en
+      }
+      approvedBy
+      approvedAt
+      refusal {
+        ar
+        en
+      }
+      approvalRefusal {
+        ar
+        en
+      }
     }
     candidates(lookup: $lookup, first: 50) {
       totalCount
@@ -3475,7 +3555,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:300ee08bd2fba88c6c8e16fc9e75fca22c4e519fd2adafd18ff827309acc1a7e"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:2a4dc548cb5439f7d404f6a1c2b101e8617c5a8c6d1d439fc7c501cf963056cd"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -3580,6 +3660,19 @@ export const CaseWithdrawDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b4927a23ad4105065982da7f7cba5a15250813d2a132a320baf1dfa1168b9f0a"}) as unknown as TypedDocumentString<CaseWithdrawMutation, CaseWithdrawMutationVariables>;
+export const CaseAccountDecideDocument = new TypedDocumentString(`
+    mutation CaseAccountDecide($input: PaymentCaseAccountDecideInput!) {
+  paymentCaseAccountDecide(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9af4d1c2e6a76e22fa3a12ca5360f3d3ef148cc2a51867580cd783ba081c0170"}) as unknown as TypedDocumentString<CaseAccountDecideMutation, CaseAccountDecideMutationVariables>;
 export const CasePayoutDocument = new TypedDocumentString(`
     mutation CasePayout($input: PaymentCasePayoutRecordInput!) {
   paymentCasePayoutRecord(input: $input) {
@@ -3961,7 +4054,16 @@ export const PayoutFilesDocument = new TypedDocumentString(`
   payoutsReady {
     refunds
     total
+    unconfirmed
+    toApprove
     withoutAccount
+    items {
+      caseReference
+      amount
+      maskedIban
+      payeeName
+      confirmed
+    }
   }
   payoutFiles(first: $first, after: $after) {
     totalCount
@@ -3978,10 +4080,11 @@ export const PayoutFilesDocument = new TypedDocumentString(`
       filed
       paidOut
       returned
+      cancelled
     }
   }
 }
-    `, {"hash":"sha256:3fbb04e98a47478800f8e6a74cbc93303d8bdde2494323ada15842294b851ba9"}) as unknown as TypedDocumentString<PayoutFilesQuery, PayoutFilesQueryVariables>;
+    `, {"hash":"sha256:f8b43ec63b1ef564d42ae69fde5ed00de453b0245c1b8c19be8da73778722621"}) as unknown as TypedDocumentString<PayoutFilesQuery, PayoutFilesQueryVariables>;
 export const PayoutFileDocument = new TypedDocumentString(`
     query PayoutFile($reference: String!) {
   me {
@@ -3997,6 +4100,8 @@ export const PayoutFileDocument = new TypedDocumentString(`
     filed
     paidOut
     returned
+    cancelled
+    taken
     xmlSha256
     csvSha256
     xmlPath
@@ -4013,7 +4118,7 @@ export const PayoutFileDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fbf7d5765e88d7ee6fec56cfd52b866772f69da6d6e34c2befbfbc6f0827e257"}) as unknown as TypedDocumentString<PayoutFileQuery, PayoutFileQueryVariables>;
+    `, {"hash":"sha256:ac6e3ca0b7397ed031208901c94522efe246c4972d504a87cc9ea2c977337df5"}) as unknown as TypedDocumentString<PayoutFileQuery, PayoutFileQueryVariables>;
 export const PayoutMakeDocument = new TypedDocumentString(`
     mutation PayoutMake($input: PayoutFileMakeInput!) {
   payoutFileMake(input: $input) {
@@ -4030,6 +4135,19 @@ export const PayoutMakeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e9f1bfc39ff5506f8ba35e3f21d2c7e2e3df4a9d310425362041bc602814c141"}) as unknown as TypedDocumentString<PayoutMakeMutation, PayoutMakeMutationVariables>;
+export const PayoutCancelDocument = new TypedDocumentString(`
+    mutation PayoutCancel($input: PayoutFileCancelInput!) {
+  payoutFileCancel(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5e745d2344a12dc17e4e7a743fb1e91caf153abbb8d988ae4002416485463aed"}) as unknown as TypedDocumentString<PayoutCancelMutation, PayoutCancelMutationVariables>;
 export const PayoutPaidOutDocument = new TypedDocumentString(`
     mutation PayoutPaidOut($input: PayoutFilePaidOutRecordInput!) {
   payoutFilePaidOutRecord(input: $input) {

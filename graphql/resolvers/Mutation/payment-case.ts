@@ -2,6 +2,7 @@ import { allocateCase } from '@/services/allocate-case'
 import { assignCase } from '@/services/assign-case'
 import { decideCaseRequest } from '@/services/decide-case-request'
 import { noteCase } from '@/services/note-case'
+import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { recordPayout } from '@/services/record-payout'
 import { recordReturned } from '@/services/record-returned'
 import { requestClosing } from '@/services/request-closing'
@@ -48,6 +49,11 @@ export const paymentCaseMutations = {
 
   paymentCaseRequestWithdraw: (_parent, { input }, context) =>
     caseMutation({ context, input, mutation: 'paymentCaseRequestWithdraw' }, withdrawCaseRequest),
+
+  paymentCaseAccountDecide: (_parent, { input }, context) =>
+    caseMutation({ context, input, mutation: 'paymentCaseAccountDecide' }, (tx, step) =>
+      decidePayeeAccount(tx, { ...step, decision: input.decision, note: input.note ?? '', sealKey: context.sealKey }),
+    ),
 
   paymentCasePayoutRecord: (_parent, { input }, context) =>
     caseMutation({ context, input, mutation: 'paymentCasePayoutRecord' }, (tx, step) =>

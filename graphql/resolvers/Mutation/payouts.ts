@@ -1,8 +1,10 @@
 import type { Db } from '@/db/client'
 import { accountHolder } from '@/domain/account-holder'
-import { maskedIban, parseIban } from '@/domain/iban'
+import { maskedIban, payableIban } from '@/domain/iban'
+import { parseReference } from '@/domain/reference-code'
 import { done } from '@/services/handling/case-step'
-import { givePayeeAccount } from '@/services/payouts/give-payee-account'
+import { cancelPayoutFile } from '@/services/payouts/cancel-payout-file'
+import { givePayeeAccount, type PayeeLinkRefusal, refuseStaffAtLink } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink, payeeTokenHash } from '@/services/payouts/payee-link'
 import { recordFilePaidOut, recordFileReturned } from '@/services/payouts/record-file-outcome'
@@ -13,12 +15,13 @@ import { filePayload } from '../../payout-mutation'
 import { ibanLengthText, payoutErrorTexts } from '../../payout-texts'
 import { inputError } from '../../proven-license'
 import { repeatable } from '../../repeatable'
+import { isStaffRole } from '../../viewer'
 
 type UserErrors = Awaited<ResolversTypes['RefundAccountGivePayload']>['userErrors']
 
 /** What is wrong with the account that was typed, or what it is. */
 function readAccount({ iban, holder }: RefundAccountGiveInput) {
-  const [account, name] = [parseIban(iban), accountHolder(holder)]
+  const [account, name] = [payableIban(iban), accountHolder(holder)]
   const errors: UserErrors = [
     ...(account.ok ? [] : [inputError(account.reason, ibanText(account), ['input', 'iban'])]),
     ...(name.ok ? [] : [inputError(name.reason, payoutErrorTexts[name.reason], ['input', 'holder'])]),
@@ -26,8 +29,14 @@ function readAccount({ iban, holder }: RefundAccountGiveInput) {
   return { errors, iban: account.ok ? account.iban : '', holder: name.ok ? name.name : '' }
 }
 
-function ibanText({ reason, expected }: Extract<ReturnType<typeof parseIban>, { readonly ok: false }>) {
+function ibanText({ reason, expected }: Extract<ReturnType<typeof payableIban>, { readonly ok: false }>) {
   return reason === 'IBAN_LENGTH' ? ibanLengthText(expected) : payoutErrorTexts[reason]
+}
+
+/** No account was taken, because of the link or the key. */
+function notGiven(reason: PayeeLinkRefusal | 'IDEMPOTENCY_KEY') {
+  const field = reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'token'
+  return { maskedIban: null, caseReference: null, userErrors: [inputError(reason, payoutErrorTexts[reason], ['input', field])] }
 }
 
 /** Accounts for refunds, and files for the bank; the schema names who may. */
@@ -46,12 +55,18 @@ export const payoutMutations = {
 
   refundAccountGive: async (_parent, { input }, context) => {
     const { limited, now, sealKey } = context
+    const { address } = limited
     await limitAccounts(limited, payeeTokenHash(input.token))
+    const viewer = await context.viewer()
+    if (viewer.kind === 'ACCOUNT' && isStaffRole(viewer.role)) {
+      const refused = await refuseStaffAtLink(context.db, { token: input.token, actor: viewer.userName, now, address })
+      return notGiven(refused.ok ? 'REFUND_LINK_STAFF' : refused.reason)
+    }
     const { errors, iban, holder } = readAccount(input)
     if (errors.length > 0) return { maskedIban: null, caseReference: null, userErrors: errors }
     if (input.checkOnly) return { maskedIban: maskedIban(iban), caseReference: null, userErrors: [] }
     const give = async (tx: Db) => {
-      const taken = await givePayeeAccount(tx, { token: input.token, iban, holder, sealKey, now })
+      const taken = await givePayeeAccount(tx, { token: input.token, iban, holder, sealKey, now, address })
       return taken.ok ? { ok: true as const, answer: { caseReference: taken.caseReference, maskedIban: taken.masked } } : taken
     }
     const given = await limitRefundLink(
@@ -60,18 +75,20 @@ export const payoutMutations = {
       (outcome) => !outcome.ok && outcome.reason === 'REFUND_LINK_UNKNOWN',
     )
     if (given.ok) return { ...(given.answer as { caseReference: string; maskedIban: string }), userErrors: [] }
-    const field = given.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'token'
-    return {
-      maskedIban: null,
-      caseReference: null,
-      userErrors: [inputError(given.reason, payoutErrorTexts[given.reason], ['input', field])],
-    }
+    return notGiven(given.reason)
   },
 
   payoutFileMake: (_parent, { input }, context) =>
     filePayload({ context, input, mutation: 'payoutFileMake' }, (tx, by) =>
-      makePayoutFile(tx, { ...by, from: context.payoutFrom, sealKey: context.sealKey }),
+      makePayoutFile(tx, {
+        ...by,
+        cases: input.cases?.map((one) => parseReference('H', one) ?? '') ?? null,
+        from: context.payoutFrom,
+        sealKey: context.sealKey,
+      }),
     ),
+
+  payoutFileCancel: (_parent, { input }, context) => filePayload({ context, input, mutation: 'payoutFileCancel' }, cancelPayoutFile),
 
   payoutFilePaidOutRecord: (_parent, { input }, context) =>
     filePayload({ context, input, mutation: 'payoutFilePaidOutRecord' }, (tx, by) =>

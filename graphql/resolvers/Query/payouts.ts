@@ -1,9 +1,17 @@
+import type { PayoutQueries } from '@/db/queries/payouts'
+import { addFils } from '@/domain/money'
+import { PAYOUT_MOST } from '@/domain/payout-file'
 import { parseReference } from '@/domain/reference-code'
 import { payeeTokenHash } from '@/services/payouts/payee-link'
+import { openedPayee } from '@/services/payouts/sealed-payee'
 import type { QueryResolvers, RefundLinkState } from '../../generated/resolvers'
 import { limitRefundLink } from '../../look-up-limits'
 import { pageRequest } from '../../page'
+import { isStaffRole } from '../../viewer'
 import { payoutCursor } from '../Payout'
+
+/** So many are looked through; who has more makes a file first. */
+const MOST_WAITING = 1_000
 
 export const payoutFiles: QueryResolvers['payoutFiles'] = async (_parent, page, { queries }) => {
   const { size, position } = pageRequest(page, payoutCursor.read)
@@ -16,17 +24,45 @@ export const payoutFile: QueryResolvers['payoutFile'] = (_parent, { reference },
   return known === null ? null : queries.payouts.byReference(known)
 }
 
-export const payoutsReady: QueryResolvers['payoutsReady'] = (_parent, _args, { queries }) => queries.payouts.ready()
+export const payoutsReady: QueryResolvers['payoutsReady'] = async (_parent, _args, { queries, sealKey }) => {
+  const waiting = await queries.payouts.waiting(MOST_WAITING)
+  const ready = waiting.filter((one) => one.isReady)
+  const confirmed = ready.filter((one) => one.isConfirmed)
+  return {
+    refunds: confirmed.length,
+    total: addFils(...confirmed.map(({ amount }) => amount)),
+    unconfirmed: ready.length - confirmed.length,
+    toApprove: waiting.filter((one) => one.masked !== null && !one.isReady).length,
+    withoutAccount: waiting.filter((one) => one.masked === null).length,
+    items: ready.slice(0, PAYOUT_MOST).map(({ caseReference, amount, masked, sealed, requestId, isConfirmed }) => ({
+      caseReference,
+      amount,
+      maskedIban: masked ?? '',
+      payeeName: openedPayee(sealed ?? '', sealKey, requestId)?.holder ?? null,
+      confirmed: isConfirmed,
+    })),
+  }
+}
 
-export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token }, { queries, limited, now }) => {
+export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token }, { queries, limited, now, viewer }) => {
   const link = await limitRefundLink(
     limited,
     () => queries.payouts.link(payeeTokenHash(token)),
     (row) => row === null,
   )
   if (!link) return null
-  const isUnderWay = link.requestState === 'REQUESTED' || link.requestState === 'APPROVED'
-  const state: RefundLinkState = link.usedAt ? 'USED' : link.endedAt || !isUnderWay ? 'ENDED' : link.expiresAt <= now ? 'EXPIRED' : 'OPEN'
+  const asker = await viewer()
+  const isAskedByStaff = asker.kind === 'ACCOUNT' && isStaffRole(asker.role)
+  const state = isAskedByStaff ? 'STAFF' : linkState(link, now)
   const approved = link.requestState === 'APPROVED' || link.requestState === 'PAID_OUT'
   return { state, caseReference: link.caseReference, approved, amount: link.amount, expiresAt: link.expiresAt }
+}
+
+type Link = NonNullable<Awaited<ReturnType<PayoutQueries['link']>>>
+
+function linkState({ requestState, usedAt, endedAt, expiresAt }: Link, now: Date): RefundLinkState {
+  const isUnderWay = requestState === 'REQUESTED' || requestState === 'APPROVED'
+  if (usedAt) return 'USED'
+  if (endedAt || !isUnderWay) return 'ENDED'
+  return expiresAt <= now ? 'EXPIRED' : 'OPEN'
 }

@@ -8,6 +8,7 @@ type Why = ShownLink['state'] | 'unknown' | 'fault' | 'tooMany'
 
 const TITLES = {
   OPEN: 'refund.title',
+  STAFF: 'refund.staffTitle',
   USED: 'refund.usedTitle',
   EXPIRED: 'refund.expiredTitle',
   ENDED: 'refund.endedTitle',
@@ -18,6 +19,7 @@ const TITLES = {
 
 const LEADS = {
   OPEN: 'refund.lead',
+  STAFF: 'refund.staff',
   USED: 'refund.used',
   EXPIRED: 'refund.ask',
   ENDED: 'refund.ask',

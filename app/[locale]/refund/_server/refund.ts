@@ -1,4 +1,4 @@
-import { askAsGuest } from '@/app/_server/ask'
+import { ask } from '@/app/_server/ask'
 import { keepForm, keptForm } from '@/app/_server/kept-form'
 import { graphql } from '@/graphql/generated/client'
 import type { RefundLinkQuery } from '@/graphql/generated/client/graphql'
@@ -33,7 +33,7 @@ export type KeptAccount = {
 
 /** What a link leads to; null for none of ours, `fault` where it could not be asked. */
 export async function refundLink(token: string): Promise<ShownLink | null | 'fault' | 'tooMany'> {
-  const result = await askAsGuest(RefundLink, { token: token.slice(0, 80) })
+  const result = await ask(RefundLink, { token: token.slice(0, 80) })
   if (result.ok) return result.data.refundLink ?? null
   return result.code === 'RATE_LIMITED' ? 'tooMany' : 'fault'
 }
@@ -44,7 +44,7 @@ type Typed = { readonly token: string; readonly iban: string; readonly holder: s
 export async function giveAccount(locale: 'ar' | 'en', { isConfirmed, ...typed }: Typed): Promise<string> {
   const { token, iban, holder, key } = typed
   const input = { token, iban, holder, checkOnly: !isConfirmed, idempotencyKey: key }
-  const result = await askAsGuest(RefundAccount, { input })
+  const result = await ask(RefundAccount, { input })
   const errors = result.ok ? result.data.refundAccountGive.userErrors : []
   const errorOf = (field: string) => errors.find((error) => error.field?.at(-1) === field)?.message[locale] ?? ''
   const wrong = { ibanError: errorOf('iban'), holderError: errorOf('holder') }

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { Amount } from '@/app/_components/Amount'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { keptForm } from '@/app/_server/kept-form'
-import { may } from '@/domain/permissions'
 import { StaffRefusal } from '../_components/StaffRefusal'
 import { oneOf, signedInOnly } from '../_server/staff-page'
 import { PayoutFileList } from './_components/PayoutFileList'
+import { ReadyRefunds } from './_components/ReadyRefunds'
 import { payoutsPage } from './_server/payouts'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -40,34 +38,7 @@ export default async function PayoutsPage({ params, searchParams }: PageProps) {
           </Notice>
         </div>
       )}
-      <section aria-labelledby="ready-heading" className="card mb-8 grid gap-3 p-5">
-        <h2 id="ready-heading" className="text-xl">
-          {t('payouts.readyTitle')}
-        </h2>
-        <p className="text-2xl font-extrabold">
-          {t('payouts.refunds', { count: ready.refunds })} · <Amount fils={ready.total} locale={locale} />
-        </p>
-        {ready.withoutAccount > 0 && (
-          <p>
-            {t('payouts.without', { count: ready.withoutAccount })}{' '}
-            <a href={`/${locale}/staff/cases?state=REFUND_APPROVED`} className="inline-flex min-h-12 items-center">
-              {t('payouts.approved')}
-            </a>
-          </p>
-        )}
-        {may(me.role, 'MAKE_PAYOUTS') && ready.refunds > 0 && (
-          <form method="post" action={`${list}/act`} className="grid gap-3">
-            <input type="hidden" name="act" value="make" />
-            <input type="hidden" name="key" value={randomUUID()} />
-            <p className="max-w-[62ch] text-soft">{t('payouts.makeAbout')}</p>
-            <p>
-              <button type="submit" className="button">
-                {t('payouts.make')}
-              </button>
-            </p>
-          </form>
-        )}
-      </section>
+      <ReadyRefunds locale={locale} ready={ready} role={me.role} />
       <PayoutFileList locale={locale} files={files.nodes} />
       <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
         {files.pageInfo.hasNextPage && files.pageInfo.endCursor && (

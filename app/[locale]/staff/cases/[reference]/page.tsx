@@ -40,6 +40,8 @@ const DONE = [
   'approve',
   'reject',
   'withdraw',
+  'approveAccount',
+  'rejectAccount',
   'payout',
   'return',
   'link',

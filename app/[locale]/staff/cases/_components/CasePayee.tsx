@@ -4,6 +4,7 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { dayInAmman } from '@/domain/calendar-day'
 import { may, type Role } from '@/domain/permissions'
+import { Fact } from '../../_components/Fact'
 import type { ShownCase } from '../_server/case-pages'
 
 type CasePayeeProps = { locale: Locale; one: ShownCase; role: Role }
@@ -20,6 +21,7 @@ export function CasePayee({ locale, one, role }: CasePayeeProps) {
         {t('cases.payee.title')}
       </h2>
       <p className="font-bold">{standing(locale, payee)}</p>
+      {payee.maskedIban && <AccountFacts locale={locale} payee={payee} />}
       {file && (
         <p className="mt-1">
           {t.rich('cases.payee.file', {
@@ -38,7 +40,36 @@ export function CasePayee({ locale, one, role }: CasePayeeProps) {
   )
 }
 
-function standing(locale: Locale, payee: NonNullable<ShownCase['payee']>) {
+type Payee = NonNullable<ShownCase['payee']>
+
+/** The account's holder beside the licence's, what its approver must know, and who approved it. */
+function AccountFacts({ locale, payee }: { locale: Locale; payee: Payee }) {
+  const t = wordsOf(locale)
+  const { payeeName, holderName, signs, approvedBy, approvedAt } = payee
+  const name = (text: string | null | undefined) => (text ? <bdi>{text}</bdi> : t('cases.proposal.unknown'))
+  return (
+    <>
+      <dl className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        <Fact name={t('cases.payee.holder')}>{name(payeeName)}</Fact>
+        <Fact name={t('cases.payee.license')}>{name(holderName)}</Fact>
+      </dl>
+      {signs.length > 0 && (
+        <ul className="mt-3 list-disc ps-6 font-bold text-red">
+          {signs.map((sign) => (
+            <li key={sign.en}>{sign[locale]}</li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3">
+        {approvedBy && approvedAt
+          ? t.rich('cases.payee.approved', { ...dayTag(dayInAmman(new Date(approvedAt)), locale), who: () => <bdi>{approvedBy}</bdi> })
+          : t('cases.payee.toApprove')}
+      </p>
+    </>
+  )
+}
+
+function standing(locale: Locale, payee: Payee) {
   const t = wordsOf(locale)
   const day = (instant: string) => dayTag(dayInAmman(new Date(instant)), locale)
   if (payee.maskedIban && payee.givenAt)

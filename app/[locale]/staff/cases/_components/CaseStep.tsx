@@ -14,6 +14,8 @@ type Act =
   | 'approve'
   | 'reject'
   | 'withdraw'
+  | 'approveAccount'
+  | 'rejectAccount'
   | 'payout'
   | 'return'
   | 'link'

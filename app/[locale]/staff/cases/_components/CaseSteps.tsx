@@ -27,6 +27,7 @@ export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
           <CaseStep locale={locale} one={one} act="link" isOpen={one.payee?.linkMadeBy == null} />
         )}
         <DecisionSteps {...common} />
+        {may(me.role, 'DECIDE_CASES') && <AccountSteps {...common} />}
         {may(me.role, 'RECORD_REFUNDS') && <RefundSteps {...common} />}
         {one.state !== 'CLOSED' && (
           <CaseStep locale={locale} one={one} act="assign" isOpen={false}>
@@ -89,6 +90,25 @@ function DecisionSteps({ locale, one, kept }: StepsProps) {
       {mayWithdraw && <CaseStep locale={locale} one={one} act="withdraw" isOpen={false} />}
       {!hindrance && <CaseStep locale={locale} one={one} act="approve" isOpen />}
       {!refusal && <RejectStep locale={locale} one={one} kept={kept} />}
+    </>
+  )
+}
+
+/** The account that whoever paid named is approved by somebody who neither asked nor made the link. */
+function AccountSteps({ locale, one, kept }: StepsProps) {
+  const t = wordsOf(locale)
+  const { payee } = one
+  if (one.state !== 'REFUND_APPROVED' || !payee?.maskedIban || payee.approvedAt) return null
+  const hindrance = payee.refusal ?? payee.approvalRefusal
+  return (
+    <>
+      {hindrance && <p className="card p-5 font-bold">{hindrance[locale]}</p>}
+      {!hindrance && <CaseStep locale={locale} one={one} act="approveAccount" isOpen />}
+      {!payee.refusal && (
+        <CaseStep locale={locale} one={one} act="rejectAccount" isOpen={kept('rejectAccount', 'text') !== undefined}>
+          <StepField id="account-note" name="note" label={t('cases.why')} value={kept('rejectAccount', 'text')} isLong />
+        </CaseStep>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { ask } from '@/app/_server/ask'
 import { parseTypedJod } from '@/domain/money'
 import { type ActOutcome, told } from '../../_server/told'
 import {
+  CaseAccountDecide,
   CaseAllocate,
   CaseAssign,
   CaseCloseRequest,
@@ -60,6 +61,8 @@ const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
       await ask(CaseWithdraw, { input: { reference, revision, idempotencyKey: field('key') } }),
       (data) => data.paymentCaseRequestWithdraw,
     ),
+  approveAccount: (sent) => decideAccount('APPROVE', sent),
+  rejectAccount: (sent) => decideAccount('REJECT', sent),
   payout: async ({ reference, revision, field }) => {
     const input = { reference, revision, transferNumber: field('transferNumber'), idempotencyKey: field('key') }
     return told(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)
@@ -78,4 +81,9 @@ export function actOn(act: string, sent: SentAct): Promise<ActOutcome> | undefin
 async function decide(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentAct): Promise<ActOutcome> {
   const input = { reference, revision, decision, note: field('note'), idempotencyKey: field('key') }
   return told(await ask(CaseDecide, { input }), (data) => data.paymentCaseRequestDecide)
+}
+
+async function decideAccount(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentAct): Promise<ActOutcome> {
+  const input = { reference, revision, decision, note: field('note'), idempotencyKey: field('key') }
+  return told(await ask(CaseAccountDecide, { input }), (data) => data.paymentCaseAccountDecide)
 }

@@ -29,7 +29,7 @@ export const Case = graphql(`
         consequences { ar en } refusal { ar en } approvalRefusal { ar en } mayWithdraw
       }
       otherCases { reference reason state }
-      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile }
+      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile payeeName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
       candidates(lookup: $lookup, first: 50) {
         totalCount
         nodes { ofNumber due dueTogether violation { id number occurredOn description { ar en } vehiclePlate } }
@@ -77,6 +77,12 @@ export const CaseDecide = graphql(`
 export const CaseWithdraw = graphql(`
   mutation CaseWithdraw($input: PaymentCaseRequestWithdrawInput!) {
     paymentCaseRequestWithdraw(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CaseAccountDecide = graphql(`
+  mutation CaseAccountDecide($input: PaymentCaseAccountDecideInput!) {
+    paymentCaseAccountDecide(input: $input) { userErrors { code message { ar en } } }
   }
 `)
 

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { title: t('payouts.one', { reference: (await params).reference.slice(0, 20) }), robots: { index: false, follow: false } }
 }
 
-const DONE = ['make', 'paidOut', 'returned'] as const
+const DONE = ['make', 'cancel', 'paidOut', 'returned'] as const
 
 /** One file for the bank: how much, where it is downloaded, each refund of it, and recording what the bank did. */
 export default async function PayoutFilePage({ params, searchParams }: PageProps) {

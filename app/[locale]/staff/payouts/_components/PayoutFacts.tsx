@@ -35,7 +35,7 @@ export function PayoutFacts({ locale, file, role }: PayoutFactsProps) {
           </div>
         ))}
       </dl>
-      {may(role, 'MAKE_PAYOUTS') && (
+      {may(role, 'MAKE_PAYOUTS') && file.cancelled === 0 && (
         <>
           <p className="mt-5 max-w-[62ch] text-soft">{t('payouts.downloadAbout')}</p>
           <p className="mt-3 flex flex-wrap gap-3">

@@ -11,7 +11,7 @@ export function PayoutFileList({ locale, files }: { locale: Locale; files: reado
   if (files.length === 0) return <p className="card p-5">{t('payouts.none')}</p>
   return (
     <ul className="card divide-y divide-line">
-      {files.map(({ reference, madeBy, madeAt, refunds, total, filed, paidOut, returned }) => (
+      {files.map(({ reference, madeBy, madeAt, refunds, total, filed, paidOut, returned, cancelled }) => (
         <li key={reference} className="grid gap-x-6 gap-y-1 px-5 py-4 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_minmax(0,1fr)]">
           <p>
             <a href={`/${locale}/staff/payouts/${reference}`} className="inline-flex min-h-12 items-center font-bold">
@@ -21,7 +21,7 @@ export function PayoutFileList({ locale, files }: { locale: Locale; files: reado
               {t.rich('payouts.made', { ...momentTags(madeAt, locale), who: () => <bdi>{madeBy}</bdi> })}
             </span>
           </p>
-          <p className="md:self-center">{t('payouts.standing', { filed, paidOut, returned })}</p>
+          <p className="md:self-center">{t('payouts.standing', { filed, paidOut, returned, cancelled })}</p>
           <p className="md:self-center md:text-end">
             <span className="block font-bold">
               <Amount fils={total} locale={locale} />

@@ -3,6 +3,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { may } from '@/domain/permissions'
+import { Step } from '../../_components/Step'
 import type { Me, ShownPayoutFile } from '../_server/payouts'
 import { RecordStep } from './RecordStep'
 
@@ -28,6 +29,18 @@ export function PayoutItems({ locale, file, me, typed }: PayoutItemsProps) {
         </ul>
       </section>
       {records && isOwn && file.filed + file.paidOut > 0 && <p className="card p-5">{t('payouts.own')}</p>}
+      {may(me.role, 'MAKE_PAYOUTS') && !file.taken && file.filed === file.refunds && (
+        <div className="mb-4">
+          <Step
+            title={t('payouts.act.cancel')}
+            about={t('payouts.about.cancel')}
+            submit={t('payouts.doCancel')}
+            action={`/${locale}/staff/payouts/act`}
+            sends={{ act: 'cancel', reference: file.reference }}
+            isOpen={typed.act === 'cancel'}
+          />
+        </div>
+      )}
       {isTickable && (
         <div className="grid gap-4">
           {file.filed > 0 && (

@@ -9,11 +9,11 @@ const PAGE_SIZE = 25
 const PayoutFiles = graphql(`
   query PayoutFiles($first: Int!, $after: String) {
     me { role }
-    payoutsReady { refunds total withoutAccount }
+    payoutsReady { refunds total unconfirmed toApprove withoutAccount items { caseReference amount maskedIban payeeName confirmed } }
     payoutFiles(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { reference madeBy madeAt refunds total filed paidOut returned }
+      nodes { reference madeBy madeAt refunds total filed paidOut returned cancelled }
     }
   }
 `)
@@ -22,7 +22,7 @@ const PayoutFile = graphql(`
   query PayoutFile($reference: String!) {
     me { userName role }
     payoutFile(reference: $reference) {
-      reference madeBy madeAt refunds total filed paidOut returned xmlSha256 csvSha256 xmlPath csvPath
+      reference madeBy madeAt refunds total filed paidOut returned cancelled taken xmlSha256 csvSha256 xmlPath csvPath
       items { endToEndId caseReference amount maskedIban state transferNumber paidOutAt returnedAt }
     }
   }
@@ -31,6 +31,12 @@ const PayoutFile = graphql(`
 const PayoutMake = graphql(`
   mutation PayoutMake($input: PayoutFileMakeInput!) {
     payoutFileMake(input: $input) { payoutFile { reference } userErrors { code message { ar en } } }
+  }
+`)
+
+const PayoutCancel = graphql(`
+  mutation PayoutCancel($input: PayoutFileCancelInput!) {
+    payoutFileCancel(input: $input) { userErrors { code message { ar en } } }
   }
 `)
 
@@ -68,9 +74,9 @@ export async function payoutPage(
   return result.data.payoutFile ? { kind: 'file', me: result.data.me, file: result.data.payoutFile } : { kind: 'unknown' }
 }
 
-/** Makes a file; `reference` is its number. */
-export async function makePayoutFile(idempotencyKey: string): Promise<{ outcome: ActOutcome; reference: string | null }> {
-  const result = await ask(PayoutMake, { input: { idempotencyKey } })
+/** Makes a file of the refunds of these cases; `reference` is its number. */
+export async function makePayoutFile(cases: string[], idempotencyKey: string): Promise<{ outcome: ActOutcome; reference: string | null }> {
+  const result = await ask(PayoutMake, { input: { cases, idempotencyKey } })
   const reference = result.ok ? (result.data.payoutFileMake.payoutFile?.reference ?? null) : null
   return { outcome: told(result, (data) => data.payoutFileMake), reference }
 }
@@ -84,4 +90,8 @@ export async function recordPaidOut(recorded: Recorded & { readonly transferNumb
 
 export async function recordReturned(recorded: Recorded & { readonly note: string }): Promise<ActOutcome> {
   return told(await ask(PayoutReturned, { input: recorded }), (data) => data.payoutFileReturnRecord)
+}
+
+export async function cancelPayoutFile(input: Pick<Recorded, 'reference' | 'idempotencyKey'>): Promise<ActOutcome> {
+  return told(await ask(PayoutCancel, { input }), (data) => data.payoutFileCancel)
 }

@@ -1,0 +1,77 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { payeeAccounts, payeeLinks } from '@/db/schema/payouts'
+import { secondPersonProblem } from '../approvals/second-person'
+import { caseNote } from '../handling/case-note'
+import { type CaseRequest, requestIn } from '../handling/case-requests'
+import { type CaseOutcome, type CaseRefusal, type CaseStep, done, onCase, refused } from '../handling/case-step'
+import { holderOf, isMoneyOf } from '../handling/own-money'
+import { recordEvent } from '../handling/record-step'
+import { endAccount, livingItem } from './payout-items'
+import { openedPayee } from './sealed-payee'
+
+export type AccountDecision = CaseStep & {
+  readonly decision: 'APPROVE' | 'REJECT'
+  /** Why; required for a rejection. */
+  readonly note: string
+  /** Opens the account: NEXTAUTH_SECRET. */
+  readonly sealKey: string
+}
+
+/**
+ * Approves or rejects the account that whoever paid named for an approved refund. Who asked for the refund or made a link for it does not decide. A rejected
+ * account is at an end; another needs another link.
+ */
+export async function decidePayeeAccount(db: Db, step: AccountDecision): Promise<CaseOutcome> {
+  const note = caseNote(step.note, { optional: step.decision === 'APPROVE' })
+  if (!note.ok) return note
+  return onCase(db, step, 'DECIDE_ACCOUNT', async (tx, held) => {
+    const request = await requestIn(tx, held, 'APPROVED', 'REFUND')
+    const account = request && (await accountToApprove(tx, request.id))
+    if (!request || !account) return refused('CASE_NO_ACCOUNT')
+    if (await livingItem(tx, request.id)) return refused('CASE_IN_PAYOUT_FILE')
+    const problem = await accountProblem(tx, { ...step, request, sealed: account.sealed, paymentId: held.paymentId })
+    if (problem) return refused(problem)
+    const told = { note: note.text, details: { requestId: request.id, account: account.masked } }
+    if (step.decision === 'REJECT') {
+      await endAccount(tx, request.id, step.now)
+      await recordEvent(tx, held, step, 'ACCOUNT_REJECTED', told)
+      return done
+    }
+    await tx.update(payeeAccounts).set({ approvedBy: step.actor, approvedAt: step.now }).where(eq(payeeAccounts.id, account.id))
+    await recordEvent(tx, held, step, 'ACCOUNT_APPROVED', told)
+    return done
+  })
+}
+
+async function accountToApprove(tx: Tx, requestId: number) {
+  const isNew = and(eq(payeeAccounts.requestId, requestId), isNull(payeeAccounts.endedAt), isNull(payeeAccounts.approvedAt))
+  return (await tx.select().from(payeeAccounts).where(isNew))[0] ?? null
+}
+
+type Decider = Pick<AccountDecision, 'actor' | 'now' | 'decision' | 'sealKey'> & {
+  readonly request: Pick<CaseRequest, 'id' | 'requestedBy'>
+  readonly sealed: string
+  readonly paymentId: number | null
+}
+
+const REFUSALS = { SAME_PERSON: 'CASE_SAME_PERSON', LINKED_ACCOUNTS: 'CASE_LINKED_ACCOUNTS' } as const
+
+/** Why somebody may not decide about an account in this way; null when nothing hinders. */
+export async function accountProblem(db: Db | Tx, decider: Decider): Promise<CaseRefusal | null> {
+  const { actor, now, decision, request, sealed, paymentId, sealKey } = decider
+  const askers = [request.requestedBy, ...(await makersOf(db, request.id))]
+  for (const asker of new Set(askers)) {
+    const problem = await secondPersonProblem(db, { asker, decider: actor, now })
+    if (problem) return REFUSALS[problem]
+  }
+  const concerned = decision === 'APPROVE' ? [...askers, actor] : [actor]
+  const payee = openedPayee(sealed, sealKey, request.id)
+  return (await isMoneyOf(db, concerned, payee?.holder ?? null, await holderOf(db, paymentId))) ? 'CASE_OWN_MONEY' : null
+}
+
+/** Who made links for a refund. */
+async function makersOf(db: Db | Tx, requestId: number): Promise<string[]> {
+  const rows = await db.selectDistinct({ madeBy: payeeLinks.madeBy }).from(payeeLinks).where(eq(payeeLinks.requestId, requestId))
+  return rows.map(({ madeBy }) => madeBy)
+}
