@@ -47,6 +47,7 @@ const config: CodegenConfig = {
           FileImportConnection: '@/graphql/mappers#FileImportPage',
           FileImportPreview: '@/domain/file-import#ImportPreview',
           FileImportOutcome: '@/domain/file-import#ImportOutcome',
+          FileImportDifference: '@/db/queries/import-differences#ImportDifferenceRow',
           FileImportProblem: '@/domain/file-import#ImportProblem',
           SettlementDifference: '@/db/queries/settlement-lines#DifferenceRow',
           SettlementLack: '@/db/queries/settlement-lines#LackRow',

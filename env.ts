@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { isDatabaseAddress } from '@/domain/database-address'
 import { parseIban } from '@/domain/iban'
+import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/import-control'
 import type { PayoutAccount } from '@/domain/payout-file'
 import { isAddressOrRange } from '@/services/address-range'
 import { isMistyped } from '@/services/agencies/key-text'
@@ -84,6 +85,16 @@ const schema = z.object({
     .string()
     .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/, 'must be a BIC: 8 or 11 capital letters and digits')
     .optional(),
+  TASDEED_IMPORT_MAX_ROWS: z.coerce
+    .number(words('must be a whole number'))
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .default(DEFAULT_IMPORT_LIMITS.rows),
+  TASDEED_IMPORT_MAX_SUM: z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be whole dinars')
+    .transform((dinars) => Number(dinars))
+    .default(DEFAULT_IMPORT_LIMITS.fils / 1_000),
   TASDEED_VEHICLE_SERVICE_URL: z
     .url({ protocol: /^https$/, error: 'must be an https address, such as https://vehicles.example.jo/violations' })
     .optional(),
@@ -154,6 +165,8 @@ export type Settings = {
   readonly receipts: { readonly signingKey: string | undefined; readonly publicKeys: string | undefined }
   /** The account that refunds are paid out of; undefined: no file for the bank is made. */
   readonly payoutFrom: PayoutAccount | undefined
+  /** What one person may register with one file from the browser. */
+  readonly importLimits: ImportLimits
   /** A demo that nobody connected with another network has a bank of its own to pay at. */
   readonly hasSandboxBank: boolean
   /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
@@ -205,6 +218,8 @@ const shownNames = [
   'NETWORK_ALLOWED_ADDRESSES',
   'NETWORK_SETTLING_STATUS',
   'NETWORK_REFUSALS',
+  'TASDEED_IMPORT_MAX_ROWS',
+  'TASDEED_IMPORT_MAX_SUM',
   'TASDEED_VEHICLE_SERVICE_URL',
   'DEMO_DAY',
   'TASDEED_TRUSTED_PROXIES',
@@ -340,6 +355,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     },
     receipts: { signingKey: values.RECEIPT_SIGNING_KEY, publicKeys: values.RECEIPT_PUBLIC_KEYS },
     payoutFrom: payoutFrom(values),
+    importLimits: { rows: values.TASDEED_IMPORT_MAX_ROWS, fils: values.TASDEED_IMPORT_MAX_SUM * 1_000 },
     hasSandboxBank: !isProduction && values.NETWORK_BILLER_CODE === undefined,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,

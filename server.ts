@@ -88,7 +88,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
   )
 
   const drawNumbers = randomNumbers(paymentNumberPrefix)
-  const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers })
+  const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers, importLimits: settings.importLimits })
   shutdown.add('The jobs', jobs.stop)
 
   const { server, answerWith } = httpServer(connectionLimits(trustedProxies > 0))

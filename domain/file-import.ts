@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar-day'
+import type { ImportHold } from './import-control'
 import type { Fils } from './money'
 
 /** What a file can be. */
@@ -32,6 +33,8 @@ export type ImportPreview = {
   readonly authorities: readonly string[]
   /** The day that a settlement file is for. */
   readonly statementDay: CalendarDay | null
+  /** Why it waits for a second person; empty when one may register it. A file that was looked into before this was asked has none. */
+  readonly holds?: readonly ImportHold[]
 }
 
 /** Bytes that an uploaded file may have. */

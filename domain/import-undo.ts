@@ -2,10 +2,10 @@ import type { ImportTally } from './file-import'
 
 /**
  * Why an undo leaves what an import did to a violation as it is, the first that holds:
- * `PAID` it is paid; `CANCELLED_BY_FILE` the file cancelled it, and what is cancelled stays so; `CANCELLED` it is cancelled already and owes nothing;
+ * `PAID` it is paid; `CANCELLED` it is cancelled by somebody else, or was so before, and owes nothing;
  * `CONFIRMED_LATER` a later delivery stated it just so; `CHANGED_LATER` it is no longer as the file left it; `REFUSED` it cannot be put back.
  */
-export const undoReasons = ['PAID', 'CANCELLED_BY_FILE', 'CANCELLED', 'CONFIRMED_LATER', 'CHANGED_LATER', 'REFUSED'] as const
+export const undoReasons = ['PAID', 'CANCELLED', 'CONFIRMED_LATER', 'CHANGED_LATER', 'REFUSED'] as const
 
 export type UndoReason = (typeof undoReasons)[number]
 

@@ -1,8 +1,11 @@
-import { formatJod } from '@/domain/money'
+import type { ImportTally } from '@/domain/file-import'
+import { type DifferenceTotals, differenceKinds } from '@/domain/import-control'
+import { addFils, fils, formatJod, ZERO_FILS } from '@/domain/money'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import type { ChangeModel } from './approval-model'
 import { approvalNames } from './approval-texts'
 import type { Context } from './context'
+import { differenceTexts } from './difference-texts'
 import { referenceEntriesOf } from './reference-entries'
 import type { LocalizedText } from './texts'
 
@@ -52,5 +55,59 @@ export async function keyChanges(permit: ApprovalPayloads['API_KEY'], { queries 
     { name: approvalNames.program, before: null, after: same(application?.name) },
     { name: approvalNames.scopes, before: null, after: same(permit.scopes.join(', ')) },
     { name: approvalNames.addresses, before: null, after: same(permit.addresses.join(', ') || '*') },
+  ]
+}
+
+function tallied({ rows, fils }: ImportTally): LocalizedText {
+  const jod = formatJod(fils)
+  return { ar: `${rows} · ${jod} د.أ`, en: `${rows} · ${jod} JOD` }
+}
+
+/** What a file would do, with sums; each row is on its page. */
+export async function importChanges(id: number, { queries }: Context): Promise<ChangeModel[]> {
+  const totals = await queries.importDifferences.totals(id)
+  const outcome = (await queries.fileImports.byId(id))?.preview?.outcome
+  const lowered = differenceKinds.reduce((sum, kind) => sum + (totals[kind]?.lowers ?? 0), 0)
+  const added = outcome && {
+    rows: outcome.REGISTERED.rows + outcome.PARKED.rows,
+    fils: addFils(outcome.REGISTERED.fils, outcome.PARKED.fils),
+  }
+  return [
+    { name: approvalNames.lowered, before: null, after: amountText(lowered) },
+    ...differenceKinds.flatMap((kind) => {
+      const total = totals[kind]
+      if (!total) return []
+      const before = kind === 'LOWERED' || kind === 'CANCELLED' ? beforeOf(kind, total) : null
+      return [
+        {
+          name: differenceTexts[kind],
+          before,
+          after: kind === 'CANCELLED' ? tallied({ rows: total.rows, fils: ZERO_FILS }) : tallied(total),
+        },
+      ]
+    }),
+    ...(added && added.rows > 0 ? [{ name: approvalNames.newRows, before: null, after: tallied(added) }] : []),
+  ]
+}
+
+type Total = NonNullable<DifferenceTotals[keyof DifferenceTotals]>
+
+/** What is owed for these rows as registered. */
+function beforeOf(kind: 'LOWERED' | 'CANCELLED', { rows, fils: after, lowers }: Total): LocalizedText {
+  return tallied({ rows, fils: fils(kind === 'CANCELLED' ? lowers : after + lowers) })
+}
+
+/** What undoing a file would come to now. */
+export async function undoChanges(id: number, { queries }: Context): Promise<ChangeModel[]> {
+  const { UNDONE, WAITING: _, ...left } = await queries.importUndos.preview(id)
+  const parts = Object.values(left)
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0)
+  return [
+    { name: approvalNames.undone, before: null, after: UNDONE ? tallied(UNDONE) : null },
+    {
+      name: approvalNames.left,
+      before: null,
+      after: rows === 0 ? null : tallied({ rows, fils: addFils(...parts.map(({ fils }) => fils)) }),
+    },
   ]
 }

@@ -6,9 +6,10 @@ import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { accountErrorTexts } from './account-texts'
 import { administrationErrorTexts } from './administration-texts'
-import { agencyChanges, entryChanges, keyChanges } from './approval-changes'
+import { agencyChanges, entryChanges, importChanges, keyChanges, undoChanges } from './approval-changes'
 import { approvalConsequences, approvalErrorTexts, approvalKindTexts, approvalNames, approvalValues, roleTexts } from './approval-texts'
 import type { Context } from './context'
+import { importErrorTexts } from './import-texts'
 import { agencyErrorTexts } from './partner-texts'
 import type { LocalizedText } from './texts'
 import { signedInAs } from './viewer'
@@ -25,6 +26,7 @@ export type ApprovalModel = ApprovalRow & {
   readonly title: LocalizedText
   readonly changes: readonly ChangeModel[]
   readonly consequences: readonly LocalizedText[]
+  readonly path?: string
   readonly refusal: LocalizedText | null
   readonly mayWithdraw: boolean
 }
@@ -33,6 +35,7 @@ export const approvalTexts = {
   ...accountErrorTexts,
   ...administrationErrorTexts,
   ...agencyErrorTexts,
+  ...importErrorTexts,
   ...approvalErrorTexts,
 }
 
@@ -55,7 +58,7 @@ export async function describeApproval(row: ApprovalRow, context: Context): Prom
   }
 }
 
-type Content = Pick<ApprovalModel, 'title' | 'changes' | 'consequences'>
+type Content = Pick<ApprovalModel, 'title' | 'changes' | 'consequences' | 'path'>
 
 async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
   const kind = approvalKindTexts[row.kind]
@@ -97,8 +100,16 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       const { mayRegister, keyMadeByAsker } = approvalConsequences
       return { title: kind, changes, consequences: [mayRegister, keyMadeByAsker] }
     }
-    default:
-      return { title: titled(kind, row.subject), changes: [], consequences: [] }
+    case 'IMPORT':
+    case 'IMPORT_UNDO': {
+      const { import: id } = row.payload as ApprovalPayloads['IMPORT']
+      const file = await context.queries.fileImports.byId(id)
+      const isUndo = row.kind === 'IMPORT_UNDO'
+      const changes = await (isUndo ? undoChanges : importChanges)(id, context)
+      const { asSeen, wholeFile, restored } = approvalConsequences
+      const consequences = isUndo ? [restored] : [wholeFile, asSeen]
+      return { title: titled(kind, file?.name ?? String(id)), changes, consequences, path: `/staff/imports/${id}${isUndo ? '/undo' : ''}` }
+    }
   }
 }
 

@@ -72,6 +72,10 @@ export const approvalNames = {
   agency: text('الجهة الشريكة', 'Partner agency'),
   program: text('البرنامج', 'Program'),
   scopes: text('الصلاحيات', 'Scopes'),
+  newRows: text('صفوف جديدة', 'New rows'),
+  lowered: text('مجموع ما يُخفَّض أو يُلغى', 'Lowered and cancelled together'),
+  undone: text('صفوف تُعاد', 'Rows that are put back'),
+  left: text('صفوف تبقى كما هي', 'Rows that are left'),
   addresses: text('العناوين', 'Addresses'),
 } as const
 
@@ -96,6 +100,15 @@ export const approvalConsequences = {
   ),
   sameMidnight: text('يسري في كل مكان من أول ذلك اليوم.', 'It holds everywhere from the beginning of its first day.'),
   mayRegister: text('تستطيع الجهة تسجيل مخالفات وإلغاءها وتخفيضها.', 'The agency can register, cancel and lower violations with it.'),
+  wholeFile: text('يُسجَّل الملف كله، بما فيه من صفوف جديدة.', 'The whole file is registered, its new rows too.'),
+  asSeen: text(
+    'لا يُسجَّل من التغييرات إلا ما تراه: ما تغيّر في السجل بعد الفحص يُرفض صفه ويعود في ملف.',
+    'Only the changes that are shown are made: a row whose violation has changed since is refused and comes back in a file.',
+  ),
+  restored: text(
+    'يُلغى ما سجّله الملف، ويعود ما عدّله أو ألغاه إلى ما كان عليه. وما دُفع أو تغيّر بعده يبقى ويُذكر.',
+    'What the file registered is cancelled; what it amended or cancelled is as before. What was paid or changed since is left and named.',
+  ),
   keyMadeByAsker: text(
     'يُنشئ صاحب الطلب المفتاح خلال 7 أيام، ويراه هو وحده مرة واحدة.',
     'Whoever asked makes the key within 7 days, and alone sees it, once.',

@@ -6,6 +6,7 @@ import { apiKeyQueries } from '@/db/queries/api-keys'
 import { approvalQueries } from '@/db/queries/approvals'
 import { certificateQueries } from '@/db/queries/certificates'
 import { fileImportQueries } from '@/db/queries/file-imports'
+import { importDifferenceQueries } from '@/db/queries/import-differences'
 import { importUndoQueries } from '@/db/queries/import-undos'
 import { licenseQueries } from '@/db/queries/licenses'
 import { messageQueries } from '@/db/queries/messages'
@@ -101,6 +102,7 @@ export function contextMaker(
     registeredOperations: registeredOperationQueries(db),
     registeredViolations: registeredViolationQueries(db, isHeldByRows),
     fileImports: fileImportQueries(db),
+    importDifferences: importDifferenceQueries(db),
     importUndos: importUndoQueries(db),
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),

@@ -7,6 +7,7 @@ import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { ApprovalQueries } from '@/db/queries/approvals'
 import type { CertificateQueries } from '@/db/queries/certificates'
 import type { FileImportQueries } from '@/db/queries/file-imports'
+import type { ImportDifferenceQueries } from '@/db/queries/import-differences'
 import type { ImportUndoQueries } from '@/db/queries/import-undos'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { MessageQueries } from '@/db/queries/messages'
@@ -46,6 +47,7 @@ type Queries = {
   messages: MessageQueries
   announcements: AnnouncementQueries
   fileImports: FileImportQueries
+  importDifferences: ImportDifferenceQueries
   importUndos: ImportUndoQueries
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries

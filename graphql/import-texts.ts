@@ -2,7 +2,8 @@ import type { UndoReason } from '@/domain/import-undo'
 import type { DayRefusal } from '@/services/close-day-by-hand'
 import type { ProblemReason } from '@/services/registering/problem-reason'
 import type { StartRefusal } from '@/services/start-import'
-import type { UndoRefusal } from '@/services/start-undo'
+import type { UndoRequestRefusal } from '@/services/start-undo'
+import { approvalErrorTexts } from './approval-texts'
 import { rowRefusalTexts } from './registering-texts'
 import type { LocalizedText } from './texts'
 
@@ -14,6 +15,10 @@ export const rowReasonTexts: Readonly<Record<ProblemReason, LocalizedText>> = {
   CELLS: text('عدد خانات الصف يختلف عن رأس الملف.', 'The row has more or fewer cells than the header.'),
   UNKNOWN_COLUMN: text('هذا العمود ليس من أعمدة الملف.', 'This is not a column of the file.'),
   TOO_FAR: text('التاريخ بعد أكثر من 50 عامًا.', 'The day is more than 50 years ahead.'),
+  NOT_SEEN: text(
+    'تغيّر السجل بعد فحص الملف، فلم يكن هذا التغيير أمام من قرر. أرسل الصف من جديد.',
+    'The register has changed since the file was looked into, and whoever decided did not see this. Send the row again.',
+  ),
   UNKNOWN_LICENSE: text('هذه الرخصة غير معروفة لدينا.', 'This is not a licence that we know.'),
   ITSELF: text('الرقم هو رقم الرخصة نفسها.', 'This is the licence itself.'),
   ALREADY_REPLACED: text(
@@ -26,11 +31,17 @@ export const rowReasonTexts: Readonly<Record<ProblemReason, LocalizedText>> = {
 }
 
 /** Why an import was not started or undone, by code. */
-export const importErrorTexts: Readonly<Record<StartRefusal | UndoRefusal | 'IDEMPOTENCY_KEY', LocalizedText>> = {
+export const importErrorTexts: Readonly<Record<StartRefusal | UndoRequestRefusal | 'IMPORT_CHANGED' | 'IDEMPOTENCY_KEY', LocalizedText>> = {
+  APPROVAL_REASON: approvalErrorTexts.APPROVAL_REASON,
+  APPROVAL_UNDER_WAY: approvalErrorTexts.APPROVAL_UNDER_WAY,
   IMPORT_UNKNOWN: text('لا يوجد ملف بهذا الرقم.', 'There is no import of this identifier.'),
   IMPORT_STATE: text(
     'هذا الملف لا ينتظر التسجيل: ما زال يُفحص، أو بدأ تسجيله أو انتهى.',
     'This file does not wait to be registered: it is still looked into, or it is under way or has ended.',
+  ),
+  IMPORT_CHANGED: text(
+    'تغيّر في السجل ما يمسّه الملف بعد فحصه. ارفض الطلب: يُفحص الملف من جديد حين يطلب مرسله تسجيله مرة أخرى.',
+    'What the file changes is no longer as it was when it was looked into. Reject the request: the file is looked into again when its sender asks once more.',
   ),
   UNDO_KIND: text(
     'لا يُتراجَع إلا عن ملف مخالفات: ملفات الرخص وملفات التسوية تُصحَّح بملف جديد أو من حالاتها.',
@@ -58,10 +69,6 @@ export const undoReasonTexts: Readonly<Record<UndoReason, LocalizedText>> = {
   PAID: text(
     'دُفعت المخالفة بعد التسجيل. لا تُلغى مخالفة مدفوعة، ولا يُردّ المال إلا بحالة يوافق عليها شخصان.',
     'It was paid since. What is paid is not cancelled, and money goes back only by a case with two people.',
-  ),
-  CANCELLED_BY_FILE: text(
-    'ألغاها الملف، والملغاة تبقى ملغاة: تسجّلها جهتها من جديد بمفتاح آخر إن كان الإلغاء خطأ.',
-    'The file cancelled it, and what is cancelled stays so: if that was wrong, its authority registers it again under another key.',
   ),
   CANCELLED: text('هي ملغاة أصلًا، ولا شيء مستحق عليها.', 'It is cancelled already, and nothing is owed for it.'),
   CONFIRMED_LATER: text('أكدها ملف لاحق كما هي.', 'A later delivery stated it just so.'),

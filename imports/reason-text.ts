@@ -24,6 +24,10 @@ export const reasonText: Readonly<Record<ProblemReason, { readonly ar: string; r
   CANNOT_CHANGE: { ar: 'يختلف عن المسجّل ولا يمكن تغييره', en: 'differs from what is registered and cannot be changed' },
   ALREADY_PAID: { ar: 'يختلف عن المسجّل، والمخالفة مدفوعة', en: 'differs from what is registered: the violation is paid' },
   ALREADY_CANCELLED: { ar: 'يختلف عن المسجّل، والمخالفة ملغاة', en: 'differs from what is registered: the violation is cancelled' },
+  NOT_SEEN: {
+    ar: 'تغيّر السجل بعد فحص الملف، فلم يكن هذا التغيير أمام من قرر: أرسل الصف من جديد',
+    en: 'the register has changed since the file was looked into, and whoever decided did not see this: send the row again',
+  },
   UNKNOWN_LICENSE: { ar: 'رخصة غير معروفة لدينا', en: 'is not a licence that we know' },
   ITSELF: { ar: 'هو رقم الرخصة نفسها', en: 'is the licence itself' },
   ALREADY_REPLACED: { ar: 'حلّ محله رقم آخر أو دُمجت رخصته', en: 'was already replaced by another number or merged into another licence' },

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import type { Db } from '@/db/client'
 import { dayInAmman } from '@/domain/calendar-day'
 import type { ImportRefusal } from '@/domain/file-import'
+import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/import-control'
 import type { DrawNumbers } from '@/services/draw-payment-numbers'
 import { beat, type ClaimedImport, claimImport, releaseImport } from '@/services/importing/claim-import'
 import { endImport, type ImportEnd } from '@/services/importing/end-import'
@@ -28,6 +29,8 @@ type RunOptions = {
   readonly now: () => Date
   readonly drawNumbers: DrawNumbers
   readonly onFault: (error: unknown) => void
+  /** What one person may register with one file. */
+  readonly limits?: ImportLimits
 }
 
 type Step = RunOptions & { readonly one: ClaimedImport; readonly onProgress: (progress: Progress) => void }
@@ -103,13 +106,14 @@ function refusalOf(error: unknown): ImportRefusal | null {
 const sourceOf = ({ db, one: { id, name } }: Step): Source => ({ name, chunks: readPieces(db, id, 'FILE') })
 
 async function preview(step: Step): Promise<ImportEnd> {
-  const { one, now, databaseUrl, drawNumbers, onProgress } = step
+  const { one, now, limits = DEFAULT_IMPORT_LIMITS, ...given } = step
   const at = now()
   if (await isSettlement(step)) {
     const file = await settlementFileOf(sourceOf(step), dayInAmman(at))
     return { state: 'PREVIEWED', kind: 'SETTLEMENT', preview: await previewSettlement(file) }
   }
-  return { state: 'PREVIEWED', ...(await previewFeed(sourceOf(step), { databaseUrl, at, drawNumbers, actor: one.receivedBy, onProgress })) }
+  const previewed = await previewFeed(sourceOf(step), { ...given, at, actor: one.receivedBy, importId: one.id, limits })
+  return { state: 'PREVIEWED', ...previewed }
 }
 
 async function register(step: Step, folder: string): Promise<ImportEnd> {

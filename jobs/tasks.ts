@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
 import type { Db } from '@/db/client'
 import { calendarDay } from '@/domain/calendar-day'
+import type { ImportLimits } from '@/domain/import-control'
 import { runImport } from '@/imports/run-import'
 import { forgetWrongProofs } from '@/services/access-log/note-wrong-proofs'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
@@ -23,6 +24,8 @@ export type JobContext = {
   readonly logger: Logger
   readonly drawNumbers: DrawNumbers
   readonly now: () => Date
+  /** What one person may register with one file. */
+  readonly importLimits?: ImportLimits | undefined
 }
 
 type Handler<Task extends keyof JobPayloads> = (payload: JobPayloads[Task]) => Promise<void>
@@ -68,10 +71,17 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
 }
 
 /** What may take minutes, and so has a runner to itself. */
-export function longTasks({ db, url, logger, now, drawNumbers }: JobContext): TaskList {
+export function longTasks({ db, url, logger, now, drawNumbers, importLimits }: JobContext): TaskList {
   const handlers: { readonly [Task in LongTask]: Handler<Task> } = {
     'import-file': ({ id }) =>
-      runImport(id, { db, databaseUrl: url, now, drawNumbers, onFault: (error) => logger.error({ err: error, id }, 'an import broke') }),
+      runImport(id, {
+        db,
+        databaseUrl: url,
+        now,
+        drawNumbers,
+        limits: importLimits,
+        onFault: (error) => logger.error({ err: error, id }, 'an import broke'),
+      }),
   }
   return handlers as unknown as TaskList
 }

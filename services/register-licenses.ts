@@ -55,12 +55,12 @@ async function registerBatches(db: Db, unreadable: Summary, of: number, options:
 function registerPlain(
   db: Db,
   batch: Batch,
-  { at, source, drawNumbers, actor = 'import', everyRow = false }: RegisterOptions,
+  { at, source, drawNumbers, actor = 'import', everyRow = false, importId }: RegisterOptions,
 ): Promise<Summary> {
   return db.transaction(async (tx) => {
     await excludeParking(tx)
     await holdRenewed(tx, batch)
-    const { summary, newLicenseIds } = await recordLicenses(tx, batch, { at, source, actor, everyRow })
+    const { summary, newLicenseIds } = await recordLicenses(tx, batch, { at, source, actor, everyRow, importId })
     const licenseIds = await attachParked(tx, { licenseIds: newLicenseIds, at, actor })
     await replaceReferences(tx, { licenseIds, at, drawNumbers })
     return summary

@@ -1,27 +1,55 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db } from '@/db/client'
-import { auditLog } from '@/db/schema/audit'
+import type { Db, Tx } from '@/db/client'
+import { approvals } from '@/db/schema/approvals'
 import { fileImports } from '@/db/schema/file-imports'
-import { enqueueJob } from './enqueue-job'
+import type { ImportHold } from '@/domain/import-control'
+import { type RequestProblem, requestApproval } from './approvals/request-approval'
+import { beginImport, lookAgain } from './importing/begin-import'
+import { hasStaleDifferences } from './importing/stale-differences'
 
-export type StartRefusal = 'IMPORT_UNKNOWN' | 'IMPORT_STATE'
+/** Why an import was not started, as a code. */
+export type StartRefusal = 'IMPORT_UNKNOWN' | 'IMPORT_STATE' | RequestProblem
 
-type Started = { readonly ok: true; readonly answer: number } | { readonly ok: false; readonly reason: StartRefusal }
+/** `approval`: the request that waits for a second person. */
+type Started =
+  | { readonly ok: true; readonly answer: { readonly approval: number | null } }
+  | { readonly ok: false; readonly reason: StartRefusal }
 
-/** Lets a file that was looked into be registered. Refused for one that is under way, ended, or was not looked into yet. */
-export async function startImport(db: Db, { id, actor, now }: { id: number; actor: string; now: Date }): Promise<Started> {
+type Start = { readonly id: number; readonly reason?: string; readonly actor: string; readonly now: Date }
+
+/**
+ * Lets a file that was looked into be registered, or asks for a second person where one may not do all of it; nothing of
+ * it is registered before. What is no longer as it was seen is looked into again. Refused for a file that is under way,
+ * ended, or was not looked into yet.
+ */
+export async function startImport(db: Db, { id, reason = '', actor, now }: Start): Promise<Started> {
   return db.transaction(async (tx): Promise<Started> => {
-    const [started] = await tx
-      .update(fileImports)
-      .set({ state: 'RUNNING', startedAt: now, startedBy: actor, attempts: 0, rowsDone: 0 })
-      .where(and(eq(fileImports.id, id), eq(fileImports.state, 'PREVIEWED')))
-      .returning({ name: fileImports.name })
-    if (!started) {
-      const known = await tx.select({ id: fileImports.id }).from(fileImports).where(eq(fileImports.id, id))
-      return { ok: false, reason: known.length > 0 ? 'IMPORT_STATE' : 'IMPORT_UNKNOWN' }
-    }
-    await tx.insert(auditLog).values({ at: now, actor, action: 'import.started', subject: `import:${id}`, details: { name: started.name } })
-    await enqueueJob(tx, 'import-file', { id })
-    return { ok: true, answer: id }
+    const [one] = await tx.select().from(fileImports).where(eq(fileImports.id, id)).for('no key update')
+    if (one?.state !== 'PREVIEWED') return { ok: false, reason: one ? 'IMPORT_STATE' : 'IMPORT_UNKNOWN' }
+    if (await isAskedFor(tx, id)) return { ok: false, reason: 'APPROVAL_UNDER_WAY' }
+    return (await hasStaleDifferences(tx, id)) ? again(tx, id) : begin(tx, one.preview?.holds, { id, reason, actor, now })
   })
+}
+
+async function begin(tx: Tx, holds: readonly ImportHold[] | undefined, start: Start): Promise<Started> {
+  if (!holds) return again(tx, start.id)
+  if (holds.length > 0) return askFor(tx, start)
+  await beginImport(tx, start)
+  return { ok: true, answer: { approval: null } }
+}
+
+async function again(tx: Tx, id: number): Promise<Started> {
+  await lookAgain(tx, { id })
+  return { ok: true, answer: { approval: null } }
+}
+
+async function askFor(tx: Tx, { id, reason = '', actor, now }: Start): Promise<Started> {
+  const asked = { kind: 'IMPORT', subject: `import:${id}`, payload: { import: id }, reason } as const
+  const request = await requestApproval(tx, asked, { actor, now })
+  return request.ok ? { ok: true, answer: { approval: request.id } } : request
+}
+
+async function isAskedFor(tx: Tx, id: number): Promise<boolean> {
+  const isThis = and(eq(approvals.kind, 'IMPORT'), eq(approvals.subject, `import:${id}`), eq(approvals.state, 'REQUESTED'))
+  return (await tx.select({ id: approvals.id }).from(approvals).where(isThis)).length > 0
 }

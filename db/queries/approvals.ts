@@ -1,4 +1,4 @@
-import { and, count, eq, gt } from 'drizzle-orm'
+import { and, count, desc, eq, gt } from 'drizzle-orm'
 import type { ApprovalState } from '@/domain/approval'
 import type { Db } from '../client'
 import { approvals } from '../schema/approvals'
@@ -18,6 +18,9 @@ export function approvalQueries(db: Db) {
         .where(and(ofState(state), after === null ? undefined : gt(approvals.id, after)))
         .orderBy(approvals.id)
         .limit(limit),
+    /** What was asked for about something, the latest first. */
+    about: (subject: string, limit: number): Promise<ApprovalRow[]> =>
+      db.select().from(approvals).where(eq(approvals.subject, subject)).orderBy(desc(approvals.id)).limit(limit),
     total: async (state: ApprovalState | null): Promise<number> => {
       const [row] = await db.select({ total: count() }).from(approvals).where(ofState(state))
       return row?.total ?? 0

@@ -12,9 +12,9 @@ export function undoable(which: SQL): SQL {
       coalesce(l.class_code, p.class_code) as class_code,
       case
         when v.status = 'PAID' then 'PAID'
-        when c.made = 'CANCELLED' then 'CANCELLED_BY_FILE'
-        when v.status = 'CANCELLED' or (v.id is null and p.cancelled_at is not null) then 'CANCELLED'
+        when c.made <> 'CANCELLED' and (v.status = 'CANCELLED' or (v.id is null and p.cancelled_at is not null)) then 'CANCELLED'
         when c.confirmed_at is not null then 'CONFIRMED_LATER'
+        when c.made = 'CANCELLED' and (v.status = 'UNPAID' or (v.id is null and p.cancelled_at is null)) then 'CHANGED_LATER'
         when (v.id is null and p.id is null)
           or (coalesce(v.fine, p.fine), coalesce(v.type_code, p.type_code), coalesce(v.vehicle_plate, p.vehicle_plate))
             is distinct from (c.fine, c.type_code, c.vehicle_plate) then 'CHANGED_LATER'

@@ -13,6 +13,7 @@ import type { AnnouncementRow } from '@/db/queries/announcements';
 import type { ReferenceEntryModel } from '@/graphql/reference-entries';
 import type { FileImportRow } from '@/db/queries/file-imports';
 import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/file-import';
+import type { ImportDifferenceRow } from '@/db/queries/import-differences';
 import type { DifferenceRow, LackRow } from '@/db/queries/settlement-lines';
 import type { UndoTotals } from '@/domain/import-undo';
 import type { UndoLeftRow } from '@/db/queries/import-undos';
@@ -553,6 +554,8 @@ export type Approval = {
   mayWithdraw: Scalars['Boolean']['output'];
   /** What the decider wrote; empty without a note. */
   note: Scalars['String']['output'];
+  /** Address of a page that shows all of it, behind the language; null where this says it all. */
+  path?: Maybe<Scalars['String']['output']>;
   /** Why it is asked for. */
   reason: Scalars['String']['output'];
   /** Why the caller may not decide it; null when they may. */
@@ -631,7 +634,7 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
-  /** A file sent by hand that lowers or cancels something. */
+  /** A file sent by hand that does more than register a few new violations. */
   | 'IMPORT'
   /** Undoing an import. */
   | 'IMPORT_UNDO'
@@ -1077,10 +1080,16 @@ export type FailingJob = {
 /** A file of an authority, the licensing department or the bill-payment network that staff sent, and what became of it. Only staff can see it. */
 export type FileImport = {
   __typename?: 'FileImport';
+  /** What was asked for about this import and decided by a second person, the latest first, at most ten. */
+  approvals: Array<Approval>;
   /** Numbers of cases that lines of a settlement file belong to, the first 100. */
   caseReferences: Array<Scalars['String']['output']>;
   /** SHA-256 of its bytes, in hexadecimal. The same content is the same import, unless it was refused or failed. */
   contentHash: Scalars['String']['output'];
+  /** Rows that one person may not register alone, by what they change; empty where there are none. */
+  differenceTotals: Array<FileImportDifferenceTotal>;
+  /** These rows, the largest lowering first, after so many of them; `first` is 1 to 100. */
+  differences: Array<FileImportDifference>;
   /** Where the refused rows can be fetched in a session of staff, to be corrected and sent again; null when there are none. */
   errorFilePath?: Maybe<Scalars['String']['output']>;
   /** When it ended; null before. */
@@ -1133,6 +1142,13 @@ export type FileImport = {
 
 
 /** A file of an authority, the licensing department or the bill-payment network that staff sent, and what became of it. Only staff can see it. */
+export type FileImportDifferencesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A file of an authority, the licensing department or the bill-payment network that staff sent, and what became of it. Only staff can see it. */
 export type FileImportUndoLeftArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1151,6 +1167,63 @@ export type FileImportConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row that one person may not register alone. */
+export type FileImportDifference = {
+  __typename?: 'FileImportDifference';
+  /** Each value that changes, as it was when the file was looked into and as it would be. */
+  changes: Array<ApprovalChange>;
+  /** The kind. */
+  kind: FileImportDifferenceKind;
+  /** The licence that it names. */
+  licenseNumber: Scalars['String']['output'];
+  /** Its line in the file. */
+  line: Scalars['Int']['output'];
+  /** What the fine falls by, in whole fils. */
+  lowers: Scalars['Fils']['output'];
+  /** What it is about: authority and key of a violation, else the licence. */
+  name: Scalars['String']['output'];
+  /** Whether the fine is none that its type has. */
+  outsideRange: Scalars['Boolean']['output'];
+  /** In words. */
+  text: LocalizedText;
+};
+
+/** What a row changes, or why it is not taken from one person alone. */
+export type FileImportDifferenceKind =
+  /** It changes the type or the plate. */
+  | 'AMENDED'
+  /** It cancels a violation. */
+  | 'CANCELLED'
+  /** It says what a court fixed. */
+  | 'COURT_AMOUNT'
+  /** It changes the holder, the expiry, the centre or the class of a licence. */
+  | 'LICENSE'
+  /** It merges a licence into another. */
+  | 'LICENSE_MERGER'
+  /** It gives a licence another number. */
+  | 'LICENSE_NUMBER'
+  /** It lowers a fine. */
+  | 'LOWERED'
+  /** It is new and cancelled already. */
+  | 'NEW_CANCELLED'
+  /** It is new with a fine that its type does not have. */
+  | 'NEW_OUTSIDE_RANGE'
+  /** It raises a fine. */
+  | 'RAISED';
+
+/** Rows of one kind. */
+export type FileImportDifferenceTotal = {
+  __typename?: 'FileImportDifferenceTotal';
+  /** The kind. */
+  kind: FileImportDifferenceKind;
+  /** What their fines fall by together, in whole fils: all of it for a cancellation. */
+  lowers: Scalars['Fils']['output'];
+  /** How many, and their fines as the file has them; 0 for licences. */
+  tally: FileImportTally;
+  /** In words. */
+  text: LocalizedText;
+};
+
 /** An import in a page. */
 export type FileImportEdge = {
   __typename?: 'FileImportEdge';
@@ -1159,6 +1232,26 @@ export type FileImportEdge = {
   /** The import. */
   node: FileImport;
 };
+
+/** Why a whole file waits for a second person. */
+export type FileImportHold = {
+  __typename?: 'FileImportHold';
+  /** As a code. */
+  reason: FileImportHoldReason;
+  /** In words. */
+  text: LocalizedText;
+};
+
+/** Why a whole file waits for a second person. */
+export type FileImportHoldReason =
+  /** It changes what is registered, or registers something as cancelled. */
+  | 'CHANGES'
+  /** It has new violations with a fine that their type does not have. */
+  | 'RANGE'
+  /** It has more new rows than one person may register. */
+  | 'ROWS'
+  /** The fines of its new rows come to more than one person may register. */
+  | 'SUM';
 
 /** What a file is. */
 export type FileImportKind =
@@ -1193,6 +1286,8 @@ export type FileImportPreview = {
   __typename?: 'FileImportPreview';
   /** Codes of the authorities that it has rows of. */
   authorities: Array<Scalars['String']['output']>;
+  /** Why registering it takes a second person; empty when one is enough. */
+  holds: Array<FileImportHold>;
   /** What would become of the rows that were tried; null for a settlement file. */
   outcome?: Maybe<FileImportOutcome>;
   /** All rows whose fine is less or more than its type can cost, whatever else becomes of them. */
@@ -1226,11 +1321,15 @@ export type FileImportStartInput = {
   id: Scalars['ID']['input'];
   /** 8 to 64 printable ASCII characters: the same key again gives the same answer and starts nothing twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** Why, for whoever decides; required where a second person does. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The import that was started, or why not. */
 export type FileImportStartPayload = {
   __typename?: 'FileImportStartPayload';
+  /** The request that waits for a second person; null where none is needed. */
+  approval?: Maybe<Approval>;
   /** The import as it is now; null when there is none of that identifier. */
   fileImport?: Maybe<FileImport>;
   /** Why not, in both languages; empty on success. */
@@ -1275,8 +1374,6 @@ export type FileImportUndoInput = {
 export type FileImportUndoLeft =
   /** It is cancelled already and owes nothing. */
   | 'CANCELLED'
-  /** The file cancelled it, and what is cancelled stays so. */
-  | 'CANCELLED_BY_FILE'
   /** It is no longer as the file left it: a later delivery, or its authority, amended it. */
   | 'CHANGED_LATER'
   /** A later delivery stated it just so. */
@@ -1286,11 +1383,11 @@ export type FileImportUndoLeft =
   /** It cannot be put back as it was before. */
   | 'REFUSED';
 
-/** The undo that was begun, or why not. */
+/** The request for the undo, or why not. */
 export type FileImportUndoPayload = {
   __typename?: 'FileImportUndoPayload';
-  /** The undo, an import of its own; null when it was not begun. */
-  fileImport?: Maybe<FileImport>;
+  /** The request that waits for a second person; null when nothing was asked for. */
+  approval?: Maybe<Approval>;
   /** Why not, in both languages; empty on success. */
   userErrors: Array<UserError>;
 };
@@ -1334,7 +1431,7 @@ export type FileImportUndoTotals = {
   left: FileImportTally;
   /** The rows that are left, by why. */
   reasons: Array<FileImportUndoReason>;
-  /** Undone: what was registered is cancelled, what was amended is as before. */
+  /** Undone: what was registered is cancelled, what was amended or cancelled is as before. */
   undone: FileImportTally;
   /** Still to be done; nothing once the undo has ended. */
   waiting: FileImportTally;
@@ -1818,9 +1915,9 @@ export type Mutation = {
    * a day that is not over, and for one before the first payment. Safe to repeat.
    */
   dayClose: DayClosePayload;
-  /** Has a file registered that was sent and looked into. Safe to repeat. */
+  /** Has a file registered that was sent and looked into, or asks for the second person that it needs. Safe to repeat. */
   fileImportStart: FileImportStartPayload;
-  /** Has an import of violations undone by compensating entries, in the background: nothing that was paid or changed since is touched. Safe to repeat. */
+  /** Asks for an import of violations to be undone, which a second person decides: by compensating entries, in the background, nothing that was paid or changed since. Safe to repeat. */
   fileImportUndo: FileImportUndoPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
@@ -4752,6 +4849,8 @@ export type UserErrorCode =
   | 'IBAN_REQUIRED'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** What the file changes is no longer as it was when it was looked into. */
+  | 'IMPORT_CHANGED'
   /** The file is not waiting to be registered: it is still looked into, or it is under way or has ended. */
   | 'IMPORT_STATE'
   /** There is no import of this identifier. */
@@ -5182,18 +5281,23 @@ export type ResolversTypes = {
   FailingJob: ResolverTypeWrapper<FailingJobRow>;
   FileImport: ResolverTypeWrapper<FileImportRow>;
   FileImportConnection: ResolverTypeWrapper<FileImportPage>;
+  FileImportDifference: ResolverTypeWrapper<ImportDifferenceRow>;
+  FileImportDifferenceKind: FileImportDifferenceKind;
+  FileImportDifferenceTotal: ResolverTypeWrapper<FileImportDifferenceTotal>;
   FileImportEdge: ResolverTypeWrapper<Omit<FileImportEdge, 'node'> & { node: ResolversTypes['FileImport'] }>;
+  FileImportHold: ResolverTypeWrapper<FileImportHold>;
+  FileImportHoldReason: FileImportHoldReason;
   FileImportKind: FileImportKind;
   FileImportOutcome: ResolverTypeWrapper<ImportOutcome>;
   FileImportPreview: ResolverTypeWrapper<ImportPreview>;
   FileImportProblem: ResolverTypeWrapper<ImportProblem>;
   FileImportStartInput: FileImportStartInput;
-  FileImportStartPayload: ResolverTypeWrapper<Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FileImportStartPayload: ResolverTypeWrapper<Omit<FileImportStartPayload, 'approval' | 'fileImport' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FileImportState: FileImportState;
   FileImportTally: ResolverTypeWrapper<FileImportTally>;
   FileImportUndoInput: FileImportUndoInput;
   FileImportUndoLeft: FileImportUndoLeft;
-  FileImportUndoPayload: ResolverTypeWrapper<Omit<FileImportUndoPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversTypes['FileImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FileImportUndoPayload: ResolverTypeWrapper<Omit<FileImportUndoPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FileImportUndoReason: ResolverTypeWrapper<FileImportUndoReason>;
   FileImportUndoRow: ResolverTypeWrapper<UndoLeftRow>;
   FileImportUndoTotals: ResolverTypeWrapper<UndoTotals>;
@@ -5450,15 +5554,18 @@ export type ResolversParentTypes = {
   FailingJob: FailingJobRow;
   FileImport: FileImportRow;
   FileImportConnection: FileImportPage;
+  FileImportDifference: ImportDifferenceRow;
+  FileImportDifferenceTotal: FileImportDifferenceTotal;
   FileImportEdge: Omit<FileImportEdge, 'node'> & { node: ResolversParentTypes['FileImport'] };
+  FileImportHold: FileImportHold;
   FileImportOutcome: ImportOutcome;
   FileImportPreview: ImportPreview;
   FileImportProblem: ImportProblem;
   FileImportStartInput: FileImportStartInput;
-  FileImportStartPayload: Omit<FileImportStartPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FileImportStartPayload: Omit<FileImportStartPayload, 'approval' | 'fileImport' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FileImportTally: FileImportTally;
   FileImportUndoInput: FileImportUndoInput;
-  FileImportUndoPayload: Omit<FileImportUndoPayload, 'fileImport' | 'userErrors'> & { fileImport?: Maybe<ResolversParentTypes['FileImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FileImportUndoPayload: Omit<FileImportUndoPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FileImportUndoReason: FileImportUndoReason;
   FileImportUndoRow: UndoLeftRow;
   FileImportUndoTotals: UndoTotals;
@@ -5786,6 +5893,7 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['ApprovalKind'], ParentType, ContextType>;
   mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5999,8 +6107,11 @@ export type FailingJobResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type FileImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImport'] = ResolversParentTypes['FileImport']> = {
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   caseReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  differenceTotals?: Resolver<Array<ResolversTypes['FileImportDifferenceTotal']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['FileImportDifference']>, ParentType, ContextType, RequireFields<FileImportDifferencesArgs, 'after' | 'first'>>;
   errorFilePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6034,9 +6145,32 @@ export type FileImportConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FileImportDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportDifference'] = ResolversParentTypes['FileImportDifference']> = {
+  changes?: Resolver<Array<ResolversTypes['ApprovalChange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FileImportDifferenceKind'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowers?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outsideRange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type FileImportDifferenceTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportDifferenceTotal'] = ResolversParentTypes['FileImportDifferenceTotal']> = {
+  kind?: Resolver<ResolversTypes['FileImportDifferenceKind'], ParentType, ContextType>;
+  lowers?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
 export type FileImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportEdge'] = ResolversParentTypes['FileImportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FileImport'], ParentType, ContextType>;
+};
+
+export type FileImportHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportHold'] = ResolversParentTypes['FileImportHold']> = {
+  reason?: Resolver<ResolversTypes['FileImportHoldReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type FileImportOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportOutcome'] = ResolversParentTypes['FileImportOutcome']> = {
@@ -6050,6 +6184,7 @@ export type FileImportOutcomeResolvers<ContextType = Context, ParentType extends
 
 export type FileImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportPreview'] = ResolversParentTypes['FileImportPreview']> = {
   authorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  holds?: Resolver<Array<ResolversTypes['FileImportHold']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
   outsideRange?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['FileImportProblem']>, ParentType, ContextType>;
@@ -6066,6 +6201,7 @@ export type FileImportProblemResolvers<ContextType = Context, ParentType extends
 };
 
 export type FileImportStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportStartPayload'] = ResolversParentTypes['FileImportStartPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -6076,7 +6212,7 @@ export type FileImportTallyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FileImportUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportUndoPayload'] = ResolversParentTypes['FileImportUndoPayload']> = {
-  fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7140,7 +7276,10 @@ export type Resolvers<ContextType = Context> = {
   FailingJob?: FailingJobResolvers<ContextType>;
   FileImport?: FileImportResolvers<ContextType>;
   FileImportConnection?: FileImportConnectionResolvers<ContextType>;
+  FileImportDifference?: FileImportDifferenceResolvers<ContextType>;
+  FileImportDifferenceTotal?: FileImportDifferenceTotalResolvers<ContextType>;
   FileImportEdge?: FileImportEdgeResolvers<ContextType>;
+  FileImportHold?: FileImportHoldResolvers<ContextType>;
   FileImportOutcome?: FileImportOutcomeResolvers<ContextType>;
   FileImportPreview?: FileImportPreviewResolvers<ContextType>;
   FileImportProblem?: FileImportProblemResolvers<ContextType>;

@@ -1,8 +1,13 @@
 import type { FileImportRow } from '@/db/queries/file-imports'
-import { addFils, ZERO_FILS } from '@/domain/money'
+import { differenceKinds } from '@/domain/import-control'
+import { addFils, fils, ZERO_FILS } from '@/domain/money'
 import type { ProblemReason } from '@/services/registering/problem-reason'
+import { describeApproval } from '../approval-model'
+import { differenceChanges } from '../difference-changes'
+import { differenceTexts, holdTexts } from '../difference-texts'
 import type {
   FileImportConnectionResolvers,
+  FileImportDifferenceResolvers,
   FileImportOutcomeResolvers,
   FileImportPreviewResolvers,
   FileImportProblemResolvers,
@@ -13,6 +18,7 @@ import { pageSize } from '../page'
 import { rowCursor } from '../row-cursor'
 
 const MOST_CASES = 100
+const MOST_APPROVALS = 10
 
 export const FileImport: FileImportResolvers = {
   id: ({ id }) => String(id),
@@ -22,6 +28,18 @@ export const FileImport: FileImportResolvers = {
     settlementFileId === null ? null : ((await queries.reconciliation.files(settlementFileId + 1, 1))[0] ?? null),
   caseReferences: ({ settlementFileId }, _args, { queries }) =>
     settlementFileId === null ? [] : queries.fileImports.caseReferences(settlementFileId, MOST_CASES),
+  differenceTotals: async ({ id }, _args, { queries }) => {
+    const totals = await queries.importDifferences.totals(id)
+    return differenceKinds.flatMap((kind) => {
+      const total = totals[kind]
+      return total ? [{ kind, text: differenceTexts[kind], tally: total, lowers: fils(total.lowers) }] : []
+    })
+  },
+  differences: ({ id }, { first, after }, { queries }) => queries.importDifferences.page(id, Math.max(after ?? 0, 0), pageSize(first)),
+  approvals: async ({ id }, _args, context) => {
+    const rows = await context.queries.approvals.about(`import:${id}`, MOST_APPROVALS)
+    return Promise.all(rows.map((row) => describeApproval(row, context)))
+  },
   undoPreview: async (one, _args, { queries }) => {
     if (!hasEnded(one)) return null
     const undo = await queries.importUndos.undoOf(one.id)
@@ -58,6 +76,14 @@ export const FileImportOutcome: FileImportOutcomeResolvers = {
 
 export const FileImportPreview: FileImportPreviewResolvers = {
   outsideRange: ({ outsideRange }) => outsideRange ?? { rows: 0, fils: ZERO_FILS },
+  holds: ({ holds = [] }) => holds.map((reason) => ({ reason, text: holdTexts[reason] })),
+}
+
+export const FileImportDifference: FileImportDifferenceResolvers = {
+  text: ({ kind }) => differenceTexts[kind],
+  name: ({ authorityCode, sourceKey, licenseNumber }) => (sourceKey === null ? licenseNumber : `${authorityCode} ${sourceKey}`),
+  changes: (row) => differenceChanges(row),
+  lowers: ({ lowers }) => fils(lowers),
 }
 
 export const FileImportProblem: FileImportProblemResolvers = {

@@ -6,7 +6,14 @@ import { Approval, ApprovalConnection } from './Approval'
 import { ClearanceCertificate } from './ClearanceCertificate'
 import { DayClosing, DayClosingConnection } from './DayClosingConnection'
 import { Dues } from './Dues'
-import { FileImport, FileImportConnection, FileImportOutcome, FileImportPreview, FileImportProblem } from './FileImport'
+import {
+  FileImport,
+  FileImportConnection,
+  FileImportDifference,
+  FileImportOutcome,
+  FileImportPreview,
+  FileImportProblem,
+} from './FileImport'
 import { FileImportUndoRow, FileImportUndoTotals } from './FileImportUndo'
 import { License } from './License'
 import { LicenseLook, LicenseLookConnection } from './LicenseLook'
@@ -182,6 +189,7 @@ export const resolvers: Resolvers = {
   FileImportOutcome,
   FileImportPreview,
   FileImportProblem,
+  FileImportDifference,
   FileImportUndoRow,
   FileImportUndoTotals,
   SettlementFile,

@@ -14,5 +14,6 @@ export async function previewSettlement(file: SettlementFile): Promise<ImportPre
     outsideRange: { rows: 0, fils: ZERO_FILS },
     authorities: [],
     statementDay,
+    holds: [],
   }
 }

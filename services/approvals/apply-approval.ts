@@ -4,13 +4,25 @@ import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
 import { createAgency } from '@/services/agencies/create-agency'
+import { beginImport } from '@/services/importing/begin-import'
+import { hasStaleDifferences } from '@/services/importing/stale-differences'
 import { addReference, changeReference } from '@/services/reference-data/change-reference'
+import { beginUndo, type UndoRefusal } from '@/services/undoing/begin-undo'
 import type { ApprovalPayloads, RequestedKind } from './payloads'
 
 type ApprovalRow = typeof approvals.$inferSelect
 
 /** Why what was approved cannot be done any more. */
-type Hindrance = ChangeProblem | 'ACCOUNT_NAME' | 'AGENCY_CODE' | 'REFERENCE_CODE' | 'REFERENCE_DAY' | 'REFERENCE_UNKNOWN'
+type Hindrance =
+  | ChangeProblem
+  | 'ACCOUNT_NAME'
+  | 'AGENCY_CODE'
+  | 'REFERENCE_CODE'
+  | 'REFERENCE_DAY'
+  | 'REFERENCE_UNKNOWN'
+  | 'IMPORT_CHANGED'
+  | 'IMPORT_STATE'
+  | UndoRefusal
 
 /** Done, or why it cannot be done any more. */
 export type Applied = { readonly ok: true; readonly password?: string } | { readonly ok: false; readonly reason: Hindrance }
@@ -49,6 +61,14 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
   REFERENCE_CHANGE: async (tx, entry, by) => {
     const changed = await changeReference(tx, entry, by)
     return changed.ok ? { ok: true } : changed
+  },
+  IMPORT: async (tx, { import: id }, { actor, now }) => {
+    if (await hasStaleDifferences(tx, id)) return { ok: false, reason: 'IMPORT_CHANGED' }
+    return (await beginImport(tx, { id, actor, now })) ? { ok: true } : { ok: false, reason: 'IMPORT_STATE' }
+  },
+  IMPORT_UNDO: async (tx, { import: id, reason }, { actor, now }) => {
+    const begun = await beginUndo(tx, { id, reason, actor, now })
+    return begun.ok ? { ok: true } : begun
   },
   // Nothing is done yet: the approval is the permit (`permit-key.ts`).
   API_KEY: async () => ({ ok: true }),

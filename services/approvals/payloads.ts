@@ -15,6 +15,8 @@ export type ApprovalPayloads = {
   REFERENCE_CHANGE: ChangedEntry
   /** A permit: whoever asked makes the key once it is approved, and is told it then. */
   API_KEY: KeyPermit
+  IMPORT: { readonly import: number }
+  IMPORT_UNDO: { readonly import: number; readonly reason: string }
 }
 
 /** The kinds that something can ask for yet. */

@@ -15,9 +15,9 @@ export function journaled(journal: JournalOf, now: SQL): SQL {
         select k.import_id from import_changes k
         where k.authority_code = j.authority_code and k.source_key = j.source_key and k.confirmed_at is null and k.undo is null
           and k.import_id is distinct from ${journal}::bigint
-          and (k.fine, k.type_code, k.vehicle_plate) is not distinct from (j.fine, j.type_code, j.vehicle_plate) offset 0
+          and (k.made = 'CANCELLED') = j.cancelled and (k.fine, k.type_code, k.vehicle_plate) is not distinct from (j.fine, j.type_code, j.vehicle_plate) offset 0
       ) known
-      where j.outcome in ('UNCHANGED', 'AMENDED') and not j.cancelled and not j.repeats
+      where j.outcome in ('UNCHANGED', 'AMENDED') and not j.repeats
         and c.authority_code = j.authority_code and c.source_key = j.source_key and c.import_id = known.import_id
     )${journal === null ? sql`` : noted(journal)}`
 }

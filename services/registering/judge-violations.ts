@@ -1,13 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { JournalOf } from './journal-changes'
 import { type Batch, inBatch } from './next-batch'
 
 /**
  * Common table expressions that compare the rows of a batch with what is known and give each its `outcome`. A violation is known as
  * registered (`known_id`) or as parked (`parked_id`): looked up one by one (lateral, limit), because a join of a batch with millions may
  * be planned as a walk through them all. While unpaid, fine, type and plate may change and it may be cancelled; nothing else, and nothing
- * afterwards.
+ * afterwards. `journal`: of a file from the browser only what was seen before is done (`import_differences`); an undo
+ * also puts back what was cancelled.
  */
-export function judged(batch: Batch): SQL {
+export function judged(batch: Batch, journal: JournalOf = null): SQL {
+  const isOpen = journal === 'UNDO' ? sql`known_status in ('UNPAID', 'CANCELLED')` : sql`known_status = 'UNPAID'`
   return sql`
     compared as materialized (
       select q.*, v.id as known_id, p.id as parked_id,
@@ -22,23 +25,33 @@ export function judged(batch: Batch): SQL {
       where ${inBatch(batch)}
     ), refusable as (
       select c.*, known_fine is distinct from fine as new_fine, known_type <> type_code as new_type, known_plate is distinct from vehicle_plate as new_plate,
-        ${problem} as problem
+        ${problemOf(isOpen, journal)} as problem
       from compared c
     ), judged as materialized (
-      select r.*, ${outcome} as outcome from refusable r
+      select r.*, ${outcomeOf(isOpen)} as outcome from refusable r
     )`
 }
 
 const isSame = sql`known_fine is not distinct from fine and known_type = type_code and known_plate is not distinct from vehicle_plate`
 
+/** What is known of a violation, as `import_differences` keeps it. */
+export const knownValues = sql`case when known_id is not null or parked_id is not null
+  then jsonb_build_object('fine', known_fine, 'type', known_type, 'plate', known_plate) end`
+
+/** A row that does more than register a violation with a fine that its type has. */
+export const isDifference = sql`
+  (not repeats and case when known_id is null and parked_id is null then cancelled or outside_range
+    else known_status = 'UNPAID' and (cancelled or not (${isSame})) end)`
+
 /** The reason and the column of a refusal, or null. */
-const problem = sql`
+const problemOf = (isOpen: SQL, journal: JournalOf) => sql`
   case
+    ${typeof journal === 'number' ? unseen(journal) : sql``}
     when known_id is null and parked_id is null then null
     when same_license is not true then 'OTHER_LICENSE license_number'
     when known_number <> number then 'CANNOT_CHANGE number'
     when known_day <> occurred_on then 'CANNOT_CHANGE occurred_on'
-    when known_status = 'UNPAID' or (known_status = 'CANCELLED') = cancelled and ${isSame} then null
+    when ${isOpen} or (known_status = 'CANCELLED') = cancelled and ${isSame} then null
     else 'ALREADY_' || known_status || case
       when (known_status = 'CANCELLED') <> cancelled then ' status'
       when known_fine is distinct from fine then ' fine_fils'
@@ -47,10 +60,28 @@ const problem = sql`
     end
   end`
 
-const outcome = sql`
+/** The row was not there when the file was looked into, or found something else. */
+const unseen = (importId: number) => sql`
+    when (known_id is null and parked_id is null or (same_license and known_number = number and known_day = occurred_on)) and ${isDifference}
+      and not exists (
+        select from import_differences d
+        where d.import_id = ${importId}::bigint and d.line = c.line and d.before is not distinct from ${knownValues}
+      ) then 'NOT_SEEN ' || case when cancelled then 'status' else 'fine_fils' end`
+
+const outcomeOf = (isOpen: SQL) => sql`
   case
     when problem is not null then 'REFUSED'
     when known_id is null and parked_id is null then case when repeats then 'UNCHANGED' when license_id is null then 'PARKED' else 'REGISTERED' end
-    when known_status = 'UNPAID' and not repeats and (cancelled or new_fine or new_type or new_plate) then 'AMENDED'
+    when ${isOpen} and not repeats and ((known_status = 'CANCELLED') <> cancelled or new_fine or new_type or new_plate) then 'AMENDED'
     else 'UNCHANGED'
   end`
+
+/** Inserts judged rows into `reported_rows`; which of them is for the caller to say. */
+export const judgedReport = sql`
+  insert into reported_rows (line, original, outcome, problem_column, problem_value, problem_reason, fine)
+  select line, original, outcome, split_part(problem, ' ', 2), case split_part(problem, ' ', 2)
+      when 'license_number' then license_number when 'number' then number when 'occurred_on' then occurred_on::text
+      when 'fine_fils' then fine::text when 'type' then type_code when 'vehicle_plate' then vehicle_plate
+      when 'status' then case when cancelled then 'CANCELLED' else '' end
+    end, split_part(problem, ' ', 1), fine
+  from judged`

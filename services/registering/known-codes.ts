@@ -2,6 +2,7 @@ import type { Db } from '@/db/client'
 import { readReferenceVersions } from '@/db/queries/reference-versions'
 import { authorities, licenseClasses, licensingCenters, violationTypes } from '@/db/schema/reference-data'
 import type { CalendarDay } from '@/domain/calendar-day'
+import type { FineRange } from '@/domain/fine-range'
 import { versionOn } from '@/domain/reference-version'
 
 /** The codes that rows of a feed may use. `types`: whether a court decides the fine, and whether the type was in force on the day of an offence. */
@@ -12,7 +13,12 @@ export type KnownCodes = {
   readonly types: ReadonlyMap<string, KnownType>
 }
 
-type KnownType = { readonly decidedByCourt: boolean; readonly wasInForce: (day: CalendarDay) => boolean }
+type KnownType = {
+  readonly decidedByCourt: boolean
+  readonly wasInForce: (day: CalendarDay) => boolean
+  /** The fines that it has for an offence of that day. */
+  readonly rangeOn: (day: CalendarDay) => FineRange
+}
 
 /** Reads the codes once for a whole delivery. */
 export async function readKnownCodes(db: Db): Promise<KnownCodes> {
@@ -20,16 +26,21 @@ export async function readKnownCodes(db: Db): Promise<KnownCodes> {
     const rows = await db.select({ code: table.code }).from(table)
     return new Set(rows.map((row) => row.code))
   }
-  const types = await db.select({ code: violationTypes.code, decidedByCourt: violationTypes.decidedByCourt }).from(violationTypes)
+  const { code, decidedByCourt, fine, fineMax } = violationTypes
+  const types = await db.select({ code, decidedByCourt, fine, fineMax }).from(violationTypes)
   const versions = await readReferenceVersions(db, 'TYPE')
-  const inForce = (code: string) => {
+  const known = ({ code, decidedByCourt, ...undated }: (typeof types)[number]): KnownType => {
     const rows = versions.filter((row) => row.code === code)
-    return (day: CalendarDay) => versionOn(rows, day)?.isInForce ?? true
+    return {
+      decidedByCourt,
+      wasInForce: (day) => versionOn(rows, day)?.isInForce ?? true,
+      rangeOn: (day) => versionOn(rows, day) ?? undated,
+    }
   }
   return {
     authorities: await codes(authorities),
     centers: await codes(licensingCenters),
     classes: await codes(licenseClasses),
-    types: new Map(types.map(({ code, decidedByCourt }) => [code, { decidedByCourt, wasInForce: inForce(code) }])),
+    types: new Map(types.map((type) => [type.code, known(type)])),
   }
 }

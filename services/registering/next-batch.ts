@@ -4,6 +4,9 @@ import type { Tx } from '@/db/client'
 /** Turns after `after` up to `last`. `strangers`: some of its rows name a licence that was unknown when they were queued. */
 export type Batch = { readonly after: number; readonly last: number; readonly strangers: boolean }
 
+/** All that is queued. */
+export const WHOLE_QUEUE: Batch = { after: 0, last: Number.MAX_SAFE_INTEGER, strangers: false }
+
 type Queue = 'queued_violations' | 'queued_licenses'
 
 /** Rows put off to the end get this much on top of their turn: more than any delivery has rows. */

@@ -22,6 +22,7 @@ export type ProblemReason =
   | 'CANNOT_CHANGE'
   | 'ALREADY_PAID'
   | 'ALREADY_CANCELLED'
+  | 'NOT_SEEN'
   | 'UNKNOWN_LICENSE'
   | 'ITSELF'
   | 'ALREADY_REPLACED'

@@ -18,7 +18,7 @@ export async function queueViolations(tx: Tx, life: StageLife = 'SESSION'): Prom
   await tx.execute(sql`
     create temp table queued_violations ${ending[life]} as
     select line, original, license_number, center_code, class_code, authority_code, source_key, number, type_code, fine, occurred_on, vehicle_plate,
-      cancelled, repeats, license_id, rank() over (order by license_id, case when license_id is null then line end) as turn
+      cancelled, outside_range is true as outside_range, repeats, license_id, rank() over (order by license_id, case when license_id is null then line end) as turn
     from (
       select s.*, coalesce(r.repeats, false) as repeats, coalesce(n.merged_into, n.id, o.merged_into, o.id) as license_id
       from staged_violations s

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { type Batch, inBatch } from './next-batch'
 import type { RecordOptions } from './record-violations'
@@ -9,9 +9,10 @@ export type RecordedLicenses = { readonly summary: Summary; readonly newLicenseI
 type Row = { tallies: { outcome: string; rows: string; fils: null }[] | null; added: string | null }
 
 /** The rows of a batch beside the licence that they name, if it is known. Centre and class of 8 digits may be left out of a delivery. */
-const compared = (batch: Batch) => sql`
+export const compared = (batch: Batch) => sql`
   compared as (
     select q.*, l.id as known_id, l.merged_into, l.expires_on as known_expiry, l.holder_name as known_holder,
+      l.center_code as known_center, l.class_code as known_class,
       coalesce(q.center_code, l.center_code) as new_center, coalesce(q.class_code, l.class_code) as new_class,
       l.id is not null and (l.holder_name, l.expires_on) is distinct from (q.holder_name, q.expires_on)
         or l.center_code is distinct from coalesce(q.center_code, l.center_code) and l.id is not null
@@ -24,6 +25,18 @@ const compared = (batch: Batch) => sql`
     ) l on true
     where ${inBatch(batch)} and not q.special
   )`
+
+/** What is known of a licence, as `import_differences` keeps it. */
+export const knownLicense = sql`case when known_id is not null then jsonb_build_object(
+  'holder', known_holder, 'expires', known_expiry, 'center', known_center, 'class', known_class) end`
+
+/** Of a file from the browser only what was seen before is done. */
+function wasSeen(importId: number | null): SQL {
+  if (importId === null) return sql`true`
+  return sql`exists (
+    select from import_differences d
+    where d.import_id = ${importId}::bigint and d.line = c.line and d.before is not distinct from ${knownLicense})`
+}
 
 /** Locks the licences that a batch renews, in the order of their ids. */
 export async function holdRenewed(tx: Tx, batch: Batch): Promise<void> {
@@ -38,7 +51,7 @@ export async function holdRenewed(tx: Tx, batch: Batch): Promise<void> {
 export async function recordLicenses(
   tx: Tx,
   batch: Batch,
-  { at, actor, source, everyRow }: Omit<RecordOptions, 'journal'>,
+  { at, actor, source, everyRow, importId = null }: Omit<RecordOptions, 'journal'> & { readonly importId?: number | null },
 ): Promise<RecordedLicenses> {
   const now = sql`${at.toISOString()}::timestamptz`
   const [row] = await tx.execute<Row>(sql`
@@ -48,6 +61,7 @@ export async function recordLicenses(
         when not differs then 'UNCHANGED'
         when merged_into is not null then 'REFUSED'
         when repeats then 'UNCHANGED'
+        when not ${wasSeen(importId)} then 'REFUSED'
         else 'AMENDED'
       end as outcome
       from compared c
@@ -65,7 +79,7 @@ export async function recordLicenses(
       from judged where outcome = 'AMENDED' order by turn
     ), reported as (
       insert into reported_rows (line, original, outcome, problem_column, problem_value, problem_reason)
-      select line, original, outcome, 'number', number, 'ALREADY_REPLACED' from judged where outcome = 'REFUSED' or ${everyRow}::boolean
+      select line, original, outcome, 'number', number, case when merged_into is null then 'NOT_SEEN' else 'ALREADY_REPLACED' end from judged where outcome = 'REFUSED' or ${everyRow}::boolean
     )
     select
       (select json_agg(t) from (select outcome, count(*)::text as rows, null as fils from judged group by outcome) t) as tallies,

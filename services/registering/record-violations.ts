@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { type JournalOf, journaled } from './journal-changes'
-import { judged } from './judge-violations'
+import { judged, judgedReport } from './judge-violations'
 import type { Batch } from './next-batch'
 import { type Summary, summaryOf } from './summary'
 
@@ -28,7 +28,7 @@ type Row = { tallies: { outcome: string; rows: string; fils: string | null }[] |
 export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source, everyRow, journal }: RecordOptions): Promise<Recorded> {
   const now = sql`${at.toISOString()}::timestamptz`
   const [row] = await tx.execute<Row>(sql`
-    with ${judged(batch)}, added as (
+    with ${judged(batch, journal)}, added as (
       insert into violations (license_id, authority_code, source_key, number, type_code, fine, occurred_on, vehicle_plate, status, cancelled_at,
         collected_here, registered_at, payable_in)
       select j.license_id, j.authority_code, j.source_key, j.number, j.type_code, j.fine, j.occurred_on, j.vehicle_plate,
@@ -39,7 +39,7 @@ export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source
       returning license_id, payable
     ), amended as (
       update violations v set fine = j.fine, type_code = j.type_code, vehicle_plate = j.vehicle_plate,
-        status = case when j.cancelled then 'CANCELLED' else v.status end, cancelled_at = case when j.cancelled then ${now} end
+        status = case when j.cancelled then 'CANCELLED' else 'UNPAID' end, cancelled_at = case when j.cancelled then ${now} end
       from judged j where j.outcome = 'AMENDED' and v.id = j.known_id
     ), parked as (
       insert into parked_violations (license_number, center_code, class_code, authority_code, source_key, number, type_code, fine, occurred_on,
@@ -53,25 +53,20 @@ export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source
       from judged j where j.outcome = 'AMENDED' and p.id = j.parked_id and j.known_id is null
     ), audited as (
       insert into audit_log (at, actor, action, subject, details)
-      select ${now}, ${actor}, case when cancelled then 'violation.cancelled' else 'violation.amended' end,
+      select ${now}, ${actor}, case when cancelled then 'violation.cancelled' when known_status = 'CANCELLED' then 'violation.restored' else 'violation.amended' end,
         case when known_id is null then 'parked-violation:' || parked_id else 'violation:' || known_id end,
         jsonb_build_object('source', ${source}::text, 'line', line,
           'before', jsonb_build_object('fine', known_fine, 'type', known_type, 'plate', known_plate),
           'after', jsonb_build_object('fine', fine, 'type', type_code, 'plate', vehicle_plate))
       from judged where outcome = 'AMENDED' order by line
     ), reported as (
-      insert into reported_rows (line, original, outcome, problem_column, problem_value, problem_reason, fine)
-      select line, original, outcome, split_part(problem, ' ', 2), case split_part(problem, ' ', 2)
-          when 'license_number' then license_number when 'number' then number when 'occurred_on' then occurred_on::text
-          when 'fine_fils' then fine::text when 'type' then type_code when 'vehicle_plate' then vehicle_plate
-          when 'status' then case when cancelled then 'CANCELLED' else '' end
-        end, split_part(problem, ' ', 1), fine
-      from judged where outcome = 'REFUSED' or ${everyRow}::boolean
+      ${judgedReport} where outcome = 'REFUSED' or ${everyRow}::boolean
     )${journaled(journal, now)}
     select
       (select json_agg(t) from (select outcome, count(*)::text as rows, sum(fine)::text as fils from judged group by outcome) t) as tallies,
       (select string_agg(distinct license_id::text, ',') from added where payable) as licenses,
-      (select string_agg(known_id::text, ',') from judged where outcome = 'AMENDED' and known_id is not null and (cancelled or new_fine or new_type)) as changed`)
+      (select string_agg(known_id::text, ',') from judged where outcome = 'AMENDED' and known_id is not null
+        and (cancelled or known_status = 'CANCELLED' or new_fine or new_type)) as changed`)
   return {
     summary: summaryOf(row?.tallies ?? []),
     licenseIds: idsOf(row?.licenses),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { bigintArray } from '@/db/arrays'
 import type { Db, Tx } from '@/db/client'
@@ -7,13 +8,20 @@ import { lockLicenses } from '../lock-licenses'
 import { replaceReferences } from '../replace-references'
 import { attachParked, excludeParking } from './attach-parked'
 import type { LicenseName, Problem } from './feed-row'
+import { findByName, type KnownLicense } from './license-rows'
 import { mergeRow } from './merge-row'
 import { type Batch, inBatch } from './next-batch'
 import { replaceNumber } from './replace-number'
 import { withRetry } from './retry'
 import { addSummaries, emptySummary, type Outcome, type Summary, summaryOf } from './summary'
 
-export type SpecialContext = { readonly at: Date; readonly actor: string; readonly drawNumbers: DrawNumbers }
+export type SpecialContext = {
+  readonly at: Date
+  readonly actor: string
+  readonly drawNumbers: DrawNumbers
+  /** A file from the browser, of which only what was seen before is done. */
+  readonly importId?: number
+}
 
 /** What became of a row that replaces or merges. `newLicenseIds`: rows under whose number something may have been parked. */
 export type SpecialOutcome = { readonly outcome: Outcome; readonly newLicenseIds: readonly number[]; readonly problem?: Problem }
@@ -40,7 +48,7 @@ export async function registerSpecial(db: Db, batch: Batch, context: SpecialCont
 
 async function registerRow(tx: Tx, row: SpecialRow, context: SpecialContext, everyRow: boolean): Promise<Outcome> {
   await excludeParking(tx)
-  const { outcome, problem, newLicenseIds } = await applied(tx, row, context)
+  const { outcome, problem, newLicenseIds } = (await wasSeen(tx, row, context)) ? await applied(tx, row, context) : notSeen(row)
   await attach(tx, newLicenseIds, context)
   if (problem || everyRow) {
     await tx.execute(sql`
@@ -48,6 +56,29 @@ async function registerRow(tx: Tx, row: SpecialRow, context: SpecialContext, eve
       values (${row.line}, ${row.original}, ${outcome}, ${problem?.column ?? null}, ${problem?.value ?? null}, ${problem?.reason ?? null})`)
   }
   return outcome
+}
+
+/** Holds the row's licence, so that what was seen of it still holds when the row is done. */
+async function wasSeen(tx: Tx, { line, license }: SpecialRow, { importId }: SpecialContext): Promise<boolean> {
+  if (importId === undefined) return true
+  const [seen] = await tx.execute<{ before: LicenseValues | null; after: Pick<LicenseValues, 'holder' | 'expires'> }>(sql`
+    select before, after from import_differences where import_id = ${importId}::bigint and line = ${line}::int`)
+  const known = await findByName(tx, license)
+  if (known) await lockLicenses(tx, [known.id])
+  const now = valuesOf(await findByName(tx, license))
+  // A run that goes on after a kill finds what it did itself.
+  const isDone = now !== null && now.holder === seen?.after.holder && now.expires === seen?.after.expires
+  return seen !== undefined && (isDone || isDeepStrictEqual(seen.before, now))
+}
+
+type LicenseValues = Readonly<Record<'holder' | 'expires' | 'center' | 'class', string | null>>
+
+function valuesOf(known: KnownLicense | null): LicenseValues | null {
+  return known && { holder: known.holderName, expires: known.expiresOn, center: known.centerCode, class: known.classCode }
+}
+
+function notSeen({ license: { number } }: SpecialRow): SpecialOutcome {
+  return { outcome: 'REFUSED', newLicenseIds: [], problem: { column: 'number', value: number, reason: 'NOT_SEEN' } }
 }
 
 function applied(tx: Tx, { replaces, mergedInto, ...row }: SpecialRow, context: SpecialContext): Promise<SpecialOutcome> {

@@ -2,6 +2,7 @@ import { sql as statement } from 'drizzle-orm'
 import type postgres from 'postgres'
 import type { Tx } from '@/db/client'
 import type { CalendarDay } from '@/domain/calendar-day'
+import { isOutsideRange } from '@/domain/fine-range'
 import { checkViolation, isNationwide } from './check-notice'
 import { type Cell, copyRows } from './copy-rows'
 import type { FeedRow, ViolationNotice } from './feed-row'
@@ -20,7 +21,7 @@ const COLUMNS = [
     'center_code',
     'class_code',
   ],
-  ...['authority_code', 'source_key', 'number', 'type_code', 'fine', 'occurred_on', 'vehicle_plate', 'cancelled'],
+  ...['authority_code', 'source_key', 'number', 'type_code', 'fine', 'occurred_on', 'vehicle_plate', 'cancelled', 'outside_range'],
 ]
 
 /** The temporary table that a delivery is staged in. */
@@ -30,7 +31,7 @@ export async function makeViolationStage(tx: Tx, life: StageLife = 'SESSION'): P
     create temp table staged_violations (
       line int not null, original text not null, problem_column text, problem_value text, problem_reason text, more_problems text,
       license_number text, center_code text, class_code text, authority_code text, source_key text, number text, type_code text,
-      fine bigint, occurred_on date, vehicle_plate text, cancelled boolean
+      fine bigint, occurred_on date, vehicle_plate text, cancelled boolean, outside_range boolean
     ) ${ending[life]}`)
 }
 
@@ -77,6 +78,11 @@ function cellsOf(row: FeedRow<ViolationNotice>, known: KnownCodes, today: Calend
     ...[row.line, row.original, problem?.column, problem?.value, problem?.reason, more.length > 0 ? JSON.stringify(more) : null],
     ...[license?.number, older ? license.centerCode : null, older ? license.classCode : null],
     ...[notice.authorityCode, notice.sourceKey, notice.number, notice.typeCode],
-    ...[notice.fine, notice.occurredOn, notice.vehiclePlate, notice.cancelled],
+    ...[notice.fine, notice.occurredOn, notice.vehiclePlate, notice.cancelled, isOutside(notice, known)],
   ]
+}
+
+function isOutside({ typeCode, fine, occurredOn }: Partial<ViolationNotice>, known: KnownCodes): boolean {
+  const type = known.types.get(typeCode ?? '')
+  return type !== undefined && occurredOn !== undefined && isOutsideRange(fine ?? null, type.rangeOn(occurredOn))
 }

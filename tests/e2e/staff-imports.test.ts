@@ -53,29 +53,73 @@ test('a clerk sends a file without JavaScript, sees what would come of it, regis
   expect(await main()).toContain('أُرسل هذا الملف من قبل')
 })
 
-test('a clerk undoes a file without JavaScript, after seeing what that would come to, and only with a reason', async () => {
+/** Somebody of finance approves the only request that waits, from what its page shows. */
+async function approveAsFinance(): Promise<void> {
+  page = await visit.as('finance', '/ar/staff/approvals')
+  await page.locator('summary', { hasText: 'موافقة' }).first().click()
+  await page.locator('details[open] button').first().click()
+  await page.waitForURL(/told=/)
+}
+
+const cancelling = (line: string) =>
+  csvOf([`${line},CANCELLED`], 15_000).replace('occurred_on,vehicle_plate', 'occurred_on,vehicle_plate,status')
+
+test('a clerk’s file that cancels waits, finance approves what each row shows, it is undone by two and all is as before', async () => {
   page = await visit.as('clerk', '/ar/staff/imports')
-  await send('خطأ.csv', csvOf([good.replace('e2e-1', 'undo-1'), good.replace('e2e-1', 'undo-2')], 30_000))
+  const line = good.replace('e2e-1', 'two-1')
+  await send('صحيح.csv', csvOf([line], 15_000))
   await until('بانتظار التسجيل')
   await page.getByRole('button', { name: 'تسجيل', exact: true }).click()
+  await until('ما انتهت إليه الصفوف')
+
+  await page.goto('/ar/staff/imports')
+  await send('خطأ.csv', cancelling(line))
+  await until('ينتظر شخصًا ثانيًا')
+  const looked = await main()
+  for (const words of ['إلغاء مخالفة', 'غير مدفوعة', 'ملغاة', '15.000']) expect(looked).toContain(words)
+  await page.locator('#reason').fill('  ')
+  await page.getByRole('button', { name: 'طلب الموافقة' }).click()
+  await page.waitForURL(/told=/)
+  expect(await main()).toContain('اكتب السبب')
+  await page.locator('#reason').fill('كتاب الأمانة 12/2026')
+  await page.getByRole('button', { name: 'طلب الموافقة' }).click()
+  await page.waitForURL(/told=/)
+  expect(await main()).toContain('لم يتغيّر شيء بعد')
+  expect(await page.getByRole('button', { name: 'طلب الموافقة' }).count()).toBe(0)
+  const file = new URL(page.url()).pathname
+
+  page = await visit.as('finance', '/ar/staff/approvals')
+  const asked = await main()
+  for (const words of ['خطأ.csv', 'كتاب الأمانة 12/2026', '15.000']) expect(asked).toContain(words)
+  await page.getByRole('link', { name: 'عرض التفاصيل كلها' }).click()
+  expect(await main()).toContain('إلغاء مخالفة')
+  await approveAsFinance()
+
+  page = await visit.as('clerk', file)
   await until('ما انتهت إليه الصفوف')
   await page.getByRole('link', { name: 'التراجع عن هذا الملف' }).click()
   await page.waitForURL(/\/undo$/)
   const would = await page.locator('main table td').allInnerTexts()
-  expect(would.map((text) => text.split('\n')[0])).toEqual(['2', '0', '2'])
+  expect(would.map((text) => text.split('\n')[0])).toEqual(['1', '0', '1'])
   await page.locator('#reason').fill('  ')
-  await page.getByRole('button', { name: 'تأكيد التراجع' }).click()
+  await page.getByRole('button', { name: 'طلب التراجع' }).click()
   await page.waitForURL(/told=/)
   expect(await main()).toContain('اكتب سبب التراجع.')
   await page.locator('#reason').fill('أُرسل ملف الشهر الماضي')
-  await page.getByRole('button', { name: 'تأكيد التراجع' }).click()
-  await page.waitForURL(/imports\/\d+$/)
-  await until('تم التراجع عنه')
-  await page.locator('main', { hasText: 'انتهى بتاريخ' }).waitFor({ timeout: 30_000 })
-  expect(await main()).toContain('السبب: أُرسل ملف الشهر الماضي')
-  await page.getByRole('link', { name: 'خطأ.csv' }).click()
+  await page.getByRole('button', { name: 'طلب التراجع' }).click()
+  await page.waitForURL(/imports\/\d+\?told=/)
+  expect(await main()).toContain('التراجع عن هذا الملف ينتظر شخصًا ثانيًا')
+  await approveAsFinance()
+
+  page = await visit.as('clerk', file)
   await until('تم طلب التراجع عن هذا الملف')
   expect(await page.getByRole('link', { name: 'التراجع عن هذا الملف' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'ما انتهى إليه التراجع' }).click()
+  await until('انتهى بتاريخ')
+  expect(await main()).toContain('السبب: أُرسل ملف الشهر الماضي')
+  await page.goto('/ar/staff/imports')
+  await send('مرة أخرى.csv', `${cancelling(line)}\n`)
+  await until('غير مدفوعة')
 })
 
 test('a file that was cut off is refused with the reason, and nothing chosen is told', async () => {
@@ -101,7 +145,7 @@ test.each([
     colorScheme,
     javaScriptEnabled: true,
   })
-  await send(`${locale}.csv`, csvOf([good.replace('e2e-1', `axe-${locale}`), bad], 1_234_040_000))
+  await send(`${locale}.csv`, csvOf([good.replace('e2e-1', `axe-${locale}`).replace('15000', '14000'), bad], 1_234_040_000))
   const looked = new URL(page.url()).pathname
   await page.locator('main form button').waitFor({ timeout: 30_000 })
   await page.goto(`/${locale}/staff/imports`)

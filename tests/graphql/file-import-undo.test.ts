@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const UNDO = `mutation ($input: FileImportUndoInput!) {
-  fileImportUndo(input: $input) { fileImport { id kind state reason startedBy undoes { id } } userErrors { code message { ar en } field } }
+  fileImportUndo(input: $input) { approval { id kind state } userErrors { code message { ar en } field } }
 }`
 const TALLIES =
   'all { rows fils } undone { rows fils } left { rows fils } waiting { rows fils } reasons { reason text { ar } tally { rows } }'
@@ -50,6 +50,13 @@ async function registered(name: string, lines: readonly string[]): Promise<strin
   return String(id)
 }
 
+async function decide(approval: string, session: Record<string, string>) {
+  const query = 'mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code } } }'
+  const input = { approval, decision: 'APPROVE', note: '', idempotencyKey: `decide-${approval}` }
+  const { data, errors } = await t.ask(query, { input }, session)
+  return errors ?? data.approvalDecide.userErrors
+}
+
 const line = (key: string) => `GAM,${key},97000001,9,9,15000,2026-01-05,`
 const tally = (rows: number) => ({ rows, fils: rows * 15_000 })
 
@@ -63,12 +70,13 @@ test('staff see what an undo would come to, have it done once under a key, and r
 
   const input = { id, reason: 'الملف الخطأ', idempotencyKey: 'undo-a-1' }
   const [first, again] = [await t.ask(UNDO, { input }, clerk), await t.ask(UNDO, { input }, clerk)]
-  const { fileImport: undo, userErrors } = first.data.fileImportUndo
-  expect([undo, userErrors]).toEqual([
-    { id: expect.any(String), kind: 'UNDO', state: 'RUNNING', reason: 'الملف الخطأ', startedBy: 'clerk', undoes: { id } },
-    [],
-  ])
+  const { approval, userErrors } = first.data.fileImportUndo
+  expect([approval, userErrors]).toEqual([{ id: expect.any(String), kind: 'IMPORT_UNDO', state: 'REQUESTED' }, []])
   expect(again.data).toEqual(first.data)
+  expect((await t.ask(SEEN, { id }, clerk)).data.fileImport).toEqual(before)
+  expect(await decide(approval.id, clerk)).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  expect(await decide(approval.id, await sessionOf(t, 'finance'))).toEqual([])
+  const { undo } = (await t.ask(SEEN, { id }, clerk)).data.fileImport
   expect((await t.ask(SEEN, { id }, clerk)).data.fileImport).toMatchObject({ undoPreview: null, undoTotals: { waiting: tally(2) } })
   await run(undo.id)
   const undone = { ...would, reasons }
@@ -87,7 +95,7 @@ test('staff see what an undo would come to, have it done once under a key, and r
 
   const other = { ...input, idempotencyKey: 'undo-a-2' }
   expect((await t.ask(UNDO, { input: other }, clerk)).data.fileImportUndo).toMatchObject({
-    fileImport: null,
+    approval: null,
     userErrors: [{ code: 'UNDO_REPEATED', message: { ar: 'سبق التراجع عن هذا الملف.' }, field: ['input', 'id'] }],
   })
   const audited = await t.connection.db.execute(

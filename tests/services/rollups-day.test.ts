@@ -11,14 +11,13 @@ import { recordPayout } from '@/services/record-payout'
 import { recordReturned } from '@/services/record-returned'
 import { requestRefund } from '@/services/request-refund'
 import { requestReversal } from '@/services/request-reversal'
-import { startImport } from '@/services/start-import'
-import { startUndo } from '@/services/start-undo'
 import { rebuildRollups, verifyRollups } from '@/services/verify-rollups'
 import * as cases from '../support/cases'
 import { drawNumbers } from '../support/cases'
 import { bundledProgram } from '../support/command'
 import { withDatabase } from '../support/database'
 import { csvOf, header } from '../support/import-files'
+import { startByTwo, undoByTwo } from '../support/two-people'
 
 const LICENSES = 24
 const KEYS = 60
@@ -113,7 +112,7 @@ async function registers(lines: readonly string[]): Promise<number> {
   const file = { name: 'day.csv', contentHash, size: content.length, chunks }
   const { id } = await receiveImport(connection.db, file, { actor: 'clerk', now: new Date() })
   await run(id)
-  await startImport(connection.db, { id, actor: 'clerk', now: new Date() })
+  await startByTwo(connection.db, { id, now: new Date() })
   await run(id)
   for (const { made, rows } of await connection.db.execute<{ made: string; rows: number }>(
     sql`select made, count(*)::int as rows from import_changes where import_id = ${id} group by 1`,
@@ -123,9 +122,9 @@ async function registers(lines: readonly string[]): Promise<number> {
 }
 
 async function undoes(id: number): Promise<void> {
-  const started = await startUndo(connection.db, { id, reason: 'ملف الشهر الماضي', actor: 'clerk', now: new Date() })
-  if (!started.ok) return
-  await run(started.answer)
+  const undo = await undoByTwo(connection.db, { id, now: new Date() })
+  if (typeof undo === 'string') return
+  await run(undo)
   const [row] = await connection.db.execute<{ rows: number }>(
     sql`select count(*)::int as rows from import_changes where import_id = ${id} and undo = 'UNDONE'`,
   )

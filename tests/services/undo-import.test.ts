@@ -6,7 +6,6 @@ import { undoable } from '@/db/queries/undoable-changes'
 import { runImport } from '@/imports/run-import'
 import { randomNumbers } from '@/services/draw-payment-numbers'
 import { receiveImport } from '@/services/receive-import'
-import { startImport } from '@/services/start-import'
 import { startUndo } from '@/services/start-undo'
 import { undoImport } from '@/services/undo-import'
 import { verifyRollups } from '@/services/verify-rollups'
@@ -14,6 +13,7 @@ import { repetitions } from '../support/campaign'
 import * as cases from '../support/cases'
 import { withDatabase } from '../support/database'
 import { csvOf, header } from '../support/import-files'
+import { approve, startByTwo, undoByTwo } from '../support/two-people'
 
 const connection = withDatabase({ max: 4 })
 const drawNumbers = randomNumbers('1')
@@ -43,7 +43,7 @@ async function registered(lines: readonly string[]): Promise<number> {
   const file = { name: `wrong-${sent}.csv`, contentHash, size: content.length, chunks }
   const { id } = await receiveImport(connection.db, file, { actor: 'clerk', now: now() })
   await run(id)
-  await startImport(connection.db, { id, actor: 'clerk', now: now() })
+  await startByTwo(connection.db, { id, now: now() })
   await run(id)
   return id
 }
@@ -52,10 +52,15 @@ const ask = (id: number, reason = 'ملف الشهر الماضي') => startUndo
 
 /** Undoes an import to its end; resolves with the undo. */
 async function undone(id: number): Promise<number> {
-  const started = await ask(id)
-  if (!started.ok) throw new Error(started.reason)
-  await run(started.answer)
-  return started.answer
+  const undo = await undoByTwo(connection.db, { id, now: now() })
+  if (typeof undo === 'string') throw new Error(undo)
+  await run(undo)
+  return undo
+}
+
+async function undoOf(id: number) {
+  const [undo] = await connection.db.execute<{ id: number }>(sql`select id::int as id from file_imports where undoes_id = ${id}`)
+  return undo
 }
 
 type Cells = { fine?: number; type?: string; status?: string }
@@ -92,7 +97,7 @@ const pay = async (license: number, less = 0) => {
   await cases.pay(connection.db, number, Number(due?.fils) - less, now())
 }
 
-test('what a file registered is cancelled and what it amended is put back; a paid, a cancelled and a changed row are left and told', async () => {
+test('what a file registered is cancelled and what it amended is put back; what it cancelled is owed again; a paid and a changed row are left and told', async () => {
   await registered([row('a-old', 1), row('a-gone', 1), row('a-twice', 1)])
   const wrong = await registered([
     row('a-old', 1, { fine: 99_000, type: '14' }),
@@ -107,9 +112,8 @@ test('what a file registered is cancelled and what it amended is put back; a pai
   const [before] = await connection.db.execute<{ at: string }>(sql`select last_success_at as at from feeds where authority_code = 'GAM'`)
 
   const expected = {
-    UNDONE: { rows: 3, fils: 129_000 },
+    UNDONE: { rows: 4, fils: 144_000 },
     PAID: { rows: 1, fils: 15_000 },
-    CANCELLED_BY_FILE: { rows: 1, fils: 15_000 },
     CHANGED_LATER: { rows: 1, fils: 50_000 },
   }
   expect(await preview(wrong)).toEqual(expected)
@@ -118,16 +122,15 @@ test('what a file registered is cancelled and what it amended is put back; a pai
 
   expect(await violation('a-old')).toEqual({ status: 'UNPAID', fine: 15_000, type: '9' })
   expect(await violation('a-new')).toMatchObject({ status: 'CANCELLED' })
-  expect(await violation('a-gone')).toMatchObject({ status: 'CANCELLED' })
+  expect(await violation('a-gone')).toEqual({ status: 'UNPAID', fine: 15_000, type: '9' })
   expect(await violation('a-twice')).toMatchObject({ status: 'UNPAID', fine: 20_000 })
   expect(await violation('a-paid')).toMatchObject({ status: 'PAID' })
   const [parked] = await connection.db.execute(
     sql`select 1 from parked_violations where source_key = 'a-parked' and cancelled_at is not null`,
   )
   expect(parked).toBeDefined()
-  expect(await open(1)).toEqual({ payable: ['a-old', 'a-twice'], standing: ['a-old', 'a-twice'] })
+  expect(await open(1)).toEqual({ payable: ['a-old', 'a-gone', 'a-twice'], standing: ['a-old', 'a-gone', 'a-twice'] })
   expect((await importUndoQueries(connection.db).left(wrong, 0, 10)).map(({ sourceKey, reason }) => [sourceKey, reason])).toEqual([
-    ['a-gone', 'CANCELLED_BY_FILE'],
     ['a-twice', 'CHANGED_LATER'],
     ['a-paid', 'PAID'],
   ])
@@ -136,7 +139,7 @@ test('what a file registered is cancelled and what it amended is put back; a pai
   const [one] = await connection.db.execute(
     sql`select kind, state, received_by, reason, undoes_id::int from file_imports where id = ${undo}`,
   )
-  expect(one).toEqual({ kind: 'UNDO', state: 'DONE', received_by: 'clerk', reason: 'ملف الشهر الماضي', undoes_id: wrong })
+  expect(one).toEqual({ kind: 'UNDO', state: 'DONE', received_by: 'clerk', reason: 'ملف خاطئ', undoes_id: wrong })
   expect(await verifyRollups(connection.db)).toEqual([])
 })
 
@@ -158,7 +161,7 @@ test('undone in the order in which they came, two files leave what was before bo
   expect(await violation('c-1')).toMatchObject({ status: 'UNPAID', fine: 15_000 })
 })
 
-test('an undo needs a reason and an import of violations that has ended and did something, and is begun once', async () => {
+test('an undo needs a reason and an import of violations that has ended and did something, and is asked for once', async () => {
   const wrong = await registered([row('d-1', 5)])
   const same = await registered([row('d-1', 5), row('d-1', 5)])
   expect(await ask(wrong, ' \n ')).toEqual({ ok: false, reason: 'UNDO_REASON' })
@@ -167,10 +170,13 @@ test('an undo needs a reason and an import of violations that has ended and did 
   expect(await ask(same)).toEqual({ ok: false, reason: 'UNDO_NOTHING' })
   const both = await Promise.all([ask(wrong), ask(wrong)])
   expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'UNDO_REPEATED' })
-  const undo = both.flatMap((one) => (one.ok ? [one.answer] : []))[0] ?? 0
-  expect(await ask(undo)).toEqual({ ok: false, reason: 'UNDO_KIND' })
-  await run(undo)
+  expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'APPROVAL_UNDER_WAY' })
+  const approval = both.flatMap((one) => (one.ok ? [one.answer] : []))[0] ?? 0
+  expect(await undoOf(wrong)).toBeUndefined()
+  expect(await approve(connection.db, approval, now())).toBeNull()
+  const undo = await undoOf(wrong)
+  expect(await ask(undo?.id ?? 0)).toEqual({ ok: false, reason: 'UNDO_KIND' })
+  await run(undo?.id ?? 0)
   expect(await ask(wrong)).toEqual({ ok: false, reason: 'UNDO_REPEATED' })
 })
 
@@ -251,10 +257,10 @@ test('whatever was registered before and happened since: an undo leaves open num
       const expected = await preview(id)
       const touched = await left(id)
       const kept = await statesOf(touched)
-      const started = await ask(id)
-      if (started.ok) await run(started.answer)
-      else expect(started.reason).toBe('UNDO_NOTHING')
-      expect(await (started.ok ? totals(id) : preview(id))).toEqual(expected)
+      const undo = await undoByTwo(connection.db, { id, now: now() })
+      if (typeof undo === 'number') await run(undo)
+      else expect(undo).toBe('UNDO_NOTHING')
+      expect(await (typeof undo === 'number' ? totals(id) : preview(id))).toEqual(expected)
       expect([await statesOf(touched), await wrongs(licenses)]).toEqual([kept, [[], [], 0, []]])
       expect(await notPutBack(id, world.before.map(key))).toEqual([])
     }),

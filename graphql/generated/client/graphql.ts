@@ -249,7 +249,7 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
-  /** A file sent by hand that lowers or cancels something. */
+  /** A file sent by hand that does more than register a few new violations. */
   | 'IMPORT'
   /** Undoing an import. */
   | 'IMPORT_UNDO'
@@ -356,6 +356,40 @@ export type DocumentVerdict =
   /** A receipt that we issued and that is void: the money never came. */
   | 'VOID';
 
+/** What a row changes, or why it is not taken from one person alone. */
+export type FileImportDifferenceKind =
+  /** It changes the type or the plate. */
+  | 'AMENDED'
+  /** It cancels a violation. */
+  | 'CANCELLED'
+  /** It says what a court fixed. */
+  | 'COURT_AMOUNT'
+  /** It changes the holder, the expiry, the centre or the class of a licence. */
+  | 'LICENSE'
+  /** It merges a licence into another. */
+  | 'LICENSE_MERGER'
+  /** It gives a licence another number. */
+  | 'LICENSE_NUMBER'
+  /** It lowers a fine. */
+  | 'LOWERED'
+  /** It is new and cancelled already. */
+  | 'NEW_CANCELLED'
+  /** It is new with a fine that its type does not have. */
+  | 'NEW_OUTSIDE_RANGE'
+  /** It raises a fine. */
+  | 'RAISED';
+
+/** Why a whole file waits for a second person. */
+export type FileImportHoldReason =
+  /** It changes what is registered, or registers something as cancelled. */
+  | 'CHANGES'
+  /** It has new violations with a fine that their type does not have. */
+  | 'RANGE'
+  /** It has more new rows than one person may register. */
+  | 'ROWS'
+  /** The fines of its new rows come to more than one person may register. */
+  | 'SUM';
+
 /** What a file is. */
 export type FileImportKind =
   /** Licences. */
@@ -373,6 +407,8 @@ export type FileImportStartInput = {
   id: string | number;
   /** 8 to 64 printable ASCII characters: the same key again gives the same answer and starts nothing twice. */
   idempotencyKey: string;
+  /** Why, for whoever decides; required where a second person does. */
+  reason?: string | null | undefined;
 };
 
 /** How far a file has come. */
@@ -404,8 +440,6 @@ export type FileImportUndoInput = {
 export type FileImportUndoLeft =
   /** It is cancelled already and owes nothing. */
   | 'CANCELLED'
-  /** The file cancelled it, and what is cancelled stays so. */
-  | 'CANCELLED_BY_FILE'
   /** It is no longer as the file left it: a later delivery, or its authority, amended it. */
   | 'CHANGED_LATER'
   /** A later delivery stated it just so. */
@@ -1348,6 +1382,8 @@ export type UserErrorCode =
   | 'IBAN_REQUIRED'
   /** The idempotency key is too short, too long, or was used for other content. */
   | 'IDEMPOTENCY_KEY'
+  /** What the file changes is no longer as it was when it was looked into. */
+  | 'IMPORT_CHANGED'
   /** The file is not waiting to be registered: it is still looked into, or it is under way or has ended. */
   | 'IMPORT_STATE'
   /** There is no import of this identifier. */
@@ -1717,7 +1753,7 @@ export type ApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsQuery = { approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, reason: string, requestedBy: string, requestedAt: string, state: ApprovalState, decidedBy: string | null, decidedAt: string | null, note: string, mayWithdraw: boolean, title: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null }> } };
+export type ApprovalsQuery = { approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, path: string | null, reason: string, requestedBy: string, requestedAt: string, state: ApprovalState, decidedBy: string | null, decidedAt: string | null, note: string, mayWithdraw: boolean, title: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null }> } };
 
 export type CasesQueryVariables = Exact<{
   state?: PaymentCaseState | null | undefined;
@@ -1833,10 +1869,12 @@ export type FileImportsQuery = { me: { role: AccountRole } | null, fileImports: 
 
 export type FileImportQueryVariables = Exact<{
   id: string | number;
+  first: number;
+  after: number;
 }>;
 
 
-export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, outsideRange: { rows: number, fils: number }, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { id: string, statementDay: string, lineCount: number, total: number, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number }, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null } | null };
+export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, outsideRange: { rows: number, fils: number }, holds: Array<{ reason: FileImportHoldReason, text: { ar: string, en: string } }>, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, differenceTotals: Array<{ kind: FileImportDifferenceKind, lowers: number, text: { ar: string, en: string }, tally: { rows: number, fils: number } }>, differences: Array<{ line: number, name: string, licenseNumber: string, lowers: number, outsideRange: boolean, text: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }> }>, approvals: Array<{ id: string, kind: ApprovalKind, state: ApprovalState, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string, note: string }>, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { id: string, statementDay: string, lineCount: number, total: number, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number }, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null } | null };
 
 export type UndoTotalsPartsFragment = { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> };
 
@@ -1845,7 +1883,7 @@ export type FileImportStartMutationVariables = Exact<{
 }>;
 
 
-export type FileImportStartMutation = { fileImportStart: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+export type FileImportStartMutation = { fileImportStart: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type FileImportUndoPreviewQueryVariables = Exact<{
   id: string | number;
@@ -1868,7 +1906,7 @@ export type FileImportUndoMutationVariables = Exact<{
 }>;
 
 
-export type FileImportUndoMutation = { fileImportUndo: { fileImport: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+export type FileImportUndoMutation = { fileImportUndo: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first: number;
@@ -3324,6 +3362,7 @@ export const ApprovalsDocument = new TypedDocumentString(`
         ar
         en
       }
+      path
       changes {
         name {
           ar
@@ -3357,7 +3396,7 @@ export const ApprovalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c707f9d1e40f4615803961f932ff6c4633b4981e54de93945823db8432571b16"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+    `, {"hash":"sha256:b7c91932e69de6c950cf9a0a55ceadc87ea0e9d0936011cff09b5b72dbe02e28"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
   me {
@@ -3746,7 +3785,7 @@ export const FileImportsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:9e87368824833cad02588f68643c438dba1f12f19c75de4dd1bb23ff230832a0"}) as unknown as TypedDocumentString<FileImportsQuery, FileImportsQueryVariables>;
 export const FileImportDocument = new TypedDocumentString(`
-    query FileImport($id: ID!) {
+    query FileImport($id: ID!, $first: Int!, $after: Int!) {
   me {
     role
   }
@@ -3780,6 +3819,13 @@ export const FileImportDocument = new TypedDocumentString(`
       outsideRange {
         rows
         fils
+      }
+      holds {
+        reason
+        text {
+          ar
+          en
+        }
       }
       problems {
         line
@@ -3842,6 +3888,54 @@ export const FileImportDocument = new TypedDocumentString(`
         rows
         fils
       }
+    }
+    differenceTotals {
+      kind
+      text {
+        ar
+        en
+      }
+      tally {
+        rows
+        fils
+      }
+      lowers
+    }
+    differences(first: $first, after: $after) {
+      line
+      text {
+        ar
+        en
+      }
+      name
+      licenseNumber
+      lowers
+      outsideRange
+      changes {
+        name {
+          ar
+          en
+        }
+        before {
+          ar
+          en
+        }
+        after {
+          ar
+          en
+        }
+      }
+    }
+    approvals {
+      id
+      kind
+      state
+      requestedBy
+      requestedAt
+      decidedBy
+      decidedAt
+      reason
+      note
     }
     undo {
       id
@@ -3935,12 +4029,16 @@ fragment SettlementHeadline on SettlementFile {
     }
     isOver
   }
-}`, {"hash":"sha256:900d35ab1530340c552ed9e720d24463bc3d6411c7e2e4e209acfeca5ad72c1a"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+}`, {"hash":"sha256:a42d93e800a14682a0e3c87addaededf89fb8ee77eed60d85261c822b4f1c03e"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
 export const FileImportStartDocument = new TypedDocumentString(`
     mutation FileImportStart($input: FileImportStartInput!) {
   fileImportStart(input: $input) {
+    approval {
+      id
+    }
     userErrors {
       code
+      field
       message {
         ar
         en
@@ -3948,7 +4046,7 @@ export const FileImportStartDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0f3365a0cdd1734178a2e739109315de7fb571cf1ef02d1244e4a994edd47385"}) as unknown as TypedDocumentString<FileImportStartMutation, FileImportStartMutationVariables>;
+    `, {"hash":"sha256:16716caf76eff8b45b3a65d43fbf7254ea00be224b77c1ba7dab25db10824973"}) as unknown as TypedDocumentString<FileImportStartMutation, FileImportStartMutationVariables>;
 export const FileImportUndoPreviewDocument = new TypedDocumentString(`
     query FileImportUndoPreview($id: ID!) {
   me {
@@ -4012,7 +4110,7 @@ export const FileImportUndoLeftDocument = new TypedDocumentString(`
 export const FileImportUndoDocument = new TypedDocumentString(`
     mutation FileImportUndo($input: FileImportUndoInput!) {
   fileImportUndo(input: $input) {
-    fileImport {
+    approval {
       id
     }
     userErrors {
@@ -4025,7 +4123,7 @@ export const FileImportUndoDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fc9dac930d1a5e5efe672ffc6defd37071fec9130177b85765fe4afc79410173"}) as unknown as TypedDocumentString<FileImportUndoMutation, FileImportUndoMutationVariables>;
+    `, {"hash":"sha256:b5ff651e7244d9c9c3a09a18431bd3a4c2dc8cf8a9b335625d87d3dcd4b9d4bb"}) as unknown as TypedDocumentString<FileImportUndoMutation, FileImportUndoMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {

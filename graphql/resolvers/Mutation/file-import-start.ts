@@ -1,5 +1,6 @@
 import { rowId } from '@/domain/row-id'
 import { type StartRefusal, startImport } from '@/services/start-import'
+import { approvalModel } from '../../approval-model'
 import type { MutationResolvers } from '../../generated/resolvers'
 import { importErrorTexts } from '../../import-texts'
 import { repeatable } from '../../repeatable'
@@ -8,14 +9,22 @@ export const fileImportStart: MutationResolvers['fileImportStart'] = async (_par
   const viewer = await context.viewer()
   if (viewer.kind !== 'ACCOUNT') throw new Error('The schema lets accounts alone import files')
   const id = rowId(input.id)
-  if (id === null) return { fileImport: null, userErrors: [refusedBy('IMPORT_UNKNOWN')] }
+  if (id === null) return { fileImport: null, approval: null, userErrors: [refusedBy('IMPORT_UNKNOWN')] }
+  const { reason = '' } = input
   const started = await repeatable(context, 'fileImportStart', input, (tx) =>
-    startImport(tx, { id, actor: viewer.userName, now: context.now }),
+    startImport(tx, { id, reason: reason ?? '', actor: viewer.userName, now: context.now }),
   )
-  return { fileImport: await context.queries.fileImports.byId(id), userErrors: started.ok ? [] : [refusedBy(started.reason)] }
+  const fileImport = await context.queries.fileImports.byId(id)
+  if (!started.ok) return { fileImport, approval: null, userErrors: [refusedBy(started.reason)] }
+  const { approval } = started.answer
+  return { fileImport, approval: approval === null ? null : await approvalModel(approval, context), userErrors: [] }
+}
+
+const FIELDS: Partial<Record<StartRefusal | 'IDEMPOTENCY_KEY', string>> = {
+  IDEMPOTENCY_KEY: 'idempotencyKey',
+  APPROVAL_REASON: 'reason',
 }
 
 function refusedBy(code: StartRefusal | 'IDEMPOTENCY_KEY') {
-  const field = ['input', code === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'id']
-  return { __typename: 'InputRefusal' as const, code, message: importErrorTexts[code], field }
+  return { __typename: 'InputRefusal' as const, code, message: importErrorTexts[code], field: ['input', FIELDS[code] ?? 'id'] }
 }

@@ -1,5 +1,6 @@
 import { rowId } from '@/domain/row-id'
-import { startUndo, type UndoRefusal } from '@/services/start-undo'
+import { startUndo, type UndoRequestRefusal } from '@/services/start-undo'
+import { approvalModel } from '../../approval-model'
 import type { MutationResolvers } from '../../generated/resolvers'
 import { importErrorTexts } from '../../import-texts'
 import { repeatable } from '../../repeatable'
@@ -8,20 +9,20 @@ export const fileImportUndo: MutationResolvers['fileImportUndo'] = async (_paren
   const viewer = await context.viewer()
   if (viewer.kind !== 'ACCOUNT') throw new Error('The schema lets accounts alone import files')
   const id = rowId(input.id)
-  if (id === null) return { fileImport: null, userErrors: [refusedBy('IMPORT_UNKNOWN')] }
-  const undone = await repeatable(context, 'fileImportUndo', input, (tx) =>
+  if (id === null) return { approval: null, userErrors: [refusedBy('IMPORT_UNKNOWN')] }
+  const asked = await repeatable(context, 'fileImportUndo', input, (tx) =>
     startUndo(tx, { id, reason: input.reason, actor: viewer.userName, now: context.now }),
   )
-  if (!undone.ok) return { fileImport: null, userErrors: [refusedBy(undone.reason)] }
-  return { fileImport: await context.queries.importUndos.undoOf(id), userErrors: [] }
+  if (!asked.ok) return { approval: null, userErrors: [refusedBy(asked.reason)] }
+  return { approval: await approvalModel(asked.answer, context), userErrors: [] }
 }
 
-const FIELDS: Partial<Record<UndoRefusal | 'IDEMPOTENCY_KEY', string>> = {
+const FIELDS: Partial<Record<UndoRequestRefusal | 'IDEMPOTENCY_KEY', string>> = {
   IDEMPOTENCY_KEY: 'idempotencyKey',
   UNDO_REASON: 'reason',
   UNDO_REASON_LONG: 'reason',
 }
 
-function refusedBy(code: UndoRefusal | 'IDEMPOTENCY_KEY') {
+function refusedBy(code: UndoRequestRefusal | 'IDEMPOTENCY_KEY') {
   return { __typename: 'InputRefusal' as const, code, message: importErrorTexts[code], field: ['input', FIELDS[code] ?? 'id'] }
 }

@@ -16,10 +16,9 @@ import type { ViolationNotice } from '@/services/registering/feed-row'
 import { withRetry } from '@/services/registering/retry'
 import { requestRefund } from '@/services/request-refund'
 import { settlePayment } from '@/services/settle-payment'
-import { startImport } from '@/services/start-import'
-import { startUndo } from '@/services/start-undo'
 import { aLicense, aNotice, deliverLicenses, named } from '../deliveries'
 import { csvOf, header } from '../import-files'
+import { startByTwo, undoByTwo } from '../two-people'
 import { anyLicense, anyNumber, drawn, type Known, type World } from './world'
 
 /** One thing that happens, drawn before it begins, so that several can begin at one moment. */
@@ -170,7 +169,7 @@ function file(world: World): Step {
     }
     const { id } = await receiveImport(connection.db, { name, contentHash, size: content.length, chunks }, { actor: 'clerk', now: now() })
     await run(id)
-    await startImport(connection.db, { id, actor: 'clerk', now: now() })
+    await startByTwo(connection.db, { id, now: now() })
     await run(id)
     imports.push(id)
   }
@@ -183,9 +182,9 @@ function undo(world: World): Step | null {
   if (id === undefined) return null
   const now = () => new Date()
   const happen = async () => {
-    const started = await startUndo(connection.db, { id, reason: 'ملف خاطئ', actor: 'clerk', now: now() })
-    if (started.ok)
-      await runImport(started.answer, {
+    const begun = await undoByTwo(connection.db, { id, now: now() })
+    if (typeof begun === 'number')
+      await runImport(begun, {
         db: connection.db,
         databaseUrl: url,
         now,

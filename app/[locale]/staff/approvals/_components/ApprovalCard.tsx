@@ -12,7 +12,7 @@ type ApprovalCardProps = { locale: Locale; approval: ListedApproval; told: Told 
 /** One request: what would change, what follows, who asked and why, and what the reader can do about it. */
 export function ApprovalCard({ locale, approval, told }: ApprovalCardProps) {
   const t = wordsOf(locale)
-  const { id, title, consequences, reason, state, note } = approval
+  const { id, title, path, consequences, reason, state, note } = approval
   const heading = `approval-${id}`
   return (
     <article aria-labelledby={heading} className="card grid gap-4 p-5">
@@ -23,6 +23,13 @@ export function ApprovalCard({ locale, approval, told }: ApprovalCardProps) {
         <AskedLine locale={locale} approval={approval} />
       </div>
       <Changes locale={locale} changes={approval.changes} label={title[locale]} />
+      {path && (
+        <p>
+          <a href={`/${locale}${path}`} className="inline-flex min-h-12 items-center font-bold">
+            {t('approvals.all')}
+          </a>
+        </p>
+      )}
       <Follows locale={locale} consequences={consequences} />
       <Words title={t('approvals.reason')} text={reason} />
       {note && <Words title={t('approvals.note')} text={note} />}

@@ -13,7 +13,7 @@ const Approvals = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
-        id kind title { ar en }
+        id kind title { ar en } path
         changes { name { ar en } before { ar en } after { ar en } }
         consequences { ar en }
         reason requestedBy requestedAt state decidedBy decidedAt note

@@ -11,8 +11,12 @@ import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
 import { may } from '@/domain/permissions'
 import { StaffRefusal } from '../../_components/StaffRefusal'
+import { ToldNotice } from '../../_components/ToldNotice'
 import { Compared } from '../_components/Compared'
+import { Differences } from '../_components/Differences'
 import { Preview } from '../_components/Preview'
+import { Requests } from '../_components/Requests'
+import { StartForm } from '../_components/StartForm'
 import { Totals } from '../_components/Totals'
 import { UnderWay } from '../_components/UnderWay'
 import { Undone, UndoWay } from '../_components/Undone'
@@ -34,7 +38,8 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
   const t = wordsOf(locale)
   const list = `/${locale}/staff/imports`
   if (!(await currentVisitor())) redirect(signInAddress(locale, `${list}/${id}`))
-  const state = await importPage(id)
+  const from = Math.max(Math.trunc(Number(query.from)) || 0, 0)
+  const state = await importPage(id, from)
   if (state.kind === 'unknown') notFound()
   if (state.kind !== 'import') return <StaffRefusal locale={locale} title={t('imports.one')} refused={state} />
   const { one, role } = state
@@ -48,21 +53,22 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
         trail={[{ href: list, label: t('imports.title') }]}
       />
       {query.same !== undefined && <Notice tone="warning" title={t('imports.same')} />}
-      {told && (
-        <Notice tone="error" title={t('staff.refused')}>
-          <p>{told.message || t('staff.notDone')}</p>
-        </Notice>
-      )}
+      <ToldNotice locale={locale} told={told} />
       <State locale={locale} one={one} />
       {one.kind === 'UNDO' && <Undone locale={locale} one={one} left={await leftRows(id, Number(query.after) || 0)} />}
       <UndoWay locale={locale} one={one} mayUndo={may(role, 'IMPORT_FILES')} />
-      {one.state === 'PREVIEWED' && one.preview && (
-        <Preview locale={locale} one={one} preview={one.preview} mayStart={may(role, 'IMPORT_FILES')} />
+      {one.state === 'PREVIEWED' && one.preview && <Preview locale={locale} one={one} preview={one.preview} />}
+      <Differences locale={locale} one={one} after={from} />
+      {one.state === 'PREVIEWED' && one.preview && may(role, 'IMPORT_FILES') && !isAskedFor(one) && (
+        <StartForm locale={locale} one={one} holds={one.preview.holds} told={told} />
       )}
+      <Requests locale={locale} approvals={one.approvals} />
       <History locale={locale} one={one} />
     </>
   )
 }
+
+const isAskedFor = ({ approvals }: ShownImport) => approvals.some(({ kind, state }) => kind === 'IMPORT' && state === 'REQUESTED')
 
 function State({ locale, one }: { locale: Locale; one: ShownImport }) {
   const t = wordsOf(locale)
@@ -74,7 +80,7 @@ function State({ locale, one }: { locale: Locale; one: ShownImport }) {
         <p className="[overflow-wrap:anywhere]">{refusal[locale]}</p>
       </Notice>
     )
-  if (state === 'PREVIEWED') return <Notice tone="warning" title={t('imports.states.PREVIEWED')} />
+  if (state === 'PREVIEWED') return <Notice tone="warning" title={t(isAskedFor(one) ? 'approvals.waits' : 'imports.states.PREVIEWED')} />
   return (
     <>
       <Notice title={t('imports.states.DONE')}>{one.resumed && <p>{t('imports.resumed')}</p>}</Notice>

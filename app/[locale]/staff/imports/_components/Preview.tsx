@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
 import { dayTag } from '@/app/_components/moment-tags'
@@ -7,10 +6,10 @@ import { wordsOf } from '@/app/_i18n/words'
 import type { ShownImport } from '../_server/imports'
 import { Totals } from './Totals'
 
-type PreviewProps = { locale: Locale; one: ShownImport; preview: NonNullable<ShownImport['preview']>; mayStart: boolean }
+type PreviewProps = { locale: Locale; one: ShownImport; preview: NonNullable<ShownImport['preview']> }
 
-/** What registering a file would come to, the rows to correct, and the button that has it registered. */
-export function Preview({ locale, one, preview, mayStart }: PreviewProps) {
+/** What registering a file would come to, and the rows to correct. */
+export function Preview({ locale, one, preview }: PreviewProps) {
   const t = wordsOf(locale)
   const { read, tried, outcome, problems, authorities, statementDay, outsideRange } = preview
   return (
@@ -40,18 +39,6 @@ export function Preview({ locale, one, preview, mayStart }: PreviewProps) {
         </p>
       )}
       {problems.length > 0 && <Problems locale={locale} problems={problems} />}
-      {mayStart && (
-        <form method="post" action={`/${locale}/staff/imports/start`} className="grid gap-3">
-          <input type="hidden" name="id" value={one.id} />
-          <input type="hidden" name="key" value={randomUUID()} />
-          <p className="max-w-[62ch] text-soft">{t('imports.startAbout')}</p>
-          <p>
-            <button type="submit" className="button">
-              {t(one.kind === 'SETTLEMENT' ? 'imports.compare' : 'imports.register')}
-            </button>
-          </p>
-        </form>
-      )}
     </>
   )
 }

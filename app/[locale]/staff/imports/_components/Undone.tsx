@@ -79,6 +79,8 @@ export function UndoWay({ locale, one, mayUndo }: { locale: Locale; one: ShownIm
         {undo.state === 'FAILED' && mayUndo && <UndoLink locale={locale} id={id} />}
       </Notice>
     )
+  const isAskedFor = one.approvals.some((asked) => asked.kind === 'IMPORT_UNDO' && asked.state === 'REQUESTED')
+  if (isAskedFor) return <Notice tone="warning" title={t('imports.undo.askedFor')} />
   return mayUndo ? <UndoLink locale={locale} id={id} /> : null
 }
 

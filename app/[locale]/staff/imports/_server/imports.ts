@@ -7,6 +7,9 @@ import { type ActOutcome, told } from '../../_server/told'
 
 const PAGE_SIZE = 25
 
+/** Rows that change something, on one page of a file. */
+export const DIFFERENCES = 25
+
 const FileImports = graphql(`
   query FileImports($first: Int!, $after: String) {
     me { role }
@@ -19,13 +22,13 @@ const FileImports = graphql(`
 `)
 
 const FileImport = graphql(`
-  query FileImport($id: ID!) {
+  query FileImport($id: ID!, $first: Int!, $after: Int!) {
     me { role }
     fileImport(id: $id) {
       id name kind state size receivedAt receivedBy startedAt startedBy finishedAt rowsDone rowsOf resumed errorFilePath
       refusal { ar en }
       preview {
-        read { rows fils } tried authorities statementDay outsideRange { rows fils }
+        read { rows fils } tried authorities statementDay outsideRange { rows fils } holds { reason text { ar en } }
         problems { line column value reason { ar en } }
         outcome {
           read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
@@ -34,6 +37,12 @@ const FileImport = graphql(`
       outcome {
         read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
       }
+      differenceTotals { kind text { ar en } tally { rows fils } lowers }
+      differences(first: $first, after: $after) {
+        line text { ar en } name licenseNumber lowers outsideRange
+        changes { name { ar en } before { ar en } after { ar en } }
+      }
+      approvals { id kind state requestedBy requestedAt decidedBy decidedAt reason note }
       undo { id state } undoes { id name } reason
       undoTotals { ...UndoTotalsParts }
       settlementFile { id statementDay lineCount total results { agrees repeated differs onlyHere } ...SettlementHeadline }
@@ -47,7 +56,7 @@ const FileImport = graphql(`
 `)
 
 const FileImportStart = graphql(`
-  mutation FileImportStart($input: FileImportStartInput!) { fileImportStart(input: $input) { userErrors { code message { ar en } } } }
+  mutation FileImportStart($input: FileImportStartInput!) { fileImportStart(input: $input) { approval { id } userErrors { code field message { ar en } } } }
 `)
 
 export type ImportsPage = FileImportsQuery['fileImports']
@@ -62,13 +71,16 @@ export async function importsPage(after: string | null): Promise<{ kind: 'list';
 }
 
 /** One file that was sent, and what became of it. */
-export async function importPage(id: string): Promise<{ kind: 'import'; role: Role; one: ShownImport } | { kind: 'unknown' } | Refused> {
-  const result = await ask(FileImport, { id })
+export async function importPage(
+  id: string,
+  after: number,
+): Promise<{ kind: 'import'; role: Role; one: ShownImport } | { kind: 'unknown' } | Refused> {
+  const result = await ask(FileImport, { id, first: DIFFERENCES, after })
   if (!result.ok || !result.data.me) return refusedBy(result)
   return result.data.fileImport ? { kind: 'import', role: result.data.me.role, one: result.data.fileImport } : { kind: 'unknown' }
 }
 
-/** Has a file registered. */
-export async function startImport(id: string, idempotencyKey: string): Promise<ActOutcome> {
-  return told(await ask(FileImportStart, { input: { id, idempotencyKey } }), (data) => data.fileImportStart)
+/** Has a file registered, or asks for the second person that it needs. */
+export async function startImport(id: string, reason: string, idempotencyKey: string): Promise<ActOutcome> {
+  return told(await ask(FileImportStart, { input: { id, reason, idempotencyKey } }), (data) => data.fileImportStart)
 }

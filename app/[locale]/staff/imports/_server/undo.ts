@@ -22,7 +22,7 @@ const FileImportUndoLeft = graphql(`
 
 const FileImportUndo = graphql(`
   mutation FileImportUndo($input: FileImportUndoInput!) {
-    fileImportUndo(input: $input) { fileImport { id } userErrors { code message { ar en } field } }
+    fileImportUndo(input: $input) { approval { id } userErrors { code message { ar en } field } }
   }
 `)
 
@@ -45,15 +45,7 @@ export async function leftRows(id: string, after: number): Promise<{ rows: UndoL
   return { rows, next: found.length > PAGE_SIZE ? (rows.at(-1)?.line ?? null) : null }
 }
 
-/** Has a file undone; resolves with the id of the undo, or why not. */
-export async function undoImport(
-  id: string,
-  reason: string,
-  idempotencyKey: string,
-): Promise<{ undo: string } | (ActOutcome & { ok: false })> {
-  const result = await ask(FileImportUndo, { input: { id, reason, idempotencyKey } })
-  const outcome = told(result, (data) => data.fileImportUndo)
-  if (!outcome.ok) return outcome
-  const undo = result.ok ? result.data.fileImportUndo.fileImport?.id : undefined
-  return undo === undefined ? { ok: false, code: 'INTERNAL', message: null, field: null } : { undo }
+/** Asks for a file to be undone. */
+export async function undoImport(id: string, reason: string, idempotencyKey: string): Promise<ActOutcome> {
+  return told(await ask(FileImportUndo, { input: { id, reason, idempotencyKey } }), (data) => data.fileImportUndo)
 }

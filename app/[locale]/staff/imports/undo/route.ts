@@ -10,7 +10,7 @@ const LONGEST = 2_000
 /** Cookies have room for so much of what was typed. */
 const KEPT = 500
 
-/** Has a file undone, and leads to the page of the undo; back to the form when it was refused, with what was typed. */
+/** Asks for a file to be undone, and leads to its page; back to the form when it was refused, with what was typed. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { locale: given } = await params
   const locale = isLocale(given) ? given : DEFAULT_LOCALE
@@ -22,7 +22,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   ]
   if (rowId(id) === null) return seeOther(`/${locale}/staff/imports`)
   const outcome = await undoImport(id, reason, key)
-  if ('undo' in outcome) return seeOther(`/${locale}/staff/imports/${outcome.undo}`)
+  if (outcome.ok) return seeOther(`/${locale}/staff/imports/${id}?told=${await keepForm('import', outcome.shown ?? {}, 1)}`)
   const kept = { message: outcome.message?.[locale] ?? '', reason: reason.slice(0, KEPT) }
   return seeOther(`/${locale}/staff/imports/${id}/undo?told=${await keepForm('import', kept, 1)}`)
 }

@@ -1,0 +1,40 @@
+import { count, desc, eq, sql } from 'drizzle-orm'
+import type { DifferenceTotals } from '@/domain/import-control'
+import { fils } from '@/domain/money'
+import type { Db, Tx } from '../client'
+import { importDifferences } from '../schema/import-differences'
+
+export type ImportDifferenceRow = typeof importDifferences.$inferSelect
+
+export type ImportDifferenceQueries = ReturnType<typeof importDifferenceQueries>
+
+/** Rows of an import by what they change: their fines as the file has them, and what these fall by. */
+export async function differenceTotals(db: Db | Tx, importId: number): Promise<DifferenceTotals> {
+  const rows = await db
+    .select({
+      kind: importDifferences.kind,
+      rows: count(),
+      fils: sql<string>`coalesce(sum((${importDifferences.after} ->> 'fine')::bigint), 0)`,
+      lowers: sql<string>`sum(${importDifferences.lowers})`,
+    })
+    .from(importDifferences)
+    .where(eq(importDifferences.importId, importId))
+    .groupBy(importDifferences.kind)
+  return Object.fromEntries(rows.map((row) => [row.kind, { rows: row.rows, fils: fils(Number(row.fils)), lowers: Number(row.lowers) }]))
+}
+
+/** What staff see of the rows that one person may not register alone. */
+export function importDifferenceQueries(db: Db) {
+  return {
+    totals: (importId: number) => differenceTotals(db, importId),
+    /** The largest first. */
+    page: (importId: number, after: number, limit: number): Promise<ImportDifferenceRow[]> =>
+      db
+        .select()
+        .from(importDifferences)
+        .where(eq(importDifferences.importId, importId))
+        .orderBy(desc(importDifferences.lowers), importDifferences.line)
+        .offset(after)
+        .limit(limit),
+  }
+}

@@ -1,0 +1,44 @@
+import type { ImportTally } from './file-import'
+
+/** What a row of a file changes, or why a new one is not taken from one person alone. */
+export const differenceKinds = [
+  'CANCELLED',
+  'LOWERED',
+  'AMENDED',
+  'RAISED',
+  'COURT_AMOUNT',
+  'NEW_CANCELLED',
+  'NEW_OUTSIDE_RANGE',
+  'LICENSE',
+  'LICENSE_NUMBER',
+  'LICENSE_MERGER',
+] as const
+
+export type DifferenceKind = (typeof differenceKinds)[number]
+
+/** Why a whole file waits for a second person (rules: Control 5). */
+export const importHolds = ['CHANGES', 'RANGE', 'ROWS', 'SUM'] as const
+
+export type ImportHold = (typeof importHolds)[number]
+
+/** What one person may register with one file: new rows at most, and fils of their fines at most. */
+export type ImportLimits = { readonly rows: number; readonly fils: number }
+
+export const DEFAULT_IMPORT_LIMITS: ImportLimits = { rows: 500, fils: 50_000_000 }
+
+/** Rows by what they change, and what their fines fall by together. */
+export type DifferenceTotals = Readonly<Partial<Record<DifferenceKind, ImportTally & { readonly lowers: number }>>>
+
+type Found = { readonly differences: DifferenceTotals; readonly added: ImportTally }
+
+/** Why a file is not for one person alone; nothing when it only has new rows within the range of their types, few enough. */
+export function holdsOf({ differences, added }: Found, limits: ImportLimits): ImportHold[] {
+  const kinds = Object.keys(differences)
+  const holds: readonly (readonly [ImportHold, boolean])[] = [
+    ['CHANGES', kinds.some((kind) => kind !== 'NEW_OUTSIDE_RANGE')],
+    ['RANGE', kinds.includes('NEW_OUTSIDE_RANGE')],
+    ['ROWS', added.rows > limits.rows],
+    ['SUM', added.fils > limits.fils],
+  ]
+  return holds.flatMap(([hold, applies]) => (applies ? [hold] : []))
+}
