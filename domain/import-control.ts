@@ -17,9 +17,7 @@ export const differenceKinds = [
 export type DifferenceKind = (typeof differenceKinds)[number]
 
 /** Why a whole file waits for a second person (rules: Control 5). */
-export const importHolds = ['CHANGES', 'RANGE', 'ROWS', 'SUM'] as const
-
-export type ImportHold = (typeof importHolds)[number]
+export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM'
 
 /** What one person may register with one file: new rows at most, and fils of their fines at most. */
 export type ImportLimits = { readonly rows: number; readonly fils: number }
