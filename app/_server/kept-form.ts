@@ -3,6 +3,8 @@ import { cookies } from 'next/headers'
 import { cookieAttributes, openSealedCookie, seal } from './sealed-cookie'
 
 const SECONDS = 30 * 60
+/** Characters of an id that are its time, until the year 2059. */
+const TIME_LENGTH = 8
 /** One for each tab; the oldest goes first. */
 const TABS = 4
 
@@ -28,6 +30,17 @@ export async function keepForm(name: string, typed: Record<string, string>, tabs
 /** What was typed into the form of this id, or null: expired, another browser's, or no id of ours. */
 export function keptForm(name: string, id: string): Promise<Record<string, string> | null> {
   return openSealedCookie(prefixOf(name) + id, prefixOf(name) + id)
+}
+
+/** Why a form is not there: it is too old, newer ones took its place, or the browser keeps no cookies of ours. */
+export type MissingForm = 'EXPIRED' | 'TOO_MANY' | 'NO_COOKIES'
+
+/** Why the form of this id is not there, told by its age and by what this browser keeps. */
+export async function whyMissing(name: string, id: string): Promise<MissingForm> {
+  const age = Date.now() - Number.parseInt(id.slice(0, TIME_LENGTH), 36)
+  if (!(age >= 0 && age < SECONDS * 1000)) return 'EXPIRED'
+  const kept = (await cookies()).getAll().filter((cookie) => cookie.name.startsWith(prefixOf(name)))
+  return kept.length > 0 ? 'TOO_MANY' : 'NO_COOKIES'
 }
 
 function prefixOf(name: string): string {

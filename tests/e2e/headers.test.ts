@@ -138,3 +138,24 @@ function rawAnswer(url: string, headers: Record<string, string>): Promise<{ head
       .end()
   })
 }
+
+test('seven licences in seven tabs stay open; whoever keeps no cookies is told so, and not that half an hour is over', async () => {
+  const jar = new Map<string, string>()
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+  const places: string[] = []
+  for (let tab = 0; tab < 7; tab++) {
+    const sent = await post({ cookie: cookie() })
+    for (const one of sent.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(one) ?? []
+      if (value === '') jar.delete(name)
+      else jar.set(name, value)
+    }
+    places.push(sent.headers.get('location') ?? '')
+  }
+  const textAt = async (place: string, headers: Record<string, string>) =>
+    (await fetch(new URL(place, site.url), { redirect: 'manual', headers })).text()
+  for (const place of places) expect(await textAt(place, { cookie: cookie() })).toContain('مخالفات الرخصة')
+  const refused = await textAt(places[0] ?? '', {})
+  expect(refused).toContain('هذا الاستعلام ليس في هذا المتصفح')
+  expect(refused).not.toContain('30 دقيقة')
+})

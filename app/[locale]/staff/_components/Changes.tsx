@@ -13,7 +13,7 @@ export function Changes({ locale, changes, label }: { locale: Locale; changes: r
     text ? <bdi>{text[locale]}</bdi> : <span className="text-soft">{t('approvals.none')}</span>
   return (
     <Wide label={label}>
-      <table>
+      <table className="staff-table">
         <thead>
           <tr>
             <th scope="col">{t('approvals.what')}</th>

@@ -4,7 +4,7 @@ import { minutesOf } from '@/app/_server/minutes'
 import { currentVisitor, hasEndedSession } from '@/app/_server/session'
 import type { LicenseInquiryQuery, LicenseLookup } from '@/graphql/generated/client/graphql'
 import { LicenseInquiry, PAGE_SIZE } from './documents'
-import { keptInquiry } from './inquiry-cookie'
+import { keptInquiry, whyMissingInquiry } from './inquiry-cookie'
 import { listArguments, type Shown, type Sort } from './list-choice'
 import { type Problem, readLookup } from './read-lookup'
 import { NOTHING_TYPED, type TypedLookup } from './typed-lookup'
@@ -16,7 +16,9 @@ export type FoundLicense = Extract<Answer, { __typename: 'License' }>
 export type ListedViolation = FoundLicense['violations']['nodes'][number]
 
 /** Why the form is shown again although nothing in it is wrong. */
-type FormNote = 'moreDetails' | 'holderName' | 'notFound' | 'expired' | 'session' | 'tooMany'
+type FormNote = 'moreDetails' | 'holderName' | 'notFound' | 'expired' | 'tooManyOpen' | 'noCookies' | 'session' | 'tooMany'
+
+const MISSING = { EXPIRED: 'expired', TOO_MANY: 'tooManyOpen', NO_COOKIES: 'noCookies' } as const
 
 /** What the page of the service shows. A total exists only in `found`; `byKey`: an agency's account, which looks up nothing; `minutes`: how long to wait after too many attempts. */
 export type InquiryState =
@@ -33,7 +35,7 @@ export const inquiryState = cache(
     if (visitor?.isAgency) return { kind: 'byKey' }
     if (!id) return { kind: 'form', typed: NOTHING_TYPED, problems: [] }
     const typed = await keptInquiry(id)
-    if (!typed) return { kind: 'form', typed: NOTHING_TYPED, problems: [], note: 'expired' }
+    if (!typed) return { kind: 'form', typed: NOTHING_TYPED, problems: [], note: MISSING[await whyMissingInquiry(id)] }
     const read = readLookup(typed, visitor === null)
     if (!read.ok) return formToMend(typed, read.problems)
     return answerTo(read.lookup, typed, { after, shown, sort })
