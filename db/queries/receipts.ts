@@ -1,4 +1,5 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { batched } from '../batched'
 import type { Db } from '../client'
 import { licenses } from '../schema/licenses'
 import { paymentLines, payments, receipts } from '../schema/payments'
@@ -50,7 +51,23 @@ export function receiptQueries(db: Db) {
     .where(eq(paymentLines.receiptNumber, sql.placeholder('number')))
     .orderBy(asc(paymentLines.id))
     .prepare('receipt_lines')
+  const paidWith = batched(
+    (ids) =>
+      db
+        .select({
+          violationId: paymentLines.violationId,
+          receiptNumber: paymentLines.receiptNumber,
+          paymentNumber: payments.referenceNumber,
+        })
+        .from(paymentLines)
+        .innerJoin(receipts, eq(receipts.number, paymentLines.receiptNumber))
+        .innerJoin(payments, eq(payments.id, receipts.paymentId))
+        .where(and(inArray(paymentLines.violationId, ids), isNull(paymentLines.voidedAt))),
+    ({ violationId }) => violationId,
+  )
   return {
+    /** The receipt line that a violation is paid with; null where it is not paid. Those of one list are read together. */
+    paidWith: async (violationId: number) => (await paidWith(violationId))[0] ?? null,
     ofReference: (number: string) => ofReference.execute({ number }),
     byNumber: async (number: string) => (await byNumber.execute({ number }))[0] ?? null,
     lines: (number: string) => lines.execute({ number }),

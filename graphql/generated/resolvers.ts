@@ -2522,6 +2522,15 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** What a violation was paid with. */
+export type PaidWith = {
+  __typename?: 'PaidWith';
+  /** The payment number that the money was reported for; null where it was none of ours. */
+  paymentNumber?: Maybe<Scalars['PaymentNumber']['output']>;
+  /** Number of the receipt, for example `R-7K3QX2P9`. */
+  receiptNumber: Scalars['ID']['output'];
+};
+
 /** One's own password. */
 export type PasswordChangeInput = {
   /** The present one. */
@@ -4981,6 +4990,8 @@ export type Violation = {
   occurredOn: Scalars['Date']['output'];
   /** When it was paid; null unless `status` is `PAID`. */
   paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The receipt that it is on; null unless `status` is `PAID`. */
+  paidWith?: Maybe<PaidWith>;
   /** Whether it can be paid here now, and if not, why not: the first reason that holds. */
   payability: Payability;
   /** `payability` in words. */
@@ -5355,6 +5366,7 @@ export type ResolversTypes = {
   OverviewShare: ResolverTypeWrapper<OverviewShare>;
   OverviewTimeToPayment: ResolverTypeWrapper<OverviewTimeToPayment>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaidWith: ResolverTypeWrapper<PaidWith>;
   PasswordChangeInput: PasswordChangeInput;
   Payability: Payability;
   PaymentCase: ResolverTypeWrapper<CaseRow>;
@@ -5612,6 +5624,7 @@ export type ResolversParentTypes = {
   OverviewShare: OverviewShare;
   OverviewTimeToPayment: OverviewTimeToPayment;
   PageInfo: PageInfo;
+  PaidWith: PaidWith;
   PasswordChangeInput: PasswordChangeInput;
   PaymentCase: CaseRow;
   PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
@@ -6547,6 +6560,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PaidWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaidWith'] = ResolversParentTypes['PaidWith']> = {
+  paymentNumber?: Resolver<Maybe<ResolversTypes['PaymentNumber']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PaymentCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCase'] = ResolversParentTypes['PaymentCase']> = {
   amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7184,6 +7202,7 @@ export type ViolationResolvers<ContextType = Context, ParentType extends Resolve
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paidWith?: Resolver<Maybe<ResolversTypes['PaidWith']>, ParentType, ContextType>;
   payability?: Resolver<ResolversTypes['Payability'], ParentType, ContextType>;
   payabilityReason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
@@ -7325,6 +7344,7 @@ export type Resolvers<ContextType = Context> = {
   OverviewShare?: OverviewShareResolvers<ContextType>;
   OverviewTimeToPayment?: OverviewTimeToPaymentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaidWith?: PaidWithResolvers<ContextType>;
   PaymentCase?: PaymentCaseResolvers<ContextType>;
   PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;
   PaymentCaseEdge?: PaymentCaseEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { ReferenceData } from '@/db/queries/reference-data'
 import { absentDiscount } from '@/domain/absent-discount'
 import { isPayable } from '@/domain/dues'
 import { payabilityOf } from '@/domain/payability'
+import type { PaymentNumber } from '@/domain/payment-number'
 import { priceOf } from '@/domain/price'
 import { priceCalendar } from '@/domain/price-calendar'
 import type { ViolationResolvers } from '../generated/resolvers'
@@ -20,6 +21,10 @@ export const Violation: ViolationResolvers = {
   payability: (violation) => payabilityOf(violation),
   payabilityReason: (violation, _args, { reference }) =>
     payabilityText(payabilityOf(violation), localizedName(authorityOf(reference, violation.authorityCode))),
+  paidWith: async ({ id, paidAt }, _args, { queries }) => {
+    const line = paidAt && (await queries.receipts.paidWith(id))
+    return line && { ...line, paymentNumber: line.paymentNumber as PaymentNumber | null }
+  },
   paymentReference: (violation) => (isPayable(violation) ? violation.openReference() : null),
 }
 

@@ -21,13 +21,14 @@ function aViolation(given: Partial<ListedViolation> = {}): ListedViolation {
     payability: 'AVAILABLE',
     payabilityReason: text('الدفع متاح', 'Payable'),
     paymentReference: { number: '1000326480165' },
+    paidWith: null,
     ...given,
   }
 }
 
 /** The cells of each row, as texts. */
 function cells(violations: ListedViolation[], locale: 'ar' | 'en' = 'ar'): string[][] {
-  const html = renderToStaticMarkup(<ViolationsTable locale={locale} violations={violations} />)
+  const html = renderToStaticMarkup(<ViolationsTable locale={locale} violations={violations} inquiry="abc" />)
   const [, body = ''] = html.split('<tbody')
   return body
     .split('<tr')
@@ -58,7 +59,7 @@ test('a row has the guide’s columns, and what is due today', () => {
 })
 
 test('plates and numbers are isolated left to right', () => {
-  const html = renderToStaticMarkup(<ViolationsTable locale="ar" violations={[aViolation()]} />)
+  const html = renderToStaticMarkup(<ViolationsTable locale="ar" violations={[aViolation()]} inquiry="abc" />)
   expect(html).toContain('<bdi dir="ltr" translate="no" class="whitespace-nowrap">10 - 79210</bdi>')
   expect(html).toMatch(/<bdi dir="ltr"[^>]*>1000</)
 })
@@ -109,4 +110,17 @@ test.each([
 test('a paid violation says when it was paid', () => {
   const paid = aViolation({ due: null, noDiscount: null, payability: 'PAID', paidAt: '2026-11-20T22:30:00.000Z', paymentReference: null })
   expect(cells([paid], 'en')[0]?.[8]).toBe('Paid on 21 November 2026')
+})
+
+test('a paid row has its payment number and leads to its receipt', () => {
+  const paid = aViolation({
+    due: null,
+    paidAt: '2026-11-22T10:00:00Z',
+    payability: 'PAID',
+    paymentReference: null,
+    paidWith: { receiptNumber: 'R-7K3QX2P9', paymentNumber: '1000326480165' },
+  })
+  const html = renderToStaticMarkup(<ViolationsTable locale="ar" violations={[paid]} inquiry="abc" />)
+  expect(html).toContain('href="/ar/pay/1000326480165?inquiry=abc"')
+  expect(html).toMatch(/الإيصال[\s\S]*R-7K3QX2P9/)
 })

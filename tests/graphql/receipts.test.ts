@@ -56,6 +56,21 @@ test('whoever proves the licence gets the receipt with every violation and both 
   expect(await receiptsOf({ ...PROOF, expiresOn: '2030-08-16' })).toEqual({ receipt: null, receipts: null })
 })
 
+test('each paid violation says which receipt and number it was paid with, a page of them in one statement', async () => {
+  const query = `query ($lookup: LicenseLookup!) { license(lookup: $lookup) { ... on License {
+    violations(status: PAID) { nodes { number paidWith { receiptNumber paymentNumber } } } } } }`
+  const before = t.statements.length
+  const { data } = await t.ask(query, { lookup: PROOF })
+  const { receipt } = await receiptsOf(PROOF)
+  const paidWith = { receiptNumber: receipt.number, paymentNumber: number }
+  expect(data.license.violations.nodes).toEqual([
+    { number: '10', paidWith },
+    { number: '9', paidWith },
+  ])
+  const read = t.statements.slice(before).filter((statement) => statement.includes('"violation_id" in'))
+  expect(read).toHaveLength(1)
+})
+
 test('the signed text proves itself, and the check says no more than it states', async () => {
   const { signedText, number: receiptNumber } = (await receiptsOf(PROOF)).receipt
   expect(checkSignedText(signedText, oldKeys.publicKeys).verdict).toBe('SIGNED')

@@ -2064,7 +2064,7 @@ export type LicenseInquiryQueryVariables = Exact<{
 
 
 export type LicenseInquiryQuery = { license:
-    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { amount: number, lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null }> } }
+    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { amount: number, lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null, paidWith: { receiptNumber: string, paymentNumber: string | null } | null }> } }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
     | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
@@ -4830,6 +4830,10 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
           paymentReference {
             number
           }
+          paidWith {
+            receiptNumber
+            paymentNumber
+          }
         }
       }
     }
@@ -4842,7 +4846,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8d838e66b6c1913d2dfbc28b958854791c4a82c432753eead4ffe95b57bbd330"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+    `, {"hash":"sha256:ab1a8816fb71937b0e3500179d55560b3fe2103612147ee566b458aedba38d4d"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
 export const FormListsDocument = new TypedDocumentString(`
     query FormLists {
   licensingCenters {

@@ -63,7 +63,7 @@ function ListSection({ locale, license, list }: ResultViewProps) {
       </h2>
       <ListControls locale={locale} list={list} license={license}>
         {totalCount > 0 ? (
-          <ViolationsTable locale={locale} violations={nodes} />
+          <ViolationsTable locale={locale} violations={nodes} inquiry={list.id} />
         ) : (
           <p className="card px-5 py-4">{t(isPaid ? 'filter.nonePaid' : 'filter.empty')}</p>
         )}

@@ -11,12 +11,13 @@ import { displayPlate } from '@/domain/vehicle-plate'
 import type { ListedViolation } from '../_server/inquiry'
 import { DueAmount } from './DueAmount'
 
-type ViolationProps = { locale: Locale; violation: ListedViolation }
+type ViolationProps = { locale: Locale; violation: ListedViolation; inquiry: string | undefined }
 
 /** One violation. The label of each cell is repeated on it for the card that a narrow screen makes of the row. */
-export function ViolationRow({ locale, violation }: ViolationProps) {
+export function ViolationRow({ locale, violation, inquiry }: ViolationProps) {
   const t = wordsOf(locale)
-  const { fine, vehiclePlate, paymentReference } = violation
+  const { fine, vehiclePlate, paymentReference, paidWith } = violation
+  const number = paymentReference?.number ?? paidWith?.paymentNumber
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -36,13 +37,16 @@ export function ViolationRow({ locale, violation }: ViolationProps) {
       <Cell label={t('violation.vehiclePlate')}>
         {vehiclePlate ? <Ltr>{displayPlate(vehiclePlate)}</Ltr> : <Nothing locale={locale} />}
       </Cell>
-      <Cell label={t('violation.paymentNumber')}>
-        {paymentReference ? <PaymentNumber number={paymentReference.number} /> : <Nothing locale={locale} />}
-      </Cell>
+      <Cell label={t('violation.paymentNumber')}>{number ? <PaymentNumber number={number} /> : <Nothing locale={locale} />}</Cell>
       <Cell label={t('violation.payment')}>
         <span className={violation.payability === 'AVAILABLE' ? 'is-payable' : 'is-not-payable'}>
           {violation.paidAt ? t.rich('violation.paidOn', momentTags(violation.paidAt, locale)) : violation.payabilityReason[locale]}
         </span>
+        {paidWith?.paymentNumber && (
+          <a href={`/${locale}/pay/${paidWith.paymentNumber}${inquiry ? `?inquiry=${inquiry}` : ''}`} className="block">
+            {t.rich('violation.receipt', { number: () => <Ltr>{paidWith.receiptNumber}</Ltr> })}
+          </a>
+        )}
       </Cell>
     </tr>
   )

@@ -8,10 +8,10 @@ import './violations-table.css'
 /** The columns of the guide, and what is due today. */
 export const COLUMNS = ['type', 'number', 'fine', 'due', 'occurredOn', 'authority', 'vehiclePlate', 'paymentNumber', 'payment'] as const
 
-type ViolationsTableProps = { locale: Locale; violations: readonly ListedViolation[] }
+type ViolationsTableProps = { locale: Locale; violations: readonly ListedViolation[]; inquiry: string | undefined }
 
 /** One real table; on a narrow screen its style turns each row into a card, which is why the roles are written out. */
-export function ViolationsTable({ locale, violations }: ViolationsTableProps) {
+export function ViolationsTable({ locale, violations, inquiry }: ViolationsTableProps) {
   const t = wordsOf(locale)
   return (
     <table role="table" aria-labelledby="list-heading" className="violations">
@@ -26,7 +26,7 @@ export function ViolationsTable({ locale, violations }: ViolationsTableProps) {
       </thead>
       <tbody role="rowgroup">
         {violations.map((violation) => (
-          <ViolationRow key={violation.id} locale={locale} violation={violation} />
+          <ViolationRow key={violation.id} locale={locale} violation={violation} inquiry={inquiry} />
         ))}
       </tbody>
     </table>

@@ -48,6 +48,7 @@ export const LicenseInquiry = graphql(`
             payability
             payabilityReason { ar en }
             paymentReference { number }
+            paidWith { receiptNumber paymentNumber }
           }
         }
       }

@@ -3,7 +3,7 @@ import { graphql } from '@/graphql/generated/client'
 import type { ApprovalState, ApprovalsQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'
 
-const PAGE_SIZE = 25
+const PAGE_SIZE = 10
 
 export const STATES = ['REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly ApprovalState[]
 
