@@ -1748,7 +1748,6 @@ export type ApprovalWithdrawMutation = { approvalWithdraw: { userErrors: Array<{
 
 export type ApprovalsQueryVariables = Exact<{
   state: ApprovalState;
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -3348,8 +3347,8 @@ export const ApprovalWithdrawDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:783a880061170470bc95b6f7ae5015b5f41de7b3ae9f0a427af13c450326c03a"}) as unknown as TypedDocumentString<ApprovalWithdrawMutation, ApprovalWithdrawMutationVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
-    query Approvals($state: ApprovalState!, $first: Int!, $after: String) {
-  approvals(state: $state, first: $first, after: $after) {
+    query Approvals($state: ApprovalState!, $after: String) {
+  approvals(state: $state, first: 10, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3396,7 +3395,7 @@ export const ApprovalsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b7c91932e69de6c950cf9a0a55ceadc87ea0e9d0936011cff09b5b72dbe02e28"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+    `, {"hash":"sha256:0476ca042b31a6ec70e38726c35cd30fb2a195349e8fb856c12337a6a5a95925"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
   me {

@@ -3,13 +3,11 @@ import { graphql } from '@/graphql/generated/client'
 import type { ApprovalState, ApprovalsQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'
 
-const PAGE_SIZE = 10
-
 export const STATES = ['REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const satisfies readonly ApprovalState[]
 
 const Approvals = graphql(`
-  query Approvals($state: ApprovalState!, $first: Int!, $after: String) {
-    approvals(state: $state, first: $first, after: $after) {
+  query Approvals($state: ApprovalState!, $after: String) {
+    approvals(state: $state, first: 10, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
@@ -32,6 +30,6 @@ export async function approvalsPage(
   state: ApprovalState,
   after: string | null,
 ): Promise<{ kind: 'list'; approvals: ApprovalsPage } | Refused> {
-  const result = await ask(Approvals, { state, first: PAGE_SIZE, after })
+  const result = await ask(Approvals, { state, after })
   return result.ok ? { kind: 'list', approvals: result.data.approvals } : refusedBy(result)
 }
