@@ -77,6 +77,7 @@ const config: CodegenConfig = {
           PaymentCaseEvent: '@/db/queries/payment-cases#CaseEventRow',
           PaymentCaseRequest: '@/db/queries/payment-cases#CaseRequestRow',
           PaymentCaseProposal: '@/graphql/case-proposal#CaseProposalModel',
+          PaymentCaseReport: '@/graphql/case-reports#CaseReportModel',
           CasePayment: '@/db/queries/payment-cases#CasePaymentRow',
           CaseCandidate: '@/graphql/mappers#CaseCandidateModel',
           PaymentCasePayee: '@/db/queries/payouts#CasePayeeRow',

@@ -4,7 +4,7 @@ import type { AnnouncementRow } from '@/db/queries/announcements'
 import type { FileImportRow } from '@/db/queries/file-imports'
 import type { LicenseInquiryRow, UnpaidViolation } from '@/db/queries/licenses'
 import type { MessageRow } from '@/db/queries/messages'
-import type { CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
+import type { CaseOrder, CaseRow, ReferenceCaseRow } from '@/db/queries/payment-cases'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/payment-references'
 import type { PayoutFileRow } from '@/db/queries/payouts'
@@ -111,6 +111,7 @@ export type FileImportPage = {
 }
 
 export type CasePage = {
+  readonly order: CaseOrder
   readonly cases: readonly CaseRow[]
   readonly hasNextPage: boolean
   readonly totalCount: () => Promise<number>

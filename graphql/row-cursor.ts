@@ -14,6 +14,18 @@ export const timeCursor = {
   },
 }
 
+const AMOUNT_AND_ID = /^amount\.(\d{1,15})\.(\d{1,15})$/
+
+/** The same in the order of an amount. */
+export const amountCursor = {
+  write: (concerned: number, id: number): string => Buffer.from(`amount.${concerned}.${id}`).toString('base64url'),
+  read: (cursor: string): { concerned: number; id: number } => {
+    const [, concerned, id] = AMOUNT_AND_ID.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+    if (concerned === undefined || id === undefined) throw refusal('CURSOR_INVALID')
+    return { concerned: Number(concerned), id: Number(id) }
+  },
+}
+
 /** Cursors of a list whose places are ids of rows. `read` throws a refusal for one that is none of this list. */
 export function rowCursor(list: string) {
   return {

@@ -1,19 +1,30 @@
-import { and, asc, count, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Fils } from '@/domain/money'
 import { heldReasons } from '@/domain/reported-payment'
 import type { Db } from '../client'
 import { caseEvents, caseRequests } from '../schema/case-work'
+import { networkMessages } from '../schema/network-messages'
 import { paymentCases, paymentLines, payments } from '../schema/payments'
 
 export type CasePaymentRow = typeof payments.$inferSelect
 export type CaseEventRow = typeof caseEvents.$inferSelect
 export type CaseRequestRow = typeof caseRequests.$inferSelect
 
-/** A case with its payment and the number of things done about it. */
-export type CaseRow = typeof paymentCases.$inferSelect & { readonly revision: number; readonly payment: CasePaymentRow | null }
+/** A case with its payment, the number of things done about it, and how much it is about, whatever the currency. */
+export type CaseRow = typeof paymentCases.$inferSelect & {
+  readonly revision: number
+  readonly concerned: number
+  readonly payment: CasePaymentRow | null
+}
+
+/** `DUE`: the earliest deadline first. `AMOUNT`: the largest amount first. */
+export type CaseOrder = 'DUE' | 'AMOUNT'
 
 /** The place in the list after which a page begins. */
-export type CasePosition = { readonly dueAt: Date; readonly id: number }
+export type CasePosition = { readonly dueAt: Date; readonly id: number } | { readonly concerned: number; readonly id: number }
+
+/** A message of the network as it was kept, without its payer. */
+export type CaseMessageRow = Pick<typeof networkMessages.$inferSelect, 'id' | 'receivedAt' | 'format' | 'content' | 'code'>
 
 /** `overdue`: past the deadline at `now` and not ended, or not so. Null filters nothing. */
 export type CaseFilter = {
@@ -34,12 +45,16 @@ const { reference, reason, state, amount, waiting, openedAt, dueAt } = getTableC
 const publicColumns = { reference, reason, state, amount, waiting, openedAt, dueAt }
 
 const revision = sql<number>`(select count(*) from case_events e where e.case_id = ${paymentCases.id})`.mapWith(Number)
+/** Thousandths of what the case is about: what of the payment came here, else all that was reported, in whatever currency. */
+const concerned = sql<number>`case when ${paymentCases.amount} > 0 then ${paymentCases.amount}
+  else coalesce(${payments.paid}, case when ${payments.amountText} ~ '^[0-9]{1,12}([.][0-9]{1,3})?$' then (${payments.amountText}::numeric * 1000)::bigint end, 0)
+end`.mapWith(Number)
 const asFils = (total: SQL) => sql<Fils>`coalesce(${total}, 0)`.mapWith((value) => Number(value) as Fils)
 
 export function paymentCaseQueries(db: Db) {
   const read = () =>
     db
-      .select({ ...getTableColumns(paymentCases), revision, payment: payments })
+      .select({ ...getTableColumns(paymentCases), revision, concerned, payment: payments })
       .from(paymentCases)
       .leftJoin(payments, eq(payments.id, paymentCases.paymentId))
   const ofNumber = db
@@ -56,12 +71,20 @@ export function paymentCaseQueries(db: Db) {
     .orderBy(asc(paymentCases.openedAt), asc(paymentCases.id))
     .prepare('payment_cases_of_number')
   return {
-    /** The earliest deadline first. */
-    page: ({ after, limit, ...filter }: CaseFilter & { after: CasePosition | null; limit: number }): Promise<CaseRow[]> =>
+    page: ({ after, limit, order, ...filter }: CaseFilter & CasePageRequest): Promise<CaseRow[]> =>
       read()
         .where(and(...chosen(filter), after ? isAfter(after) : undefined))
-        .orderBy(asc(paymentCases.dueAt), asc(paymentCases.id))
+        .orderBy(order === 'AMOUNT' ? desc(concerned) : asc(paymentCases.dueAt), asc(paymentCases.id))
         .limit(limit),
+    /** A message by which a payment was reported. */
+    message: async (id: number): Promise<CaseMessageRow | null> => {
+      const { receivedAt, format, content, code } = networkMessages
+      const [row] = await db
+        .select({ id: networkMessages.id, receivedAt, format, content, code })
+        .from(networkMessages)
+        .where(eq(networkMessages.id, id))
+      return row ?? null
+    },
     total: async (filter: CaseFilter): Promise<number> => {
       const [row] = await db
         .select({ total: count() })
@@ -102,7 +125,13 @@ function chosen({ state: inState, reason: because, assignee, overdue, now }: Cas
   ]
 }
 
-function isAfter({ dueAt: due, id }: CasePosition): SQL | undefined {
+type CasePageRequest = { readonly after: CasePosition | null; readonly order: CaseOrder; readonly limit: number }
+
+function isAfter(position: CasePosition): SQL | undefined {
+  const { id } = position
+  if ('concerned' in position)
+    return sql`(${concerned} < ${position.concerned} or (${concerned} = ${position.concerned} and ${paymentCases.id} > ${id}))`
+  const { dueAt: due } = position
   return or(gt(paymentCases.dueAt, due), and(eq(paymentCases.dueAt, due), gt(paymentCases.id, id)))
 }
 

@@ -153,8 +153,9 @@ export const paymentCases = pgTable(
     reference: text('reference').notNull().unique('payment_cases_reference'),
     /** Null for a report that could not be read. */
     paymentId: bigint('payment_id', { mode: 'number' }).references(() => payments.id),
-    /** Of a report that could not be read: its transaction, and the message as it came, without the payer. */
+    /** Of a report that could not be read: its transaction. */
     transactionId: text('transaction_id'),
+    /** Of a report that could not be read, or that contradicts: the message as it came, without the payer. */
     messageId: bigint('message_id', { mode: 'number' }).references(() => networkMessages.id),
     reason: text('reason', { enum: caseReasons }).notNull(),
     /** What of the payment came here; 0 where no money of the ledger did. */

@@ -25,6 +25,7 @@ import type { LicenseStoryModel, PaymentStoryModel } from '@/graphql/stories';
 import type { StoryLookRow } from '@/db/queries/stories';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/payment-cases';
 import type { CaseProposalModel } from '@/graphql/case-proposal';
+import type { CaseReportModel } from '@/graphql/case-reports';
 import type { CasePayeeRow, PayoutFileRow, PayoutItemRow } from '@/db/queries/payouts';
 import type { ReceiptLineRow } from '@/db/queries/receipts';
 import type { CertificateRow } from '@/db/queries/certificates';
@@ -2575,6 +2576,10 @@ export type PaymentCase = {
   candidates?: Maybe<CaseCandidates>;
   /** When it ended; null while it has not. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much it is about, in whole fils: what came here or, where nothing did, what was reported; null in another currency, and where it is not known. */
+  concerned?: Maybe<Scalars['Fils']['output']>;
+  /** The same in words, in its currency; empty where it is not known. */
+  concernedText: Scalars['String']['output'];
   /** The end of the time in which the payer is promised an end. */
   dueAt: Scalars['DateTime']['output'];
   /** Everything that was done about it, in order. */
@@ -2597,6 +2602,8 @@ export type PaymentCase = {
   reasonText: LocalizedText;
   /** The number that the payer is told, for example `H-7K3QX2P9`. */
   reference: Scalars['String']['output'];
+  /** What was reported, the first report first; only of cases that a report alone explains. */
+  reports: Array<PaymentCaseReport>;
   /** What was asked for and decided, in order. */
   requests: Array<PaymentCaseRequest>;
   /** How much has been done about it. Mutations take the revision that was seen: when somebody did something since, they are refused with `CASE_CHANGED`. */
@@ -2764,6 +2771,13 @@ export type PaymentCaseNoteInput = {
   reference: Scalars['String']['input'];
 };
 
+/** The order of a list of cases. */
+export type PaymentCaseOrder =
+  /** The largest amount first. */
+  | 'AMOUNT'
+  /** The earliest deadline first. */
+  | 'DUE';
+
 /** Where the account for a case's latest refund stands. */
 export type PaymentCasePayee = {
   __typename?: 'PaymentCasePayee';
@@ -2909,6 +2923,27 @@ export type PaymentCaseRefundRequestInput = {
   reference: Scalars['String']['input'];
   /** The revision that was seen. */
   revision: Scalars['Int']['input'];
+};
+
+/** What a report says of the transaction of a case, as it was written; null for what it does not say. */
+export type PaymentCaseReport = {
+  __typename?: 'PaymentCaseReport';
+  /** The amount. */
+  amountText?: Maybe<Scalars['String']['output']>;
+  /** Its currency; none means the dinar. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** The message without its payer, as JSON; null where none was kept. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The number that was paid to. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Why it could not be taken; empty for one that was. */
+  problems: Array<LocalizedText>;
+  /** When the payer paid. */
+  processed?: Maybe<Scalars['String']['output']>;
+  /** When it was reported to us. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Whether it is the report that stands. */
+  stands: Scalars['Boolean']['output'];
 };
 
 /** What one member of staff asked for and another decided. */
@@ -3577,7 +3612,7 @@ export type Query = {
   partnerAgency?: Maybe<Agency>;
   /** One case by its number; null when there is none. */
   paymentCase?: Maybe<PaymentCase>;
-  /** Cases, the earliest deadline first; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. */
+  /** Cases, the earliest deadline first unless `order` says otherwise; `first` is 1 to 100. `assignee` is a user name, `overdue` those past their deadline and not ended. */
   paymentCases: PaymentCaseConnection;
   /**
    * One payment reference by its number: state, price today and how many violations it still costs. Null when no such number exists.
@@ -3733,6 +3768,7 @@ export type QueryPaymentCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   assignee?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PaymentCaseOrder>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   reason?: InputMaybe<PaymentCaseReason>;
   state?: InputMaybe<PaymentCaseState>;
@@ -5380,6 +5416,7 @@ export type ResolversTypes = {
   PaymentCaseEdge: ResolverTypeWrapper<Omit<PaymentCaseEdge, 'node'> & { node: ResolversTypes['PaymentCase'] }>;
   PaymentCaseEvent: ResolverTypeWrapper<CaseEventRow>;
   PaymentCaseNoteInput: PaymentCaseNoteInput;
+  PaymentCaseOrder: PaymentCaseOrder;
   PaymentCasePayee: ResolverTypeWrapper<CasePayeeRow>;
   PaymentCasePayeeLinkMakeInput: PaymentCasePayeeLinkMakeInput;
   PaymentCasePayeeLinkMakePayload: ResolverTypeWrapper<Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5388,6 +5425,7 @@ export type ResolversTypes = {
   PaymentCaseProposal: ResolverTypeWrapper<CaseProposalModel>;
   PaymentCaseReason: PaymentCaseReason;
   PaymentCaseRefundRequestInput: PaymentCaseRefundRequestInput;
+  PaymentCaseReport: ResolverTypeWrapper<CaseReportModel>;
   PaymentCaseRequest: ResolverTypeWrapper<CaseRequestRow>;
   PaymentCaseRequestDecideInput: PaymentCaseRequestDecideInput;
   PaymentCaseRequestKind: PaymentCaseRequestKind;
@@ -5642,6 +5680,7 @@ export type ResolversParentTypes = {
   PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
   PaymentCaseProposal: CaseProposalModel;
   PaymentCaseRefundRequestInput: PaymentCaseRefundRequestInput;
+  PaymentCaseReport: CaseReportModel;
   PaymentCaseRequest: CaseRequestRow;
   PaymentCaseRequestDecideInput: PaymentCaseRequestDecideInput;
   PaymentCaseRequestWithdrawInput: PaymentCaseRequestWithdrawInput;
@@ -6570,6 +6609,8 @@ export type PaymentCaseResolvers<ContextType = Context, ParentType extends Resol
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<ResolversTypes['CaseCandidates']>, ParentType, ContextType, RequireFields<PaymentCaseCandidatesArgs, 'first'>>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concerned?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  concernedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['PaymentCaseEvent']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6581,6 +6622,7 @@ export type PaymentCaseResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['PaymentCaseReason'], ParentType, ContextType>;
   reasonText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['PaymentCaseReport']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['PaymentCaseRequest']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentCaseState'], ParentType, ContextType>;
@@ -6651,6 +6693,17 @@ export type PaymentCaseProposalResolvers<ContextType = Context, ParentType exten
   refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['PaymentCaseRequest'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type PaymentCaseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseReport'] = ResolversParentTypes['PaymentCaseReport']> = {
+  amountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  processed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PaymentCaseRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseRequest'] = ResolversParentTypes['PaymentCaseRequest']> = {
@@ -6843,7 +6896,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   partnerAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryPartnerAgencyArgs, 'id'>>;
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
-  paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first'>>;
+  paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first' | 'order'>>;
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType, RequireFields<QueryPaymentReferenceArgs, 'number'>>;
   paymentStory?: Resolver<Maybe<ResolversTypes['PaymentStory']>, ParentType, ContextType, RequireFields<QueryPaymentStoryArgs, 'transactionId'>>;
   payoutFile?: Resolver<Maybe<ResolversTypes['PayoutFile']>, ParentType, ContextType, RequireFields<QueryPayoutFileArgs, 'reference'>>;
@@ -7353,6 +7406,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentCasePayeeLinkMakePayload?: PaymentCasePayeeLinkMakePayloadResolvers<ContextType>;
   PaymentCasePayload?: PaymentCasePayloadResolvers<ContextType>;
   PaymentCaseProposal?: PaymentCaseProposalResolvers<ContextType>;
+  PaymentCaseReport?: PaymentCaseReportResolvers<ContextType>;
   PaymentCaseRequest?: PaymentCaseRequestResolvers<ContextType>;
   PaymentEvent?: PaymentEventResolvers<ContextType>;
   PaymentNumber?: GraphQLScalarType;

@@ -1,7 +1,9 @@
-import type { CasePosition } from '@/db/queries/payment-cases'
+import type { CaseOrder, CasePosition, CaseRow } from '@/db/queries/payment-cases'
+import { fils } from '@/domain/money'
 import type { PaymentNumber } from '@/domain/payment-number'
 import { type CaseCandidatesModel, caseCandidates } from '../case-candidates'
 import { caseProposal } from '../case-proposal'
+import { caseReports, concernedText } from '../case-reports'
 import { caseReasonTexts } from '../case-texts'
 import type {
   CasePaymentResolvers,
@@ -12,7 +14,7 @@ import type {
   PaymentReferenceCaseResolvers,
 } from '../generated/resolvers'
 import { pageSize } from '../page'
-import { timeCursor } from '../row-cursor'
+import { amountCursor, timeCursor } from '../row-cursor'
 
 export const PaymentCase: PaymentCaseResolvers = {
   reasonText: ({ reason }) => caseReasonTexts[reason],
@@ -20,6 +22,9 @@ export const PaymentCase: PaymentCaseResolvers = {
   transactionId: ({ payment, transactionId }) => payment?.transactionId ?? transactionId ?? '',
   events: ({ id }, _args, { queries }) => queries.paymentCases.events(id),
   requests: ({ id }, _args, { queries }) => queries.paymentCases.requests(id),
+  concerned: ({ concerned, payment }) => (concerned === 0 || payment?.paid == null ? null : fils(concerned)),
+  concernedText: (row) => concernedText(row),
+  reports: (row, _args, context) => caseReports(row, context),
   proposal: (row, _args, context) => caseProposal(row, context),
   otherCases: async ({ id, paymentId }, _args, { queries }) =>
     paymentId === null ? [] : (await queries.paymentCases.ofPayment(paymentId)).filter((one) => one.id !== id),
@@ -49,18 +54,21 @@ export const PaymentReferenceCase: PaymentReferenceCaseResolvers = {
 
 export const PaymentCaseConnection: PaymentCaseConnectionResolvers = {
   nodes: ({ cases }) => [...cases],
-  edges: ({ cases }) => cases.map((node) => ({ node, cursor: caseCursor(node) })),
-  pageInfo: ({ cases, hasNextPage }) => {
+  edges: ({ cases, order }) => cases.map((node) => ({ node, cursor: caseCursor(node, order) })),
+  pageInfo: ({ cases, hasNextPage, order }) => {
     const last = cases.at(-1)
-    return { hasNextPage, endCursor: last ? caseCursor(last) : null }
+    return { hasNextPage, endCursor: last ? caseCursor(last, order) : null }
   },
   totalCount: ({ totalCount }) => totalCount(),
 }
 
-const caseCursor = ({ dueAt, id }: CasePosition): string => timeCursor.write(dueAt, id)
+function caseCursor({ dueAt, concerned, id }: CaseRow, order: CaseOrder): string {
+  return order === 'DUE' ? timeCursor.write(dueAt, id) : amountCursor.write(concerned, id)
+}
 
 /** The place that a cursor names. Throws a refusal for one that is not ours. */
-export function casePosition(cursor: string): CasePosition {
+export function casePosition(cursor: string, order: CaseOrder): CasePosition {
+  if (order === 'AMOUNT') return amountCursor.read(cursor)
   const { at, id } = timeCursor.read(cursor)
   return { dueAt: at, id }
 }

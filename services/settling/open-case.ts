@@ -5,7 +5,7 @@ import type { Fils } from '@/domain/money'
 import { randomReference } from '../random-reference'
 
 type NewCase = {
-  /** Null for a report that could not be read: then with its transaction and message. */
+  /** Null for a report that could not be read: then with its transaction. `messageId`: of that, and of one that contradicts. */
   readonly paymentId: number | null
   readonly transactionId?: string
   readonly messageId?: number

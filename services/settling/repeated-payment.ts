@@ -14,7 +14,14 @@ export async function repeatedPayment(tx: Tx, notice: PaymentNotice, now: Date):
   if (first.contentHash !== contentHash) {
     // What a file says otherwise is a difference, not a conflict: whoever reads the file opens its case.
     if (notice.source === 'NOTIFICATION')
-      await openCase(tx, { paymentId: first.id, reason: 'CONFLICT', amount: ZERO_FILS, contentHash, now })
+      await openCase(tx, {
+        paymentId: first.id,
+        reason: 'CONFLICT',
+        amount: ZERO_FILS,
+        contentHash,
+        now,
+        ...(notice.messageId != null && { messageId: notice.messageId }),
+      })
     return { outcome: 'CONFLICT', paymentId: first.id }
   }
   const cases = await tx

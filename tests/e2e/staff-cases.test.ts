@@ -67,6 +67,14 @@ test('whoever asked does not decide; two who act on what they both saw: the seco
   expect(await main()).toContain('Somebody did something about this case meanwhile')
 })
 
+test('no case of the queue says that it is about nothing, and the largest come first when asked', async () => {
+  page = await visit.as('finance', '/en/staff/cases?order=AMOUNT')
+  const amounts = await page.locator('main form ul li > div > p:last-child').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
+  expect(amounts.length).toBeGreaterThan(1)
+  for (const amount of amounts) expect(amount).not.toMatch(/0\.000.*of.*0\.000/)
+  expect(await page.locator('#order').inputValue()).toBe('AMOUNT')
+})
+
 test('an auditor reads and is offered nothing to do; a citizen is told that it is for others', async () => {
   page = await visit.as('auditor', '/en/staff/cases')
   expect(await page.locator('input[name=case]').count()).toBe(0)

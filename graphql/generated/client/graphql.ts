@@ -757,6 +757,13 @@ export type PaymentCaseNoteInput = {
   reference: string;
 };
 
+/** The order of a list of cases. */
+export type PaymentCaseOrder =
+  /** The largest amount first. */
+  | 'AMOUNT'
+  /** The earliest deadline first. */
+  | 'DUE';
+
 /** Asks for a link by which whoever paid names an account. */
 export type PaymentCasePayeeLinkMakeInput = {
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second link and tells no token. */
@@ -1759,12 +1766,13 @@ export type CasesQueryVariables = Exact<{
   reason?: PaymentCaseReason | null | undefined;
   assignee?: string | null | undefined;
   overdue?: boolean | null | undefined;
+  order?: PaymentCaseOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type CasesQuery = { me: { userName: string, role: AccountRole } | null, paymentCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, assignee: string | null, reasonText: { ar: string, en: string } }> } };
+export type CasesQuery = { me: { userName: string, role: AccountRole } | null, paymentCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, assignee: string | null, reasonText: { ar: string, en: string } }> } };
 
 export type CaseQueryVariables = Exact<{
   reference: string;
@@ -1772,7 +1780,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -3397,7 +3405,7 @@ export const ApprovalsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:0476ca042b31a6ec70e38726c35cd30fb2a195349e8fb856c12337a6a5a95925"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
-    query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
+    query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $order: PaymentCaseOrder, $first: Int!, $after: String) {
   me {
     userName
     role
@@ -3407,6 +3415,7 @@ export const CasesDocument = new TypedDocumentString(`
     reason: $reason
     assignee: $assignee
     overdue: $overdue
+    order: $order
     first: $first
     after: $after
   ) {
@@ -3426,6 +3435,7 @@ export const CasesDocument = new TypedDocumentString(`
       state
       amount
       waiting
+      concernedText
       openedAt
       dueAt
       overdue
@@ -3433,7 +3443,7 @@ export const CasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:70ca370330aa1f698cf9a1b7cfce3c59dea0566cbc006b1391e279e7f0223d31"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+    `, {"hash":"sha256:b76075ee4687d3aab85d67c6d75d6964dff7ded261682b54db8250c20eb77df3"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($reference: String!, $lookup: LicenseLookup) {
   me {
@@ -3451,6 +3461,7 @@ export const CaseDocument = new TypedDocumentString(`
     state
     amount
     waiting
+    concernedText
     openedAt
     dueAt
     overdue
@@ -3543,6 +3554,19 @@ export const CaseDocument = new TypedDocumentString(`
       }
       mayWithdraw
     }
+    reports {
+      stands
+      amountText
+      currency
+      number
+      processed
+      receivedAt
+      problems {
+        ar
+        en
+      }
+      message
+    }
     otherCases {
       reference
       reason
@@ -3593,7 +3617,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2a4dc548cb5439f7d404f6a1c2b101e8617c5a8c6d1d439fc7c501cf963056cd"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:2d7134829a8794c2cd078312d26b44692ecc3f0faa5e5f6e4aa22d70a060e837"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {

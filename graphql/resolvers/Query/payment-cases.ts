@@ -6,9 +6,16 @@ import { casePosition } from '../PaymentCase'
 export const paymentCases: QueryResolvers['paymentCases'] = async (_parent, args, context) => {
   const { state = null, reason = null, assignee = null, overdue = null, first, after } = args
   const size = pageSize(first)
+  const order = args.order ?? 'DUE'
   const filter = { state, reason, assignee: assignee ?? null, overdue, now: context.now }
-  const rows = await context.queries.paymentCases.page({ ...filter, after: after ? casePosition(after) : null, limit: size + 1 })
+  const rows = await context.queries.paymentCases.page({
+    ...filter,
+    order,
+    after: after ? casePosition(after, order) : null,
+    limit: size + 1,
+  })
   return {
+    order,
     cases: rows.slice(0, size),
     hasNextPage: rows.length > size,
     totalCount: () => context.queries.paymentCases.total(filter),

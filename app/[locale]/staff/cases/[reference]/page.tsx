@@ -13,6 +13,7 @@ import { CaseFacts } from '../_components/CaseFacts'
 import { CaseHistory } from '../_components/CaseHistory'
 import { CasePayee } from '../_components/CasePayee'
 import { CaseProposal } from '../_components/CaseProposal'
+import { CaseReports } from '../_components/CaseReports'
 import { CaseSteps } from '../_components/CaseSteps'
 import { OtherCases } from '../_components/OtherCases'
 import { PayeeLink } from '../_components/PayeeLink'
@@ -80,6 +81,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
       )}
       {typeof query.made === 'string' && <PayeeLink locale={locale} link={await madePayeeLink(one.reference, query.made)} />}
       <CaseFacts locale={locale} one={one} />
+      <CaseReports locale={locale} one={one} />
       <OtherCases locale={locale} one={one} />
       <CaseProposal locale={locale} one={one} />
       <CasePayee locale={locale} one={one} role={me.role} />

@@ -11,13 +11,16 @@ import type { ShownCase } from '../_server/case-pages'
 /** What came, where it is on its way, and the payment as the network reported it. */
 export function CaseFacts({ locale, one }: { locale: Locale; one: ShownCase }) {
   const t = wordsOf(locale)
-  const { state, waiting, amount, dueAt, overdue, assignee, payment, transactionId } = one
+  const { state, waiting, amount, concernedText, dueAt, overdue, assignee, payment, transactionId } = one
   const money = (fils: number) => <Amount fils={fils} locale={locale} />
   return (
     <section aria-label={t('cases.facts')} className="card mb-8 p-5">
       <dl className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
         <Fact name={t('cases.state')}>{t(`cases.states.${state}`)}</Fact>
-        <Fact name={t('cases.waiting')}>{t.rich('cases.waitingOf', { waiting: () => money(waiting), amount: () => money(amount) })}</Fact>
+        {amount === 0 && <Fact name={t('cases.concerned')}>{concernedText ? <Ltr>{concernedText}</Ltr> : t('cases.unknownAmount')}</Fact>}
+        {amount > 0 && (
+          <Fact name={t('cases.waiting')}>{t.rich('cases.waitingOf', { waiting: () => money(waiting), amount: () => money(amount) })}</Fact>
+        )}
         <Fact name={t('cases.deadline')}>
           <span className={overdue ? 'text-red' : undefined}>{dayOfInstantText(dueAt, locale)}</span>
         </Fact>

@@ -33,6 +33,18 @@ export function CaseFilters({ locale, filter }: { locale: Locale; filter: CaseFi
           ))}
         </select>
       </div>
+      <div className="grow basis-52">
+        <label htmlFor="order" className="block font-bold">
+          {t('cases.order')}
+        </label>
+        <select id="order" name="order" defaultValue={filter.order} className="control mt-2">
+          {(['DUE', 'AMOUNT'] as const).map((order) => (
+            <option key={order} value={order}>
+              {t(`cases.orders.${order}`)}
+            </option>
+          ))}
+        </select>
+      </div>
       <fieldset className="flex flex-wrap gap-x-6">
         <legend className="sr-only">{t('cases.only')}</legend>
         <Tick name="mine" isTicked={filter.isMine} label={t('cases.mine')} />

@@ -34,7 +34,7 @@ export function CaseList({ locale, cases, me, back }: CaseListProps) {
 
 function CaseLine({ locale, one, isTickable }: { locale: Locale; one: ListedCase; isTickable: boolean }) {
   const t = wordsOf(locale)
-  const { reference, revision, reason, state, amount, waiting, dueAt, overdue, assignee } = one
+  const { reference, revision, reason, state, dueAt, overdue, assignee } = one
   return (
     <li className="flex gap-4 px-5 py-4">
       {isTickable && (
@@ -57,13 +57,22 @@ function CaseLine({ locale, one, isTickable }: { locale: Locale; one: ListedCase
           </span>
           <span className="block text-soft">{assignee ? <bdi>{assignee}</bdi> : t('cases.nobody')}</span>
         </p>
-        <p className="md:text-end">
-          <span className="block font-bold">
-            <Amount fils={waiting} locale={locale} />
-          </span>
-          <span className="text-soft">{t.rich('cases.of', { amount: () => <Amount fils={amount} locale={locale} /> })}</span>
-        </p>
+        <CaseAmount locale={locale} one={one} />
       </div>
     </li>
+  )
+}
+
+/** What waits of what came; where no money came here, how much the case is about. */
+function CaseAmount({ locale, one: { amount, waiting, concernedText } }: { locale: Locale; one: ListedCase }) {
+  const t = wordsOf(locale)
+  if (amount === 0) return <p className="font-bold md:text-end">{concernedText ? <Ltr>{concernedText}</Ltr> : t('cases.unknownAmount')}</p>
+  return (
+    <p className="md:text-end">
+      <span className="block font-bold">
+        <Amount fils={waiting} locale={locale} />
+      </span>
+      <span className="text-soft">{t.rich('cases.of', { amount: () => <Amount fils={amount} locale={locale} /> })}</span>
+    </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/app/_i18n/locale'
-import type { PaymentCaseReason, PaymentCaseState } from '@/graphql/generated/client/graphql'
+import type { PaymentCaseOrder, PaymentCaseReason, PaymentCaseState } from '@/graphql/generated/client/graphql'
 
 export const STATES = [
   'OPEN',
@@ -31,27 +31,30 @@ export type CaseFilter = {
   readonly reason: PaymentCaseReason | null
   readonly isMine: boolean
   readonly isOverdue: boolean
+  readonly order: PaymentCaseOrder
 }
 
 type Query = Record<string, string | string[] | undefined>
 
 /** The filter of an address; what is no word of ours is left out. */
-export function caseFilter({ state, reason, mine, overdue }: Query): CaseFilter {
+export function caseFilter({ state, reason, mine, overdue, order }: Query): CaseFilter {
   return {
     state: STATES.find((one) => one === state) ?? null,
     reason: REASONS.find((one) => one === reason) ?? null,
     isMine: mine === '1',
     isOverdue: overdue === '1',
+    order: order === 'AMOUNT' ? 'AMOUNT' : 'DUE',
   }
 }
 
 /** The address of a list. */
-export function casesHref(locale: Locale, { state, reason, isMine, isOverdue }: CaseFilter, after?: string): string {
+export function casesHref(locale: Locale, { state, reason, isMine, isOverdue, order }: CaseFilter, after?: string): string {
   const query = new URLSearchParams({
     ...(state && { state }),
     ...(reason && { reason }),
     ...(isMine && { mine: '1' }),
     ...(isOverdue && { overdue: '1' }),
+    ...(order === 'AMOUNT' && { order }),
     ...(after && { after }),
   })
   return `/${locale}/staff/cases${query.size > 0 ? `?${query}` : ''}`

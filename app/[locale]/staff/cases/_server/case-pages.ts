@@ -14,15 +14,15 @@ const PAGE_SIZE = 25
 
 /** One page of cases; a cursor that is not ours is the first page. */
 export async function casesPage(
-  { state, reason, isMine, isOverdue }: CaseFilter,
+  filter: CaseFilter,
   userName: string,
   after: string | null,
 ): Promise<{ kind: 'list'; me: Me; cases: CasesPage } | Refused> {
+  const { state, reason, isMine, isOverdue, order } = filter
   const assignee = isMine ? userName : null
-  const result = await ask(Cases, { state, reason, assignee, overdue: isOverdue || null, first: PAGE_SIZE, after })
+  const result = await ask(Cases, { state, reason, assignee, overdue: isOverdue || null, order, first: PAGE_SIZE, after })
   if (result.ok && result.data.me) return { kind: 'list', me: result.data.me, cases: result.data.paymentCases }
-  if (!result.ok && result.code === 'CURSOR_INVALID' && after !== null)
-    return casesPage({ state, reason, isMine, isOverdue }, userName, null)
+  if (!result.ok && result.code === 'CURSOR_INVALID' && after !== null) return casesPage(filter, userName, null)
   return refusedBy(result)
 }
 

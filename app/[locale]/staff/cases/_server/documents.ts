@@ -1,12 +1,12 @@
 import { graphql } from '@/graphql/generated/client'
 
 export const Cases = graphql(`
-  query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $first: Int!, $after: String) {
+  query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $order: PaymentCaseOrder, $first: Int!, $after: String) {
     me { userName role }
-    paymentCases(state: $state, reason: $reason, assignee: $assignee, overdue: $overdue, first: $first, after: $after) {
+    paymentCases(state: $state, reason: $reason, assignee: $assignee, overdue: $overdue, order: $order, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { reference revision reason reasonText { ar en } state amount waiting openedAt dueAt overdue assignee }
+      nodes { reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue assignee }
     }
   }
 `)
@@ -15,7 +15,7 @@ export const Case = graphql(`
   query Case($reference: String!, $lookup: LicenseLookup) {
     me { userName role }
     paymentCase(reference: $reference) {
-      reference revision reason reasonText { ar en } state amount waiting openedAt dueAt overdue closedAt assignee transactionId
+      reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue closedAt assignee transactionId
       payment {
         transactionId bankTransactionId bankCode reportedNumber referenceNumber currency amountText amount settled waiting paidOut reversed
         processedAt receivedAt reconciledAt
@@ -28,6 +28,7 @@ export const Case = graphql(`
         changes { name { ar en } before { ar en } after { ar en } }
         consequences { ar en } refusal { ar en } approvalRefusal { ar en } mayWithdraw
       }
+      reports { stands amountText currency number processed receivedAt problems { ar en } message }
       otherCases { reference reason state }
       payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile payeeName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
       candidates(lookup: $lookup, first: 50) {
