@@ -1,5 +1,6 @@
 import type { CaseMessageRow, CasePaymentRow, CaseRow } from '@/db/queries/payment-cases'
 import { fils, formatJod } from '@/domain/money'
+import { parseNetworkTime } from '@/domain/network-time'
 import { type ReportProblem, reportProblems, toldTransaction } from '@/domain/reported-message'
 import type { Context } from './context'
 import type { LocalizedText } from './texts'
@@ -11,6 +12,7 @@ export type CaseReportModel = {
   readonly currency: string | null
   readonly number: string | null
   readonly processed: string | null
+  readonly processedAt: Date | null
   readonly receivedAt: Date
   readonly problems: readonly LocalizedText[]
   readonly message: string | null
@@ -47,7 +49,7 @@ function standing(
   { amountText, currency, reportedNumber, processedAt, receivedAt }: CasePaymentRow,
   message: CaseMessageRow | null,
 ): CaseReportModel {
-  const said = { amountText, currency, number: reportedNumber, processed: processedAt.toISOString() }
+  const said = { amountText, currency, number: reportedNumber, processed: processedAt.toISOString(), processedAt }
   return { stands: true, ...said, receivedAt, problems: [], message: jsonOf(message) }
 }
 
@@ -61,6 +63,7 @@ function told(message: CaseMessageRow, transactionId: string, isUnreadable: bool
     currency,
     number,
     processed,
+    processedAt: processed === null ? null : parseNetworkTime(processed),
     receivedAt: message.receivedAt,
     problems: problems.map((problem) => problemTexts[problem]),
     message: jsonOf(message),

@@ -2940,6 +2940,8 @@ export type PaymentCaseReport = {
   problems: Array<LocalizedText>;
   /** When the payer paid. */
   processed?: Maybe<Scalars['String']['output']>;
+  /** The same as an instant; null where it is no time. */
+  processedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was reported to us. */
   receivedAt: Scalars['DateTime']['output'];
   /** Whether it is the report that stands. */
@@ -6702,6 +6704,7 @@ export type PaymentCaseReportResolvers<ContextType = Context, ParentType extends
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   processed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

@@ -5,7 +5,13 @@ import type { ShownCase } from '@/app/[locale]/staff/cases/_server/case-pages'
 type Report = ShownCase['reports'][number]
 
 function aReport(given: Partial<Report>): Report {
-  const said = { amountText: '106.000', currency: 'JOD', number: '1000326480165', processed: '2026-06-20T12:00:00' }
+  const said = {
+    amountText: '106.000',
+    currency: 'JOD',
+    number: '1000326480165',
+    processed: '2026-06-20T12:00:00',
+    processedAt: '2026-06-20T09:00:00.000Z',
+  }
   return { stands: true, ...said, receivedAt: '2026-06-20T09:00:00.000Z', problems: [], message: '{"PaidAmt":"106.000"}', ...given }
 }
 

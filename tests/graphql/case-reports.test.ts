@@ -47,7 +47,7 @@ async function aTransaction(fine = 106_000): Promise<Told> {
 
 async function shown(reference: string) {
   const query = `query ($reference: String!) { paymentCase(reference: $reference) { amount concerned concernedText
-    reports { stands amountText currency number processed receivedAt problems { ar en } message } } }`
+    reports { stands amountText currency number processed processedAt receivedAt problems { ar en } message } } }`
   const { data, errors } = await t.ask(query, { reference }, session)
   expect(errors).toBeUndefined()
   return data.paymentCase
@@ -62,7 +62,15 @@ test('two reports that contradict each other stand side by side, each with its m
   expect(about).toEqual({ amount: 0, concerned: 106_000, concernedText: '106.000 JOD' })
   expect(reports).toMatchObject([
     { stands: true, amountText: '106.000', currency: 'JOD', number: told.number, processed: NOW.toISOString(), problems: [] },
-    { stands: false, amountText: '107.000', currency: 'JOD', number: told.number, processed: '2026-06-20T12:00:00', problems: [] },
+    {
+      stands: false,
+      amountText: '107.000',
+      currency: 'JOD',
+      number: told.number,
+      processed: '2026-06-20T12:00:00',
+      processedAt: NOW.toISOString(),
+      problems: [],
+    },
   ])
   expect(JSON.parse(reports[1].message).MsgBody.Transactions.TrxInf.PaidAmt).toBe('107.000')
 })

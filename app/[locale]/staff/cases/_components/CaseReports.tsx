@@ -3,7 +3,6 @@ import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { parseNetworkTime } from '@/domain/network-time'
 import { Wide } from '../../_components/Wide'
 import type { ShownCase } from '../_server/case-pages'
 
@@ -60,8 +59,7 @@ function told(report: Report, name: 'amount' | 'currency' | 'number' | 'processe
   const moment = (instant: string) => t.rich('cases.moment', momentTags(instant, locale))
   if (name === 'received') return moment(report.receivedAt)
   const said = name === 'amount' ? report.amountText : report[name]
-  const time = name === 'processed' && said ? parseNetworkTime(said) : null
-  if (time) return moment(time.toISOString())
+  if (name === 'processed' && report.processedAt) return moment(report.processedAt)
   return said ? <Ltr>{said}</Ltr> : <span className="text-soft">{t('cases.reports.none')}</span>
 }
 

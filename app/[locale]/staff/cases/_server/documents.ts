@@ -28,7 +28,7 @@ export const Case = graphql(`
         changes { name { ar en } before { ar en } after { ar en } }
         consequences { ar en } refusal { ar en } approvalRefusal { ar en } mayWithdraw
       }
-      reports { stands amountText currency number processed receivedAt problems { ar en } message }
+      reports { stands amountText currency number processed processedAt receivedAt problems { ar en } message }
       otherCases { reference reason state }
       payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile payeeName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
       candidates(lookup: $lookup, first: 50) {
