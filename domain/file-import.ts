@@ -35,6 +35,8 @@ export type ImportPreview = {
   readonly statementDay: CalendarDay | null
   /** Why it waits for a second person; empty when one may register it. A file that was looked into before this was asked has none. */
   readonly holds?: readonly ImportHold[]
+  /** For when a file of violations says that it is complete; instants as ISO text, which JSON keeps. */
+  readonly complete?: { readonly authority: string; readonly since: string; readonly asOf: string } | null
 }
 
 /** Bytes that an uploaded file may have. */

@@ -17,7 +17,7 @@ export const differenceKinds = [
 export type DifferenceKind = (typeof differenceKinds)[number]
 
 /** Why a whole file waits for a second person (rules: Control 5). */
-export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM'
+export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM' | 'COMPLETE'
 
 /** What one person may register with one file: new rows at most, and fils of their fines at most. */
 export type ImportLimits = { readonly rows: number; readonly fils: number }
@@ -27,16 +27,17 @@ export const DEFAULT_IMPORT_LIMITS: ImportLimits = { rows: 500, fils: 50_000_000
 /** Rows by what they change, and what their fines fall by together. */
 export type DifferenceTotals = Readonly<Partial<Record<DifferenceKind, ImportTally & { readonly lowers: number }>>>
 
-type Found = { readonly differences: DifferenceTotals; readonly added: ImportTally }
+type Found = { readonly differences: DifferenceTotals; readonly added: ImportTally; readonly isComplete: boolean }
 
 /** Why a file is not for one person alone; nothing when it only has new rows within the range of their types, few enough. */
-export function holdsOf({ differences, added }: Found, limits: ImportLimits): ImportHold[] {
+export function holdsOf({ differences, added, isComplete }: Found, limits: ImportLimits): ImportHold[] {
   const kinds = Object.keys(differences)
   const holds: readonly (readonly [ImportHold, boolean])[] = [
     ['CHANGES', kinds.some((kind) => kind !== 'NEW_OUTSIDE_RANGE')],
     ['RANGE', kinds.includes('NEW_OUTSIDE_RANGE')],
     ['ROWS', added.rows > limits.rows],
     ['SUM', added.fils > limits.fils],
+    ['COMPLETE', isComplete],
   ]
   return holds.flatMap(([hold, applies]) => (applies ? [hold] : []))
 }

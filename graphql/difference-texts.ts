@@ -8,6 +8,10 @@ export const holdTexts: Readonly<Record<ImportHold, LocalizedText>> = {
   CHANGES: text('يغيّر ما هو مسجّل، أو يسجّل مخالفة ملغاة.', 'It changes what is registered, or registers something as cancelled.'),
   RANGE: text('فيه مخالفات جديدة بقيمة خارج ما يحدده نوعها.', 'It has new violations with a fine that their type does not have.'),
   ROWS: text('فيه صفوف جديدة أكثر مما يسجّله شخص واحد.', 'It has more new rows than one person may register.'),
+  COMPLETE: text(
+    'يقول إنه تسليم كامل، فيجعل بيانات الجهة حديثة: يؤكد ذلك شخص ثانٍ من كتاب الجهة.',
+    'It says that it is complete, which makes the authority’s feed fresh: a second person confirms that by the authority’s letter.',
+  ),
   SUM: text('مجموع قيم صفوفه الجديدة أكبر مما يسجّله شخص واحد.', 'The fines of its new rows come to more than one person may register.'),
 }
 

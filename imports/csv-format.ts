@@ -74,7 +74,8 @@ function rowOf(
 /** `#trailer,rows=2,fils=35000`; what a spreadsheet adds (empty cells) is ignored. */
 function readTrailer({ number }: Line, cells: readonly string[], feed: Feed): Trailer {
   const parts = new Map(cells.map((part) => part.trim().split('=') as [string, string | undefined]))
-  const trailer = trailerOf(parts.get('rows'), parts.get('fils'), feed === 'violations')
+  const [rows, fils, authority, since, asOf] = ['rows', 'fils', 'authority', 'since', 'as-of'].map((name) => parts.get(name))
+  const trailer = trailerOf({ rows, fils, authority, since, asOf }, feed === 'violations')
   if (trailer) return trailer
   throw contentRefused(
     `Line ${number}: the trailer must read ${TRAILER},rows=2${feed === 'violations' ? ',fils=35000' : ''}`,

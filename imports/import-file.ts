@@ -55,12 +55,12 @@ export async function importSource(
   }
 }
 
-function register({ format, rows }: Delivery, databaseUrl: string, options: RegisterOptions): Promise<Summary> {
+function register({ format, rows, period }: Delivery, databaseUrl: string, options: RegisterOptions): Promise<Summary> {
   if (format.feed === 'violations')
     return registerViolations(
       databaseUrl,
       rows(violationRow, ({ fine }) => fine),
-      options,
+      { ...options, period },
     )
   return registerLicenses(
     databaseUrl,

@@ -91,11 +91,14 @@ function withoutErrors(text: string, object: JsonObject): string {
 
 function readTrailer({ number }: Line, value: unknown, feed: Feed): Trailer {
   const withFils = feed === 'violations'
-  const { rows, fils } = typeof value === 'object' && value !== null ? (value as JsonObject) : {}
-  const trailer = trailerOf(String(rows), fils === undefined ? undefined : String(fils), withFils)
+  const object = typeof value === 'object' && value !== null ? (value as JsonObject) : {}
+  const [rows, fils, authority, since, asOf] = ['rows', 'fils', 'authority', 'since', 'as-of'].map((name) => textOf(object[name]))
+  const trailer = trailerOf({ rows, fils, authority, since, asOf }, withFils)
   if (trailer) return trailer
   throw contentRefused(
     `Line ${number}: the trailer must read {"trailer":{"rows":2${withFils ? ',"fils":35000' : ''}}}`,
     `السطر ${number}: يجب أن يكون سطر الختام هكذا: {"trailer":{"rows":2${withFils ? ',"fils":35000' : ''}}}`,
   )
 }
+
+const textOf = (value: unknown) => (value === undefined ? undefined : String(value))

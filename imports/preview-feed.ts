@@ -38,8 +38,11 @@ export async function previewFeed(source: Source, options: Options): Promise<Pre
     const { REGISTERED, PARKED } = seen.outcome
     const untried = seen.read.rows - seen.tried
     const added = { rows: REGISTERED.rows + PARKED.rows + untried, fils: addFils(REGISTERED.fils, PARKED.fils) }
-    const holds = holdsOf({ differences: await differenceTotals(options.db, options.importId), added }, options.limits)
-    return { kind: isLicenses ? 'LICENSES' : 'VIOLATIONS', preview: { ...seen, statementDay: null, holds } }
+    const period = delivery.period()
+    const differences = await differenceTotals(options.db, options.importId)
+    const holds = holdsOf({ differences, added, isComplete: period !== null }, options.limits)
+    const complete = period && { ...period, since: period.since.toISOString(), asOf: period.asOf.toISOString() }
+    return { kind: isLicenses ? 'LICENSES' : 'VIOLATIONS', preview: { ...seen, statementDay: null, holds, complete } }
   } finally {
     await delivery.close()
   }

@@ -1,3 +1,4 @@
+import type { DeliveryPeriod } from '@/domain/delivery-period'
 import { type Fils, ZERO_FILS } from '@/domain/money'
 import type { FeedRow } from '@/services/registering/feed-row'
 import type { RawRow } from '@/services/registering/feed-rows'
@@ -18,6 +19,8 @@ export type Delivery = {
   rows<Notice>(read: (raw: RawRow) => FeedRow<Notice>, amountOf: AmountOf<Notice>): AsyncGenerator<FeedRow<Notice>>
   /** After the last row: what the rows cost together whose amount could not be read. */
   unreadableFils(): Fils
+  /** After the last row: for when the delivery says that it is complete; null where it does not. */
+  period(): DeliveryPeriod | null
   /** Closes the file, read to its end or not. */
   close(): Promise<void>
 }
@@ -40,13 +43,15 @@ function deliveryOf(start: readonly Line[], lines: AsyncIterable<Line[]>): Omit<
   if (!first) throw contentRefused('The file is empty.', 'الملف فارغ.')
   const format = formatOf(first)
   const totals = control()
-  let unreadable = ZERO_FILS
+  let [unreadable, period]: [Fils, DeliveryPeriod | null] = [ZERO_FILS, null]
   return {
     format,
     unreadableFils: () => unreadable,
+    period: () => period,
     rows: async function* (read, amountOf) {
       const trailer = yield* rowsOf(format, format.startsWithRow ? start : others, lines, (raw) => counted(read(raw), totals, amountOf))
       unreadable = totals.check(trailer)
+      period = trailer?.period ?? null
     },
   }
 }

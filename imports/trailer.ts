@@ -1,8 +1,9 @@
+import { type DeliveryPeriod, deliveryPeriod, type PeriodTexts } from '@/domain/delivery-period'
 import { addFils, type Fils, fils, parseFils, subtractFils, ZERO_FILS } from '@/domain/money'
 import { contentRefused } from './file-refused'
 
 /** What the last line of a file says that it holds. `fils` is null for licences. */
-export type Trailer = { readonly rows: number; readonly fils: Fils | null }
+export type Trailer = { readonly rows: number; readonly fils: Fils | null; readonly period?: DeliveryPeriod | null }
 
 /** Counts rows and fils while a file passes. */
 export type Control = {
@@ -47,10 +48,14 @@ export function control(): Control {
   }
 }
 
-/** The trailer of these texts; null when it is none. Amounts are asked for where `withFils`. */
-export function trailerOf(rows: string | undefined, amount: string | undefined, withFils: boolean): Trailer | null {
+/** The texts of a trailer: an amount, and for when a delivery is complete. */
+type TrailerTexts = PeriodTexts & { readonly rows: string | undefined; readonly fils: string | undefined }
+
+/** The trailer of these texts; null when it is none. Amounts are asked for where `withFils`, and only there is a delivery complete. */
+export function trailerOf({ rows, fils: amount, ...texts }: TrailerTexts, withFils: boolean): Trailer | null {
   const count = parseFils(rows ?? '')
   const total = amount === undefined ? null : parseFils(amount)
   if (count === null || (withFils ? total === null : amount !== undefined && total === null)) return null
-  return { rows: count, fils: withFils ? total : null }
+  const period = withFils ? deliveryPeriod(texts) : null
+  return period === 'WRONG' ? null : { rows: count, fils: withFils ? total : null, period }
 }

@@ -12,7 +12,7 @@ export async function checkFeeds(db: Db, now: Date): Promise<readonly FeedChange
       jsonb_build_object('lastSuccessAt', f.last_success_at)
     from (
       select authority_code, last_success_at,
-        last_success_at is null or last_success_at < ${at}::timestamptz - stale_after_hours * interval '1 hour' as stale
+        gap_at is not null or last_success_at is null or last_success_at < ${at}::timestamptz - stale_after_hours * interval '1 hour' as stale
       from feeds
     ) as f
     left join lateral (

@@ -27,7 +27,7 @@ export async function operationsNow(db: Db): Promise<Operations> {
       from payment_cases where state <> 'CLOSED' group by reason`),
     db.execute<{ authority: string; at: string | null; stale: boolean }>(sql`
       select authority_code as authority, last_success_at as at,
-        last_success_at is null or last_success_at < now() - stale_after_hours * interval '1 hour' as stale
+        gap_at is not null or last_success_at is null or last_success_at < now() - stale_after_hours * interval '1 hour' as stale
       from feeds`),
     db.execute<{ failing: string }>(sql`select count(*) as failing from graphile_worker.jobs where last_error is not null`),
     reconciliationNow(db),

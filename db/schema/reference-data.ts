@@ -80,7 +80,29 @@ export const feeds = pgTable(
       .primaryKey()
       .references(() => authorities.code),
     lastSuccessAt: instant('last_success_at'),
+    /** Up to when complete deliveries follow each other without a gap. */
+    completeUntil: instant('complete_until'),
+    /** Since when a delivery is missing between two that came. */
+    gapAt: instant('gap_at'),
+    /** Whether a delivery of the authority's own channel that does not say for when it is complete makes the feed fresh. */
+    acceptsUndated: boolean('accepts_undated').notNull().default(true),
     staleAfterHours: integer('stale_after_hours').notNull().default(48),
   },
   (t) => [check('feeds_stale_after_hours', sql`${t.staleAfterHours} > 0`)],
+)
+
+/** Deliveries that said for when they are complete, as their trailers said it. */
+export const feedDeliveries = pgTable(
+  'feed_deliveries',
+  {
+    authorityCode: text('authority_code')
+      .notNull()
+      .references(() => authorities.code),
+    since: instant('since').notNull(),
+    asOf: instant('as_of').notNull(),
+    source: text('source').notNull(),
+    actor: text('actor').notNull(),
+    receivedAt: instant('received_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.authorityCode, t.since, t.asOf] }), check('feed_deliveries_period', sql`${t.since} < ${t.asOf}`)],
 )

@@ -38,7 +38,8 @@ export async function loadReferenceData(db: Db): Promise<void> {
         legalBasisEn: cell(row, 'legal_basis_en') || null,
       })),
     )
-    await tx.insert(feeds).select(sql`select code, null::timestamptz, 48 from ${authorities}`).onConflictDoNothing()
+    const codes = await tx.select({ authorityCode: authorities.code }).from(authorities)
+    await tx.insert(feeds).values(codes).onConflictDoNothing()
   })
 }
 

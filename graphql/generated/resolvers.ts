@@ -1247,6 +1247,8 @@ export type FileImportHold = {
 export type FileImportHoldReason =
   /** It changes what is registered, or registers something as cancelled. */
   | 'CHANGES'
+  /** It says that it is complete, which makes the authority's feed fresh. */
+  | 'COMPLETE'
   /** It has new violations with a fine that their type does not have. */
   | 'RANGE'
   /** It has more new rows than one person may register. */
@@ -1282,11 +1284,24 @@ export type FileImportOutcome = {
   unchanged: FileImportTally;
 };
 
+/** What a complete delivery has: all that an authority changed after one moment and up to another. */
+export type FileImportPeriod = {
+  __typename?: 'FileImportPeriod';
+  /** Up to this. */
+  asOf: Scalars['DateTime']['output'];
+  /** Code of the authority. */
+  authority: Scalars['String']['output'];
+  /** After this. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** What a file was read to hold, and what registering it would come to. */
 export type FileImportPreview = {
   __typename?: 'FileImportPreview';
   /** Codes of the authorities that it has rows of. */
   authorities: Array<Scalars['String']['output']>;
+  /** For when it says that it is complete; null for a correction. */
+  complete?: Maybe<FileImportPeriod>;
   /** Why registering it takes a second person; empty when one is enough. */
   holds: Array<FileImportHold>;
   /** What would become of the rows that were tried; null for a settlement file. */
@@ -4434,7 +4449,9 @@ export type SourceFreshness = {
   asOf?: Maybe<Scalars['DateTime']['output']>;
   /** The issuing authority. */
   authority: Authority;
-  /** True when its data is older than the limit for this authority: newer violations may be missing. */
+  /** Since when a delivery is missing between two that came; null when none is known to be. */
+  missingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** True when its data is older than the limit for this authority, or a delivery is missing: newer violations may be missing. */
   stale: Scalars['Boolean']['output'];
 };
 
@@ -5338,6 +5355,7 @@ export type ResolversTypes = {
   FileImportHoldReason: FileImportHoldReason;
   FileImportKind: FileImportKind;
   FileImportOutcome: ResolverTypeWrapper<ImportOutcome>;
+  FileImportPeriod: ResolverTypeWrapper<FileImportPeriod>;
   FileImportPreview: ResolverTypeWrapper<ImportPreview>;
   FileImportProblem: ResolverTypeWrapper<ImportProblem>;
   FileImportStartInput: FileImportStartInput;
@@ -5611,6 +5629,7 @@ export type ResolversParentTypes = {
   FileImportEdge: Omit<FileImportEdge, 'node'> & { node: ResolversParentTypes['FileImport'] };
   FileImportHold: FileImportHold;
   FileImportOutcome: ImportOutcome;
+  FileImportPeriod: FileImportPeriod;
   FileImportPreview: ImportPreview;
   FileImportProblem: ImportProblem;
   FileImportStartInput: FileImportStartInput;
@@ -6236,8 +6255,15 @@ export type FileImportOutcomeResolvers<ContextType = Context, ParentType extends
   unchanged?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
 };
 
+export type FileImportPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportPeriod'] = ResolversParentTypes['FileImportPeriod']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type FileImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImportPreview'] = ResolversParentTypes['FileImportPreview']> = {
   authorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['FileImportPeriod']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['FileImportHold']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
   outsideRange?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
@@ -7122,6 +7148,7 @@ export type SettlementSumResolvers<ContextType = Context, ParentType extends Res
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7356,6 +7383,7 @@ export type Resolvers<ContextType = Context> = {
   FileImportEdge?: FileImportEdgeResolvers<ContextType>;
   FileImportHold?: FileImportHoldResolvers<ContextType>;
   FileImportOutcome?: FileImportOutcomeResolvers<ContextType>;
+  FileImportPeriod?: FileImportPeriodResolvers<ContextType>;
   FileImportPreview?: FileImportPreviewResolvers<ContextType>;
   FileImportProblem?: FileImportProblemResolvers<ContextType>;
   FileImportStartPayload?: FileImportStartPayloadResolvers<ContextType>;

@@ -76,6 +76,7 @@ export const FileImportOutcome: FileImportOutcomeResolvers = {
 
 export const FileImportPreview: FileImportPreviewResolvers = {
   outsideRange: ({ outsideRange }) => outsideRange ?? { rows: 0, fils: ZERO_FILS },
+  complete: ({ complete }) => (complete ? { ...complete, since: new Date(complete.since), asOf: new Date(complete.asOf) } : null),
   holds: ({ holds = [] }) => holds.map((reason) => ({ reason, text: holdTexts[reason] })),
 }
 

@@ -6,7 +6,7 @@ import type { ResolversTypes } from '../generated/resolvers'
 export function sourcesOf({ feeds, authorities }: ReferenceData, now: Date): Awaited<ResolversTypes['SourceFreshness']>[] {
   return feeds.flatMap((feed) => {
     const authority = authorities.get(feed.authorityCode)
-    return authority ? [{ authority, asOf: feed.lastSuccessAt, stale: isStale(feed, now) }] : []
+    return authority ? [{ authority, asOf: feed.lastSuccessAt, stale: isStale(feed, now), missingSince: feed.gapAt }] : []
   })
 }
 

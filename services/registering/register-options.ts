@@ -1,3 +1,4 @@
+import type { DeliveryPeriod } from '@/domain/delivery-period'
 import type { DrawNumbers } from '../draw-payment-numbers'
 import type { Problem } from './feed-row'
 import type { Outcome } from './summary'
@@ -22,6 +23,8 @@ export type RegisterOptions = {
   readonly actor?: string
   /** The import that this delivery is, where its rows are noted so that it can be undone. */
   readonly importId?: number
+  /** For when the delivery says that it is complete, once its rows are read; null where it does not. */
+  readonly period?: () => DeliveryPeriod | null
   /** Told of each row, in the order of lines, when all is registered: of refused ones only, unless `everyRow`. */
   readonly onRow?: (row: RowOutcome) => void | Promise<void>
   readonly everyRow?: boolean

@@ -56,7 +56,7 @@ test('a clerk sends a file without JavaScript, sees what would come of it, regis
 /** Somebody of finance approves the only request that waits, from what its page shows. */
 async function approveAsFinance(): Promise<void> {
   page = await visit.as('finance', '/ar/staff/approvals')
-  await page.locator('summary', { hasText: 'موافقة' }).first().click()
+  await page.locator('summary', { hasText: 'وافق' }).first().click()
   await page.locator('details[open] button').first().click()
   await page.waitForURL(/told=/)
 }

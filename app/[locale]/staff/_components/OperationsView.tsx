@@ -25,7 +25,7 @@ function Feeds({ locale, data }: ViewProps) {
     <section className="staff-card">
       <h2>{t('overview.feeds')}</h2>
       <dl className="staff-figures">
-        {data.feeds.map(({ authority, asOf, stale }) => (
+        {data.feeds.map(({ authority, asOf, stale, missingSince }) => (
           <div key={authority.id}>
             <dt>{authority.name[locale]}</dt>
             <dd>
@@ -34,6 +34,9 @@ function Feeds({ locale, data }: ViewProps) {
                 {t(stale ? 'overview.feedStale' : 'overview.feedFresh')}
               </strong>
               <span className="quiet">{asOf ? t.rich('staff.at', momentTags(asOf, locale)) : t('overview.feedNever')}</span>
+              {missingSince && (
+                <span className="block font-bold text-red">{t.rich('overview.feedGap', momentTags(missingSince, locale))}</span>
+              )}
             </dd>
           </div>
         ))}

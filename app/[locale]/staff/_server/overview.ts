@@ -26,7 +26,7 @@ const OverviewPage = graphql(`
       byType { ...OverviewShareParts }
       byCenter { ...OverviewShareParts }
       byChannel { channel paid { count fils } discounted }
-      feeds { authority { id name { ar en } } asOf stale }
+      feeds { authority { id name { ar en } } asOf stale missingSince }
       parked { count fils oldestAt }
       cases { age count overdue waiting }
       failingJobs { task count attempts nextAt }

@@ -1,6 +1,6 @@
 import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
-import { dayTag } from '@/app/_components/moment-tags'
+import { dayTag, momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { ShownImport } from '../_server/imports'
@@ -11,7 +11,7 @@ type PreviewProps = { locale: Locale; one: ShownImport; preview: NonNullable<Sho
 /** What registering a file would come to, and the rows to correct. */
 export function Preview({ locale, one, preview }: PreviewProps) {
   const t = wordsOf(locale)
-  const { read, tried, outcome, problems, authorities, statementDay, outsideRange } = preview
+  const { read, tried, outcome, problems, authorities, statementDay, outsideRange, complete } = preview
   return (
     <>
       <p className="mb-4 max-w-[62ch]">
@@ -22,6 +22,15 @@ export function Preview({ locale, one, preview }: PreviewProps) {
         {statementDay && t.rich('imports.forDay', dayTag(statementDay, locale))}
         {authorities.length > 0 && t.rich('imports.authorities', { codes: () => <Ltr>{authorities.join(', ')}</Ltr> })}
       </p>
+      {complete && (
+        <p className="mb-4 max-w-[62ch] font-bold">
+          {t.rich('imports.complete', {
+            code: () => <Ltr>{complete.authority}</Ltr>,
+            since: () => t.rich('staff.at', momentTags(complete.since, locale)),
+            until: () => t.rich('staff.at', momentTags(complete.asOf, locale)),
+          })}
+        </p>
+      )}
       {outcome && (
         <Totals
           locale={locale}
