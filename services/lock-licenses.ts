@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { bigintArray } from '@/db/arrays'
 import type { Tx } from '@/db/client'
 
@@ -21,4 +21,30 @@ export async function lockLicenses(tx: Tx, ids: readonly number[]): Promise<Lock
     revision: row.revision,
     mergedInto: row.merged_into === null ? null : Number(row.merged_into),
   }))
+}
+
+/**
+ * Locks the licences of something that a merger may move while we wait, and resolves with it as it then is. What was locked in vain is let go before
+ * anything else is waited for: whoever merges the survivor on writes to the licence that was merged before.
+ */
+export async function lockLicensesOf<Found>(
+  tx: Tx,
+  find: () => Promise<Found>,
+  licensesOf: (found: Found) => readonly number[],
+): Promise<Found> {
+  for (let found = await find(); ; ) {
+    const ids = licensesOf(found)
+    if (ids.length === 0) return found
+    // On one connection they run in this order; sent together they cost one round trip.
+    await Promise.all([run(tx, sql`savepoint unlocked`), lockLicenses(tx, ids)])
+    const held = await find()
+    if (licensesOf(held).every((id) => ids.includes(id))) return held
+    await run(tx, sql`rollback to savepoint unlocked`)
+    found = held
+  }
+}
+
+/** Sends a statement at once: one of drizzle's own is sent when it is awaited. */
+async function run(tx: Tx, statement: SQL): Promise<void> {
+  await tx.execute(statement)
 }

@@ -3,7 +3,7 @@ import type { Fils } from '@/domain/money'
 import { type CaseReason, isProcessDateAcceptable } from '@/domain/reported-payment'
 import { decideSettlement, heldWhole, type Settlement } from '@/domain/settlement'
 import type { DrawNumbers } from './draw-payment-numbers'
-import { lockLicenses } from './lock-licenses'
+import { lockLicensesOf } from './lock-licenses'
 import { insertPayment, type PaymentNotice } from './settling/insert-payment'
 import { pricesFor } from './settling/prices-for'
 import { recordSettlement } from './settling/record-settlement'
@@ -45,13 +45,11 @@ async function decide(tx: Tx, { number, paid, processedAt, forAnotherService }: 
   return { reference, settlement: decideSettlement(paid, prices, set.members.map(setMember)) }
 }
 
-/** The licence is locked, not the reference: two references may share violations. A merger may have moved the reference while we waited. */
-async function lockedReference(tx: Tx, number: string): Promise<Reference | null> {
-  for (;;) {
-    const reference = await referenceOf(tx, number)
-    if (!reference) return null
-    await lockLicenses(tx, [reference.licenseId])
-    const held = await referenceOf(tx, number)
-    if (held?.licenseId === reference.licenseId) return held
-  }
+/** The licence is locked, not the reference: two references may share violations. */
+function lockedReference(tx: Tx, number: string): Promise<Reference | null> {
+  return lockLicensesOf(
+    tx,
+    () => referenceOf(tx, number),
+    (reference) => (reference ? [reference.licenseId] : []),
+  )
 }

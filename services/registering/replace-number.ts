@@ -29,7 +29,10 @@ async function join(
   context: SpecialContext,
 ): Promise<SpecialOutcome> {
   const renewed = differs(present, row)
-  if (renewed) await renew(tx, row, present)
+  const merged = old?.mergedInto === null ? [old.id] : []
+  // Both at once, in the order of their ids, and not one for the renewal first.
+  if (renewed || merged.length > 0) await lockLicenses(tx, [present.id, ...merged])
+  if (renewed) await rewriteLicense(tx, present.id, row)
   if (!old) return { outcome: 'AMENDED', newLicenseIds: [await addLicense(tx, { ...row, license: row.replaces }, present.id)] }
   if (old.mergedInto === null) await mergeLicenses(tx, { from: old.id, into: present.id, ...context })
   return { outcome: renewed || old.mergedInto === null ? 'AMENDED' : 'UNCHANGED', newLicenseIds: [] }
@@ -39,11 +42,6 @@ async function join(
 function repeated(row: NumberReplacement, present: KnownLicense, old: KnownLicense | null): SpecialOutcome {
   if (!old || differs(present, row)) return refused('number', row.license.number)
   return { outcome: 'UNCHANGED', newLicenseIds: [] }
-}
-
-async function renew(tx: Tx, row: LicenseContent, { id }: KnownLicense): Promise<void> {
-  await lockLicenses(tx, [id])
-  await rewriteLicense(tx, id, row)
 }
 
 async function rename(tx: Tx, row: NumberReplacement, old: KnownLicense): Promise<SpecialOutcome> {

@@ -228,7 +228,7 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   'the licence is not locked': {
     by: 'a violation is settled once',
     mutations: [
-      { file: 'services/settle-payment.ts', from: '    await lockLicenses(tx, [reference.licenseId])\n', to: '' },
+      { file: 'services/lock-licenses.ts', from: ', lockLicenses(tx, ids)])', to: '])' },
       {
         file: 'services/settle-payment.ts',
         from: '  const prices = await pricesFor',

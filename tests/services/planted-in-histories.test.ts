@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
+import { selectedCases } from '../support/campaign'
 import { testDatabase } from '../support/database'
 import { type Mutation, mutatedProgram } from '../support/mutant'
 
 type Bug = { readonly by: RegExp; readonly firstSeed: number; readonly mutation: Mutation }
 
-/** What shows only where histories replace a number and then merge its licence. */
+/** What shows only where histories merge licences, some at the moment at which others wait for them. */
 const BUGS: Record<string, Bug> = {
   'a merger forgets the sets of numbers that were superseded before it': {
     by: /the set of \d{13} changed|is payable in its set/,
@@ -16,11 +17,50 @@ const BUGS: Record<string, Bug> = {
       to: "::bigint and r.revision is not null and r.status = 'OPEN'`)",
     },
   },
+  'a payment that waited for a merger goes on with the lock of the licence that was merged': {
+    by: /deadlock|violations to settle|unique|open numbers|costs/,
+    firstSeed: 4,
+    mutation: {
+      file: 'services/lock-licenses.ts',
+      from: 'if (licensesOf(held).every((id) => ids.includes(id))) return held',
+      to: 'return held',
+    },
+  },
+  'what was locked in vain is held while the survivor is waited for': {
+    by: /deadlock|waited for each other/,
+    firstSeed: 4,
+    mutation: { file: 'services/lock-licenses.ts', from: 'await run(tx, sql`rollback to savepoint unlocked`)', to: '' },
+  },
+  'a renewal locks its licence before the older one': {
+    by: /deadlock|waited for each other/,
+    firstSeed: 15,
+    mutation: {
+      file: 'services/registering/replace-number.ts',
+      from: 'if (renewed || merged.length > 0) await lockLicenses(tx, [present.id, ...merged])',
+      to: 'await lockLicenses(tx, [present.id])',
+    },
+  },
+  'two writers lock the same licences in opposite orders': {
+    by: /deadlock|waited for each other/,
+    firstSeed: 11,
+    mutation: {
+      file: 'services/merge-licenses.ts',
+      from: 'const locked = await lockLicenses(tx, [from, into])',
+      to: 'const locked = [...(await lockLicenses(tx, [from])), ...(await lockLicenses(tx, [into]))]',
+    },
+  },
 }
 
-const MAX_SEEDS = 12
+const MAX_SEEDS = 20
 
-test.each(Object.entries(BUGS))(
+/** Each with all tests, but for the two that histories once found in the product itself. */
+const SHARE = [
+  'a merger forgets the sets of numbers that were superseded before it',
+  'a payment that waited for a merger goes on with the lock of the licence that was merged',
+  'two writers lock the same licences in opposite orders',
+]
+
+test.each(selectedCases(BUGS, SHARE))(
   'found by a history: %s',
   async (title, { by, firstSeed, mutation }) => {
     const database = await testDatabase()

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
+import { type Crossing, nextCrossing } from './crossings'
 import { checkInvariants } from './invariants'
-import { crossingSteps, nextStep, type Step } from './steps'
+import { nextStep, type Step } from './steps'
 import { newWorld, type World } from './world'
 
 const STEPS = 20
@@ -14,7 +15,7 @@ export async function runHistory(url: string, seed: number, steps = STEPS): Prom
   const world = await newWorld(url, seed)
   try {
     for (let step = 0; step < steps; step++) {
-      if (world.draw.between(1, 4) === 1) await cross(world, crossingSteps(world))
+      if (world.draw.between(1, 4) === 1) await live(world, nextCrossing(world))
       else await take(world, nextStep(world))
       await checkInvariants(world)
     }
@@ -32,22 +33,33 @@ function reasonOf(error: unknown): string {
   return error.cause instanceof Error ? error.cause.message : error.message
 }
 
+/** What prepares a crossing, each step followed by the rules; then the crossing itself. */
+async function live(world: World, crossing: Crossing): Promise<void> {
+  for (const draw of crossing.slice(0, -1)) {
+    for (const step of draw(world)) await take(world, step)
+    await checkInvariants(world)
+  }
+  await cross(world, crossing.at(-1)?.(world) ?? [])
+}
+
 async function take({ journal }: World, { name, happen }: Step): Promise<void> {
   journal.push(name)
   await happen()
 }
 
-/** Begins steps while somebody holds every licence, in their order, so that they wait and then meet; all must end well. */
+/** Begins steps one by one while somebody holds every licence, so that they wait in this order and then meet; all must end well. */
 async function cross(world: World, steps: readonly Step[]): Promise<void> {
   const { connection, journal } = world
   journal.push(`at one moment: ${steps.map(({ name }) => name).join(' · ')}`)
   const held = gate(world)
   await held.isHeld
-  const underWay = steps.map(async ({ happen }, index) => {
-    await sleep(index * 8)
-    await happen()
-  })
-  await untilWaiting(connection.db, steps.length)
+  const underWay: Promise<unknown>[] = []
+  for (const [index, { happen }] of steps.entries()) {
+    const step = happen()
+    step.catch(() => undefined)
+    underWay.push(step)
+    await Promise.race([step, untilWaiting(connection.db, index + 1)])
+  }
   await held.release()
   const outcomes = await Promise.allSettled(underWay)
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
@@ -79,11 +91,11 @@ function gate({ connection, all }: World) {
   }
 }
 
-const PATIENCE_MS = 1_000
+const PATIENCE_MS = 300
 
-/** Until as many wait for a lock as there are steps, or no more come. */
+/** Until as many wait for a lock, or this one does not come to any. */
 async function untilWaiting(db: World['connection']['db'], wanted: number): Promise<void> {
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(10)) {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await sleep(5)) {
     const [row] = await db.execute<{ waiting: number }>(sql`
       select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)
     if ((row?.waiting ?? 0) >= wanted) return

@@ -12,14 +12,14 @@ import { quoteBill } from '@/services/quote-bill'
 import { receiveImport } from '@/services/receive-import'
 import { recordPayout } from '@/services/record-payout'
 import { registerFewViolations } from '@/services/register-few-violations'
-import type { ViolationNotice } from '@/services/registering/feed-row'
+import type { LicenseNotice, ViolationNotice } from '@/services/registering/feed-row'
 import { withRetry } from '@/services/registering/retry'
 import { requestRefund } from '@/services/request-refund'
 import { settlePayment } from '@/services/settle-payment'
-import { aLicense, aNotice, deliverLicenses, named } from '../deliveries'
+import { aLicense, aNotice, deliverLicenses, outcomesOf } from '../deliveries'
 import { csvOf, header } from '../import-files'
 import { startByTwo, undoByTwo } from '../two-people'
-import { anyLicense, anyNumber, drawn, type Known, type World } from './world'
+import { anyLicense, anyNumber, drawn, type Known, nameOf, type World } from './world'
 
 /** One thing that happens, drawn before it begins, so that several can begin at one moment. */
 export type Step = { readonly name: string; readonly happen: () => Promise<unknown> }
@@ -27,7 +27,7 @@ export type Step = { readonly name: string; readonly happen: () => Promise<unkno
 const FINES = [5_000, 7_000, 11_000, 20_001]
 
 function notice({ key, license, fine }: Known, given: Partial<ViolationNotice> = {}): ViolationNotice {
-  return aNotice(license, { license: named(license), sourceKey: key, fine: fils(fine), occurredOn: calendarDay('2021-08-15'), ...given })
+  return aNotice(license, { license: nameOf(license), sourceKey: key, fine: fils(fine), occurredOn: calendarDay('2021-08-15'), ...given })
 }
 
 function deliver({ connection, now, drawNumbers }: World, notices: readonly ViolationNotice[]): Promise<unknown> {
@@ -36,10 +36,17 @@ function deliver({ connection, now, drawNumbers }: World, notices: readonly Viol
   return withRetry(() => connection.db.transaction((tx) => registerFewViolations(tx as never, rows, options)))
 }
 
-function register(world: World): Step {
-  const { draw, violations, unique } = world
-  const added = Array.from({ length: draw.between(1, 3) }, () => ({ key: unique(), license: anyLicense(world), fine: drawn(draw, FINES) }))
-  violations.push(...added)
+export function register(world: World): Step {
+  return registerOn(
+    world,
+    Array.from({ length: world.draw.between(1, 3) }, () => anyLicense(world)),
+  )
+}
+
+/** One violation more on each of the licences, in one delivery. */
+export function registerOn(world: World, licenses: readonly string[]): Step {
+  const added = licenses.map((license) => ({ key: world.unique(), license, fine: drawn(world.draw, FINES) }))
+  world.violations.push(...added)
   return {
     name: `register ${added.map(({ key, license, fine }) => `${key} ${license} ${fine}`)}`,
     happen: () =>
@@ -50,7 +57,7 @@ function register(world: World): Step {
   }
 }
 
-function amend(world: World): Step | null {
+export function amend(world: World): Step | null {
   const known = aViolation(world)
   if (!known) return null
   const fine = known.fine + world.draw.pick([-1_000, 1_000, 3_000])
@@ -58,7 +65,7 @@ function amend(world: World): Step | null {
   return { name: `amend ${known.key} to ${fine}`, happen: () => deliver(world, [notice({ ...known, fine })]) }
 }
 
-function cancel(world: World): Step | null {
+export function cancel(world: World): Step | null {
   const known = aViolation(world)
   return known && { name: `cancel ${known.key}`, happen: () => deliver(world, [notice(known, { cancelled: true })]) }
 }
@@ -73,33 +80,40 @@ function pull(world: World): Step | null {
 }
 
 /** As much as the number costs now, a fils less or more, or something else; now and then a transaction that was reported before. */
-function pay(world: World, license?: string): Step | null {
-  const { connection, draw, books, unique, now, drawNumbers } = world
+export function pay(world: World, license?: string): Step | null {
+  const { draw, books, unique } = world
   const number = (license && numberOf(world, license)) ?? anyNumber(world)
   if (!number) return null
   const [off, isRepeat] = [draw.pick([0, 0, 0, 0, -1, 1, 2_000]), draw.between(1, 8) === 1]
-  const earlier = isRepeat && books.size > 0 ? drawn(draw, [...books.entries()]) : null
-  const transactionId = earlier?.[0] ?? unique()
+  const earlier = isRepeat && books.size > 0 ? drawn(draw, [...books.keys()]) : null
+  return payment(world, { transactionId: earlier ?? unique(), number, off })
+}
+
+type Payment = { readonly transactionId: string; readonly number: string; readonly off: number }
+
+/** A payment of what the number costs and `off` more; the same report again where the transaction is in the books. */
+export function payment({ connection, books, now, drawNumbers }: World, { transactionId, number, off }: Payment): Step {
+  const earlier = books.get(transactionId)
   const happen = async () => {
     const bill = earlier ? null : await quoteBill(connection.db, number, now)
-    const paid = earlier?.[1].paid ?? Math.max(1, (bill?.kind === 'PAYABLE' ? bill.amount : 7_777) + off)
-    books.set(transactionId, { number: earlier?.[1].number ?? number, paid })
-    const notice = { transactionId, rawHash: transactionId, number: earlier?.[1].number ?? number, paid: fils(paid), processedAt: now }
-    const report = { ...notice, currency: 'JOD', amountText: formatJod(fils(paid)), source: 'NOTIFICATION' } as const
+    const entry = earlier ?? { number, paid: Math.max(1, (bill?.kind === 'PAYABLE' ? bill.amount : 7_777) + off) }
+    books.set(transactionId, entry)
+    const paid = fils(entry.paid)
+    const notice = { transactionId, rawHash: transactionId, number: entry.number, paid, processedAt: now }
+    const report = { ...notice, currency: 'JOD', amountText: formatJod(paid), source: 'NOTIFICATION' } as const
     await settlePayment(connection.db, report, { now, drawNumbers })
   }
   return { name: `pay ${transactionId} to ${number} (${off})`, happen }
 }
 
 /** The newest number that stands for violations of a licence. */
-function numberOf({ sets, violations }: World, license: string): string | undefined {
+export function numberOf({ sets, violations }: World, license: string): string | undefined {
   const keys = new Set(violations.filter((known) => known.license === license).map(({ key }) => key))
   return [...sets].reverse().find(([, set]) => [...set].some((key) => keys.has(key)))?.[0]
 }
 
-function select(world: World): Step {
+export function select(world: World, license = anyLicense(world)): Step {
   const { connection, draw, now, drawNumbers, unique } = world
-  const license = anyLicense(world)
   const [key, part] = [unique(), draw.between(1, 3)]
   const happen = async () => {
     const rows = await connection.db.execute<{ license: string; id: string }>(sql`
@@ -113,32 +127,34 @@ function select(world: World): Step {
   return { name: `select every ${part}. of ${license}`, happen }
 }
 
-function merge(world: World): Step | null {
+export function merge(world: World): Step | null {
   const { draw, licenses } = world
   if (licenses.length < 2) return null
   const [from = '', into = ''] = draw.between(0, 1) === 0 ? licenses.slice(0, 2) : licenses.slice(-2).reverse()
   return merger(world, from, into)
 }
 
-function merger({ url, licenses, violations }: World, from: string, into: string): Step {
-  licenses.splice(licenses.indexOf(from), 1)
-  for (const known of violations) if (known.license === from) known.license = into
-  return { name: `merge ${from} into ${into}`, happen: () => deliverLicenses(url, [aLicense(from, { mergedInto: named(into) })]) }
+export function merger(world: World, from: string, into: string): Step {
+  ended(world, from, into)
+  const notice = aLicense(from, { license: nameOf(from), mergedInto: nameOf(into) })
+  return { name: `merge ${from} into ${into}`, happen: () => tell(world, notice) }
 }
 
-/** A merger, a delivery for both licences, and payments to their numbers: whoever waits finds the other licence. */
-function meet(world: World): Step[] {
-  const { draw, licenses, violations, unique } = world
-  if (licenses.length < 2) return [register(world)]
-  const [first = '', second = ''] = licenses
-  const [from, into] = draw.between(0, 1) === 0 ? [first, second] : [second, first]
-  const added = [first, second].map((license) => ({ key: unique(), license, fine: drawn(draw, FINES) }))
-  violations.push(...added)
-  const notices = added.map((each) => notice(each))
-  const delivery = { name: `register on ${first} and ${second}`, happen: () => deliver(world, notices) }
-  const payments = [pay(world, from), pay(world, from)].filter((step) => step !== null)
-  const steps = [merger(world, from, into), ...payments]
-  return draw.between(0, 1) === 0 ? [delivery, ...steps] : [...steps, delivery]
+/** A merger that renews the survivor, too: both numbers are known, and a file says that one replaces the older. */
+export function replacement(world: World, older: string, by: string): Step {
+  ended(world, older, by)
+  const notice = aLicense(by, { replaces: nameOf(older), expiresOn: calendarDay('2031-08-15') })
+  return { name: `replace ${older} by ${by}`, happen: () => tell(world, notice) }
+}
+
+async function tell({ url }: World, notice: LicenseNotice): Promise<void> {
+  const outcomes = outcomesOf(await deliverLicenses(url, [notice]))
+  if (outcomes[0] !== 'AMENDED') throw new Error(`A file about ${notice.license.number} had the outcome ${outcomes}`)
+}
+
+function ended({ licenses, violations }: World, from: string, into: string): void {
+  licenses.splice(licenses.indexOf(from), 1)
+  for (const known of violations) if (known.license === from) known.license = into
 }
 
 /** A file that a clerk sends in the browser, whose undoing may follow. */
@@ -146,11 +162,11 @@ function file(world: World): Step {
   const { connection, url, draw, unique, violations, imports, drawNumbers } = world
   const added = Array.from({ length: draw.between(1, 3) }, () => ({ key: unique(), license: anyLicense(world), fine: drawn(draw, FINES) }))
   violations.push(...added)
-  const lines = added.map(({ key, license, fine }) => `GAM,${key},${license},9,9,${fine},2021-08-15,10-79210,`)
+  const lines = added.map(({ key, license, fine }) => `GAM,${key},${license},9,9,${fine},2021-08-15,10-79210,,MRK,1`)
   const content = csvOf(
     lines,
     added.reduce((sum, { fine }) => sum + fine, 0),
-  ).replace(header, `${header},status`)
+  ).replace(header, `${header},status,licensing_center,license_class`)
   const [name, now] = [`${unique()}.csv`, () => new Date()]
   const run = (id: number) =>
     runImport(id, {
@@ -200,14 +216,13 @@ function undo(world: World): Step | null {
 type Work = 'ALLOCATE' | 'REFUND'
 
 /** One step on the oldest open case of one of the world's payments: money is allocated, or its refund asked for, approved and paid out. */
-function work(world: World): Step {
-  const { connection, draw, books, drawNumbers } = world
-  const kind: Work = draw.pick(['ALLOCATE', 'REFUND'])
-  const license = anyLicense(world)
-  return {
-    name: `${kind} for ${license}`,
-    happen: () => workOnCase(connection.db, { kind, license, transactions: [...books.keys()], drawNumbers }),
-  }
+export function work(world: World): Step {
+  const kind: Work = world.draw.pick(['ALLOCATE', 'REFUND'])
+  return workOn(world, { kind, license: anyLicense(world), transactions: [...world.books.keys()] })
+}
+
+export function workOn({ connection, drawNumbers }: World, given: Omit<CaseWork, 'drawNumbers'>): Step {
+  return { name: `${given.kind} for ${given.license}`, happen: () => workOnCase(connection.db, { ...given, drawNumbers }) }
 }
 
 type CaseWork = { kind: Work; license: string; transactions: string[]; drawNumbers: World['drawNumbers'] }
@@ -237,7 +252,7 @@ function close({ connection, now }: World): Step {
   return { name: `close ${day}`, happen: () => closeDay(connection.db, { day, now, actor: 'finance' }) }
 }
 
-const anyPayment = (world: World) => pay(world)
+export const anyPayment = (world: World) => pay(world)
 
 const STEPS: readonly [weight: number, draw: (world: World) => Step | null][] = [
   [5, register],
@@ -245,7 +260,7 @@ const STEPS: readonly [weight: number, draw: (world: World) => Step | null][] = 
   [2, cancel],
   [3, pull],
   [8, anyPayment],
-  [3, select],
+  [3, (world) => select(world)],
   [1, merge],
   [1, file],
   [1, undo],
@@ -258,19 +273,4 @@ const DRAWN = STEPS.flatMap(([weight, draw]) => Array.from({ length: weight }, (
 /** The next step; where the one that was drawn cannot be taken, violations are registered. */
 export function nextStep(world: World): Step {
   return drawn(world.draw, DRAWN)(world) ?? register(world)
-}
-
-/** Steps that are likely to meet: what is paid, changed and merged at the same moment on the same licences. */
-export function crossingSteps(world: World): Step[] {
-  if (world.draw.between(1, 3) === 1) return meet(world)
-  const kinds = drawn(world.draw, [
-    [merge, anyPayment, anyPayment],
-    [anyPayment, anyPayment, anyPayment],
-    [anyPayment, amend, select],
-    [merge, register, anyPayment],
-    [merge, merge, register],
-    [anyPayment, work, cancel],
-    [register, register, register],
-  ])
-  return kinds.map((draw) => draw(world) ?? register(world))
 }

@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm'
 import { type Connection, connect } from '@/db/client'
 import { type Random, random } from '@/demo/random'
 import { randomNumbers } from '@/services/draw-payment-numbers'
-import { aLicense, deliverLicenses } from '../deliveries'
+import type { LicenseName } from '@/services/registering/feed-row'
+import { aLicense, deliverLicenses, named } from '../deliveries'
+import { pauseWriters } from './pauses'
 
 /** A violation as the history knows it, whatever the product says of it. */
 export type Known = { readonly key: string; license: string; fine: number }
@@ -31,17 +33,24 @@ export type World = {
   readonly unique: () => string
 }
 
+/** The first of them has an older number, which another may replace. */
 const LICENSES = 4
+
+/** A licence as files name it: an older number with its centre and class. */
+export function nameOf(number: string): LicenseName {
+  return number.length === 8 ? named(number) : named(number, 'MRK', '1')
+}
 
 /** Registers the licences of a seed; each seed has its own. */
 export async function newWorld(url: string, seed: number): Promise<World> {
   const connection = connect(url, { max: 12, statementTimeoutMs: 20_000 })
+  await pauseWriters(connection)
   const draw = random(seed)
   const first = 30_000_000 + seed * LICENSES
-  const licenses = Array.from({ length: LICENSES }, (_, index) => String(first + index))
+  const licenses = [String(1_000_000 + seed), ...Array.from({ length: LICENSES - 1 }, (_, index) => String(first + index))]
   await deliverLicenses(
     url,
-    licenses.map((number) => aLicense(number)),
+    licenses.map((number) => aLicense(number, { license: nameOf(number) })),
   )
   let made = 0
   return {
