@@ -1,6 +1,14 @@
 import type { Fils } from './money'
 
-export const caseStates = ['OPEN', 'REFUND_REQUESTED', 'REFUND_APPROVED', 'CLOSE_REQUESTED', 'REVERSAL_REQUESTED', 'CLOSED'] as const
+export const caseStates = [
+  'OPEN',
+  'REFUND_REQUESTED',
+  'REFUND_APPROVED',
+  'CLOSE_REQUESTED',
+  'REVERSAL_REQUESTED',
+  'ALLOCATION_REQUESTED',
+  'CLOSED',
+] as const
 
 export type CaseState = (typeof caseStates)[number]
 
@@ -13,6 +21,7 @@ export type CaseAction =
   | 'REQUEST_REFUND'
   | 'REQUEST_CLOSE'
   | 'REQUEST_REVERSAL'
+  | 'REQUEST_ALLOCATION'
   | 'APPROVE'
   | 'REJECT'
   | 'WITHDRAW'
@@ -31,6 +40,7 @@ export const CASE_STEPS: Readonly<Record<CaseState, Readonly<Partial<Record<Case
     REQUEST_REFUND: 'REFUND_REQUESTED',
     REQUEST_CLOSE: 'CLOSE_REQUESTED',
     REQUEST_REVERSAL: 'REVERSAL_REQUESTED',
+    REQUEST_ALLOCATION: 'ALLOCATION_REQUESTED',
     RETURN: 'OPEN',
     CONFIRM: 'RESTING',
   },
@@ -51,6 +61,13 @@ export const CASE_STEPS: Readonly<Record<CaseState, Readonly<Partial<Record<Case
   },
   CLOSE_REQUESTED: { ASSIGN: 'CLOSE_REQUESTED', APPROVE: 'CLOSED', REJECT: 'OPEN', WITHDRAW: 'OPEN' },
   REVERSAL_REQUESTED: { ASSIGN: 'REVERSAL_REQUESTED', APPROVE: 'CLOSED', REJECT: 'OPEN', WITHDRAW: 'OPEN' },
+  ALLOCATION_REQUESTED: {
+    ASSIGN: 'ALLOCATION_REQUESTED',
+    APPROVE: 'RESTING',
+    REJECT: 'OPEN',
+    WITHDRAW: 'OPEN',
+    RETURN: 'ALLOCATION_REQUESTED',
+  },
   CLOSED: { RETURN: 'OPEN' },
 }
 

@@ -1,6 +1,8 @@
 import type { CasePaymentRow } from '@/db/queries/payment-cases'
 import { allocationLines } from '@/domain/allocation'
+import { allocationControl } from '@/domain/allocation-control'
 import { allocatable } from '@/services/handling/allocatable'
+import { cameBack } from '@/services/handling/allocate'
 import type { Context } from './context'
 import type { LicenseLookup } from './generated/resolvers'
 import type { CaseCandidateModel } from './mappers'
@@ -9,13 +11,17 @@ import { refusal, unavailable } from './refusal'
 import { lookUp, whoIs } from './resolvers/Query/license'
 import { storedReference } from './stored-reference'
 
-export type CaseCandidatesModel = { readonly nodes: CaseCandidateModel[]; readonly totalCount: number }
+export type CaseCandidatesModel = {
+  readonly nodes: CaseCandidateModel[]
+  readonly totalCount: number
+  readonly twoPeople: boolean
+}
 
 type Asked = { readonly lookup: LicenseLookup | null; readonly first: number }
 
 /** What money of a payment can be allocated to, priced as it would be. Null without a licence. */
 export async function caseCandidates(
-  payment: CasePaymentRow,
+  { id, payment }: { readonly id: number; readonly payment: CasePaymentRow },
   { lookup, first }: Asked,
   context: Context,
 ): Promise<CaseCandidatesModel | null> {
@@ -33,7 +39,9 @@ export async function caseCandidates(
     const due = alone?.amount ?? violation.fine
     return { violation: { ...violation.row, openReference }, ofNumber: violation.inSet, due, dueTogether: together[i]?.amount ?? due }
   })
-  return { nodes, totalCount: open.length }
+  const isSameLicense = (await ownLicense(payment, context)) === licenseId
+  const control = allocationControl({ isSameLicense, isOfNumber: false, cameBack: await cameBack(db, { id }) })
+  return { nodes, totalCount: open.length, twoPeople: control === 'TWO_PEOPLE' }
 }
 
 async function licenseOf(lookup: LicenseLookup, context: Context): Promise<number | null> {
@@ -41,6 +49,11 @@ async function licenseOf(lookup: LicenseLookup, context: Context): Promise<numbe
   if (found.kind === 'INVALID') throw refusal(found.reason)
   if (found.kind === 'UNAVAILABLE') throw unavailable()
   return found.kind === 'FOUND' ? found.license.id : null
+}
+
+async function ownLicense({ referenceNumber }: CasePaymentRow, { queries }: Context): Promise<number | null> {
+  const row = referenceNumber === null ? null : await queries.paymentReferences.byNumber(referenceNumber)
+  return row?.licenseId ?? null
 }
 
 /** The licence of the number, once the look at it is in the access log. */

@@ -28,6 +28,8 @@ const FIELDS: Readonly<Partial<Record<Refusal, readonly string[]>>> = {
   CASE_VIOLATION_NOT_OPEN: ['violationIds'],
   CASE_ONE_LICENSE: ['violationIds'],
   CASE_TOO_MUCH: ['violationIds'],
+  CASE_TWO_PEOPLE: ['violationIds'],
+  CASE_CONSENT_REQUIRED: ['consent'],
   CASE_TRANSFER_NUMBER: ['transferNumber'],
   CASE_REQUEST_UNKNOWN: ['requestId'],
   IDEMPOTENCY_KEY: ['idempotencyKey'],

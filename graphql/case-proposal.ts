@@ -13,6 +13,7 @@ import { caseErrorTexts } from './case-texts'
 import type { Context } from './context'
 import * as texts from './proposal-texts'
 import { caseConsequences as follows, caseNames as names } from './proposal-texts'
+import { whoIs } from './resolvers/Query/license'
 import type { LocalizedText } from './texts'
 import { signedInAs } from './viewer'
 
@@ -75,6 +76,8 @@ function planOf(row: CaseRow, request: CaseRequestRow, maskedIban: string | null
       return refundPlan(row, request, maskedIban, context)
     case 'REVERSAL':
       return reversalPlan(row, context)
+    case 'ALLOCATION':
+      return allocationPlan(row, request, context)
     case 'CLOSE':
       return { amount: ZERO_FILS, from: null, to: null, changes: [], consequences: closingConsequences(row) }
   }
@@ -120,6 +123,27 @@ async function reversalPlan({ payment, id }: CaseRow, { queries }: Context): Pro
       follows.ends,
     ],
   }
+}
+
+async function allocationPlan({ payment, ...row }: CaseRow, { amount, violationIds }: CaseRequestRow, context: Context): Promise<Plan> {
+  const chosen = await context.queries.paymentCases.violationsOf(violationIds ?? [])
+  const [license] = chosen
+  await noteLook(license?.licenseId, row.reference, context)
+  const rest = subtractFils(row.waiting, amount)
+  const settled = payment?.settled ?? ZERO_FILS
+  return {
+    amount,
+    from: names.suspense,
+    to: license ? texts.licenseOf(license) : null,
+    changes: [change(names.waiting, row.waiting, rest), change(names.settled, settled, addFils(settled, amount))],
+    consequences: [texts.violationsPaid(chosen), follows.receipt, rest > 0 ? texts.waitsOn(rest) : follows.ends],
+  }
+}
+
+/** Whoever is shown a licence that is not the payment's is in its log. */
+async function noteLook(licenseId: number | undefined, reference: string, { viewer, appendLook }: Context): Promise<void> {
+  if (licenseId !== undefined)
+    await appendLook({ ...whoIs(await signedInAs(viewer)), purpose: `Case ${reference}`, look: 'INQUIRY', licenseId })
 }
 
 function closingConsequences({ reason, payment }: CaseRow): LocalizedText[] {

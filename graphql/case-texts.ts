@@ -81,6 +81,18 @@ export const caseErrorTexts: Readonly<Record<CaseRefusal | 'IDEMPOTENCY_KEY', Lo
     'هذا الردّ في ملف للبنك: سجّل ما صار به هناك.',
     'This refund is in a file for the bank: record there what became of it.',
   ),
+  CASE_TWO_PEOPLE: text(
+    'لا يحتسب شخص واحد مبلغًا على رخصة غير التي دُفع لها، ولا مبلغًا أعاده البنك: اطلب ذلك ليقرر فيه غيرك.',
+    'One person does not allocate to another licence than the one that was paid for, nor money that came back: ask for it, and somebody else decides.',
+  ),
+  CASE_CONSENT_REQUIRED: text(
+    'في اختيارك مخالفة ليست من الرقم الذي دُفع: اكتب كيف وافق الدافع ومتى.',
+    'A violation is not of the number that was paid: write how and when the payer agreed.',
+  ),
+  CASE_ALLOCATION_CHANGED: text(
+    'تغيّر المستحق على المخالفات منذ الطلب: ارفضه ليُطلب من جديد.',
+    'What the violations cost has changed since it was asked: reject it, so that it is asked for anew.',
+  ),
   CASE_NO_ACCOUNT: text('لا ينتظر في هذه الحالة حساب يُبتّ فيه.', 'No account waits for a decision in this case.'),
   CASE_REQUEST_UNKNOWN: text(
     'لا يوجد في هذه الحالة مبلغ مردود بهذا الرمز.',

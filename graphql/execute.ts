@@ -20,7 +20,15 @@ export const CLIENT_ADDRESS_HEADER = 'x-client-address'
 export const KNOWN_BROWSER_COOKIE = 'tasdeed.known'
 
 /** Why there is no data: a stable code, the code by which the log has it (faults), the seconds to wait (`RATE_LIMITED`), until when maintenance lasts. */
-export type PageFault = { ok: false; code: string; correlationId: string | null; retryAfter?: number; until?: string }
+export type PageFault = {
+  ok: false
+  code: string
+  correlationId: string | null
+  retryAfter?: number
+  until?: string
+  /** What is said to people; a fault of ours has none. */
+  message?: { readonly ar: string; readonly en: string }
+}
 
 /** The outcome of a document run from a page: its data, or the fault that the page shows. */
 export type PageResult<Data> = { ok: true; data: Data } | PageFault

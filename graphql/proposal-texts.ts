@@ -22,6 +22,7 @@ export function accountOf(masked: string): LocalizedText {
 /** What follows from an approval, beside the sums. */
 export const caseConsequences = {
   ends: text('تنتهي الحالة.', 'The case ends.'),
+  receipt: text('يصدر لها إيصال.', 'They get a receipt of their own.'),
   noMoney: text('لا يتحرك أي مبلغ.', 'No money moves.'),
   accountFirst: text(
     'لا يُصرف شيء قبل أن يُسجَّل الحساب ويعتمده شخص لم يطلب الردّ ولم يُعدّ الرابط.',
@@ -61,3 +62,16 @@ export const outsideLedger = (amount: string) => text(`يبقى ${amount} خار
 /** A refusal with the cases that it is because of. */
 export const naming = (refusal: LocalizedText, references: readonly string[]) =>
   references.length === 0 ? refusal : text(`${refusal.ar} ${references.join('، ')}`, `${refusal.en} ${references.join(', ')}`)
+
+type Chosen = { readonly number: string; readonly occurredOn: string; readonly license: string; readonly holder: string }
+
+/** More are counted, not listed. */
+const MOST_LISTED = 20
+
+export const licenseOf = ({ license, holder }: Chosen) => text(`الرخصة ${license}، ${holder}`, `Licence ${license}, ${holder}`)
+
+export function violationsPaid(chosen: readonly Chosen[]): LocalizedText {
+  const listed = chosen.slice(0, MOST_LISTED).map(({ number, occurredOn }) => `${number} (${occurredOn})`)
+  const more = chosen.length > MOST_LISTED ? ` … (${chosen.length})` : ''
+  return text(`مخالفات تُدفع كاملة: ${listed.join('، ')}${more}`, `Violations that are paid whole: ${listed.join(', ')}${more}`)
+}

@@ -22,13 +22,18 @@ export function runFromPage(
 }
 
 function faultOf({ extensions = {} }: GraphQLFormattedError): PageFault {
-  const { code, correlationId, retryAfter, until } = extensions
+  const { code, correlationId, retryAfter, until, userMessage } = extensions
   const fault = { ok: false, code: String(code), correlationId: correlationId === undefined ? null : String(correlationId) } as const
   return {
     ...fault,
     ...(retryAfter !== undefined && { retryAfter: Number(retryAfter) }),
+    ...(isMessage(userMessage) && { message: userMessage }),
     ...(until !== undefined && { until: String(until) }),
   }
+}
+
+function isMessage(value: unknown): value is NonNullable<PageFault['message']> {
+  return typeof value === 'object' && value !== null && 'ar' in value && 'en' in value
 }
 
 async function throughApollo(

@@ -126,7 +126,7 @@ export const refusalTexts = {
   DATE_INVALID: text('هذا التاريخ غير موجود. مثال: 2030-08-15.', 'Not a real date. Example: 2030-08-15.'),
   AMOUNT_INVALID: text('المبلغ عدد صحيح من الفلسات.', 'An amount is a whole number of fils.'),
   PAGE_SIZE_INVALID: text('عدد العناصر في الصفحة من 1 إلى 100.', '`first` is 1 to 100.'),
-  FORBIDDEN: text('هذه البيانات لموظفي الخدمة فقط.', 'This is for the staff of the service only.'),
+  FORBIDDEN: text('هذا لموظفي الخدمة الذين يشمله دورهم.', 'This is for staff of the service whose role includes it.'),
   LICENSES_BY_KEY: text(
     'حساب الجهة لا يستعلم عن الرخص: تستعلم برامجها بمفاتيحها. أنشئ مفتاحًا من صفحة جهتك.',
     'An account of an agency looks up no licence: its programs do, with their keys. Make a key on the page of your agency.',

@@ -3,13 +3,14 @@ import type { Db, Tx } from '@/db/client'
 import { doubtReasons, paymentCases } from '@/db/schema/payments'
 import { secondPersonProblem } from './approvals/second-person'
 import type { DrawNumbers } from './draw-payment-numbers'
+import { applyAllocation, intended } from './handling/allocate'
 import { caseNote } from './handling/case-note'
 import { type CaseRequest, moveRequest, requestIn } from './handling/case-requests'
 import { type CaseOutcome, type CaseRefusal, type CaseStep, done, type HeldCase, onCase, refused } from './handling/case-step'
 import { endReview } from './handling/end-review'
 import { holdPayment } from './handling/held-payment'
 import { holdLicensesOf } from './handling/hold-licenses'
-import { holderOf, isMoneyOf } from './handling/own-money'
+import { holderOf, holdersOf, isMoneyOf } from './handling/own-money'
 import { moveCase, recordEvent } from './handling/record-step'
 import { isReversible, reversePayment } from './handling/reverse-payment'
 import { replaceReferences } from './replace-references'
@@ -43,13 +44,14 @@ type Decider = Pick<CaseStep, 'actor' | 'now'> & { readonly decision: CaseDecisi
 export async function decisionProblem(
   tx: Db | Tx,
   held: HeldCase,
-  { requestedBy, kind }: CaseRequest,
+  { requestedBy, kind, violationIds }: CaseRequest,
   { actor, now, decision }: Decider,
 ): Promise<CaseRefusal | null> {
   const problem = await secondPersonProblem(tx, { asker: requestedBy, decider: actor, now })
   if (problem) return CASE_REFUSALS[problem]
   const concerned = decision === 'APPROVE' ? [requestedBy, actor] : [actor]
-  if (await isMoneyOf(tx, concerned, await holderOf(tx, held.paymentId))) return 'CASE_OWN_MONEY'
+  const holders = [await holderOf(tx, held.paymentId), ...(await holdersOf(tx, violationIds ?? []))]
+  if (await isMoneyOf(tx, concerned, ...holders)) return 'CASE_OWN_MONEY'
   const isDoubtful = decision === 'APPROVE' && kind === 'REFUND' && (await isInDoubt(tx, held))
   return isDoubtful ? 'CASE_MONEY_IN_DOUBT' : null
 }
@@ -74,6 +76,8 @@ async function approve(tx: Tx, decided: Decided, step: CaseDecision): Promise<Ca
       return done
     case 'REVERSAL':
       return approveReversal(tx, decided, step)
+    case 'ALLOCATION':
+      return approveAllocation(tx, decided, step)
   }
 }
 
@@ -105,5 +109,16 @@ async function approveReversal(tx: Tx, decided: Decided, step: CaseDecision): Pr
   const amount = await reversePayment(tx, held, step)
   await recordEvent(tx, held, step, 'REVERSED', { amount })
   await moveCase(tx, held, { ...step, action: 'APPROVE' })
+  return done
+}
+
+/** At the price that it was asked for, or not at all: whoever approves has seen that price. */
+async function approveAllocation(tx: Tx, decided: Decided, step: CaseDecision): Promise<CaseOutcome> {
+  const { held, request } = decided
+  const allocated = await intended(tx, held, (request.violationIds ?? []).map(String))
+  if (typeof allocated === 'string') return refused(allocated)
+  if (allocated.amount !== request.amount) return refused('CASE_ALLOCATION_CHANGED')
+  await decide(tx, decided, step, 'APPROVED')
+  await applyAllocation(tx, allocated, { ...step, note: '', consent: '', action: 'APPROVE' })
   return done
 }

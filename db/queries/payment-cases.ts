@@ -3,8 +3,10 @@ import type { Fils } from '@/domain/money'
 import { heldReasons } from '@/domain/reported-payment'
 import type { Db } from '../client'
 import { caseEvents, caseRequests } from '../schema/case-work'
+import { licenses } from '../schema/licenses'
 import { networkMessages } from '../schema/network-messages'
 import { paymentCases, paymentLines, payments } from '../schema/payments'
+import { violations } from '../schema/violations'
 
 export type CasePaymentRow = typeof payments.$inferSelect
 export type CaseEventRow = typeof caseEvents.$inferSelect
@@ -22,6 +24,15 @@ export type CaseOrder = 'DUE' | 'AMOUNT'
 
 /** The place in the list after which a page begins. */
 export type CasePosition = { readonly dueAt: Date; readonly id: number } | { readonly concerned: number; readonly id: number }
+
+/** A violation that an allocation paid. The receipt and the amount are null where it was taken back before they were kept. */
+export type AllocatedRow = {
+  readonly id: string
+  readonly violation: string
+  readonly license: string
+  readonly receipt: string | null
+  readonly amount: Fils | null
+}
 
 /** A message of the network as it was kept, without its payer. */
 export type CaseMessageRow = Pick<typeof networkMessages.$inferSelect, 'id' | 'receivedAt' | 'format' | 'content' | 'code'>
@@ -110,6 +121,31 @@ export function paymentCaseQueries(db: Db) {
         .where(isHis)
       return row ?? { receipts: [], violations: 0 }
     },
+    /** What an allocation paid: each violation with its licence, its amount and its receipt. */
+    allocatedBy: async (eventId: number): Promise<AllocatedRow[]> => {
+      const rows = await db.execute<{ id: string; violation: string; license: string; receipt: string | null; amount: string | null }>(sql`
+        select v.id::text, v.number as violation, l.number as license, r.number as receipt, n.amount
+        from case_events e join payment_cases c on c.id = e.case_id
+        join violations v on v.id in (select value::bigint from jsonb_array_elements_text(e.details -> 'violationIds'))
+        join licenses l on l.id = v.license_id
+        left join (payment_lines n join receipts r on r.number = n.receipt_number) on n.violation_id = v.id and r.case_id = c.id and n.payment_id = c.payment_id
+        where e.id = ${eventId} order by v.id`)
+      return rows.map(({ amount, ...row }) => ({ ...row, amount: amount === null ? null : (Number(amount) as Fils) }))
+    },
+    /** Violations with the number and the holder of their licence, as a request names them. */
+    violationsOf: async (ids: readonly number[]) =>
+      db
+        .select({
+          number: violations.number,
+          occurredOn: violations.occurredOn,
+          licenseId: licenses.id,
+          license: licenses.number,
+          holder: licenses.holderName,
+        })
+        .from(violations)
+        .innerJoin(licenses, eq(licenses.id, violations.licenseId))
+        .where(inArray(violations.id, [...ids]))
+        .orderBy(asc(violations.id)),
     /** Money that was paid to a number and did not settle as it was. What staff find out about reports alone is not the payer's. */
     ofNumber: (number: string): Promise<ReferenceCaseRow[]> => ofNumber.execute({ number }),
   }

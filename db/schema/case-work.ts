@@ -8,17 +8,19 @@ const caseId = () =>
     .notNull()
     .references(() => paymentCases.id)
 
-/** What one member of staff asks for and another decides: money back, an end without money, or the reversal of a payment that the network's file lacks. */
+/** What one member of staff asks for and another decides: money back, an end without money, the reversal of a payment that the network's file lacks, or money to another licence's violations. */
 export const caseRequests = pgTable(
   'case_requests',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     caseId: caseId(),
-    kind: text('kind', { enum: ['REFUND', 'CLOSE', 'REVERSAL'] }).notNull(),
+    kind: text('kind', { enum: ['REFUND', 'CLOSE', 'REVERSAL', 'ALLOCATION'] }).notNull(),
     state: text('state', { enum: ['REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'PAID_OUT', 'RETURNED'] })
       .notNull()
       .default('REQUESTED'),
-    /** What goes back; 0 for an end without money. */
+    /** Of an allocation: the violations that it is to. */
+    violationIds: bigint('violation_ids', { mode: 'number' }).array(),
+    /** What goes back or is allocated; 0 for an end without money. */
     amount: filsColumn('amount').notNull(),
     reason: text('reason').notNull(),
     requestedBy: text('requested_by').notNull(),
@@ -36,9 +38,10 @@ export const caseRequests = pgTable(
     uniqueIndex('case_requests_one_under_way')
       .on(t.caseId)
       .where(sql`${t.state} in ('REQUESTED', 'APPROVED') and (${t.kind} = 'REFUND' or ${t.state} = 'REQUESTED')`),
-    check('case_requests_kind', sql`${t.kind} in ('REFUND', 'CLOSE', 'REVERSAL')`),
+    check('case_requests_kind', sql`${t.kind} in ('REFUND', 'CLOSE', 'REVERSAL', 'ALLOCATION')`),
     check('case_requests_state', sql`${t.state} in ('REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'PAID_OUT', 'RETURNED')`),
-    check('case_requests_amount', sql`${t.amount} >= 0 and (${t.kind} = 'REFUND') = (${t.amount} > 0)`),
+    check('case_requests_amount', sql`${t.amount} >= 0 and (${t.kind} in ('REFUND', 'ALLOCATION')) = (${t.amount} > 0)`),
+    check('case_requests_violations', sql`(${t.kind} = 'ALLOCATION') = (${t.violationIds} is not null)`),
     check('case_requests_two_people', sql`${t.decidedBy} is null or ${t.decidedBy} <> ${t.requestedBy}`),
     check(
       'case_requests_decided',

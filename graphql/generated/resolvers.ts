@@ -729,6 +729,8 @@ export type CaseCandidates = {
   nodes: Array<CaseCandidate>;
   /** All of them. */
   totalCount: Scalars['Int']['output'];
+  /** Whether allocating to any of them takes two people: `paymentCaseAllocationRequest`. */
+  twoPeople: Scalars['Boolean']['output'];
 };
 
 /** The payment of a case, as the network reported it, without its payer. */
@@ -1943,8 +1945,10 @@ export type Mutation = {
   passwordChange: AccountPayload;
   /** Approves or rejects the account that was named for an approved refund. Whoever asked for it or made its link may not. */
   paymentCaseAccountDecide: PaymentCasePayload;
-  /** Allocates money that waits in a case to whole violations. */
+  /** Allocates money that waits in a case to whole violations of the licence that was paid for. */
   paymentCaseAllocate: PaymentCasePayload;
+  /** Asks that money which waits in a case pays violations of any licence. Another person decides. */
+  paymentCaseAllocationRequest: PaymentCasePayload;
   /** Gives a case to a member of staff. This and all that follows about cases is safe to repeat, and names the revision that was seen. */
   paymentCaseAssign: PaymentCasePayload;
   /** Asks for the end of a case in which no money waits. */
@@ -2145,6 +2149,12 @@ export type MutationPaymentCaseAccountDecideArgs = {
 /** Everything that can be done. */
 export type MutationPaymentCaseAllocateArgs = {
   input: PaymentCaseAllocateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseAllocationRequestArgs = {
+  input: PaymentCaseAllocationRequestInput;
 };
 
 
@@ -2694,10 +2704,41 @@ export type PaymentCaseAction =
 
 /** Allocates money of a case to violations. */
 export type PaymentCaseAllocateInput = {
+  /** How the payer agreed, at most 2000 characters; required where a violation is not of the number that was paid. */
+  consent?: Scalars['String']['input'];
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: Scalars['String']['input'];
   /** Why, at most 2000 characters; may be empty. */
   note?: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** Identifiers of 1 to 500 violations of one licence, each of which is paid whole. */
+  violationIds: Array<Scalars['ID']['input']>;
+};
+
+/** A violation that money of a case was allocated to. */
+export type PaymentCaseAllocated = {
+  __typename?: 'PaymentCaseAllocated';
+  /** What it was paid with, in whole fils; null where that is not kept. */
+  amount?: Maybe<Scalars['Fils']['output']>;
+  /** Identifier of the violation. */
+  id: Scalars['ID']['output'];
+  /** The number of the licence. */
+  license: Scalars['String']['output'];
+  /** The receipt; null where none is kept. */
+  receipt?: Maybe<Scalars['String']['output']>;
+  /** The number of the violation. */
+  violation: Scalars['String']['output'];
+};
+
+/** Asks for an allocation that takes two people: to another licence, where the number is none's, or of money that came back. */
+export type PaymentCaseAllocationRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 2000 characters. */
+  reason: Scalars['String']['input'];
   /** Number of the case. */
   reference: Scalars['String']['input'];
   /** The revision that was seen. */
@@ -2766,12 +2807,16 @@ export type PaymentCaseEvent = {
   action: PaymentCaseAction;
   /** User name of whoever did it. */
   actor: Scalars['String']['output'];
+  /** Of `ALLOCATED`: what was paid; empty for anything else. */
+  allocated: Array<PaymentCaseAllocated>;
   /** How much it moved or is about, in whole fils. */
   amount?: Maybe<Scalars['Fils']['output']>;
   /** Of `ASSIGNED`: who works on it now; null for nobody. */
   assignee?: Maybe<Scalars['String']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
+  /** Of `ALLOCATED`: how the payer agreed, where the violations are not of the number that was paid. */
+  consent?: Maybe<Scalars['String']['output']>;
   /** What was written beside it; empty for none. */
   note: Scalars['String']['output'];
 };
@@ -3008,6 +3053,8 @@ export type PaymentCaseRequestDecideInput = {
 
 /** What is asked for about a case. */
 export type PaymentCaseRequestKind =
+  /** To pay violations of another licence than the one that was paid for, or with money that came back. */
+  | 'ALLOCATION'
   /** An end, where no money waits. */
   | 'CLOSE'
   /** Money back to whoever paid. */
@@ -3071,6 +3118,8 @@ export type PaymentCaseReversalRequestInput = {
  * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected or withdrawn request leads back to `OPEN`, and so does money that a bank sends back.
  */
 export type PaymentCaseState =
+  /** An allocation that takes two people is asked for; another person decides. */
+  | 'ALLOCATION_REQUESTED'
   /** Nothing waits any more. */
   | 'CLOSED'
   /** An end without money is asked for; another person decides. */
@@ -4821,6 +4870,8 @@ export type UserErrorCode =
   | 'APPROVAL_UNKNOWN'
   /** There is no such authority. */
   | 'AUTHORITY_UNKNOWN'
+  /** What the chosen violations cost has changed since it was asked for. */
+  | 'CASE_ALLOCATION_CHANGED'
   /** The amount is not 1 to what waits. */
   | 'CASE_AMOUNT'
   /** Nobody with this user name may work on cases. */
@@ -4829,6 +4880,8 @@ export type UserErrorCode =
   | 'CASE_CHANGED'
   /** Choose 1 to 500 violations. */
   | 'CASE_CHOICE_SIZE'
+  /** A violation is not of the number that was paid: say how the payer agreed. */
+  | 'CASE_CONSENT_REQUIRED'
   /** The refund is in a file for the bank: it is recorded there. */
   | 'CASE_IN_PAYOUT_FILE'
   /** The accounts of asker and decider are not independent, as `LINKED_ACCOUNTS` says. */
@@ -4865,6 +4918,8 @@ export type UserErrorCode =
   | 'CASE_TOO_MUCH'
   /** This is no number of a transfer. */
   | 'CASE_TRANSFER_NUMBER'
+  /** This allocation takes two people: ask for it by `paymentCaseAllocationRequest`. */
+  | 'CASE_TWO_PEOPLE'
   /** A chosen violation cannot be allocated to. */
   | 'CASE_VIOLATION_NOT_OPEN'
   /** The licence has no certificate of this number. */
@@ -5429,6 +5484,8 @@ export type ResolversTypes = {
   PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
   PaymentCaseAction: PaymentCaseAction;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
+  PaymentCaseAllocated: ResolverTypeWrapper<PaymentCaseAllocated>;
+  PaymentCaseAllocationRequestInput: PaymentCaseAllocationRequestInput;
   PaymentCaseAssignInput: PaymentCaseAssignInput;
   PaymentCaseCloseRequestInput: PaymentCaseCloseRequestInput;
   PaymentCaseConnection: ResolverTypeWrapper<CasePage>;
@@ -5688,6 +5745,8 @@ export type ResolversParentTypes = {
   PaymentCase: CaseRow;
   PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
+  PaymentCaseAllocated: PaymentCaseAllocated;
+  PaymentCaseAllocationRequestInput: PaymentCaseAllocationRequestInput;
   PaymentCaseAssignInput: PaymentCaseAssignInput;
   PaymentCaseCloseRequestInput: PaymentCaseCloseRequestInput;
   PaymentCaseConnection: CasePage;
@@ -6021,6 +6080,7 @@ export type CaseCandidateResolvers<ContextType = Context, ParentType extends Res
 export type CaseCandidatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseCandidates'] = ResolversParentTypes['CaseCandidates']> = {
   nodes?: Resolver<Array<ResolversTypes['CaseCandidate']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twoPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CasePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayment'] = ResolversParentTypes['CasePayment']> = {
@@ -6501,6 +6561,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
   paymentCaseAccountDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAccountDecideArgs, 'input'>>;
   paymentCaseAllocate?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocateArgs, 'input'>>;
+  paymentCaseAllocationRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocationRequestArgs, 'input'>>;
   paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
   paymentCaseCloseRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseCloseRequestArgs, 'input'>>;
   paymentCaseNote?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseNoteArgs, 'input'>>;
@@ -6658,6 +6719,14 @@ export type PaymentCaseResolvers<ContextType = Context, ParentType extends Resol
   waiting?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
 };
 
+export type PaymentCaseAllocatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseAllocated'] = ResolversParentTypes['PaymentCaseAllocated']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PaymentCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseConnection'] = ResolversParentTypes['PaymentCaseConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaymentCaseEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
@@ -6673,9 +6742,11 @@ export type PaymentCaseEdgeResolvers<ContextType = Context, ParentType extends R
 export type PaymentCaseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCaseEvent'] = ResolversParentTypes['PaymentCaseEvent']> = {
   action?: Resolver<ResolversTypes['PaymentCaseAction'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allocated?: Resolver<Array<ResolversTypes['PaymentCaseAllocated']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7430,6 +7501,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PaidWith?: PaidWithResolvers<ContextType>;
   PaymentCase?: PaymentCaseResolvers<ContextType>;
+  PaymentCaseAllocated?: PaymentCaseAllocatedResolvers<ContextType>;
   PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;
   PaymentCaseEdge?: PaymentCaseEdgeResolvers<ContextType>;
   PaymentCaseEvent?: PaymentCaseEventResolvers<ContextType>;

@@ -29,8 +29,8 @@ export const PaymentCase: PaymentCaseResolvers = {
   otherCases: async ({ id, paymentId }, _args, { queries }) =>
     paymentId === null ? [] : (await queries.paymentCases.ofPayment(paymentId)).filter((one) => one.id !== id),
   payee: ({ id }, _args, { queries }) => queries.payouts.payee(id),
-  candidates: ({ payment }, { lookup, first }, context): Promise<CaseCandidatesModel | null> | null =>
-    payment && caseCandidates(payment, { lookup: lookup ?? null, first: pageSize(first ?? 50) }, context),
+  candidates: ({ id, payment }, { lookup, first }, context): Promise<CaseCandidatesModel | null> | null =>
+    payment && caseCandidates({ id, payment }, { lookup: lookup ?? null, first: pageSize(first ?? 50) }, context),
 }
 
 export const CasePayment: CasePaymentResolvers = {
@@ -41,6 +41,8 @@ export const CasePayment: CasePaymentResolvers = {
 
 export const PaymentCaseEvent: PaymentCaseEventResolvers = {
   assignee: ({ details }) => (details as { assignee?: string | null }).assignee ?? null,
+  allocated: ({ id, action }, _args, { queries }) => (action === 'ALLOCATED' ? queries.paymentCases.allocatedBy(id) : []),
+  consent: ({ details }) => (details as { consent?: string }).consent ?? null,
 }
 
 export const PaymentCaseRequest: PaymentCaseRequestResolvers = {

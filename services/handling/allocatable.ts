@@ -52,6 +52,11 @@ export function touchesSet({ open }: Allocation, violationIds: readonly string[]
   return open.some(({ id, inSet }) => inSet && violationIds.includes(id))
 }
 
+/** Whether all of these belong to the set of the reference. */
+export function isWholly({ open }: Allocation, violationIds: readonly string[]): boolean {
+  return open.every(({ id, inSet }) => inSet || !violationIds.includes(id))
+}
+
 function unpaidUntil(tx: Tx, licenseId: number, day: AllocatedPayment['day']) {
   const isUnpaid = and(eq(violations.licenseId, licenseId), eq(violations.status, 'UNPAID'), lte(violations.occurredOn, day))
   return tx.select(violationColumns).from(violations).where(isUnpaid).orderBy(asc(violations.occurredOn), asc(violations.id))

@@ -8,12 +8,18 @@ import { moveCase, recordEvent } from './record-step'
 
 export type CaseRequest = typeof caseRequests.$inferSelect
 
-type Asked = { readonly kind: CaseRequest['kind']; readonly amount: Fils; readonly reason: string }
+type Asked = {
+  readonly kind: CaseRequest['kind']
+  readonly amount: Fils
+  readonly reason: string
+  readonly violationIds?: number[]
+}
 
 const STEPS: Readonly<Record<CaseRequest['kind'], CaseAction>> = {
   REFUND: 'REQUEST_REFUND',
   CLOSE: 'REQUEST_CLOSE',
   REVERSAL: 'REQUEST_REVERSAL',
+  ALLOCATION: 'REQUEST_ALLOCATION',
 }
 
 /** Writes down what one person asks for and another decides. The held case has no other request under way; a unique key says so too. */

@@ -39,6 +39,9 @@ export type CaseRefusal =
   | 'CASE_REQUEST_UNKNOWN'
   | 'CASE_IN_PAYOUT_FILE'
   | 'CASE_NO_ACCOUNT'
+  | 'CASE_TWO_PEOPLE'
+  | 'CASE_CONSENT_REQUIRED'
+  | 'CASE_ALLOCATION_CHANGED'
 
 export type CaseOutcome = { readonly ok: true } | { readonly ok: false; readonly reason: CaseRefusal }
 

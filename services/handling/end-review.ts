@@ -15,7 +15,7 @@ type AsIfApproved = { readonly caseId: number; readonly amount: number }
 const heldFor = ({ caseId, amount }: AsIfApproved): SQL => sql`exists (
   select from payment_references r join payments p on p.reference_number = r.number join payment_cases c on c.payment_id = p.id
   where r.license_id = v.license_id and ${isInSet} and c.reason in ('AMOUNT_MISMATCH', 'NOT_PAYABLE') and c.state <> 'CLOSED'
-    and c.waiting > coalesce((select sum(q.amount) from case_requests q where q.case_id = c.id and q.state = 'APPROVED'), 0)
+    and c.waiting > coalesce((select sum(q.amount) from case_requests q where q.case_id = c.id and q.kind = 'REFUND' and q.state = 'APPROVED'), 0)
       + case when c.id = ${caseId} then ${amount}::bigint else 0 end
 )`
 

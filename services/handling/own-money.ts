@@ -3,6 +3,7 @@ import type { Db, Tx } from '@/db/client'
 import { users } from '@/db/schema/accounts'
 import { licenses } from '@/db/schema/licenses'
 import { payments } from '@/db/schema/payments'
+import { violations } from '@/db/schema/violations'
 import { foldedName } from '@/domain/folded-name'
 
 /** The holder of the licence that a payment was for; null where its number is no licence's. */
@@ -14,6 +15,17 @@ export async function holderOf(db: Db | Tx, paymentId: number | null): Promise<s
     .innerJoin(licenses, eq(licenses.id, sql`(select coalesce(l.merged_into, l.id) from licenses l where l.id = ${payments.licenseId})`))
     .where(eq(payments.id, paymentId))
   return row?.holder ?? null
+}
+
+/** The holders of the licences of some violations. */
+export async function holdersOf(db: Db | Tx, violationIds: readonly number[]): Promise<string[]> {
+  if (violationIds.length === 0) return []
+  const rows = await db
+    .selectDistinct({ holder: licenses.holderName })
+    .from(violations)
+    .innerJoin(licenses, eq(licenses.id, violations.licenseId))
+    .where(inArray(violations.id, [...violationIds]))
+  return rows.map(({ holder }) => holder)
 }
 
 /** Whether one of these people of the staff has the name of somebody whose money it is, however the two are written. */

@@ -17,9 +17,9 @@ type Settled = {
 
 /**
  * Pays violations of a held licence with money of a payment: receipt, lines, statuses and the ledger's movement. The caller keeps the payment's and the case's
- * own sums and replaces the licence's references. Throws when one of the violations is not unpaid.
+ * own sums and replaces the licence's references. Resolves with the receipt's number. Throws when one of the violations is not unpaid.
  */
-export async function settleLines(tx: Tx, settled: Settled, now: Date): Promise<void> {
+export async function settleLines(tx: Tx, settled: Settled, now: Date): Promise<string> {
   const { paymentId, licenseId, caseId, processedAt } = settled
   const amount = settled.lines.reduce((sum, line) => addFils(sum, line.amount), ZERO_FILS)
   const receiptNumber = await issueReceipt(tx, { paymentId, caseId, amount, issuedAt: now })
@@ -39,6 +39,7 @@ export async function settleLines(tx: Tx, settled: Settled, now: Date): Promise<
     tx.insert(ledgerEntries).values({ at: now, debit, credit: 'SETTLED', amount, paymentId, licenseId, caseId }),
   ])
   if (paid.length !== ids.length) throw new Error(`Payment ${paymentId}: ${ids.length} violations to settle, ${paid.length} unpaid`)
+  return receiptNumber
 }
 
 function markPaid(tx: Tx, ids: readonly number[], paidAt: Date) {

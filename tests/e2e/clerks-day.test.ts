@@ -44,12 +44,14 @@ test('a day of a clerk: what came in wrong is put right with a colleague, a file
   const absent = await takesOn(clerk, lacking, 'الدفعة ليست في الكشف')
   expect(await listedAsMine(clerk)).toEqual([refund, other, absent].sort())
 
-  await allocatesToAnotherLicense(clerk, other)
+  await asksToAllocateToAnotherLicense(clerk, other)
   const link = await asksForARefund(clerk, refund)
   await namesAnAccount(link)
   await asksToCloseWithoutMoney(clerk, absent)
 
   await approves(finance, refund, 'The payer wants it back', 'Refund approved')
+  await approves(finance, other, 'بطلب من الدافع', 'Ended')
+  for (const words of ['Licence 90000010', 'receipt R-']) expect(await main(finance)).toContain(words)
   await approves(finance, absent, 'The network sends it tomorrow', 'Ended')
   await sees(clerk, refund, ['اعتُمد رد المبلغ', 'JO94 •••• 0302'])
   await sees(clerk, absent, ['منتهية', 'finance'])
@@ -151,15 +153,15 @@ async function sees(page: Page, reference: string, words: readonly string[]): Pr
   for (const word of words) expect(await main(page)).toContain(word)
 }
 
-/** Paid twice: the second payment pays what another licence of the payer owes, and the case ends. */
-async function allocatesToAnotherLicense(clerk: Page, reference: string): Promise<void> {
+/** Paid twice: the second payment is to pay what another licence of the payer owes. */
+async function asksToAllocateToAnotherLicense(clerk: Page, reference: string): Promise<void> {
   await open(clerk, 'ar', reference)
   await act(clerk, 'note', { note: 'اتصل الدافع: له رخصة أخرى 90000010' })
   await clerk.locator('#license').fill('90000010')
   await follow(clerk.getByRole('button', { name: 'ابحث عن مخالفاتها' }))
   await clerk.locator('main li', { hasText: '15.000' }).locator('input[name=v]').check()
-  await act(clerk, 'allocate', { note: 'بطلب من الدافع' })
-  for (const words of ['خُصّص المبلغ', 'منتهية', 'بطلب من الدافع']) expect(await main(clerk)).toContain(words)
+  await act(clerk, 'askAllocate', { reason: 'بطلب من الدافع' })
+  for (const words of ['طُلب التخصيص', 'بطلب من الدافع']) expect(await main(clerk)).toContain(words)
 }
 
 /** Resolves with the link by which the payer names an account. */

@@ -80,6 +80,13 @@ test('an auditor reads and is offered nothing to do; a citizen is told that it i
   expect(await page.locator('input[name=case]').count()).toBe(0)
   await openCase()
   expect(await page.locator('main form').count()).toBe(0)
+  const reference = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const form = { act: 'note', reference, note: 'not mine to write', key: 'a note of an auditor' }
+  const sent = await page.request.post('/en/staff/cases/act', {
+    form,
+    headers: { 'sec-fetch-site': 'same-origin', origin: visit.site.url },
+  })
+  expect(await sent.text()).toContain('This is for staff of the service whose role includes it.')
   page = await visit.as('citizen', '/en/staff/cases')
   expect(await main()).toContain('This page is for others')
 })

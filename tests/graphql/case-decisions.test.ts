@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { users } from '@/db/schema/accounts'
 import { seedAccounts } from '@/demo/accounts'
 import { type TestApi, testApi } from '@/tests/support/api'
@@ -137,6 +137,27 @@ describe('what waits for a decision shows what it will do', () => {
     expect(english(proposal.consequences)).toContain('The payment of 15.000 JOD counts as received')
   })
 
+  test('an allocation to another licence: whose, which violations, and then a history that names licence, violation and receipt', async () => {
+    const { db, sql } = t.connection
+    const { reference } = await tooLittle()
+    const { license } = await cases.aLicense(db, [plain(2_000)])
+    const violationIds = await cases.idsOf(db, license)
+    expect(await act('paymentCaseAllocationRequest', reference, { violationIds, reason: 'رخصة ابنه' }, 'clerk')).toEqual([])
+    const { proposal } = await shown(reference)
+    expect(proposal).toMatchObject({ request: { kind: 'ALLOCATION' }, amount: 2_000, to: { en: expect.stringContaining(license) } })
+    expect(english(proposal.consequences)).toContain('9.999 JOD stays waiting')
+    const [look] = await sql`
+      select k.purpose from access_log k join licenses l on l.id = k.license_id where l.number = ${license} order by k.id desc limit 1`
+    expect(look?.purpose).toBe(`Case ${reference}`)
+    expect(await approve(reference)).toEqual([])
+    const query = `{ paymentCase(reference: "${reference}") { events { action allocated { license violation receipt amount } } } }`
+    const { data } = await t.ask(query, {}, sessions.get('auditor'))
+    const [receipt] = await sql`select r.number from receipts r join payment_cases c on c.id = r.case_id where c.reference = ${reference}`
+    const [violation] = await sql`select number from violations where id = ${violationIds[0] ?? ''}`
+    const paid = { license, violation: violation?.number, receipt: receipt?.number, amount: 2_000 }
+    expect(data.paymentCase.events.find(({ action }: { action: string }) => action === 'ALLOCATED').allocated).toEqual([paid])
+  })
+
   test('money that the daily file lacks: the decider is told before he tries, with the case that says so', async () => {
     const { reference, paymentId } = await tooLittle()
     const lacked = await cases.lackedCase(t.connection.db, paymentId ?? 0)
@@ -201,6 +222,21 @@ describe('money of one’s own', () => {
       expect(await approve(reference)).toEqual(['CASE_OWN_MONEY'])
       expect(await reject(reference)).toEqual(['CASE_OWN_MONEY'])
     })
+    expect(await approve(reference)).toEqual([])
+  })
+
+  test('nobody allocates to his own licence, alone or as one of two', async () => {
+    const { db } = t.connection
+    const { reference, license } = await tooLittle()
+    await db.execute(sql`update violations v set fine = 11000 from licenses l where l.id = v.license_id and l.number = ${license}`)
+    const { license: other } = await cases.aLicense(db, [plain(2_000)])
+    await db.execute(sql`update licenses set holder_name = 'خالد عمر النسور' where number = ${other}`)
+    const own = { violationIds: await cases.idsOf(db, license), note: '' }
+    await named('clerk', 'سالم ناصر الاحمد', async () =>
+      expect(await act('paymentCaseAllocate', reference, own, 'clerk')).toEqual(['CASE_OWN_MONEY']),
+    )
+    await act('paymentCaseAllocationRequest', reference, { violationIds: await cases.idsOf(db, other), reason: 'x' }, 'clerk')
+    await named('finance', 'خالد عمر النسور', async () => expect(await approve(reference)).toEqual(['CASE_OWN_MONEY']))
     expect(await approve(reference)).toEqual([])
   })
 

@@ -35,6 +35,7 @@ const MUTATIONS = {
   paymentCaseAssign: ['PaymentCaseAssignInput', 'WORK_ON_CASES'],
   paymentCaseNote: ['PaymentCaseNoteInput', 'WORK_ON_CASES'],
   paymentCaseAllocate: ['PaymentCaseAllocateInput', 'WORK_ON_CASES'],
+  paymentCaseAllocationRequest: ['PaymentCaseAllocationRequestInput', 'WORK_ON_CASES'],
   paymentCaseRefundRequest: ['PaymentCaseRefundRequestInput', 'WORK_ON_CASES'],
   paymentCaseCloseRequest: ['PaymentCaseCloseRequestInput', 'WORK_ON_CASES'],
   paymentCaseReversalRequest: ['PaymentCaseReversalRequestInput', 'WORK_ON_CASES'],
@@ -262,6 +263,7 @@ describe('every role and every action, by the table of permissions', () => {
     paymentCaseAssign: { revision: 0 },
     paymentCaseNote: { note: 'x' },
     paymentCaseAllocate: { revision: 0, violationIds: ['1'] },
+    paymentCaseAllocationRequest: { revision: 0, violationIds: ['1'], reason: 'x' },
     paymentCaseRefundRequest: { revision: 0, amount: 1, reason: 'x' },
     paymentCaseCloseRequest: { revision: 0, reason: 'x' },
     paymentCaseReversalRequest: { revision: 0, reason: 'x' },
@@ -365,13 +367,17 @@ test('the money of an unknown number is allocated to the licence that staff look
   const { db } = t.connection
   const { license } = await cases.aLicense(db, [plain(15_000)])
   const { reference } = await cases.caseOf(db, await cases.pay(db, '4006381333931', 15_000))
-  const candidatesOf = (lookup: string) => read(reference, `candidates${lookup} { totalCount nodes { ofNumber due violation { id } } }`)
+  const candidatesOf = (lookup: string) =>
+    read(reference, `candidates${lookup} { totalCount twoPeople nodes { ofNumber due violation { id } } }`)
   expect((await candidatesOf('')).candidates).toBeNull()
   expect((await candidatesOf('(lookup: { number: "99999999" })')).candidates).toBeNull()
   const { candidates } = await candidatesOf(`(lookup: { number: "${license}" })`)
-  expect(candidates).toMatchObject({ totalCount: 1, nodes: [{ ofNumber: false, due: 15_000 }] })
+  expect(candidates).toMatchObject({ totalCount: 1, twoPeople: true, nodes: [{ ofNumber: false, due: 15_000 }] })
   const violationIds = [candidates.nodes[0].violation.id]
-  const { paymentCase } = await act('paymentCaseAllocate', { reference, revision: 0, violationIds, note: 'أخطأ في خانة' })
+  const alone = await act('paymentCaseAllocate', { reference, revision: 0, violationIds, note: 'أخطأ في خانة' })
+  expect(alone.userErrors).toMatchObject([{ code: 'CASE_TWO_PEOPLE', field: ['input', 'violationIds'] }])
+  await act('paymentCaseAllocationRequest', { reference, revision: 0, violationIds, reason: 'أخطأ في خانة' })
+  const { paymentCase } = await act('paymentCaseRequestDecide', { reference, revision: 1, decision: 'APPROVE' }, 'finance')
   expect(paymentCase).toMatchObject({ state: 'CLOSED', payment: { referenceNumber: null, settled: 15_000 } })
 })
 

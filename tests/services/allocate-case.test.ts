@@ -1,12 +1,15 @@
 import { eq, sql } from 'drizzle-orm'
 import { paymentReferenceQueries } from '@/db/queries/payment-references'
+import { caseEvents } from '@/db/schema/case-work'
 import { paymentLines, receipts } from '@/db/schema/payments'
 import { discountRules } from '@/db/schema/reference-data'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
 import { allocateCase } from '@/services/allocate-case'
+import { decideCaseRequest } from '@/services/decide-case-request'
 import { mergeLicenses } from '@/services/merge-licenses'
 import { quoteBill } from '@/services/quote-bill'
+import { requestAllocation } from '@/services/request-allocation'
 import { requestRefund } from '@/services/request-refund'
 import * as cases from '../support/cases'
 import { type Case, drawNumbers, plain } from '../support/cases'
@@ -78,7 +81,7 @@ test('each violation costs what it cost on the day of the payment, though the di
   const paymentId = await cases.pay(connection.db, '4006381333931', 10_500)
   const held = await cases.caseOf(connection.db, paymentId)
   expect(held.reason).toBe('UNKNOWN_REFERENCE')
-  expect(await allocate(held, await cases.idsOf(connection.db, license))).toEqual({ ok: true })
+  expect(await cases.allocateByRule(connection.db, held, await cases.idsOf(connection.db, license))).toEqual({ ok: true })
   expect(await connection.db.select().from(paymentLines).where(eq(paymentLines.paymentId, paymentId))).toMatchObject([
     { fine: 15_000, discount: 4_500, amount: 10_500, ruleId: 'summer' },
   ])
@@ -101,6 +104,88 @@ test('scenario 7 to its end: the objection fails, the violation is under review,
   expect(await allocate(held, [objectedTo])).toEqual({ ok: true })
   expect(await cases.standing(db, license)).toEqual(['PAID', 'PAID'])
   expect(await cases.caseOf(db, held.paymentId ?? 0)).toMatchObject({ state: 'CLOSED' })
+})
+
+describe('who may', () => {
+  /** 30.000 came for a number that costs 35.000; 1.000 more is owed since, and 2.000 by another licence. */
+  async function world() {
+    const { db } = connection
+    const paid = await tooLittle()
+    await givenLater(db, paid.license, [plain(1_000)])
+    const other = await cases.aLicense(db, [plain(2_000)])
+    return {
+      ...paid,
+      other: other.license,
+      later: await cases.idsOf(db, paid.license, 1_000),
+      others: await cases.idsOf(db, other.license),
+    }
+  }
+
+  test('a violation of the same licence that is not of the number needs the payer’s consent, which stays in the history', async () => {
+    const { db } = connection
+    const { held, later } = await world()
+    expect(await allocate(held, later)).toEqual({ ok: false, reason: 'CASE_CONSENT_REQUIRED' })
+    const step = await cases.stepOn(db, held)
+    const consent = 'اتصال من رقمه المسجل يوم 22/6'
+    expect(await allocateCase(db, { ...step, violationIds: later, note: '', consent, drawNumbers })).toEqual({ ok: true })
+    const [event] = await db.select().from(caseEvents).where(eq(caseEvents.caseId, held.id))
+    const [receipt] = await db.select().from(receipts).where(eq(receipts.caseId, held.id))
+    expect(event?.details).toMatchObject({ consent, violationIds: later, receipt: receipt?.number })
+  })
+
+  test('another licence takes two people, and nothing moves before the second agrees', async () => {
+    const { db } = connection
+    const { held, others, other, paymentId } = await world()
+    expect(await allocate(held, others)).toEqual({ ok: false, reason: 'CASE_TWO_PEOPLE' })
+    const ask = async () => requestAllocation(db, { ...(await cases.stepOn(db, held)), violationIds: others, reason: 'رخصة ابنه' })
+    expect(await ask()).toEqual({ ok: true })
+    expect(await cases.sumsOf(db, paymentId)).toEqual([0, 30_000, 0, 0])
+    expect(await ask()).toEqual({ ok: false, reason: 'CASE_STATE' })
+    const decide = async (actor: string) =>
+      decideCaseRequest(db, { ...(await cases.stepOn(db, held, actor)), decision: 'APPROVE', note: '', drawNumbers })
+    expect(await decide('clerk')).toEqual({ ok: false, reason: 'CASE_SAME_PERSON' })
+    expect(await decide('finance')).toEqual({ ok: true })
+    expect(await cases.sumsOf(db, paymentId)).toEqual([2_000, 28_000, 0, 0])
+    expect(await cases.standing(db, other)).toEqual(['PAID'])
+    expect(await cases.caseOf(db, paymentId)).toMatchObject({ state: 'OPEN', waiting: 28_000 })
+    expect(await cases.historyOf(db, held)).toEqual(['clerk REQUESTED 2000', 'finance APPROVED 2000', 'finance ALLOCATED 2000'])
+  })
+
+  test('what was paid, or costs something else, since it was asked for is not allocated; it can be rejected', async () => {
+    const { db } = connection
+    const { held, others, other } = await world()
+    const ask = async () => requestAllocation(db, { ...(await cases.stepOn(db, held)), violationIds: others, reason: 'x' })
+    const decide = async (decision: 'APPROVE' | 'REJECT') =>
+      decideCaseRequest(db, { ...(await cases.stepOn(db, held, 'finance')), decision, note: 'x', drawNumbers })
+    await ask()
+    await cases.change(db, other, 2_000, { fine: fils(2_500) })
+    expect(await decide('APPROVE')).toEqual({ ok: false, reason: 'CASE_ALLOCATION_CHANGED' })
+    await cases.pay(db, await cases.openNumber(db, other), 2_500)
+    expect(await decide('APPROVE')).toEqual({ ok: false, reason: 'CASE_VIOLATION_NOT_OPEN' })
+    expect(await decide('REJECT')).toEqual({ ok: true })
+    expect(await cases.caseOf(db, held.paymentId ?? 0)).toMatchObject({ state: 'OPEN', waiting: 30_000 })
+  })
+
+  test('an approved allocation leaves what still waits undecided: its violations stay under review', async () => {
+    const { db } = connection
+    const { held, others, license } = await world()
+    expect(await cases.allocateByRule(db, held, others)).toEqual({ ok: true })
+    expect((await cases.standing(db, license)).slice(0, 2)).toEqual(['REVIEW', 'REVIEW'])
+  })
+
+  test('two people pay the same violation at one moment: it is paid once', async () => {
+    const { db } = connection
+    const [one, two] = [await world(), await tooLittle()]
+    const target = one.others
+    for (const { held } of [one, two]) await requestAllocation(db, { ...(await cases.stepOn(db, held)), violationIds: target, reason: 'x' })
+    const outcomes = await Promise.all(
+      [one, two].map(async ({ held }) =>
+        decideCaseRequest(db, { ...(await cases.stepOn(db, held, 'finance')), decision: 'APPROVE', note: '', drawNumbers }),
+      ),
+    )
+    expect(outcomes).toContainEqual({ ok: true })
+    expect(outcomes).toContainEqual({ ok: false, reason: 'CASE_VIOLATION_NOT_OPEN' })
+  })
 })
 
 test('an allocation waits for a merger that moves the violations, and pays them on the survivor', async () => {

@@ -11,6 +11,7 @@ import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { makePayeeLink } from '@/services/payouts/payee-link'
 import { recordPayout } from '@/services/record-payout'
 import { recordReturned } from '@/services/record-returned'
+import { requestAllocation } from '@/services/request-allocation'
 import { requestClosing } from '@/services/request-closing'
 import { requestRefund } from '@/services/request-refund'
 import { requestReversal } from '@/services/request-reversal'
@@ -27,6 +28,7 @@ const ACTIONS: readonly CaseAction[] = [
   'REQUEST_REFUND',
   'REQUEST_CLOSE',
   'REQUEST_REVERSAL',
+  'REQUEST_ALLOCATION',
   'APPROVE',
   'REJECT',
   'WITHDRAW',
@@ -91,7 +93,9 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
   const requests = await cases.requestsOf(db, held)
   switch (action) {
     case 'ALLOCATE':
-      return allocateCase(db, { ...asked, violationIds: violations.map((i) => ids[i] ?? ''), note: '', drawNumbers })
+      return allocateCase(db, { ...asked, violationIds: violations.map((i) => ids[i] ?? ''), note: '', consent: 'سبب', drawNumbers })
+    case 'REQUEST_ALLOCATION':
+      return requestAllocation(db, { ...asked, violationIds: violations.map((i) => ids[i] ?? '') })
     case 'REQUEST_REFUND':
       return requestRefund(db, { ...asked, amount: nth % 2 ? held.waiting : fils(Math.min(amount, held.waiting)) })
     case 'REQUEST_CLOSE':
@@ -125,6 +129,7 @@ const way = (amount: Step['amount'], nth: number, ...steps: Step['what'][]): [St
 const EXAMPLES = [
   way(25_000, 1, 'LACKED', 'REQUEST_CLOSE', 'REJECT', 'REQUEST_CLOSE', 'WITHDRAW', 'REQUEST_REVERSAL', 'APPROVE'),
   way(25_000, 0, 'REQUEST_REFUND', 'APPROVE', 'PAY_OUT', 'RETURN', 'ASSIGN'),
+  way(12_000, 0, 'REQUEST_ALLOCATION', 'APPROVE', 'RETURN', 'WITHDRAW'),
   way(12_000, 0, 'ALLOCATE', 'REQUEST_REFUND', 'APPROVE', 'PAY_OUT'),
 ]
 

@@ -95,7 +95,8 @@ test('a part goes back and the rest is allocated; what comes back while another 
   await decide(held, 'REJECT')
   const violationIds = await cases.idsOf(connection.db, license, 15_000)
   const step = await cases.stepOn(connection.db, held)
-  expect(await allocateCase(connection.db, { ...step, violationIds, note: '', drawNumbers })).toEqual(ok)
+  expect(await allocateCase(connection.db, { ...step, violationIds, note: '', drawNumbers })).toEqual(refused('CASE_TWO_PEOPLE'))
+  expect(await cases.allocateByRule(connection.db, held, violationIds)).toEqual(ok)
   expect(await now(held)).toMatchObject({ state: 'OPEN', waiting: 15_000 })
 })
 

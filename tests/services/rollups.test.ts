@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { sql } from 'drizzle-orm'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils } from '@/domain/money'
-import { allocateCase } from '@/services/allocate-case'
 import { decideCaseRequest } from '@/services/decide-case-request'
 import { foldRollups } from '@/services/fold-rollups'
 import { recordPayout } from '@/services/record-payout'
@@ -191,8 +190,7 @@ async function allocate(paymentId: number, license: string): Promise<void> {
   await cases.change(connection.db, license, 2_000, { status: 'UNPAID', cancelledAt: null, fine: fils(500) })
   const held = await cases.caseOf(connection.db, paymentId)
   const [, violationId = ''] = await cases.idsOf(connection.db, license)
-  const step = await cases.stepOn(connection.db, held)
-  expect(await allocateCase(connection.db, { ...step, violationIds: [violationId], note: '', drawNumbers })).toEqual({ ok: true })
+  expect(await cases.allocateByRule(connection.db, held, [violationId])).toEqual({ ok: true })
 }
 
 test('after a day of deliveries, payments and refunds, the folding cut off and repeated, the roll-ups are what the tables say', async () => {

@@ -7,9 +7,12 @@ import { violations } from '@/db/schema/violations'
 import type { DemoViolation } from '@/demo/record'
 import { calendarDay } from '@/domain/calendar-day'
 import { fils, formatJod } from '@/domain/money'
-import type { CaseStep } from '@/services/handling/case-step'
+import { allocateCase } from '@/services/allocate-case'
+import { decideCaseRequest } from '@/services/decide-case-request'
+import type { CaseOutcome, CaseStep } from '@/services/handling/case-step'
 import { lockLicenses } from '@/services/lock-licenses'
 import { replaceReferences } from '@/services/replace-references'
+import { requestAllocation } from '@/services/request-allocation'
 import { settlePayment } from '@/services/settle-payment'
 import { openCase } from '@/services/settling/open-case'
 import { aViolation, given, issueNow } from './records'
@@ -131,4 +134,19 @@ export async function historyOf(db: Db, { id }: Pick<Case, 'id'>): Promise<strin
 /** Equations of the ledger that do not hold. */
 export async function brokenEquations(db: Db): Promise<string[]> {
   return (await checkLedger(db)).filter(({ rows }) => rows > 0).map(({ name }) => name)
+}
+
+/** Allocates as the rules ask for: by one person with consent or, where it takes them, by two. */
+export async function allocateByRule(
+  db: Db,
+  held: Pick<Case, 'id' | 'reference'>,
+  violationIds: readonly string[],
+  note = '',
+): Promise<CaseOutcome> {
+  const alone = await allocateCase(db, { ...(await stepOn(db, held)), violationIds, note, consent: 'مكالمة مسجلة', drawNumbers })
+  if (alone.ok || alone.reason !== 'CASE_TWO_PEOPLE') return alone
+  const asked = await requestAllocation(db, { ...(await stepOn(db, held)), violationIds, reason: 'سبب' })
+  if (!asked.ok) return asked
+  const step = await stepOn(db, held, 'finance')
+  return decideCaseRequest(db, { ...step, decision: 'APPROVE', note, drawNumbers })
 }

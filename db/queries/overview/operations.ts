@@ -28,7 +28,7 @@ export function overviewOperations(db: Db, now: Date) {
         select case when opened_at > ${at} - interval '1 day' then 'DAYS_1' when opened_at > ${at} - interval '3 days' then 'DAYS_3'
             when opened_at > ${at} - interval '7 days' then 'DAYS_7' when opened_at > ${at} - interval '30 days' then 'DAYS_30' else 'OLDER' end as age,
           count(*) as count, count(*) filter (where due_at < ${at}) as overdue, sum(waiting) as waiting
-        from payment_cases where state in ('OPEN', 'REFUND_REQUESTED', 'REFUND_APPROVED', 'CLOSE_REQUESTED', 'REVERSAL_REQUESTED') group by 1`)
+        from payment_cases where state in ('OPEN', 'REFUND_REQUESTED', 'REFUND_APPROVED', 'CLOSE_REQUESTED', 'REVERSAL_REQUESTED', 'ALLOCATION_REQUESTED') group by 1`)
       const found = new Map(rows.map(({ age, ...row }) => [age, row]))
       return caseAges.map((age) => {
         const row = found.get(age)

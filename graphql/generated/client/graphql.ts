@@ -706,10 +706,26 @@ export type PaymentCaseAction =
 
 /** Allocates money of a case to violations. */
 export type PaymentCaseAllocateInput = {
+  /** How the payer agreed, at most 2000 characters; required where a violation is not of the number that was paid. */
+  consent?: string;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: string;
   /** Why, at most 2000 characters; may be empty. */
   note?: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+  /** Identifiers of 1 to 500 violations of one licence, each of which is paid whole. */
+  violationIds: Array<string | number>;
+};
+
+/** Asks for an allocation that takes two people: to another licence, where the number is none's, or of money that came back. */
+export type PaymentCaseAllocationRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Why, 1 to 2000 characters. */
+  reason: string;
   /** Number of the case. */
   reference: string;
   /** The revision that was seen. */
@@ -845,6 +861,8 @@ export type PaymentCaseRequestDecideInput = {
 
 /** What is asked for about a case. */
 export type PaymentCaseRequestKind =
+  /** To pay violations of another licence than the one that was paid for, or with money that came back. */
+  | 'ALLOCATION'
   /** An end, where no money waits. */
   | 'CLOSE'
   /** Money back to whoever paid. */
@@ -908,6 +926,8 @@ export type PaymentCaseReversalRequestInput = {
  * `OPEN → REVERSAL_REQUESTED → CLOSED`, `OPEN → CLOSED` by allocation; a rejected or withdrawn request leads back to `OPEN`, and so does money that a bank sends back.
  */
 export type PaymentCaseState =
+  /** An allocation that takes two people is asked for; another person decides. */
+  | 'ALLOCATION_REQUESTED'
   /** Nothing waits any more. */
   | 'CLOSED'
   /** An end without money is asked for; another person decides. */
@@ -1299,6 +1319,8 @@ export type UserErrorCode =
   | 'APPROVAL_UNKNOWN'
   /** There is no such authority. */
   | 'AUTHORITY_UNKNOWN'
+  /** What the chosen violations cost has changed since it was asked for. */
+  | 'CASE_ALLOCATION_CHANGED'
   /** The amount is not 1 to what waits. */
   | 'CASE_AMOUNT'
   /** Nobody with this user name may work on cases. */
@@ -1307,6 +1329,8 @@ export type UserErrorCode =
   | 'CASE_CHANGED'
   /** Choose 1 to 500 violations. */
   | 'CASE_CHOICE_SIZE'
+  /** A violation is not of the number that was paid: say how the payer agreed. */
+  | 'CASE_CONSENT_REQUIRED'
   /** The refund is in a file for the bank: it is recorded there. */
   | 'CASE_IN_PAYOUT_FILE'
   /** The accounts of asker and decider are not independent, as `LINKED_ACCOUNTS` says. */
@@ -1343,6 +1367,8 @@ export type UserErrorCode =
   | 'CASE_TOO_MUCH'
   /** This is no number of a transfer. */
   | 'CASE_TRANSFER_NUMBER'
+  /** This allocation takes two people: ask for it by `paymentCaseAllocationRequest`. */
+  | 'CASE_TWO_PEOPLE'
   /** A chosen violation cannot be allocated to. */
   | 'CASE_VIOLATION_NOT_OPEN'
   /** The licence has no certificate of this number. */
@@ -1782,7 +1808,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -1804,6 +1830,13 @@ export type CaseAllocateMutationVariables = Exact<{
 
 
 export type CaseAllocateMutation = { paymentCaseAllocate: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseAllocationRequestMutationVariables = Exact<{
+  input: PaymentCaseAllocationRequestInput;
+}>;
+
+
+export type CaseAllocationRequestMutation = { paymentCaseAllocationRequest: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CaseRefundRequestMutationVariables = Exact<{
   input: PaymentCaseRefundRequestInput;
@@ -3495,6 +3528,14 @@ export const CaseDocument = new TypedDocumentString(`
       amount
       note
       assignee
+      consent
+      allocated {
+        id
+        license
+        violation
+        receipt
+        amount
+      }
     }
     requests {
       id
@@ -3603,6 +3644,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
     candidates(lookup: $lookup, first: 50) {
       totalCount
+      twoPeople
       nodes {
         ofNumber
         due
@@ -3621,7 +3663,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c5679a7d7feb0bc1c1fa93e5def0e541e23925b3a83820b88ec66e0cf674f8d1"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:5b4513bc35bbe2b26c0898635cf6f420c3bf7f9ccd4005cafbe6167bfe709e50"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -3661,6 +3703,19 @@ export const CaseAllocateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:51f949218e46698c4b77b7453e2cceaed5342973aa6a78665da48568f2fa8421"}) as unknown as TypedDocumentString<CaseAllocateMutation, CaseAllocateMutationVariables>;
+export const CaseAllocationRequestDocument = new TypedDocumentString(`
+    mutation CaseAllocationRequest($input: PaymentCaseAllocationRequestInput!) {
+  paymentCaseAllocationRequest(input: $input) {
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2df179b326d5095cbe0c3c2920353456055169430f67a85266c1985287cfb9ba"}) as unknown as TypedDocumentString<CaseAllocationRequestMutation, CaseAllocationRequestMutationVariables>;
 export const CaseRefundRequestDocument = new TypedDocumentString(`
     mutation CaseRefundRequest($input: PaymentCaseRefundRequestInput!) {
   paymentCaseRefundRequest(input: $input) {

@@ -5,6 +5,7 @@ import { noteCase } from '@/services/note-case'
 import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { recordPayout } from '@/services/record-payout'
 import { recordReturned } from '@/services/record-returned'
+import { requestAllocation } from '@/services/request-allocation'
 import { requestClosing } from '@/services/request-closing'
 import { requestRefund } from '@/services/request-refund'
 import { requestReversal } from '@/services/request-reversal'
@@ -24,7 +25,18 @@ export const paymentCaseMutations = {
 
   paymentCaseAllocate: (_parent, { input }, context) =>
     caseMutation({ context, input, mutation: 'paymentCaseAllocate' }, (tx, step) =>
-      allocateCase(tx, { ...step, violationIds: input.violationIds, note: input.note ?? '', drawNumbers: context.drawNumbers }),
+      allocateCase(tx, {
+        ...step,
+        violationIds: input.violationIds,
+        note: input.note ?? '',
+        consent: input.consent ?? '',
+        drawNumbers: context.drawNumbers,
+      }),
+    ),
+
+  paymentCaseAllocationRequest: (_parent, { input }, context) =>
+    caseMutation({ context, input, mutation: 'paymentCaseAllocationRequest' }, (tx, step) =>
+      requestAllocation(tx, { ...step, violationIds: input.violationIds, reason: input.reason }),
     ),
 
   paymentCaseRefundRequest: (_parent, { input }, context) =>

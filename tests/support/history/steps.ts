@@ -14,6 +14,7 @@ import { recordPayout } from '@/services/record-payout'
 import { registerFewViolations } from '@/services/register-few-violations'
 import type { LicenseNotice, ViolationNotice } from '@/services/registering/feed-row'
 import { withRetry } from '@/services/registering/retry'
+import { requestAllocation } from '@/services/request-allocation'
 import { requestRefund } from '@/services/request-refund'
 import { settlePayment } from '@/services/settle-payment'
 import { aLicense, aNotice, deliverLicenses, outcomesOf } from '../deliveries'
@@ -236,14 +237,17 @@ async function workOnCase(db: World['connection']['db'], { kind, license, transa
   if (!held) return
   const by = (actor: string) => ({ reference: held.reference, revision: held.revision, actor, now: new Date() })
   const note = { note: 'سبب', reason: 'سبب', drawNumbers }
-  if (held.state === 'REFUND_REQUESTED') await decideCaseRequest(db, { ...by('finance'), ...note, decision: 'APPROVE' })
+  if (held.state === 'REFUND_REQUESTED' || held.state === 'ALLOCATION_REQUESTED')
+    await decideCaseRequest(db, { ...by('finance'), ...note, decision: 'APPROVE' })
   else if (held.state === 'REFUND_APPROVED') await recordPayout(db, { ...by('finance'), ...note, transferNumber: 'TR-0001' })
   else if (kind === 'REFUND') await requestRefund(db, { ...by('clerk'), ...note, amount: fils(Number(held.waiting)) })
   else {
     const open = await db.execute<{ id: string }>(sql`
       select v.id::text from violations v join licenses l on l.id = v.license_id
       where l.number = ${license} and v.status = 'UNPAID' order by v.id limit 1`)
-    await allocateCase(db, { ...by('clerk'), ...note, violationIds: open.map(({ id }) => id) })
+    const violationIds = open.map(({ id }) => id)
+    const alone = await allocateCase(db, { ...by('clerk'), ...note, consent: 'سبب', violationIds })
+    if (!alone.ok && alone.reason === 'CASE_TWO_PEOPLE') await requestAllocation(db, { ...by('clerk'), ...note, violationIds })
   }
 }
 

@@ -20,7 +20,7 @@ export type Payload = { readonly userErrors: UserErrors; readonly approval?: { r
 
 /** What became of a mutation: done, waiting for another person, its first refusal, or the fault. */
 export function told<Data>(result: PageResult<Data>, payloadOf: (data: Data) => Payload): ActOutcome {
-  if (!result.ok) return { ok: false, code: result.code, message: null, field: null }
+  if (!result.ok) return { ok: false, code: result.code, message: result.message ?? null, field: null }
   const { userErrors, approval } = payloadOf(result.data)
   const [error] = userErrors
   if (error) return { ok: false, code: error.code, message: error.message, field: error.field?.at(-1) ?? null }

@@ -41,6 +41,7 @@ const DONE = [
   'approve',
   'reject',
   'withdraw',
+  'askAllocate',
   'approveAccount',
   'rejectAccount',
   'payout',

@@ -15,6 +15,7 @@ type AllocationProps = { locale: Locale; one: ShownCase; license: string | null;
 export function Allocation({ locale, one, license, note }: AllocationProps) {
   const t = wordsOf(locale)
   const candidates = one.candidates?.nodes ?? []
+  const twoPeople = one.candidates?.twoPeople ?? true
   return (
     <>
       <form method="get" className="card flex flex-wrap items-end gap-4 p-5">
@@ -44,7 +45,7 @@ export function Allocation({ locale, one, license, note }: AllocationProps) {
       {candidates.length === 0 ? (
         <p className="card p-5">{t(license ? 'cases.noneThere' : 'cases.noneHere')}</p>
       ) : (
-        <CaseStep locale={locale} one={one} act="allocate" isOpen>
+        <CaseStep locale={locale} one={one} act={twoPeople ? 'askAllocate' : 'allocate'} isOpen>
           <fieldset>
             <legend className="font-bold">{t('cases.choose')}</legend>
             <ul className="divide-y divide-line">
@@ -53,7 +54,14 @@ export function Allocation({ locale, one, license, note }: AllocationProps) {
               ))}
             </ul>
           </fieldset>
-          <StepField id="allocate-note" name="note" label={t('cases.note')} value={note} isLong isOptional />
+          {twoPeople ? (
+            <StepField id="allocate-reason" name="reason" label={t('cases.why')} value={note} isLong />
+          ) : (
+            <>
+              <StepField id="consent" label={t('cases.consent')} hint={t('cases.consentHint')} isLong isOptional />
+              <StepField id="allocate-note" name="note" label={t('cases.note')} value={note} isLong isOptional />
+            </>
+          )}
         </CaseStep>
       )}
     </>

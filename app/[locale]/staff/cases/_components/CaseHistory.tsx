@@ -27,7 +27,7 @@ export function CaseHistory({ locale, one }: { locale: Locale; one: ShownCase })
   )
 }
 
-function EventLine({ locale, event: { at, actor, action, amount, note, assignee } }: { locale: Locale; event: Event }) {
+function EventLine({ locale, event: { at, actor, action, amount, note, assignee, allocated, consent } }: { locale: Locale; event: Event }) {
   const t = wordsOf(locale)
   return (
     <li className="grid gap-1 py-4">
@@ -46,6 +46,12 @@ function EventLine({ locale, event: { at, actor, action, amount, note, assignee 
           </>
         )}
       </p>
+      {allocated.length > 0 && <Allocated locale={locale} allocated={allocated} />}
+      {consent && (
+        <p dir="auto" className="whitespace-pre-line">
+          {t('cases.agreed', { text: consent })}
+        </p>
+      )}
       {note && (
         <p dir="auto" className="whitespace-pre-line">
           {note}
@@ -55,5 +61,25 @@ function EventLine({ locale, event: { at, actor, action, amount, note, assignee 
         <bdi>{action === 'ACCOUNT_GIVEN' ? t('cases.payer') : actor}</bdi> · {t.rich('cases.moment', momentTags(at, locale))}
       </p>
     </li>
+  )
+}
+
+/** Which violations of which licence an allocation paid, and by which receipt. */
+function Allocated({ locale, allocated }: { locale: Locale; allocated: Event['allocated'] }) {
+  const t = wordsOf(locale)
+  return (
+    <ul className="list-disc ps-6">
+      {allocated.map(({ id, license, violation, receipt, amount }) => (
+        <li key={id}>
+          <bdi>{t('cases.allocatedTo', { license, violation, receipt: receipt ?? '–' })}</bdi>
+          {amount != null && (
+            <>
+              {' · '}
+              <Amount fils={amount} locale={locale} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -14,6 +14,7 @@ type Act =
   | 'approve'
   | 'reject'
   | 'withdraw'
+  | 'askAllocate'
   | 'approveAccount'
   | 'rejectAccount'
   | 'payout'

@@ -59,7 +59,7 @@ function MoneySteps({ locale, one, kept, license }: StepsProps & { license: stri
   const amount = kept('refund', 'amount')
   return (
     <>
-      <Allocation locale={locale} one={one} license={license} note={kept('allocate', 'text')} />
+      <Allocation locale={locale} one={one} license={license} note={kept('allocate', 'text') ?? kept('askAllocate', 'text')} />
       <CaseStep locale={locale} one={one} act="refund" isOpen={amount !== undefined}>
         <StepField id="amount" label={t('cases.amount')} hint={t('cases.amountHint')} value={amount ?? formatJod(fils(one.waiting))} />
         <StepField id="refund-reason" name="reason" label={t('cases.why')} value={kept('refund', 'text')} isLong />

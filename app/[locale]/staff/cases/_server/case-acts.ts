@@ -4,6 +4,7 @@ import { type ActOutcome, told } from '../../_server/told'
 import {
   CaseAccountDecide,
   CaseAllocate,
+  CaseAllocationRequest,
   CaseAssign,
   CaseCloseRequest,
   CaseDecide,
@@ -32,8 +33,19 @@ const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
   note: async ({ reference, field }) =>
     told(await ask(CaseNote, { input: { reference, note: field('note'), idempotencyKey: field('key') } }), (data) => data.paymentCaseNote),
   allocate: async ({ reference, revision, field, all }) => {
-    const input = { reference, revision, violationIds: all('v'), note: field('note'), idempotencyKey: field('key') }
+    const input = {
+      reference,
+      revision,
+      violationIds: all('v'),
+      note: field('note'),
+      consent: field('consent'),
+      idempotencyKey: field('key'),
+    }
     return told(await ask(CaseAllocate, { input }), (data) => data.paymentCaseAllocate)
+  },
+  askAllocate: async ({ reference, revision, field, all }) => {
+    const input = { reference, revision, violationIds: all('v'), reason: field('reason'), idempotencyKey: field('key') }
+    return told(await ask(CaseAllocationRequest, { input }), (data) => data.paymentCaseAllocationRequest)
   },
   refund: async ({ reference, revision, field }) => {
     const input = {

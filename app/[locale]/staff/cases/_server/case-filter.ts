@@ -7,6 +7,7 @@ export const STATES = [
   'REFUND_APPROVED',
   'CLOSE_REQUESTED',
   'REVERSAL_REQUESTED',
+  'ALLOCATION_REQUESTED',
   'CLOSED',
 ] as const satisfies readonly PaymentCaseState[]
 

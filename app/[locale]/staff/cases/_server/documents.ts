@@ -20,7 +20,7 @@ export const Case = graphql(`
         transactionId bankTransactionId bankCode reportedNumber referenceNumber currency amountText amount settled waiting paidOut reversed
         processedAt receivedAt reconciledAt
       }
-      events { at actor action amount note assignee }
+      events { at actor action amount note assignee consent allocated { id license violation receipt amount } }
       requests { id kind state amount reason requestedBy requestedAt decidedBy decidedAt transferNumber paidOutAt returnedAt }
       proposal {
         request { kind reason requestedBy requestedAt }
@@ -32,7 +32,7 @@ export const Case = graphql(`
       otherCases { reference reason state }
       payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile payeeName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
       candidates(lookup: $lookup, first: 50) {
-        totalCount
+        totalCount twoPeople
         nodes { ofNumber due dueTogether violation { id number occurredOn description { ar en } vehiclePlate } }
       }
     }
@@ -49,6 +49,12 @@ export const CaseNote = graphql(`
 
 export const CaseAllocate = graphql(`
   mutation CaseAllocate($input: PaymentCaseAllocateInput!) { paymentCaseAllocate(input: $input) { userErrors { code message { ar en } } } }
+`)
+
+export const CaseAllocationRequest = graphql(`
+  mutation CaseAllocationRequest($input: PaymentCaseAllocationRequestInput!) {
+    paymentCaseAllocationRequest(input: $input) { userErrors { code message { ar en } } }
+  }
 `)
 
 export const CaseRefundRequest = graphql(`
