@@ -151,6 +151,21 @@ test('a row that a later delivery stated just so is left, whoever delivered it',
   expect((await open(3)).payable).toEqual(['b-1', 'b-3'])
 })
 
+test('a cancellation that a later delivery states again stays, and one that nobody stated again is taken back with the amount before it', async () => {
+  await registered([row('f-1', 6), row('f-2', 6)])
+  const wrong = await registered([row('f-1', 6, { status: 'CANCELLED' }), row('f-2', 6, { fine: 1, status: 'CANCELLED' })])
+  expect((await open(6)).payable).toEqual([])
+  await registered([row('f-1', 6, { status: 'CANCELLED' })])
+  await undone(wrong)
+  expect(await totals(wrong)).toEqual({ UNDONE: { rows: 1, fils: 1 }, CONFIRMED_LATER: { rows: 1, fils: 15_000 } })
+  expect(await violation('f-1')).toMatchObject({ status: 'CANCELLED' })
+  expect(await violation('f-2')).toMatchObject({ status: 'UNPAID', fine: 15_000 })
+  expect(await open(6)).toEqual({ payable: ['f-2'], standing: ['f-2'] })
+  const actions = await connection.db.execute<{ action: string }>(sql`
+    select a.action from audit_log a join violations v on a.subject = 'violation:' || v.id where v.source_key = 'f-2' order by a.id`)
+  expect(actions.map(({ action }) => action)).toEqual(['violation.cancelled', 'violation.restored'])
+})
+
 test('undone in the order in which they came, two files leave what was before both', async () => {
   await registered([row('c-1', 4)])
   const first = await registered([row('c-1', 4, { fine: 20_000 })])
