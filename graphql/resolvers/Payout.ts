@@ -15,7 +15,8 @@ export const PaymentCasePayee: PaymentCasePayeeResolvers = {
   linkExpiresAt: ({ expiresAt }) => expiresAt,
   linkUsed: ({ usedAt }) => usedAt !== null,
   maskedIban: ({ masked }) => masked,
-  payeeName: ({ sealed, requestId }, _args, { sealKey }) => openedPayee(sealed ?? '', sealKey, requestId)?.holder ?? null,
+  payeeName: ({ sealed, requestId }, _args, { sealKey }) =>
+    sealed === null ? null : (openedPayee(sealed, sealKey, requestId)?.holder ?? null),
   holderName: ({ paymentId }, _args, { db }) => holderOf(db, paymentId),
   signs: (row, _args, context) => accountSigns(row, context),
   refusal: async (row, _args, context) => (await accountRights(row, context)).refusal,

@@ -120,7 +120,7 @@ test('a clerk sends a link, whoever paid names an account on a phone, finance se
 test('a link that is none of ours says what to do, and a form of another site is refused', async () => {
   const page = await visit.newPage(PHONE)
   await page.goto('/en/refund/23456789ABCDEFGHJKMNPQRSTW')
-  expect(await main(page)).toContain('This link is not known')
+  expect(await main(page)).toContain('We do not recognise this link')
   expect(await problemsOf(page, 360)).toEqual([0])
   const headers = { 'sec-fetch-site': 'cross-site' }
   const sent = await page.request.post('/en/refund/23456789ABCDEFGHJKMNPQRSTW/give', { form: { iban: 'x' }, headers })

@@ -71,7 +71,7 @@ test('no case of the queue says that it is about nothing, and the largest come f
   page = await visit.as('finance', '/en/staff/cases?order=AMOUNT')
   const amounts = await page.locator('main form ul li > div > p:last-child').evaluateAll((all) => all.map((one) => one.textContent ?? ''))
   expect(amounts.length).toBeGreaterThan(1)
-  for (const amount of amounts) expect(amount).not.toMatch(/0\.000.*of.*0\.000/)
+  for (const amount of amounts) expect(amount).not.toMatch(/^0\.000/)
   expect(await page.locator('#order').inputValue()).toBe('AMOUNT')
 })
 

@@ -234,6 +234,11 @@ describe('the link for an account', () => {
 })
 
 describe('the account that was named', () => {
+  test('is none at first: the case says so, and that there is nothing to decide', async () => {
+    const reference = await asked()
+    expect((await shown(reference, 'finance')).payee).toMatchObject({ maskedIban: null, payeeName: null, signs: [], approvedBy: null })
+  })
+
   test('is shown beside the licence’s holder, with its signs, and is approved by neither asker nor maker of the link', async () => {
     const reference = await named()
     expect((await shown(reference, 'finance')).payee).toMatchObject({
