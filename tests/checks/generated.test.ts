@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parse, visit } from 'graphql'
@@ -50,4 +50,10 @@ test('every type, field, enum value and input field of the schema has a descript
     FieldDefinition: report,
   })
   expect(bare).toEqual([])
+})
+
+test('every migration that the journal names has its file, and every file stands in the journal', async () => {
+  const journal = JSON.parse(await readFile('db/migrations/meta/_journal.json', 'utf8')) as { entries: { tag: string }[] }
+  const files = (await readdir('db/migrations')).filter((file) => file.endsWith('.sql'))
+  expect(journal.entries.map(({ tag }) => `${tag}.sql`)).toEqual(files.sort())
 })
