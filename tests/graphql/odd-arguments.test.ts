@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLObjectType } from 'graphql'
 import { seedAccounts } from '@/demo/accounts'
 import { seedPartner } from '@/demo/partner'
-import { permissions } from '@/domain/permissions'
+import { permissions, type Role } from '@/domain/permissions'
 import { needOf } from '@/graphql/access'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { resolvers } from '@/graphql/resolvers/all'
@@ -17,13 +17,13 @@ const now = new Date('2026-06-23T09:00:00Z')
 let t: TestApi
 let partner: TestPartner
 let known: Known
-let admin: Record<string, string>
+const sessions = new Map<Role, Record<string, string>>()
 
 beforeAll(async () => {
   t = await testApi(() => now)
   const { db, sql } = t.connection
   await seedAccounts(db, 'correct horse battery staple', { agencyId: await seedPartner(db, newKeyText(), now) })
-  admin = await sessionOf(t, 'admin')
+  for (const role of ['AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADMIN'] as const) sessions.set(role, await sessionOf(t, role.toLowerCase()))
   partner = await aPartner(db, { now, authorityCode: 'TRD' })
   const [other, paid, open] = [
     await aPartner(db, { now }),
@@ -78,11 +78,12 @@ const RIGHT = {
 
 const schema = makeExecutableSchema({ typeDefs, resolvers })
 
-/** As whoever may: by key what no account may, what needs a permission as an administrator, the rest as a guest. */
+/** As whoever may: by key what no account may, what needs a permission as the last role that has it, the rest as a guest. */
 function headersFor({ path: [first] }: OddCase): Record<string, string> {
   const need = first && needOf(schema.getType(first.on) as GraphQLObjectType, first.field)
   if (!need?.may) return {}
-  return permissions[need.may].length === 0 ? partner.headers : admin
+  const allowed: readonly Role[] = permissions[need.may]
+  return sessions.get(allowed.findLast((role) => sessions.has(role)) ?? 'GUEST') ?? partner.headers
 }
 
 const FAULTS = ['INTERNAL_SERVER_ERROR', 'SOURCE_UNAVAILABLE', undefined]
