@@ -188,9 +188,9 @@ test('an inquiry that has ended leads to the form from everywhere on the way, ca
   const address = page.url()
   await page.context().clearCookies()
   await issue()
-  expect(await text()).toContain('This inquiry has expired')
+  expect(await text()).toContain('This inquiry is not in this browser')
   await page.goto(address)
-  expect(await text()).toContain('This inquiry has expired')
+  expect(await text()).toContain('This inquiry is not in this browser')
   for (const path of ['', '?inquiry=a&inquiry=b', '?inquiry=nonsense']) {
     await page.goto(`${visit.site.url}/en/violations/choose${path}`)
     expect(await page.locator('#number').count()).toBe(1)

@@ -253,7 +253,7 @@ async function anImport(): Promise<string> {
   const preview = { read: { rows: 1, fils: 1 }, tried: 1, outcome: null, problems: [], authorities: [], statementDay: null, holds: [] }
   const [made] = await connection.sql`
     insert into file_imports (name, content_hash, size, state, received_at, received_by, preview)
-    values ('x.csv', ${randomUUID()}, 1, 'PREVIEWED', now(), 'x', ${connection.sql.json(preview)}) returning id::text as id`
+    values ('x.csv', ${randomUUID()}, 1, 'PREVIEWED', now(), 'x', ${JSON.stringify(preview)}::text::jsonb) returning id::text as id`
   return String(made?.id)
 }
 

@@ -78,7 +78,8 @@ test('with the database stopped the answer is "unavailable", never an empty list
   ).resolves.toBe(true)
 })
 
-const late = { ok: false, code: 'SOURCE_UNAVAILABLE', correlationId: null }
+const message = { ar: expect.any(String), en: expect.any(String) }
+const late = { ok: false, code: 'SOURCE_UNAVAILABLE', correlationId: null, message }
 
 /** Stops all processes of the server, which then neither answer nor refuse, and lets them go on. */
 async function processes(): Promise<{ freeze(): void; thaw(): void }> {
