@@ -19,7 +19,7 @@ export async function faults(page: Page): Promise<string[]> {
 async function rawTexts(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement
-    for (const code of copy.querySelectorAll('pre, code, textarea, script, noscript, template, style, svg, [dir=auto]')) code.remove()
+    for (const code of copy.querySelectorAll('pre, code, textarea, script, noscript, template, style, svg, bdi, [dir=auto]')) code.remove()
     return copy.textContent ?? ''
   })
   return [...text.matchAll(/<\/?[a-z]\w*>|\{\w+(?:, ?\w+)*\}/gi)].map(([found]) => `raw text: ${found}`)

@@ -42,7 +42,12 @@ export default async function PayoutFilePage({ params, searchParams }: PageProps
       <PageHead
         locale={locale}
         title={t.rich('payouts.oneRich', { reference: () => <Ltr>{file.reference}</Ltr> })}
-        lead={t('payouts.standing', { filed: file.filed, paidOut: file.paidOut, returned: file.returned })}
+        lead={t('payouts.standing', {
+          filed: file.filed,
+          paidOut: file.paidOut,
+          returned: file.returned,
+          isCancelled: file.cancelled > 0 ? 'yes' : 'no',
+        })}
         trail={[{ href: `/${locale}/staff/payouts`, label: t('payouts.title') }]}
       />
       {done && <Notice title={t(`payouts.done.${done}`)} />}

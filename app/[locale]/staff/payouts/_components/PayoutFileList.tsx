@@ -21,7 +21,7 @@ export function PayoutFileList({ locale, files }: { locale: Locale; files: reado
               {t.rich('payouts.made', { ...momentTags(madeAt, locale), who: () => <bdi>{madeBy}</bdi> })}
             </span>
           </p>
-          <p className="md:self-center">{t('payouts.standing', { filed, paidOut, returned, cancelled })}</p>
+          <p className="md:self-center">{t('payouts.standing', { filed, paidOut, returned, isCancelled: cancelled > 0 ? 'yes' : 'no' })}</p>
           <p className="md:self-center md:text-end">
             <span className="block font-bold">
               <Amount fils={total} locale={locale} />
