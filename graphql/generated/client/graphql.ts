@@ -1911,7 +1911,6 @@ export type FileImportsQuery = { me: { role: AccountRole } | null, fileImports: 
 
 export type FileImportQueryVariables = Exact<{
   id: string | number;
-  first: number;
   after: number;
 }>;
 
@@ -3867,7 +3866,7 @@ export const FileImportsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:9e87368824833cad02588f68643c438dba1f12f19c75de4dd1bb23ff230832a0"}) as unknown as TypedDocumentString<FileImportsQuery, FileImportsQueryVariables>;
 export const FileImportDocument = new TypedDocumentString(`
-    query FileImport($id: ID!, $first: Int!, $after: Int!) {
+    query FileImport($id: ID!, $after: Int!) {
   me {
     role
   }
@@ -3988,7 +3987,7 @@ export const FileImportDocument = new TypedDocumentString(`
       }
       lowers
     }
-    differences(first: $first, after: $after) {
+    differences(first: 25, after: $after) {
       line
       text {
         ar
@@ -4116,7 +4115,7 @@ fragment SettlementHeadline on SettlementFile {
     }
     isOver
   }
-}`, {"hash":"sha256:79c8a1b275b424aaa197438db136a789708b37b4bf9032fecb2b91cec8a11dcd"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+}`, {"hash":"sha256:f28a13f81816f1700580053d4bca9a8ccb71448ea4cf00f8527c7df2522d8516"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
 export const FileImportStartDocument = new TypedDocumentString(`
     mutation FileImportStart($input: FileImportStartInput!) {
   fileImportStart(input: $input) {

@@ -22,7 +22,7 @@ const FileImports = graphql(`
 `)
 
 const FileImport = graphql(`
-  query FileImport($id: ID!, $first: Int!, $after: Int!) {
+  query FileImport($id: ID!, $after: Int!) {
     me { role }
     fileImport(id: $id) {
       id name kind state size receivedAt receivedBy startedAt startedBy finishedAt rowsDone rowsOf resumed errorFilePath
@@ -38,7 +38,7 @@ const FileImport = graphql(`
         read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
       }
       differenceTotals { kind text { ar en } tally { rows fils } lowers }
-      differences(first: $first, after: $after) {
+      differences(first: 25, after: $after) {
         line text { ar en } name licenseNumber lowers outsideRange
         changes { name { ar en } before { ar en } after { ar en } }
       }
@@ -75,7 +75,7 @@ export async function importPage(
   id: string,
   after: number,
 ): Promise<{ kind: 'import'; role: Role; one: ShownImport } | { kind: 'unknown' } | Refused> {
-  const result = await ask(FileImport, { id, first: DIFFERENCES, after })
+  const result = await ask(FileImport, { id, after })
   if (!result.ok || !result.data.me) return refusedBy(result)
   return result.data.fileImport ? { kind: 'import', role: result.data.me.role, one: result.data.fileImport } : { kind: 'unknown' }
 }
