@@ -134,8 +134,8 @@ const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
   'staff/payouts/act': {
     may: permissions.MAKE_PAYOUTS,
     form: async () => {
-      await aReadyRefund()
-      return { act: 'make', key: key() }
+      const { reference } = await aReadyRefund()
+      return { act: 'make', item: reference, key: key() }
     },
   },
   'staff/reference/act': {
