@@ -66,6 +66,7 @@ test.each([
 
 test('somebody of an agency belongs to it, and keeps that role', async () => {
   const { agencyId } = await aPartner(t.connection.db)
+  await t.connection.sql`update agencies set scopes = '{LICENSES_READ}' where id = ${agencyId}`
   const input = { userName: 'insurer', displayName: 'An insurer', role: 'AGENCY', agency: String(agencyId) }
   const { account } = await change('accountCreate', input)
   expect(account.agency.code).toMatch(/^A\d+$/)

@@ -40,7 +40,10 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
     { who: 'admin', input: async () => ({ account: await idOf('clerk'), ...person, reason: 'x' }) },
     { who: 'admin', input: async () => ({ account: await idOf('legal2'), isDisabled: false, reason: 'x' }) },
   ],
-  accountReset: [{ who: 'admin', input: async () => ({ account: await idOf('finance'), reason: 'x' }) }],
+  accountReset: [
+    { who: 'admin', input: async () => ({ account: await idOf('finance'), reason: 'x' }) },
+    { who: 'admin', input: async () => ({ account: await idOf('agency'), reason: 'x' }) },
+  ],
   accountSessionsEnd: 'ends what is open and gives nothing',
   passwordChange: 'changes one’s own, with the present one',
   approvalDecide: [{ who: 'admin', input: async () => ({ approval: await ownRequest(), decision: 'APPROVE' }), code: 'SAME_PERSON' }],

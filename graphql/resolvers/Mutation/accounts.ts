@@ -1,10 +1,9 @@
-import { controlRoles } from '@/domain/approval'
 import { changeAccount, needsSecondPerson, resetAccount } from '@/services/accounts/change-account'
 import { changePassword } from '@/services/accounts/change-password'
 import { createAccount } from '@/services/accounts/create-account'
 import { endSessions } from '@/services/accounts/sessions'
 import { requestApproval } from '@/services/approvals/request-approval'
-import { accountChangeOf, newAccountOf } from '../../account-input'
+import { accountChangeOf, isPowerful, newAccountOf } from '../../account-input'
 import { type AccountErrorCode, accountErrorTexts } from '../../account-texts'
 import { approvalModel } from '../../approval-model'
 import type { Context } from '../../context'
@@ -42,8 +41,9 @@ const accountChange: Mutations['accountChange'] = async (_parent, { input }, con
   const read = accountChangeOf(input, account, context)
   if (!read.ok) return refused(read.reason, read.field)
   const { change } = read
+  const isReturn = change.isDisabled === false && (await isPowerful(account, context))
   const made = await repeatable(context, 'accountChange', input, async (tx) => {
-    if (!needsSecondPerson(account, change)) {
+    if (!isReturn && !needsSecondPerson(account, change)) {
       const problem = await changeAccount(tx, id, change, by)
       return problem ? { ok: false, reason: problem } : { ok: true, answer: { account: id } }
     }
@@ -59,8 +59,9 @@ const accountReset: Mutations['accountReset'] = async (_parent, { input }, conte
   const id = idOf(input.account)
   const account = await context.queries.accounts.account(id)
   if (!account) return refused('ACCOUNT_UNKNOWN', 'account')
+  const isAsked = await isPowerful(account, context)
   const made = await repeatable(context, 'accountReset', input, async (tx) => {
-    if (!controlRoles.includes(account.role)) {
+    if (!isAsked) {
       const password = await resetAccount(tx, id, by)
       return password === null ? { ok: false, reason: 'ACCOUNT_UNKNOWN' as const } : { ok: true, answer: { account: id }, password }
     }
