@@ -7,3 +7,8 @@ export type Scope = (typeof scopes)[number]
 export function scopeText(scope: Scope): string {
   return scope.toLowerCase().replace('_', ':')
 }
+
+/** Whether keys of an agency may register, cancel or lower violations: then two people give power over it. */
+export function mayRegister({ authorityCode, scopes: granted }: { authorityCode: string | null; scopes: readonly string[] }): boolean {
+  return authorityCode !== null || granted.includes('VIOLATIONS_WRITE' satisfies Scope)
+}

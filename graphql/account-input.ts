@@ -1,7 +1,7 @@
 import type { AccountRow } from '@/db/queries/accounts'
-import type { AgencyRow } from '@/db/queries/api-keys'
 import { controlRoles } from '@/domain/approval'
 import { parseEmployeeNumber, parseNationalNumber } from '@/domain/person'
+import { mayRegister } from '@/domain/scopes'
 import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
 import { nationalNumberHash } from '@/services/accounts/national-number'
@@ -32,7 +32,7 @@ export async function newAccountOf(input: AccountCreateInput, context: Context):
   const problem = roleProblem({ role, hasAgency, authorityCode, person: person.columns }, context)
   if (problem) return problem
   const account = { userName, displayName, role, agencyId: agency?.id ?? null, authorityCode, ...person.columns }
-  return { ok: true, account, needsApproval: (agency && registers(agency)) || controlRoles.includes(role) }
+  return { ok: true, account, needsApproval: (agency !== null && mayRegister(agency)) || controlRoles.includes(role) }
 }
 
 type RoleBonds = {
@@ -96,10 +96,5 @@ function personOf({ employeeNumber, nationalNumber }: Person, { sealKey }: Conte
 /** Whether whoever has an account may ask, decide or register: giving it back to somebody takes two people. */
 export async function isPowerful({ role, agencyId }: AccountRow, { queries }: Context): Promise<boolean> {
   const agency = agencyId === null ? null : await queries.apiKeys.agency(agencyId)
-  return controlRoles.includes(role) || (agency !== null && registers(agency))
-}
-
-/** Whether the keys of an agency may register, cancel or lower. */
-function registers({ authorityCode, scopes }: AgencyRow): boolean {
-  return authorityCode !== null || scopes.includes('VIOLATIONS_WRITE')
+  return controlRoles.includes(role) || (agency !== null && mayRegister(agency))
 }

@@ -39,12 +39,12 @@ export function changeAccount(db: Db, id: number, change: AccountChange, by: By)
   })
 }
 
-/** Whether one person alone may not do this: it gives a role that asks or decides, or says whose account it is. */
+/** Whether one person alone may not do this: it gives a role that asks or decides, or says whose account it is. An account that comes back is its own matter. */
 export function needsSecondPerson(account: Pick<Account, 'role'>, change: AccountChange): boolean {
   const role = change.role ?? account.role
   if (!controlRoles.includes(role)) return false
   const isOtherPerson = change.employeeNumber !== undefined || change.nationalNumberHash !== undefined
-  return role !== account.role || change.isDisabled === false || isOtherPerson || change.authorityCode !== undefined
+  return role !== account.role || isOtherPerson || change.authorityCode !== undefined
 }
 
 function columnsOf(account: Account, change: AccountChange, now: Date): Partial<Account> {

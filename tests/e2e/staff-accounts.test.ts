@@ -29,7 +29,7 @@ test('an account of a clerk is asked for, approved by a second administrator, an
   await form.locator('#displayName').fill('سلمى')
   await form.locator('[name=employeeNumber]').fill('T-104')
   await form.locator('[name=nationalNumber]').fill('٩٨٧١ ٢٣٤ ٥٦٠')
-  await form.locator('[name=reason]').fill('A new clerk')
+  await form.locator('[name=reason]').fill('A new clerk. '.repeat(60))
   await form.locator('button').click()
   await page.waitForURL(/told=/)
   expect(await main()).toMatch(/It was not done[\s\S]*2 to 40 small Latin letters/)
@@ -60,6 +60,7 @@ test('an account of a clerk is asked for, approved by a second administrator, an
 /** Approves what waits as the second administrator; resolves with the password, shown this once. */
 async function approved(): Promise<string> {
   page = await visit.as('admin2', '/en/staff/approvals')
+  expect((await main()).match(/A new clerk/g)).toHaveLength(60)
   expect(await main()).toMatch(/New account: salma\.h[\s\S]*Role[\s\S]*Clerk[\s\S]*A new clerk/)
   const step = page.locator('details', { has: page.locator('input[name=act][value=approve]') }).first()
   await step.locator('summary').click()

@@ -1,4 +1,5 @@
 import type { Tx } from '@/db/client'
+import { mayRegister } from '@/domain/scopes'
 import { createAgency, isAgencyKnown, type NewAgency } from '@/services/agencies/create-agency'
 import { requestApproval } from '@/services/approvals/request-approval'
 import { agencyManager, nameOf, refusedBecause } from '../../agency-manager'
@@ -18,7 +19,7 @@ export const agencyCreate: MutationResolvers['agencyCreate'] = async (_parent, {
   const agency = { code, nameAr, nameEn, authorityCode: authority, scopes }
   const by = { actor, now }
   const made = await repeatable(context, 'agencyCreate', input, async (tx): Promise<Made> => {
-    if (registers(agency)) return askFor(tx, agency, input.reason ?? '', by)
+    if (mayRegister(agency)) return askFor(tx, agency, input.reason ?? '', by)
     const id = await createAgency(tx, agency, by)
     return id === null ? { ok: false, reason: 'AGENCY_CODE' } : { ok: true, answer: { agency: id } }
   })
@@ -40,11 +41,6 @@ const FIELDS = {
   APPROVAL_UNDER_WAY: 'code',
   IDEMPOTENCY_KEY: 'idempotencyKey',
 } as const
-
-/** Whether its programs may register, cancel or lower: then two people take it on. */
-function registers({ authorityCode, scopes }: NewAgency): boolean {
-  return authorityCode !== null || scopes.includes('VIOLATIONS_WRITE')
-}
 
 async function askFor(tx: Tx, agency: NewAgency, reason: string, by: { actor: string; now: Date }): Promise<Made> {
   const asked = { kind: 'AGENCY_CREATE', subject: `agency:${agency.code}`, payload: agency, reason } as const

@@ -1,3 +1,4 @@
+import type { Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
 import { graphql } from '@/graphql/generated/client'
 import type { FormField } from '../../_server/answer-act'
@@ -20,19 +21,19 @@ const ApprovalWithdraw = graphql(`
 `)
 
 /** Decides about a request or takes it back; undefined for what is neither. */
-export function actOnApproval(act: string, field: FormField): Promise<ActOutcome> | undefined {
+export function actOnApproval(act: string, field: FormField, locale: Locale): Promise<ActOutcome> | undefined {
   if (act === 'withdraw') return withdraw(field)
-  return act === 'approve' || act === 'reject' ? decide(act, field) : undefined
+  return act === 'approve' || act === 'reject' ? decide(act, field, locale) : undefined
 }
 
-async function decide(act: 'approve' | 'reject', field: FormField): Promise<ActOutcome> {
+async function decide(act: 'approve' | 'reject', field: FormField, locale: Locale): Promise<ActOutcome> {
   const decision = act === 'approve' ? 'APPROVE' : 'REJECT'
   const input = { approval: field('approval'), decision, note: field('note'), idempotencyKey: field('key') } as const
   const result = await ask(ApprovalDecide, { input })
   const outcome = told(result, ({ approvalDecide: { userErrors } }) => ({ userErrors }))
   if (!outcome.ok || !result.ok) return outcome
   const { password, approval } = result.data.approvalDecide
-  return password ? { ok: true, shown: { password, userName: approval?.title.en ?? '' } } : outcome
+  return password ? { ok: true, shown: { password, userName: approval?.title[locale] ?? '' } } : outcome
 }
 
 async function withdraw(field: FormField): Promise<ActOutcome> {

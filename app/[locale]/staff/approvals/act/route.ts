@@ -9,6 +9,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     name: 'approval',
     page: (locale) => `/${locale}/staff/approvals`,
     keeps: ['approval', 'note'],
-    act: (_form, field) => actOnApproval(field('act'), field),
+    act: (_form, field, locale) => actOnApproval(field('act'), field, locale),
   })
 }
