@@ -7,7 +7,8 @@ const SIGNED = /TSD1:[0-9A-Z$*+./:-]*[0-9A-Z]/
 const LINES = /TSD1L:([0-9A-Z$*+.-]*[0-9A-Z])/
 /** Letters that are not taken for one another; a person may type them small, and with spaces for dashes. */
 const SHARE_CODE = /(?<![0-9A-Z-])S[- ]?([2-9A-Z]{4})[- ]?([2-9A-Z]{4})[- ]?([2-9A-Z]{4})(?![0-9A-Z-])/
-const NUMBER = /(?<![0-9A-Z-])([RC])[- ]?(?=[A-Z]*[2-9])([2-9A-Z]{8})(?![0-9A-Z-])/
+/** Where the dash is lost, nine letters without a digit are a word. */
+const NUMBER = /(?<![0-9A-Z-])([RC])(?:[- ]|(?=[A-Z]*[2-9]))([2-9A-Z]{8})(?![0-9A-Z-])/
 
 /** A number or a code stands in a text that a person reads. */
 const LONGEST_PASTED = 10_000

@@ -23,3 +23,16 @@ test.each(['1000 3264 80165', 'M-7K3QX2P9', 'XR-7K3QX2P9', 'R-7K3QX2P', ''])('%j
 test('the lines of a large receipt are found in its PDF', () => {
   expect(findLines(`junk (${linesMark('GAM*9*14*15000*0+GAM*10*14*20000*0')}) junk`)).toBe('GAM*9*14*15000*0+GAM*10*14*20000*0')
 })
+
+test.each(['R-RAMHBNDK', 'C-ZBRQDFSZ', 'R-22222222', 'R-7K3QX2P9'])(
+  '%s, with digits in it or none, is found as it is printed and as it is typed',
+  (number) => {
+    for (const typed of [number, number.toLowerCase(), number.replace('-', ' '), `الإيصال ${number}.`])
+      expect(pastedDocument(typed)).toEqual({ kind: 'NUMBER', text: number })
+  },
+)
+
+test('a number whose dash was lost is found by its digits; a word of nine letters is none', () => {
+  expect(pastedDocument('r7k3qx2p9')).toEqual({ kind: 'NUMBER', text: 'R-7K3QX2P9' })
+  expect(pastedDocument('RECEIPTED')).toBeNull()
+})
