@@ -13,12 +13,17 @@ const layers = {
   graphql: ['documents', 'services', 'domain', 'db', 'env'],
   demo: ['services', 'domain', 'db', 'env'],
   app: [
-    'graphql/execute',
+    'graphql/server/execute',
     'graphql/generated',
     'pdf/drawing',
     'messages',
     'env',
-    'domain/(calendar-day|typed-day|civil-day|digits|license-number|holder-name|payment-number|pasted-text|pasted-links|vehicle-plate|money|pasted-document|permissions|row-id|same-origin|session|file-import|import-undo)',
+    'domain/values/(calendar-day|typed-day|civil-day|digits|money|pasted-text|row-id|same-origin)',
+    'domain/licenses/(license-number|holder-name|vehicle-plate)',
+    'domain/references/payment-number',
+    'domain/documents/(pasted-document|pasted-links)',
+    'domain/accounts/(permissions|session)',
+    'domain/imports/(file-import|import-undo)',
   ],
 }
 

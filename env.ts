@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
-import { isDatabaseAddress } from '@/domain/database-address'
-import { parseIban } from '@/domain/iban'
-import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/import-control'
-import type { PayoutAccount } from '@/domain/payout-file'
-import { isAddressOrRange } from '@/services/address-range'
-import { isMistyped } from '@/services/agencies/key-text'
+import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/imports/import-control'
+import type { PayoutAccount } from '@/domain/payouts/payout-file'
+import { isDatabaseAddress } from '@/domain/values/database-address'
+import { parseIban } from '@/domain/values/iban'
+import { isMistyped } from '@/services/partners/key-text'
+import { isAddressOrRange } from '@/services/platform/address-range'
 
 function canBeDecoded(url: string): boolean {
   try {

@@ -1,9 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import postgres from 'postgres'
+import { migrate } from '@/db/client/migrate'
 import { makeFolder } from '@/db/embedded/home'
 import { startEmbedded } from '@/db/embedded/start-embedded'
-import { migrate } from '@/db/migrate'
 import { takeLock } from '@/start/lock'
 import { seedForBench } from './seed'
 

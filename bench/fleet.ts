@@ -1,5 +1,5 @@
-import { connect } from '@/db/client'
-import { cursorOf } from '@/graphql/page'
+import { connect } from '@/db/client/client'
+import { cursorOf } from '@/graphql/lib/page'
 import { buildServer } from './build'
 import { type Dialect, load } from './load'
 import { median, ratio, table } from './report'

@@ -1,4 +1,4 @@
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { licenseQueries } from '@/db/queries/licenses'
 
 /** The text of the statement that an inquiry sends: `$1` is the number, all others are the expiry date. */

@@ -1,5 +1,5 @@
 import { Pool } from 'undici'
-import { networkTime } from '@/domain/network-time'
+import { networkTime } from '@/domain/values/network-time'
 import type { Payment } from './payment-queue'
 
 const CONNECTIONS = 16

@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 
 /** A payment of everything that one licence owes, as a bank reports it. `amount`: dinars as the network writes them. */
 export type Payment = { readonly n: number; readonly number: string; readonly amount: string; readonly transactionId: string }

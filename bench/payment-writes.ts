@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { benchFolder } from './database'
 
 /**

@@ -1,8 +1,8 @@
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { licenseQueries } from '@/db/queries/licenses'
 import { readReferenceData } from '@/db/queries/reference-data'
-import { dayInAmman } from '@/domain/calendar-day'
-import { duesOf } from '@/domain/dues'
+import { duesOf } from '@/domain/pricing/dues'
+import { dayInAmman } from '@/domain/values/calendar-day'
 import type { Expected } from './load'
 
 /** Licences drawn at random, with what the database says of them: count and fines by SQL, the price by the rules. */

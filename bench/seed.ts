@@ -1,11 +1,11 @@
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { seedDiscountRules } from '@/demo/discount-rules'
 import { seedGenerated } from '@/demo/seed-generated'
-import { addDays, calendarDay, dayInAmman } from '@/domain/calendar-day'
-import { fils } from '@/domain/money'
-import { randomNumbers } from '@/services/draw-payment-numbers'
-import { registerLicenses } from '@/services/register-licenses'
-import { registerViolations } from '@/services/register-violations'
+import { addDays, calendarDay, dayInAmman } from '@/domain/values/calendar-day'
+import { fils } from '@/domain/values/money'
+import { registerLicenses } from '@/services/licenses/register-licenses'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
+import { registerViolations } from '@/services/violations/register-violations'
 
 /** A licence with 10,000 unpaid violations. Generated numbers begin at 20000000. */
 export const FLEET = { number: '19999999', expiresOn: calendarDay('2030-08-15'), violations: 10_000 }

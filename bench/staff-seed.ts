@@ -1,7 +1,7 @@
 import postgres from 'postgres'
-import { connect } from '@/db/client'
-import { migrate } from '@/db/migrate'
-import { rebuildRollups } from '@/services/verify-rollups'
+import { connect } from '@/db/client/client'
+import { migrate } from '@/db/client/migrate'
+import { rebuildRollups } from '@/services/overview/verify-rollups'
 
 /**
  * A copy of a seeded database in which two years have passed: the violations are spread over them, and about a third of those with a fine is paid at the bank, with

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { verifyAccessLog } from '@/services/access-log/verify-access-log'
 import { withDatabase } from '@/start/command-database'
 import { runCommand } from '@/start/run-command'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { startRefusal } from '@/db/embedded/refusal'
 import { demoDay } from '@/demo/demo-day'
 import { seedDiscountRules } from '@/demo/discount-rules'

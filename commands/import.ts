@@ -4,7 +4,7 @@ import { refusalIn } from '@/imports/file-refused'
 import { type ImportReport, importFile } from '@/imports/import-file'
 import { progressLine } from '@/imports/progress-line'
 import { summaryTable } from '@/imports/summary-table'
-import { randomNumbers } from '@/services/draw-payment-numbers'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { withDatabase } from '@/start/command-database'
 import { migrateDatabase } from '@/start/database'
 

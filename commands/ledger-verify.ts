@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { startRefusal } from '@/db/embedded/refusal'
 import { checkLedger } from '@/db/queries/ledger-checks'
-import { parseTypedDay } from '@/domain/typed-day'
+import { parseTypedDay } from '@/domain/values/typed-day'
 import { withDatabase } from '@/start/command-database'
 import { runCommand } from '@/start/run-command'
 

@@ -2,13 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { parse } from 'graphql'
-import { scopes, scopeText } from '@/domain/scopes'
-import { MOST_POINTS } from '@/graphql/admission'
-import { referenceErrors, userErrorReference } from '@/graphql/error-reference'
-import { referenceTypes } from '@/graphql/partner-reference'
+import { scopes, scopeText } from '@/domain/partners/scopes'
+import { MOST_POINTS } from '@/graphql/admission/admission'
+import { referenceErrors, userErrorReference } from '@/graphql/reference/error-reference'
+import { referenceTypes } from '@/graphql/reference/partner-reference'
 import { runCommand } from '@/start/run-command'
 
-const SDL = 'graphql/schema'
+const SDL = 'graphql'
 const FILE = 'graphql/generated/reference.json'
 
 /** Writes what the pages for partners say of the schema and of errors; with `--check` it only says whether the file is up to date. */
@@ -34,7 +34,8 @@ await runCommand(async () => {
 
 /** The files of the SDL by their names: fields are told in the order in which they stand there. */
 async function sdlByNoun(): Promise<ReadonlyMap<string, string>> {
-  const files = (await readdir(SDL)).filter((file) => file.endsWith('.graphql')).sort()
+  const paths = (await readdir(SDL, { recursive: true })).filter((path) => /^[\w-]+\/[\w-]+\.graphql$/.test(path))
+  const files = paths.sort((a, b) => basename(a).localeCompare(basename(b)))
   return new Map(
     await Promise.all(files.map(async (file) => [basename(file, '.graphql'), await readFile(join(SDL, file), 'utf8')] as const)),
   )

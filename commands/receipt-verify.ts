@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { startRefusal } from '@/db/embedded/refusal'
 import { type PublicKeys, publicKeysOf } from '@/documents/keyring'
 import { areLinesOf, checkSignedText, type SignedDocument } from '@/documents/signed-text'
-import { findLines, findSignedText } from '@/domain/pasted-document'
+import { findLines, findSignedText } from '@/domain/documents/pasted-document'
 import { settings } from '@/env'
 import { runCommand } from '@/start/run-command'
 

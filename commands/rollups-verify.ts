@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { connect } from '@/db/client'
-import { type RollupDifference, rebuildRollups, verifyRollups } from '@/services/verify-rollups'
+import { connect } from '@/db/client/client'
+import { type RollupDifference, rebuildRollups, verifyRollups } from '@/services/overview/verify-rollups'
 import { withDatabase } from '@/start/command-database'
 import { runCommand } from '@/start/run-command'
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { accessTables } from '@/graphql/access-tables'
 import { typeDefs } from '@/graphql/generated/type-defs'
+import { accessTables } from '@/graphql/reference/access-tables'
 import { runCommand } from '@/start/run-command'
 
 const PAGE = 'docs/security.md'

@@ -1,4 +1,4 @@
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { forgetAllAttempts } from '@/services/accounts/sign-in-attempts'
 import { withDatabase } from '@/start/command-database'
 import { runCommand } from '@/start/run-command'

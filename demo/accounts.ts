@@ -1,10 +1,10 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { users } from '@/db/schema/accounts'
 import type { NewAccount } from '@/services/accounts/create-account'
+import { openedSecret, sealedSecret } from '@/services/accounts/second-factor/sealed-secret'
 import { passwordHash, passwordMatches } from '@/services/accounts/sign-in'
 import { forgetAllAttempts } from '@/services/accounts/sign-in-attempts'
-import { openedSecret, sealedSecret } from '@/services/second-factor/sealed-secret'
 
 type DemoAccount = Pick<NewAccount, 'userName' | 'displayName' | 'role' | 'authorityCode'> & {
   readonly employeeNumber?: string

@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, dayInAmman } from '@/domain/calendar-day'
+import { type CalendarDay, calendarDay, dayInAmman } from '@/domain/values/calendar-day'
 
 const CAMPAIGN = { from: calendarDay('2026-02-17'), to: calendarDay('2026-04-18') }
 

@@ -1,7 +1,7 @@
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { discountRules } from '@/db/schema/reference-data'
 import { cell, seedRows } from '@/db/seed/csv'
-import { addDays, type CalendarDay, calendarDay } from '@/domain/calendar-day'
+import { addDays, type CalendarDay, calendarDay } from '@/domain/values/calendar-day'
 
 const ALWAYS = calendarDay('2000-01-01')
 

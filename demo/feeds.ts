@@ -1,4 +1,4 @@
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { feeds } from '@/db/schema/reference-data'
 
 /** In the demo every authority has just delivered. */

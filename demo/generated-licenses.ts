@@ -1,5 +1,5 @@
-import { addDays, type CalendarDay } from '@/domain/calendar-day'
-import type { LicenseName, LicenseNotice } from '@/services/registering/feed-row'
+import { addDays, type CalendarDay } from '@/domain/values/calendar-day'
+import type { LicenseName, LicenseNotice } from '@/services/feeds/feed-row'
 import { madeUpName } from './made-up-names'
 import { type Random, random } from './random'
 

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDay } from '@/domain/calendar-day'
-import { type Fils, fils } from '@/domain/money'
-import type { ViolationNotice } from '@/services/registering/feed-row'
+import { addDays, type CalendarDay } from '@/domain/values/calendar-day'
+import { type Fils, fils } from '@/domain/values/money'
+import type { ViolationNotice } from '@/services/feeds/feed-row'
 import { generatedName, randomOf } from './generated-licenses'
 import type { Random } from './random'
 

@@ -1,7 +1,7 @@
-import type { Db } from '@/db/client'
-import { calendarDay } from '@/domain/calendar-day'
-import { fils } from '@/domain/money'
-import type { PaymentNumber } from '@/domain/payment-number'
+import type { Db } from '@/db/client/client'
+import type { PaymentNumber } from '@/domain/references/payment-number'
+import { calendarDay } from '@/domain/values/calendar-day'
+import { fils } from '@/domain/values/money'
 import { recordLicense } from './record'
 
 const SAMPLE_NUMBER = '1000326480165' as PaymentNumber

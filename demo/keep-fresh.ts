@@ -1,4 +1,4 @@
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { demoDay } from './demo-day'
 import { refreshFeeds } from './feeds'
 import { redateTestLicenses } from './test-licenses'

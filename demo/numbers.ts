@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { paymentNumber } from '@/domain/payment-number'
-import type { DrawNumbers } from '@/services/draw-payment-numbers'
+import { paymentNumber } from '@/domain/references/payment-number'
+import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 
 /** Payment numbers that are the same in every demo of the same name. */
 export function demoNumbers(name: string, prefix: string): DrawNumbers {

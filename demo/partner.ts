@@ -1,10 +1,10 @@
 import { and, eq, ne } from 'drizzle-orm'
-import type { Db } from '@/db/client'
-import { agencies, apiKeys, applications } from '@/db/schema/agencies'
-import { scopes } from '@/domain/scopes'
-import { createAgency, createApplication } from '@/services/agencies/create-agency'
-import { createApiKey } from '@/services/agencies/create-api-key'
-import { digestOf } from '@/services/agencies/key-text'
+import type { Db } from '@/db/client/client'
+import { agencies, apiKeys, applications } from '@/db/schema/partners'
+import { scopes } from '@/domain/partners/scopes'
+import { createAgency, createApplication } from '@/services/partners/create-agency'
+import { createApiKey } from '@/services/partners/create-api-key'
+import { digestOf } from '@/services/partners/key-text'
 
 const CODE = 'DEMO'
 const YEAR_MS = 365 * 86_400_000

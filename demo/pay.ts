@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { licenses } from '@/db/schema/licenses'
-import { paymentReferences } from '@/db/schema/payment-references'
-import { addFils, type Fils, formatJod, subtractFils, ZERO_FILS } from '@/domain/money'
-import type { DrawNumbers } from '@/services/draw-payment-numbers'
-import { quoteBill } from '@/services/quote-bill'
-import { settlePayment } from '@/services/settle-payment'
+import { paymentReferences } from '@/db/schema/references'
+import { addFils, type Fils, formatJod, subtractFils, ZERO_FILS } from '@/domain/values/money'
+import { quoteBill } from '@/services/payments/quote-bill'
+import { settlePayment } from '@/services/payments/settle-payment'
+import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 
 type Paying = { readonly at: Date; readonly drawNumbers: DrawNumbers; readonly less?: Fils; readonly more?: Fils; readonly times?: number }
 

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client/client'
 import { licenses } from '@/db/schema/licenses'
 import { violations } from '@/db/schema/violations'
-import type { DrawNumbers } from '@/services/draw-payment-numbers'
-import { lockLicenses } from '@/services/lock-licenses'
-import { replaceReferences } from '@/services/replace-references'
+import { lockLicenses } from '@/services/licenses/lock-licenses'
+import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
+import { replaceReferences } from '@/services/references/replace-references'
 
 export type DemoLicense = Pick<
   typeof licenses.$inferInsert,

@@ -1,5 +1,5 @@
-import { connect } from '@/db/client'
-import type { CalendarDay } from '@/domain/calendar-day'
+import { connect } from '@/db/client/client'
+import type { CalendarDay } from '@/domain/values/calendar-day'
 import { seedAccounts } from './accounts'
 import { seedDiscountRules } from './discount-rules'
 import { refreshFeeds } from './feeds'

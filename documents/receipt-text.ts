@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Fils, fils } from '@/domain/money'
+import { type Fils, fils } from '@/domain/values/money'
 import { base32 } from './base32'
 import { escaped, fieldsOf } from './fields'
 import { compactInstant, fromCompactInstant } from './instants'

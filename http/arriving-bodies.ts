@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { placesByKey } from '@/services/limiting/places'
+import { placesByKey } from '@/services/platform/limits/places'
 import type { Handler } from './routes'
 
 type Options = {

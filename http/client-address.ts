@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { canonicalAddress } from '@/services/client-network'
+import { canonicalAddress } from '@/services/platform/client-network'
 
 /**
  * The canonical address of whoever asks: the connection's own, or behind `trustedProxies` proxies the one that the

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { isFromThisSite } from '@/domain/same-origin'
+import { isFromThisSite } from '@/domain/values/same-origin'
 import type { Handler } from './routes'
 
 /** What is shown to somebody whom another site sent to a file: a link to it. Its styles need the nonce. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Db } from '@/db/client'
-import type { Role } from '@/domain/permissions'
+import type { Db } from '@/db/client/client'
+import type { Role } from '@/domain/accounts/permissions'
 import { readPayoutFile } from '@/services/payouts/read-payout-file'
 import { isPermitted } from './permitted'
 import type { Handler } from './routes'

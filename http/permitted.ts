@@ -1,5 +1,5 @@
-import type { Db } from '@/db/client'
-import { may, type Permission, type Role } from '@/domain/permissions'
+import type { Db } from '@/db/client/client'
+import { may, type Permission, type Role } from '@/domain/accounts/permissions'
 import { noteRefusedAccess } from '@/services/accounts/note-refused-access'
 
 type Caller = { readonly userName: string; readonly role: Role }

@@ -1,4 +1,4 @@
-import type { RawRow } from '@/services/registering/feed-rows'
+import type { RawRow } from '@/services/feeds/feed-rows'
 import type { Feed } from './columns'
 import type { Line } from './source-lines'
 import type { Trailer } from './trailer'

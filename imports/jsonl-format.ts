@@ -1,6 +1,6 @@
 import { parse, stringify } from 'lossless-json'
-import type { Problem } from '@/services/registering/feed-row'
-import type { RawRow } from '@/services/registering/feed-rows'
+import type { Problem } from '@/services/feeds/feed-row'
+import type { RawRow } from '@/services/feeds/feed-rows'
 import { errorColumns, type Feed, feedOf, isKnown } from './columns'
 import type { FileFormat, ToldProblem } from './file-format'
 import { contentRefused } from './file-refused'

@@ -1,4 +1,4 @@
-import type { Progress } from '@/services/registering/register-options'
+import type { Progress } from '@/services/feeds/register-options'
 
 const EVERY_MS = 100
 

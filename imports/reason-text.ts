@@ -1,4 +1,4 @@
-import type { ProblemReason } from '@/services/registering/problem-reason'
+import type { ProblemReason } from '@/services/feeds/problem-reason'
 
 /** Reasons in the words of the error file, in both languages. */
 export const reasonText: Readonly<Record<ProblemReason, { readonly ar: string; readonly en: string }>> = {

@@ -1,4 +1,4 @@
-import { outcomes, type Summary, type Tally, totalOf } from '@/services/registering/summary'
+import { outcomes, type Summary, type Tally, totalOf } from '@/services/feeds/summary'
 import type { Feed } from './columns'
 
 const grouped = new Intl.NumberFormat('en')

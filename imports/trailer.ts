@@ -1,5 +1,5 @@
-import { type DeliveryPeriod, deliveryPeriod, type PeriodTexts } from '@/domain/delivery-period'
-import { addFils, type Fils, fils, parseFils, subtractFils, ZERO_FILS } from '@/domain/money'
+import { type DeliveryPeriod, deliveryPeriod, type PeriodTexts } from '@/domain/feeds/delivery-period'
+import { addFils, type Fils, fils, parseFils, subtractFils, ZERO_FILS } from '@/domain/values/money'
 import { contentRefused } from './file-refused'
 
 /** What the last line of a file says that it holds. `fils` is null for licences. */

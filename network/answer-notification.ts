@@ -1,9 +1,9 @@
-import type { Db } from '@/db/client'
-import { parseNetworkAmount } from '@/domain/network-amount'
-import { parseNetworkDay, parseNetworkTime } from '@/domain/network-time'
-import type { DrawNumbers } from '@/services/draw-payment-numbers'
-import { keepUnreadable } from '@/services/keep-unreadable'
-import { settlePayment } from '@/services/settle-payment'
+import type { Db } from '@/db/client/client'
+import { parseNetworkAmount } from '@/domain/values/network-amount'
+import { parseNetworkDay, parseNetworkTime } from '@/domain/values/network-time'
+import { keepUnreadable } from '@/services/payments/keep-unreadable'
+import { settlePayment } from '@/services/payments/settle-payment'
+import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import type { Answer } from './messages'
 import {
   legibleTransaction,

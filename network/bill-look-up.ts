@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import { parsePaymentNumber } from '@/domain/payment-number'
-import type { Bill } from '@/services/quote-bill'
+import { parsePaymentNumber } from '@/domain/references/payment-number'
+import type { Bill } from '@/services/payments/quote-bill'
 
 /** Looks a bill up as it is at `at`; its price may be given until `until`. */
 type LookUp = (number: string, at: Date, until: Date) => Promise<Bill>

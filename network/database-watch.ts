@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { withDeadline } from '@/db/unavailable'
+import { withDeadline } from '@/db/client/unavailable'
 
 export type DatabaseState = {
   /** The last write that is known to have succeeded; null before the first. */

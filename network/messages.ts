@@ -1,4 +1,4 @@
-import { networkTime } from '@/domain/network-time'
+import { networkTime } from '@/domain/values/network-time'
 import { type Code, resultOf } from './results'
 import type { Tree } from './tree'
 

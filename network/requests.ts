@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { currencyOf } from '@/domain/network-amount'
-import { parseNetworkDay, parseNetworkTime } from '@/domain/network-time'
-import { normalPaymentNumber } from '@/domain/payment-number'
+import { normalPaymentNumber } from '@/domain/references/payment-number'
+import { currencyOf } from '@/domain/values/network-amount'
+import { parseNetworkDay, parseNetworkTime } from '@/domain/values/network-time'
 
 const text = (most: number) => z.string().trim().max(most)
 const name = (most: number) => text(most).min(1)

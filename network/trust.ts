@@ -1,6 +1,6 @@
 import { createHash, type KeyObject, timingSafeEqual } from 'node:crypto'
 import type { BlockList } from 'node:net'
-import { isListed } from '@/services/address-range'
+import { isListed } from '@/services/platform/address-range'
 import type { BillPullOptions } from './answer-bill-pull'
 import type { NotificationOptions } from './answer-notification'
 

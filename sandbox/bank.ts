@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '@/demo/random'
-import { formatJod, parseJod } from '@/domain/money'
+import { formatJod, parseJod } from '@/domain/values/money'
 import type { Format } from '@/network/messages'
 import type { Books } from './books'
 import {

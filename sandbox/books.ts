@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
-import { addFils, type Fils, parseJod, ZERO_FILS } from '@/domain/money'
-import { networkTime } from '@/domain/network-time'
+import { addFils, type Fils, parseJod, ZERO_FILS } from '@/domain/values/money'
+import { networkTime } from '@/domain/values/network-time'
 import type { Report } from './wire'
 
 /** A payment that the biller acknowledged, as it is in the network's settlement file. */

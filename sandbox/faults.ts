@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { fils, parseJod } from '@/domain/money'
+import { fils, parseJod } from '@/domain/values/money'
 import { type Bank, plusFils } from './bank'
 import type { Books } from './books'
 import type { Biller } from './wire'

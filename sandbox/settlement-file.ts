@@ -1,5 +1,5 @@
 import type { Random } from '@/demo/random'
-import { addFils, type Fils, fils, formatJod } from '@/domain/money'
+import { addFils, type Fils, fils, formatJod } from '@/domain/values/money'
 import type { Acknowledged } from './books'
 
 const FILE_FORMATS = { csv: settlementCsv, xml: settlementCamt }

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { networkTime } from '@/domain/network-time'
+import { networkTime } from '@/domain/values/network-time'
 import { CONTENT_TYPES } from '@/network/formats'
 import { parseJson } from '@/network/json'
 import { type Format, KINDS, type Kind } from '@/network/messages'

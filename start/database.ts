@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
+import { migrate, NewerDatabase } from '@/db/client/migrate'
+import { MigrationBlocked } from '@/db/client/migration-lock'
 import { keepRunning } from '@/db/embedded/keep-running'
 import { startRefusal, systemCode } from '@/db/embedded/refusal'
 import { startEmbedded } from '@/db/embedded/start-embedded'
-import { migrate, NewerDatabase } from '@/db/migrate'
-import { MigrationBlocked } from '@/db/migration-lock'
-import { hostsOf, withHost } from '@/domain/database-address'
+import { hostsOf, withHost } from '@/domain/values/database-address'
 import type { Settings } from '@/env'
 
 export type OpenDatabase = {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
+import { type Connection, connect } from '@/db/client/client'
 import { users } from '@/db/schema/accounts'
 import { seedAccounts } from '@/demo/accounts'
 import { demoDay } from '@/demo/demo-day'

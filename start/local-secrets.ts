@@ -7,8 +7,8 @@ import { makeFolder } from '@/db/embedded/home'
 import { folderRefusal, startRefusal, systemCode } from '@/db/embedded/refusal'
 import { newSigningKey } from '@/documents/keyring'
 import { readablePassword } from '@/services/accounts/readable-password'
-import { newKeyText } from '@/services/agencies/key-text'
-import { newSecret } from '@/services/second-factor/totp'
+import { newSecret } from '@/services/accounts/second-factor/totp'
+import { newKeyText } from '@/services/partners/key-text'
 
 const shape = z.object({
   sessionSecret: z

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { startRefusal } from '@/db/embedded/refusal'
 import type { NetworkSettings } from '@/env'
 import type { NetworkTrust } from '@/network/trust'
-import { blockListOf } from '@/services/address-range'
+import { blockListOf } from '@/services/platform/address-range'
 import type { LocalSecrets } from './local-secrets'
 import { pemBlocks } from './pem'
 

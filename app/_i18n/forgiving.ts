@@ -1,4 +1,4 @@
-import { plainText } from '@/domain/digits'
+import { plainText } from '@/domain/values/digits'
 
 /** One spelling for all that a reader takes for the same: marks, hamzas, ta marbuta, alif maqsura, tatweel, digits and case make no difference. */
 function searchable(text: string): string {

@@ -1,5 +1,5 @@
-import { calendarDay, dayInAmman } from '@/domain/calendar-day'
-import { fils, formatJod } from '@/domain/money'
+import { calendarDay, dayInAmman } from '@/domain/values/calendar-day'
+import { fils, formatJod } from '@/domain/values/money'
 import { INTL_LOCALE, type Locale } from './locale'
 import { wordsOf } from './words'
 

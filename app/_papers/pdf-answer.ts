@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { CLIENT_ADDRESS_HEADER } from '@/graphql/execute'
+import { CLIENT_ADDRESS_HEADER } from '@/graphql/server/execute'
 import ar from '@/messages/ar.json'
 import en from '@/messages/en.json'
 import { type Drawing, drawPdf } from '@/pdf/drawing'

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers'
-import { isFromThisSite } from '@/domain/same-origin'
-import { CLIENT_ADDRESS_HEADER, execute, KNOWN_BROWSER_COOKIE, type PageResult } from '@/graphql/execute'
+import { isFromThisSite } from '@/domain/values/same-origin'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
+import { CLIENT_ADDRESS_HEADER, execute, KNOWN_BROWSER_COOKIE, type PageResult } from '@/graphql/server/execute'
 import { currentVisitor } from './session'
 
 /** Runs a document as whoever is signed in. Never throws: a page without JavaScript has no error boundary to fall back on. */

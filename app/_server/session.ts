@@ -1,9 +1,9 @@
 import { cookies } from 'next/headers'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
-import { type Role, roles } from '@/domain/permissions'
-import { isTokenOver } from '@/domain/session'
-import { sessionHolds } from '@/graphql/execute'
+import { type Role, roles } from '@/domain/accounts/permissions'
+import { isTokenOver } from '@/domain/accounts/session'
+import { sessionHolds } from '@/graphql/server/execute'
 import { isSecureSite, siteSecret } from './site'
 
 /** Somebody who is signed in. */

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { type Enrolment, newEnrolment } from '@/graphql/execute'
+import { type Enrolment, newEnrolment } from '@/graphql/server/execute'
 import { cookieAttributes, openSealedCookie, seal } from './sealed-cookie'
 
 const COOKIE = 'tasdeed.second-step'

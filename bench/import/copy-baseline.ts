@@ -1,6 +1,6 @@
 import type postgres from 'postgres'
-import { connect } from '@/db/client'
-import { type Cell, copyRows } from '@/services/registering/copy-rows'
+import { connect } from '@/db/client/client'
+import { type Cell, copyRows } from '@/services/feeds/copy-rows'
 import { type DeliveryOptions, deliveryRows } from './delivery'
 
 const COLUMNS = '(license_id, authority_code, source_key, number, type_code, fine, occurred_on, vehicle_plate, collected_here, payable_in)'

@@ -2,8 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { generatedName } from '@/demo/generated-licenses'
-import { addDays, type CalendarDay } from '@/domain/calendar-day'
-import type { LicenseName } from '@/services/registering/feed-row'
+import { addDays, type CalendarDay } from '@/domain/values/calendar-day'
+import type { LicenseName } from '@/services/feeds/feed-row'
 
 export type DeliveryOptions = { readonly run: string; readonly rows: number; readonly licenses: number; readonly day: CalendarDay }
 

@@ -1,11 +1,11 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import fastify from 'fastify'
 import mercurius from 'mercurius'
-import { connect } from '@/db/client'
-import { contextMaker } from '@/graphql/context-maker'
+import { connect } from '@/db/client/client'
+import { resolvers } from '@/graphql/generated/resolver-map'
 import { typeDefs } from '@/graphql/generated/type-defs'
-import { referenceCache } from '@/graphql/reference-cache'
-import { resolvers } from '@/graphql/resolvers/all'
+import { contextMaker } from '@/graphql/server/context-maker'
+import { referenceCache } from '@/graphql/server/reference-cache'
 import { databaseUrl, ready } from './listen'
 
 /** The same type definitions and resolvers behind Fastify and Mercurius, compiled from the first use of a document on. */

@@ -1,8 +1,8 @@
 import { pino } from 'pino'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { routes } from '@/http/routes'
 import { gateway } from '@/network/gateway'
-import { randomNumbers } from '@/services/draw-payment-numbers'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { databaseUrl, listen } from './listen'
 
 /** The network's gateway as the product serves it, in JSON, with as many connections as the product gives it. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { keyring, newSigningKey } from '@/documents/keyring'
-import { createApi } from '@/graphql/server'
+import { createApi } from '@/graphql/server/apollo'
 import { routes } from '@/http/routes'
 import { databaseUrl, listen } from './listen'
 

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, max, sql, sum } from 'drizzle-orm'
-import type { CalendarDay } from '@/domain/calendar-day'
-import type { Db, Tx } from '../client'
+import type { Db, Tx } from '@/db/client/client'
+import type { CalendarDay } from '@/domain/values/calendar-day'
 import { accessLog, accessLogSeals, type looks } from '../schema/access-log'
 import { wrongProofs } from '../schema/wrong-proofs'
 

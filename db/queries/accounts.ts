@@ -1,5 +1,5 @@
 import { and, count, eq, getTableColumns, gt, ilike, isNull, or, type SQL, sql } from 'drizzle-orm'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
 import { sessions, users } from '../schema/accounts'
 
 const { passwordHash: _passwordHash, secondFactor: _secondFactor, lastCodeStep: _lastCodeStep, ...shown } = getTableColumns(users)

@@ -1,6 +1,6 @@
 import { and, count, desc, gt, isNotNull, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
-import type { AnnouncementState } from '@/domain/announcement'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import type { AnnouncementState } from '@/domain/announcements/announcement'
 import { announcements } from '../schema/announcements'
 
 export type AnnouncementRow = typeof announcements.$inferSelect

@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, inArray, isNull, lt, or, sql } from 'drizzle-orm'
-import { batched } from '../batched'
-import type { Db } from '../client'
-import { agencies, apiKeys, applications } from '../schema/agencies'
+import { batched } from '@/db/client/batched'
+import type { Db } from '@/db/client/client'
+import { agencies, apiKeys, applications } from '@/db/schema/partners'
 
 export type AgencyRow = typeof agencies.$inferSelect
 export type ApplicationRow = typeof applications.$inferSelect

@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gt } from 'drizzle-orm'
-import type { ApprovalState } from '@/domain/approval'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import type { ApprovalState } from '@/domain/approvals/approval'
 import { approvals } from '../schema/approvals'
 
 export type ApprovalRow = typeof approvals.$inferSelect

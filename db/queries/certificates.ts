@@ -1,5 +1,5 @@
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
 import { clearanceCertificates } from '../schema/certificates'
 import { licenses } from '../schema/licenses'
 

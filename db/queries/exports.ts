@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Days } from '@/domain/overview-period'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import type { Days } from '@/domain/overview/overview-period'
 import type { OverviewFilter } from './overview/sums'
 
 /** Days: of registering, of the settlement, or of the figures. Null: all. */

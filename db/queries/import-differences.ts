@@ -1,7 +1,7 @@
 import { count, desc, eq, sql } from 'drizzle-orm'
-import type { DifferenceTotals } from '@/domain/import-control'
-import { fils } from '@/domain/money'
-import type { Db, Tx } from '../client'
+import type { Db, Tx } from '@/db/client/client'
+import type { DifferenceTotals } from '@/domain/imports/import-control'
+import { fils } from '@/domain/values/money'
 import { importDifferences } from '../schema/import-differences'
 
 export type ImportDifferenceRow = typeof importDifferences.$inferSelect

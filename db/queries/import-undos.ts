@@ -1,9 +1,9 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import type { UndoReason, UndoTotals } from '@/domain/import-undo'
-import { type Fils, fils } from '@/domain/money'
-import type { Db } from '../client'
-import { fileImports } from '../schema/file-imports'
-import type { FileImportRow } from './file-imports'
+import type { Db } from '@/db/client/client'
+import { fileImports } from '@/db/schema/imports'
+import type { UndoReason, UndoTotals } from '@/domain/imports/import-undo'
+import { type Fils, fils } from '@/domain/values/money'
+import type { FileImportRow } from './imports'
 import { undoable } from './undoable-changes'
 
 /** A row that an undo left as it was. */

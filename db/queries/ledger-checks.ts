@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Db, Tx } from '../client'
+import type { Db, Tx } from '@/db/client/client'
 
 /** One equation that always holds. `rows`: how many payments, violations or accounts break it; `fils`: by how much together, without signs. */
 export type LedgerCheck = { readonly name: string; readonly rows: number; readonly fils: number }

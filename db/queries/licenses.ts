@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import type { CalendarDay } from '@/domain/calendar-day'
-import { type DayRange, parseDayRanges } from '@/domain/day-ranges'
-import type { Fils } from '@/domain/money'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import { paymentReferences } from '@/db/schema/references'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import { type DayRange, parseDayRanges } from '@/domain/values/day-ranges'
+import type { Fils } from '@/domain/values/money'
 import { comparedName, licenses } from '../schema/licenses'
-import { paymentReferences } from '../schema/payment-references'
 import { openReferenceOf } from './open-reference'
 
 /** Unpaid violations that the inquiry brings along; a licence with more is read by pages and groups instead. */

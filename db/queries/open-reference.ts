@@ -1,5 +1,5 @@
 import { type AnyColumn, type Placeholder, type SQL, sql } from 'drizzle-orm'
-import { paymentReferences } from '../schema/payment-references'
+import { paymentReferences } from '@/db/schema/references'
 
 /** The condition that a payment reference is the open `ALL_DUE` of the licence: literal, because a partial index depends on it. */
 export function openReferenceOf(licenseId: AnyColumn | Placeholder): SQL {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
 
 export type Operations = {
   /** The last check of the ledger over everything; null before the first. */

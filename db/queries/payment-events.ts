@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Fils } from '@/domain/money'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import type { Fils } from '@/domain/values/money'
 
 export type PaymentEventRow = {
   readonly kind: 'ASKED' | 'REPORTED' | 'PAID' | 'RECONCILED' | 'REFUNDED' | 'REFUND_RETURNED' | 'REVERSED'

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import { caseRequests } from '@/db/schema/cases'
 import { auditLog } from '../schema/audit'
-import { caseRequests } from '../schema/case-work'
 import { paymentCases } from '../schema/payments'
 import { payeeAccounts, payeeLinks, payoutFiles, payoutItems } from '../schema/payouts'
 

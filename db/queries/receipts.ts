@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { batched } from '../batched'
-import type { Db } from '../client'
+import { batched } from '@/db/client/batched'
+import type { Db } from '@/db/client/client'
 import { licenses } from '../schema/licenses'
 import { paymentLines, payments, receipts } from '../schema/payments'
 import { discountRules } from '../schema/reference-data'

@@ -1,7 +1,7 @@
 import { count, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
-import { type CalendarDay, calendarDay } from '@/domain/calendar-day'
-import type { Fils } from '@/domain/money'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import { type CalendarDay, calendarDay } from '@/domain/values/calendar-day'
+import type { Fils } from '@/domain/values/money'
 import { dayClosings, type LineResult, lineResults, settlementFiles } from '../schema/reconciliation'
 import { differencesOf, lackingOf } from './settlement-lines'
 

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Db, Tx } from '../client'
+import type { Db, Tx } from '@/db/client/client'
 import { referenceVersions } from '../schema/reference-versions'
 
 export type ReferenceVersionRow = typeof referenceVersions.$inferSelect

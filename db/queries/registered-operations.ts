@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
 import { registeredOperations } from '../schema/registered-operations'
 
 export type RegisteredOperationRow = typeof registeredOperations.$inferSelect

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import type { Db } from '../client'
-import { actAsAuthority } from '../row-security'
+import type { Db } from '@/db/client/client'
+import { actAsAuthority } from '@/db/client/row-security'
 import { licenses } from '../schema/licenses'
 import { parkedViolations, violations } from '../schema/violations'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { type Fils, fils } from '@/domain/money'
-import type { Db } from '../client'
+import type { Db } from '@/db/client/client'
+import { type Fils, fils } from '@/domain/values/money'
 import type { LineResult } from '../schema/reconciliation'
 
 /** A line of a settlement file that does not agree with what was reported. */

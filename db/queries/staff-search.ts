@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { textArray } from '@/db/arrays'
-import type { CalendarDay } from '@/domain/calendar-day'
-import type { Fils } from '@/domain/money'
-import type { StaffSearchPlan } from '@/domain/staff-search'
-import type { Db } from '../client'
+import { textArray } from '@/db/client/arrays'
+import type { Db } from '@/db/client/client'
+import type { StaffSearchPlan } from '@/domain/search/staff-search'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import type { Fils } from '@/domain/values/money'
 import { licenses, searchedName } from '../schema/licenses'
 
 export type FoundLicenseRow = {
@@ -69,7 +69,7 @@ export async function staffSearch(
 }
 
 async function licensesOf(db: Db, { licenseNumber, words }: StaffSearchPlan, limit: number): Promise<FoundLicenseRow[]> {
-  // Words are letters alone (`domain/folded-name.ts`), so none of them is an operator.
+  // Words are letters alone (`domain/values/folded-name.ts`), so none of them is an operator.
   const isNamed = sql`${searchedName(licenses.holderName)} @@ to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
   const conditions = [
     ...(licenseNumber === null ? [] : [licenseNumber.length === 8 ? nationwide(licenseNumber) : older(licenseNumber)]),

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Fils } from '@/domain/money'
-import type { Db } from '../client'
-import type { CaseEventRow } from './payment-cases'
+import type { Db } from '@/db/client/client'
+import type { Fils } from '@/domain/values/money'
+import type { CaseEventRow } from './cases'
 
 /** Whose story: a licence's or a payment's. */
 export type StoryOf = { readonly licenseId: number } | { readonly paymentId: number }

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
-import type { CalendarDay } from '@/domain/calendar-day'
-import type { LicenseViolation } from '@/domain/dues'
-import type { Db } from '../client'
-import { paymentReferences } from '../schema/payment-references'
+import type { Db } from '@/db/client/client'
+import { paymentReferences } from '@/db/schema/references'
+import type { LicenseViolation } from '@/domain/pricing/dues'
+import type { CalendarDay } from '@/domain/values/calendar-day'
 import { violations } from '../schema/violations'
 import { openReferenceOf } from './open-reference'
 

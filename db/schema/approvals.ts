@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { approvalKinds, approvalStates } from '@/domain/approval'
+import { approvalKinds, approvalStates } from '@/domain/approvals/approval'
 import { instant } from './columns'
 
 /** What one person asked for and another decides. Nothing of it holds before it is approved. */

@@ -1,7 +1,7 @@
 import { customType, timestamp } from 'drizzle-orm/pg-core'
-import type { CalendarDay } from '@/domain/calendar-day'
-import { type DayRange, formatDayRanges, parseDayRanges } from '@/domain/day-ranges'
-import type { Fils } from '@/domain/money'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import { type DayRange, formatDayRanges, parseDayRanges } from '@/domain/values/day-ranges'
+import type { Fils } from '@/domain/values/money'
 
 /** Whole fils. bigint, because a fleet's total exceeds 32 bits. */
 export const filsColumn = customType<{ data: Fils; driverData: string }>({

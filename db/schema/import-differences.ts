@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { differenceKinds } from '@/domain/import-control'
-import { fileImports } from './file-imports'
+import { differenceKinds } from '@/domain/imports/import-control'
+import { fileImports } from './imports'
 import { licenses } from './licenses'
 
 /** What a violation or a licence is before a row of a file and after it; amounts in fils. */

@@ -3,7 +3,7 @@ import { type AnyPgColumn, bigint, check, index, integer, pgTable, text, uniqueI
 import { dayColumn, instant } from './columns'
 import { licenseClasses, licensingCenters } from './reference-data'
 
-/** The words of a name as they are searched: `folded_name` does in the database what `domain/folded-name.ts` does. Trigrams would not do: they know no Arabic in a database of the locale C. */
+/** The words of a name as they are searched: `folded_name` does in the database what `domain/values/folded-name.ts` does. Trigrams would not do: they know no Arabic in a database of the locale C. */
 export const searchedName = (name: SQLWrapper) => sql`to_tsvector('simple'::regconfig, folded_name(${name}))`
 
 /** The letters of a name as a proof compares them. */

@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { bigint, check, date, foreignKey, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
-import { caseStates } from '@/domain/case-state'
-import { ZERO_FILS } from '@/domain/money'
-import { heldReasons } from '@/domain/reported-payment'
+import { caseStates } from '@/domain/cases/case-state'
+import { heldReasons } from '@/domain/payments/reported-payment'
+import { ZERO_FILS } from '@/domain/values/money'
 import { dayColumn, filsColumn, instant } from './columns'
 import { licenses } from './licenses'
 import { networkMessages } from './network-messages'
-import { paymentReferences } from './payment-references'
+import { paymentReferences } from './references'
 import { violations } from './violations'
 
 const reference = () => text('reference_number').references(() => paymentReferences.number)

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { caseRequests } from './case-work'
+import { caseRequests } from './cases'
 import { filsColumn, instant } from './columns'
 
 const requestId = () =>

@@ -1,6 +1,6 @@
 import { bigint, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { applications } from './agencies'
 import { instant } from './columns'
+import { applications } from './partners'
 
 /** Operations that a program has registered: it sends their hash alone, and may be limited to them. */
 export const registeredOperations = pgTable(

@@ -19,7 +19,7 @@ const recorded = {
 }
 
 /**
- * Violations on driving licences. `payable` is the database's own statement of `domain/payability.ts` (a test holds the two together);
+ * Violations on driving licences. `payable` is the database's own statement of `domain/violations/payability.ts` (a test holds the two together);
  * `payableIn` are the revisions of the licence at which it was payable: a payment reference stands for one revision.
  */
 export const violations = pgTable(

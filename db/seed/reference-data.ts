@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from 'drizzle-orm'
 import type { PgInsertValue, PgUpdateSetSource } from 'drizzle-orm/pg-core'
-import { type Fils, fils } from '@/domain/money'
-import type { Db, Tx } from '../client'
+import type { Db, Tx } from '@/db/client/client'
+import { type Fils, fils } from '@/domain/values/money'
 import { authorities, feeds, licenseClasses, licensingCenters, violationTypes } from '../schema/reference-data'
 import { cell, seedRows } from './csv'
 

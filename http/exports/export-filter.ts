@@ -1,7 +1,7 @@
 import type { ExportFilter } from '@/db/queries/exports'
-import type { CalendarDay } from '@/domain/calendar-day'
-import { chosenDays, type Days } from '@/domain/overview-period'
-import { parseTypedDay } from '@/domain/typed-day'
+import { chosenDays, type Days } from '@/domain/overview/overview-period'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import { parseTypedDay } from '@/domain/values/typed-day'
 
 const CODE = /^[\w-]{1,20}$/
 

@@ -1,4 +1,4 @@
-import { addFils, ZERO_FILS } from '@/domain/money'
+import { addFils, ZERO_FILS } from '@/domain/values/money'
 import { textOf } from '../source-text'
 import { entryReader } from './camt-entry'
 import { checkCamtTotals, countEntry, dayOfCamt, noEntries } from './camt-totals'

@@ -1,5 +1,5 @@
-import type { CalendarDay } from '@/domain/calendar-day'
-import { addFils, type Fils, formatJod, parseJod, subtractFils, ZERO_FILS } from '@/domain/money'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import { addFils, type Fils, formatJod, parseJod, subtractFils, ZERO_FILS } from '@/domain/values/money'
 import type { CamtEntry } from './camt-entry'
 import { countOf, dayOf, lastDayOf } from './read-cells'
 import { settlementRefused, xmlRefused } from './settlement-refused'

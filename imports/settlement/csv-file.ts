@@ -1,4 +1,4 @@
-import { parseJod } from '@/domain/money'
+import { parseJod } from '@/domain/values/money'
 import { csvCells, recordsOf, type Separator, separatorOf } from '../csv-cells'
 import { type Line, linesOf } from '../source-lines'
 import { countOf, dayOf, readLine } from './read-cells'

@@ -1,6 +1,6 @@
-import type { ImportPreview } from '@/domain/file-import'
-import { ZERO_FILS } from '@/domain/money'
-import type { SettlementFile } from '@/services/reconciling/settlement-file'
+import type { ImportPreview } from '@/domain/imports/file-import'
+import { ZERO_FILS } from '@/domain/values/money'
+import type { SettlementFile } from '@/services/reconciliation/settlement-file'
 
 /** What a settlement file says, once it was read to its end: nothing is compared yet. Throws a FileRefused. */
 export async function previewSettlement(file: SettlementFile): Promise<ImportPreview> {

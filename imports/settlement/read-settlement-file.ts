@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { CalendarDay } from '@/domain/calendar-day'
-import type { SettlementFile } from '@/services/reconciling/settlement-file'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import type { SettlementFile } from '@/services/reconciliation/settlement-file'
 import { refusalIn } from '../file-refused'
 import { openSource, type Source } from '../open-source'
 import { beginningOf, FIRST_BYTES } from '../source-text'

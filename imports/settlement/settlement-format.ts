@@ -1,7 +1,7 @@
-import type { CalendarDay } from '@/domain/calendar-day'
-import { addFils, type Fils, formatJod, ZERO_FILS } from '@/domain/money'
-import type { SettlementLine } from '@/domain/settlement-line'
-import type { FileIdentity } from '@/services/reconciling/settlement-file'
+import type { SettlementLine } from '@/domain/reconciliation/settlement-line'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import { addFils, type Fils, formatJod, ZERO_FILS } from '@/domain/values/money'
+import type { FileIdentity } from '@/services/reconciliation/settlement-file'
 import { settlementRefused } from './settlement-refused'
 
 /** A line of the file, and its place in it: the line of a CSV, of a camt file the payment or entry from 1 on. */

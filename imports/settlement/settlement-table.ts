@@ -1,7 +1,7 @@
-import type { Fils } from '@/domain/money'
-import { formatJod } from '@/domain/money'
-import type { DayClosing } from '@/services/close-day'
-import type { Reconciled } from '@/services/reconcile-settlement-file'
+import type { Fils } from '@/domain/values/money'
+import { formatJod } from '@/domain/values/money'
+import type { DayClosing } from '@/services/reconciliation/close-day'
+import type { Reconciled } from '@/services/reconciliation/reconcile-settlement-file'
 
 const grouped = new Intl.NumberFormat('en')
 

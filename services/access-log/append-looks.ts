@@ -1,5 +1,5 @@
 import { count, sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import type { accessLog } from '@/db/schema/access-log'
 import { requestId } from '../platform/request-id'
 

@@ -1,9 +1,9 @@
 import { lt, sql } from 'drizzle-orm'
-import { textArray } from '@/db/arrays'
-import type { Db } from '@/db/client'
+import { textArray } from '@/db/client/arrays'
+import type { Db } from '@/db/client/client'
 import { wrongProofs } from '@/db/schema/wrong-proofs'
-import { addDays, dayInAmman } from '@/domain/calendar-day'
-import type { CompleteLookup } from '@/domain/license-lookup'
+import type { CompleteLookup } from '@/domain/licenses/license-lookup'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 
 export type NoteWrongProof = (lookup: CompleteLookup) => void
 

@@ -1,4 +1,4 @@
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { lastSeal, leavesOf, nextMinute } from '@/db/queries/access-log'
 import { accessLogSeals } from '@/db/schema/access-log'
 import { BEGINNING, hashOf, merkleRoot } from './seal-text'

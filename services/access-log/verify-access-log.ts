@@ -1,4 +1,4 @@
-import type { Db, Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client/client'
 import { leavesOf, type SealRow, seals, unsealedRows } from '@/db/queries/access-log'
 import { closedBefore } from './seal-access-log'
 import { BEGINNING, hashOf, merkleRoot } from './seal-text'

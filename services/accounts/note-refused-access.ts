@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
 
 type Refused = {

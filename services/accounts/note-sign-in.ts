@@ -1,6 +1,6 @@
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
-import { networksOf } from '../client-network'
+import { networksOf } from '@/services/platform/client-network'
 
 type SignIn = {
   /** The account that it is about; null for a name that no account has, which is not kept. */

@@ -1,8 +1,8 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client/client'
 import { sessions, staffAddresses, users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
-import { SESSION_SECONDS } from '@/domain/session'
+import { SESSION_SECONDS } from '@/domain/accounts/session'
 
 const DAY_MS = 24 * 3_600_000
 

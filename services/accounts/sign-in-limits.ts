@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Db } from '@/db/client'
-import { networksOf } from '@/services/client-network'
+import type { Db } from '@/db/client/client'
+import { networksOf } from '@/services/platform/client-network'
 import { type AttemptSubject, claimAttempt, forgetAttempts, giveAttemptBack, MAX_ATTEMPTS } from './sign-in-attempts'
 
 /** Where an attempt comes from. */

@@ -1,7 +1,7 @@
-import type { Tx } from '@/db/client'
+import type { Tx } from '@/db/client/client'
 import { announcements } from '@/db/schema/announcements'
 import { auditLog } from '@/db/schema/audit'
-import { type AnnouncementProblem, announcementProblem } from '@/domain/announcement'
+import { type AnnouncementProblem, announcementProblem } from '@/domain/announcements/announcement'
 
 type NewAnnouncement = {
   readonly kind: 'INFORMATION' | 'MAINTENANCE'

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Tx } from '@/db/client/client'
 import { announcements } from '@/db/schema/announcements'
 import { auditLog } from '@/db/schema/audit'
 

@@ -1,13 +1,13 @@
-import type { Tx } from '@/db/client'
+import type { Tx } from '@/db/client/client'
 import type { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
-import { createAgency } from '@/services/agencies/create-agency'
-import { beginImport } from '@/services/importing/begin-import'
-import { hasStaleDifferences } from '@/services/importing/stale-differences'
+import { beginImport } from '@/services/imports/begin-import'
+import { beginUndo, type UndoRefusal } from '@/services/imports/begin-undo'
+import { hasStaleDifferences } from '@/services/imports/stale-differences'
+import { createAgency } from '@/services/partners/create-agency'
 import { addReference, changeReference } from '@/services/reference-data/change-reference'
-import { beginUndo, type UndoRefusal } from '@/services/undoing/begin-undo'
 import type { ApprovalPayloads, RequestedKind } from './payloads'
 
 type ApprovalRow = typeof approvals.$inferSelect

@@ -1,8 +1,8 @@
-import type { ApprovalKind } from '@/domain/approval'
-import type { Role } from '@/domain/permissions'
+import type { Role } from '@/domain/accounts/permissions'
+import type { ApprovalKind } from '@/domain/approvals/approval'
 import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
-import type { NewAgency } from '@/services/agencies/create-agency'
+import type { NewAgency } from '@/services/partners/create-agency'
 import type { ChangedEntry, NewEntry } from '@/services/reference-data/change-reference'
 
 /** What a request keeps of what will be done, by its kind. JSON holds all of it. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
-import { apiKeys } from '@/db/schema/agencies'
+import type { Tx } from '@/db/client/client'
 import { approvals } from '@/db/schema/approvals'
+import { apiKeys } from '@/db/schema/partners'
 import type { KeyPermit } from './payloads'
 import { type RequestOutcome, requestApproval } from './request-approval'
 

@@ -1,8 +1,8 @@
-import type { Tx } from '@/db/client'
+import type { Tx } from '@/db/client/client'
 import { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
-import { MAX_REASON_LENGTH } from '@/domain/approval'
-import { lengthOf, messageText } from '@/domain/message'
+import { MAX_REASON_LENGTH } from '@/domain/approvals/approval'
+import { lengthOf, messageText } from '@/domain/feedback/message'
 import type { ApprovalPayloads, RequestedKind } from './payloads'
 
 type By = { readonly actor: string; readonly now: Date }

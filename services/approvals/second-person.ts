@@ -1,8 +1,8 @@
 import { and, eq, gte, inArray, sql } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
-import { INDEPENDENCE_DAYS } from '@/domain/approval'
+import { INDEPENDENCE_DAYS } from '@/domain/approvals/approval'
 
 /** Why somebody cannot be the second person beside whoever asked. */
 export type SecondPersonProblem = 'SAME_PERSON' | 'LINKED_ACCOUNTS'

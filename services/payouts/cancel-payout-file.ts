@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
 import { payoutFiles, payoutItems } from '@/db/schema/payouts'
-import { recordEvent } from '../handling/record-step'
+import { recordEvent } from '@/services/cases/record-step'
 import { lockFiles } from './payout-items'
 import { type FileOutcome, heldItems } from './record-file-outcome'
 

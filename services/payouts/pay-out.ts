@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Tx } from '@/db/client/client'
 import { ledgerEntries, payments } from '@/db/schema/payments'
-import { addFils, subtractFils } from '@/domain/money'
-import { type CaseRequest, moveRequest } from '../handling/case-requests'
-import type { CaseStep, HeldCase } from '../handling/case-step'
-import { holdPayment } from '../handling/held-payment'
-import { moveCase, recordEvent } from '../handling/record-step'
+import { addFils, subtractFils } from '@/domain/values/money'
+import { type CaseRequest, moveRequest } from '@/services/cases/case-requests'
+import type { CaseStep, HeldCase } from '@/services/cases/case-step'
+import { holdPayment } from '@/services/cases/held-payment'
+import { moveCase, recordEvent } from '@/services/cases/record-step'
 
 type By = Pick<CaseStep, 'actor' | 'now'>
 

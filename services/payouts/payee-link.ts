@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client/client'
 import { payeeLinks } from '@/db/schema/payouts'
-import { PAYEE_LINK_DAYS } from '@/domain/case-work'
-import { type CaseRequest, requestIn } from '../handling/case-requests'
-import { type CaseRefusal, type CaseStep, done, type HeldCase, onCase, refused } from '../handling/case-step'
-import { recordEvent } from '../handling/record-step'
-import { randomLetters } from '../random-reference'
+import { PAYEE_LINK_DAYS } from '@/domain/cases/case-work'
+import { type CaseRequest, requestIn } from '@/services/cases/case-requests'
+import { type CaseRefusal, type CaseStep, done, type HeldCase, onCase, refused } from '@/services/cases/case-step'
+import { recordEvent } from '@/services/cases/record-step'
+import { randomLetters } from '@/services/platform/random-reference'
 import { livingItem } from './payout-items'
 
 const TOKEN_LETTERS = 26

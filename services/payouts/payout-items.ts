@@ -1,5 +1,5 @@
 import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Tx } from '@/db/client/client'
 import { payeeAccounts, payoutItems } from '@/db/schema/payouts'
 
 /** One file is made, taken or cancelled at a time. */

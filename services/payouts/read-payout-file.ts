@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db, Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
 import { payoutFiles, payoutItems } from '@/db/schema/payouts'
-import { openedText } from '../sealed-text'
+import { openedText } from '@/services/platform/sealed-text'
 import { lockFiles } from './payout-items'
 
 type Download = {

@@ -1,4 +1,4 @@
-import { openedText, sealedText } from '../sealed-text'
+import { openedText, sealedText } from '@/services/platform/sealed-text'
 
 /** Whom a refund goes to. */
 export type Payee = { readonly iban: string; readonly holder: string }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 
 /**
  * Lets jobs go that a worker locked whose process has ended: by itself the queue would hold them for four hours. A worker

@@ -1,12 +1,12 @@
 import { eq, max, sql } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Tx } from '@/db/client/client'
 import type { ReferenceKind } from '@/db/queries/reference-versions'
 import { auditLog } from '@/db/schema/audit'
 import { authorities, licenseClasses, licensingCenters, violationTypes } from '@/db/schema/reference-data'
 import { referenceVersions } from '@/db/schema/reference-versions'
-import { type CalendarDay, dayInAmman } from '@/domain/calendar-day'
-import type { Fils } from '@/domain/money'
-import { firstDayFor } from '@/domain/reference-version'
+import { firstDayFor } from '@/domain/reference-data/reference-version'
+import { type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
+import type { Fils } from '@/domain/values/money'
 
 /** What an entry says. Fines, legal basis and `isInForce` are of violation types alone. */
 type ReferenceContent = {

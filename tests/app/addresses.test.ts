@@ -1,6 +1,6 @@
 import { pathInLocale } from '@/app/_i18n/locale'
 import { safePath } from '@/app/_server/safe-path'
-import { isFromThisSite } from '@/domain/same-origin'
+import { isFromThisSite } from '@/domain/values/same-origin'
 
 test('the other language keeps the page and its state', () => {
   expect(pathInLocale('/ar/violations?inquiry=x&after=/ar', 'en')).toBe('/en/violations?inquiry=x&after=/ar')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import jsqr from 'jsqr'
 import { ean13Modules, modulePath, qrModules } from '@/app/[locale]/pay/_components/barcode-modules'
-import { paymentNumber } from '@/domain/payment-number'
+import { paymentNumber } from '@/domain/references/payment-number'
 
 /** GS1 General Specifications, 5.2.1: the digits of the left half from set A or B as the first digit says, those of the right half from set C. */
 const A = ['0001101', '0011001', '0010011', '0111101', '0100011', '0110001', '0101111', '0111011', '0110111', '0001011']

@@ -1,4 +1,4 @@
-import { codeAt } from '@/services/second-factor/totp'
+import { codeAt } from '@/services/accounts/second-factor/totp'
 import { TOTP_SECRET } from '../support/site'
 import type { Attack } from './attack'
 import { operation } from './graphql-requests'

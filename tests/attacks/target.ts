@@ -1,6 +1,6 @@
 import { connect as openSocket } from 'node:net'
 import type postgres from 'postgres'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { seedAccounts } from '@/demo/accounts'
 import type { Biller } from '@/sandbox/wire'
 import { localSecrets } from '@/start/local-secrets'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { licenses, searchedName } from '@/db/schema/licenses'
-import { foldedName } from '@/domain/folded-name'
-import { staffSearchPlan } from '@/domain/staff-search'
+import { staffSearchPlan } from '@/domain/search/staff-search'
+import { foldedName } from '@/domain/values/folded-name'
 import { withDatabase } from '../support/database'
 import { aLicense, deliverLicenses } from '../support/deliveries'
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
-import { isUnavailable } from '@/db/unavailable'
+import { type Connection, connect } from '@/db/client/client'
+import { isUnavailable } from '@/db/client/unavailable'
 import { withDatabase } from '../support/database'
 
 describe.each([false, true])('a pool that prepares its statements: %s', (prepares) => {

@@ -1,8 +1,8 @@
 import postgres from 'postgres'
-import { migrate } from '@/db/migrate'
-import { MigrationBlocked } from '@/db/migration-lock'
-import { primaryAddress } from '@/db/primary-address'
-import { hostsOf, isDatabaseAddress, withHost } from '@/domain/database-address'
+import { migrate } from '@/db/client/migrate'
+import { MigrationBlocked } from '@/db/client/migration-lock'
+import { primaryAddress } from '@/db/client/primary-address'
+import { hostsOf, isDatabaseAddress, withHost } from '@/domain/values/database-address'
 import { withDatabase } from '../support/database'
 
 const database = withDatabase({}, 'FOR_EACH_TEST')

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { violations } from '@/db/schema/violations'
-import { calendarDay } from '@/domain/calendar-day'
-import type { DayRange } from '@/domain/day-ranges'
-import { fils } from '@/domain/money'
-import { payabilityOf } from '@/domain/payability'
+import { calendarDay } from '@/domain/values/calendar-day'
+import type { DayRange } from '@/domain/values/day-ranges'
+import { fils } from '@/domain/values/money'
+import { payabilityOf } from '@/domain/violations/payability'
 import { withDatabase } from '@/tests/support/database'
 import { aViolation, given } from '@/tests/support/records'
 

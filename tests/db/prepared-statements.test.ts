@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { withDatabase } from '../support/database'
 
 const database = withDatabase()

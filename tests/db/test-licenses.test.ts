@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { seedDiscountRules } from '@/demo/discount-rules'
 import { rehearsals } from '@/demo/rehearsals'
 import { redateTestLicenses, seedTestLicenses, TEST_LICENSE_EXPIRY } from '@/demo/test-licenses'
-import { addDays, dayInAmman } from '@/domain/calendar-day'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { type TestApi, testApi } from '@/tests/support/api'
 
 let now = new Date('2026-11-22T10:00:00Z')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { keyring, keySet, newSigningKey } from '@/documents/keyring'
 import { checkSignedText, signedReceipt } from '@/documents/signed-text'
-import { fils } from '@/domain/money'
-import { findSignedText as find } from '@/domain/pasted-document'
+import { findSignedText as find } from '@/domain/documents/pasted-document'
+import { fils } from '@/domain/values/money'
 import { checkSignature, findSignedText, partsOf } from '../../public/signed-text.js'
 
 const keys = keyring([newSigningKey()])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Keyring, keyId, keyring, keySet, newSigningKey, publicKeysOf } from '@/documents/keyring'
 import { agreesWith, type ReceiptFacts, type ReceiptTextLine, readLines } from '@/documents/receipt-text'
 import { areLinesOf, checkSignedText, signedCertificate, signedReceipt } from '@/documents/signed-text'
-import { fils } from '@/domain/money'
+import { fils } from '@/domain/values/money'
 
 const [first, second] = [newSigningKey(), newSigningKey()]
 const keys = keyring([first])

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { type CalendarDay, calendarDay, dayNumberOf, dayOfNumber } from '@/domain/calendar-day'
-import type { DayRange } from '@/domain/day-ranges'
-import type { DiscountRule } from '@/domain/discount-rule'
-import { fils } from '@/domain/money'
-import type { PricedViolation } from '@/domain/price'
+import type { DiscountRule } from '@/domain/pricing/discount-rule'
+import type { PricedViolation } from '@/domain/pricing/price'
+import { type CalendarDay, calendarDay, dayNumberOf, dayOfNumber } from '@/domain/values/calendar-day'
+import type { DayRange } from '@/domain/values/day-ranges'
+import { fils } from '@/domain/values/money'
 
 export const day = calendarDay
 

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { type Connection, connect } from '@/db/client'
+import { type Connection, connect } from '@/db/client/client'
+import { migrate } from '@/db/client/migrate'
 import { type Embedded, startEmbedded } from '@/db/embedded/start-embedded'
-import { migrate } from '@/db/migrate'
 import { seedAccounts } from '@/demo/accounts'
 import { seedPartner } from '@/demo/partner'
 import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
-import { addDays, dayInAmman } from '@/domain/calendar-day'
-import { type Permission, permissions, type Role, roles } from '@/domain/permissions'
+import { type Permission, permissions, type Role, roles } from '@/domain/accounts/permissions'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { exportHandlers } from '@/http/exports/handlers'
-import { newKeyText } from '@/services/agencies/key-text'
-import { closeDay } from '@/services/close-day'
-import { decideCaseRequest } from '@/services/decide-case-request'
+import { decideCaseRequest } from '@/services/cases/decide-case-request'
+import { requestRefund } from '@/services/cases/request-refund'
+import { newKeyText } from '@/services/partners/key-text'
 import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { givePayeeAccount } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink } from '@/services/payouts/payee-link'
-import { requestRefund } from '@/services/request-refund'
+import { closeDay } from '@/services/reconciliation/close-day'
 import { SESSION_SECRET } from '../support/api'
 import * as cases from '../support/cases'
 import { aPartner, sessionOf } from '../support/partner'
@@ -106,7 +106,7 @@ const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
     may: permissions.MANAGE_OWN_AGENCY,
     form: async (caller) => ({ deed: 'application', name: `Program of ${caller}`, key: key() }),
   },
-  // What each role may decide: tests/graphql/approvals.test.ts
+  // What each role may decide: tests/graphql/approvals/approvals.test.ts
   'staff/approvals/act': {
     may: permissions.ASK_APPROVALS,
     form: async (caller) => ({ act: 'withdraw', approval: await anApproval(caller), key: key() }),
@@ -172,7 +172,7 @@ const PATHS: Readonly<Record<string, Permission | 'HELD_ELSEWHERE'>> = {
   '/api/staff/payouts': 'MAKE_PAYOUTS',
   // tests/http/staff-imports.test.ts
   '/api/staff/imports': 'HELD_ELSEWHERE',
-  // tests/graphql/access.test.ts
+  // tests/graphql/admission/access.test.ts
   '/api/graphql': 'HELD_ELSEWHERE',
   // For everybody, or for this machine and a token: tests/start and tests/http/metrics.test.ts
   '/api/health/live': 'HELD_ELSEWHERE',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { codeAt } from '@/services/second-factor/totp'
+import { codeAt } from '@/services/accounts/second-factor/totp'
 import { faults } from '../support/axe'
 import { overflow, seen } from '../support/inquiry'
 import { visits } from '../support/visits'

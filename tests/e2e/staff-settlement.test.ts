@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { addDays, dayInAmman } from '@/domain/calendar-day'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { faults } from '../support/axe'
 import { overflow, seen } from '../support/inquiry'
 import { filed, fileOf } from '../support/settlement-files'

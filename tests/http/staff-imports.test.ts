@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { sql } from 'drizzle-orm'
-import type { Role } from '@/domain/permissions'
+import type { Role } from '@/domain/accounts/permissions'
 import { importErrors, importUploads } from '@/http/staff-imports'
-import { endImport } from '@/services/importing/end-import'
+import { endImport } from '@/services/imports/end-import'
 import { withDatabase } from '../support/database'
 
 const connection = withDatabase({ max: 4 })

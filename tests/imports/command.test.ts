@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { repetitions } from '../support/campaign'
 import { bundledCommand, type Command, commandFromSource, killWithin, written } from '../support/command'
 import { testDatabase } from '../support/database'

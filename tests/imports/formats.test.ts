@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
-import { totalOf } from '@/services/registering/summary'
+import { totalOf } from '@/services/feeds/summary'
 import { withDatabase } from '../support/database'
 import { importContent } from '../support/import-files'
 import { temporaryFolder } from '../support/postgres'

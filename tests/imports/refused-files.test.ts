@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import { importFile } from '@/imports/import-file'
-import { randomNumbers } from '@/services/draw-payment-numbers'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { withDatabase } from '../support/database'
 import { csvOf, header, importContent } from '../support/import-files'
 import { temporaryFolder } from '../support/postgres'

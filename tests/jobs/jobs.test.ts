@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { type Logger, pino } from 'pino'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { runJobs } from '@/jobs/run-jobs'
-import { randomNumbers } from '@/services/draw-payment-numbers'
-import { enqueueJob } from '@/services/enqueue-job'
+import { enqueueJob } from '@/services/platform/enqueue-job'
 import { createLogger } from '@/services/platform/logger'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { withDatabase } from '../support/database'
 
 const connection = withDatabase({ max: 4 })
@@ -114,7 +114,7 @@ test('days that are over are closed in the background', async () => {
 })
 
 test('a feed that falls behind is told once, and again when it comes', async () => {
-  const { checkFeeds } = await import('@/services/check-feeds')
+  const { checkFeeds } = await import('@/services/feeds/check-feeds')
   await connection.db.execute(sql`update feeds set last_success_at = '2026-11-20T00:00:00Z', stale_after_hours = 48`)
   const at = (time: string) => checkFeeds(connection.db, new Date(time))
   expect(await at('2026-11-21T00:00:00Z')).toEqual([])

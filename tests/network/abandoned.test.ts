@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { connect as openSocket, type Socket } from 'node:net'
 import { sql } from 'drizzle-orm'
-import { connect } from '@/db/client'
-import { fils } from '@/domain/money'
+import { connect } from '@/db/client/client'
+import { fils } from '@/domain/values/money'
 import { billPull, type Message, notificationOf, posted, type Report } from '@/sandbox/wire'
-import { blockListOf } from '@/services/address-range'
+import { blockListOf } from '@/services/platform/address-range'
 import { type TestGateway, testGateway } from '../support/network'
 import { aViolation, given } from '../support/records'
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
-import { type Connection, connect } from '@/db/client'
+import { type Connection, connect } from '@/db/client/client'
 import { checkLedger } from '@/db/queries/ledger-checks'
 import { discountRules } from '@/db/schema/reference-data'
-import { calendarDay } from '@/domain/calendar-day'
-import { fils } from '@/domain/money'
+import { calendarDay } from '@/domain/values/calendar-day'
+import { fils } from '@/domain/values/money'
 import { compareBooks, type Recorded } from '@/sandbox/compare'
 import { FAULT_NAMES, type FaultName } from '@/sandbox/faults'
 import { type RunResult, runSandbox } from '@/sandbox/run'
@@ -167,9 +167,9 @@ test('without a bug nothing is found, whatever the network and the world do', as
 })
 
 const KEY_GONE = ['alter table payments drop constraint payments_transaction']
-const INSERT = 'services/settling/insert-payment.ts'
-const RECORD = 'services/settling/record-settlement.ts'
-const LINES = 'services/settling/settle-lines.ts'
+const INSERT = 'services/payments/insert-payment.ts'
+const RECORD = 'services/payments/record-settlement.ts'
+const LINES = 'services/payments/settle-lines.ts'
 const NOTIFICATION = 'network/answer-notification.ts'
 const ON_CONFLICT = '    .onConflictDoNothing({ target: payments.transactionId })\n'
 const SETTLE = "await settlePayment(db, { ...notice, source: 'NOTIFICATION' }, { now, drawNumbers })"
@@ -213,7 +213,7 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
     by: 'books',
     mutations: [
       {
-        file: 'domain/network-amount.ts',
+        file: 'domain/values/network-amount.ts',
         from: 'const amount = parseJod(text)',
         to: 'const amount = Math.trunc(Number.parseFloat(text) * 1000) as Fils',
       },
@@ -222,15 +222,17 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   },
   'a fourth decimal is rounded away': {
     by: 'answers',
-    mutations: [{ file: 'domain/network-amount.ts', from: 'parseJod(text)', to: 'parseJod(text.replace(/(\\.\\d{3})\\d+$/, "$1"))' }],
+    mutations: [
+      { file: 'domain/values/network-amount.ts', from: 'parseJod(text)', to: 'parseJod(text.replace(/(\\.\\d{3})\\d+$/, "$1"))' },
+    ],
     faults: ['four-decimals'],
   },
   'the licence is not locked': {
     by: 'a violation is settled once',
     mutations: [
-      { file: 'services/lock-licenses.ts', from: ', lockLicenses(tx, ids)])', to: '])' },
+      { file: 'services/licenses/lock-licenses.ts', from: ', lockLicenses(tx, ids)])', to: '])' },
       {
-        file: 'services/settle-payment.ts',
+        file: 'services/payments/settle-payment.ts',
         from: '  const prices = await pricesFor',
         to: '  await new Promise((resolve) => setTimeout(resolve, 80))\n  const prices = await pricesFor',
       },
@@ -285,18 +287,18 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   },
   'a discount is rounded up': {
     by: 'prices',
-    mutations: [{ file: 'domain/money.ts', from: 'Math.floor((rest * percent) / 100)', to: 'Math.ceil((rest * percent) / 100)' }],
+    mutations: [{ file: 'domain/values/money.ts', from: 'Math.floor((rest * percent) / 100)', to: 'Math.ceil((rest * percent) / 100)' }],
     faults: ['none'],
   },
   'a quoted price does not count': {
     by: 'answers',
-    mutations: [{ file: 'services/settling/prices-for.ts', from: '    ...quotes,\n', to: '' }],
+    mutations: [{ file: 'services/payments/prices-for.ts', from: '    ...quotes,\n', to: '' }],
     faults: ['none'],
   },
   'the last fils missing is forgiven': {
     numbers: 8,
     by: 'answers',
-    mutations: [{ file: 'domain/accepted-price.ts', from: 'amount <= paid)', to: 'amount <= paid + 1)' }],
+    mutations: [{ file: 'domain/pricing/accepted-price.ts', from: 'amount <= paid)', to: 'amount <= paid + 1)' }],
     faults: ['one-fils-less'],
   },
   'money that is too little is not under review': {
@@ -307,14 +309,14 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   'what is overpaid is kept': {
     numbers: 8,
     by: 'answers',
-    mutations: [{ file: 'domain/settlement.ts', from: "    { reason: 'OVERPAID', amount: over },\n", to: '' }],
+    mutations: [{ file: 'domain/payments/settlement.ts', from: "    { reason: 'OVERPAID', amount: over },\n", to: '' }],
     faults: ['one-fils-more'],
   },
   'a contradiction is taken for a repeat': {
     by: 'cases',
     mutations: [
       {
-        file: 'services/settling/repeated-payment.ts',
+        file: 'services/payments/repeated-payment.ts',
         from: 'if (first.contentHash !== contentHash) {',
         to: 'if (first.contentHash === "") {',
       },
@@ -323,7 +325,9 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
   },
   'any process date is believed': {
     by: 'cases',
-    mutations: [{ file: 'domain/reported-payment.ts', from: 'return age >= -AHEAD_MS && age <= OLD_MS', to: 'return age <= OLD_MS' }],
+    mutations: [
+      { file: 'domain/payments/reported-payment.ts', from: 'return age >= -AHEAD_MS && age <= OLD_MS', to: 'return age <= OLD_MS' },
+    ],
     faults: ['next-month'],
   },
   'a paid number stays open': {

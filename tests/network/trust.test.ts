@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { BlockList } from 'node:net'
 import { sql } from 'drizzle-orm'
-import { fils } from '@/domain/money'
+import { fils } from '@/domain/values/money'
 import { type Biller, billPull, deliver, notificationOf, type Posted, posted, type Report, readAnswer } from '@/sandbox/wire'
 import { malformedMessages } from '../attacks/malformed-messages'
 import { aKey, type TestGateway, testGateway } from '../support/network'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { connect } from '@/db/client'
-import { fils } from '@/domain/money'
+import { connect } from '@/db/client/client'
+import { fils } from '@/domain/values/money'
 import { billPull, notificationOf } from '@/sandbox/wire'
 import { type TestGateway, testGateway } from '../support/network'
 import { aViolation, given } from '../support/records'

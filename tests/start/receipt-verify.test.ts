@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { keyring, keySet, newSigningKey } from '@/documents/keyring'
-import { linesMark } from '@/domain/pasted-document'
+import { linesMark } from '@/domain/documents/pasted-document'
 import { aPaperCertificate, aPaperReceipt, paperKeys } from '../support/papers'
 import { runCommand } from '../support/run-command'
 

@@ -1,4 +1,4 @@
-import { addFils, type Fils, fils, formatJod } from '@/domain/money'
+import { addFils, type Fils, fils, formatJod } from '@/domain/values/money'
 
 type Payment = { readonly transactionId: string; readonly number: string; readonly amount: number; readonly isReturn?: boolean }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { build } from 'esbuild'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 
 /** How a process ended: `code` is null when it was killed, `peakMiB` the most memory that it held. */
 type Ended = { readonly code: number | null; readonly output: string; readonly peakMiB: number }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Connection, type ConnectOptions, connect } from '@/db/client'
+import { type Connection, type ConnectOptions, connect } from '@/db/client/client'
 import { cloneDatabase, onServer, templateName } from './template-database'
 
 export type TestDatabase = { readonly url: string; readonly drop: () => Promise<void> }

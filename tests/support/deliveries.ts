@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
-import { calendarDay } from '@/domain/calendar-day'
-import { fils } from '@/domain/money'
-import { randomNumbers } from '@/services/draw-payment-numbers'
-import { registerLicenses } from '@/services/register-licenses'
-import { registerViolations } from '@/services/register-violations'
-import type { FeedRow, LicenseName, LicenseNotice, ViolationNotice } from '@/services/registering/feed-row'
-import type { RegisterOptions, RowOutcome } from '@/services/registering/register-options'
-import type { Summary } from '@/services/registering/summary'
+import type { Db } from '@/db/client/client'
+import { calendarDay } from '@/domain/values/calendar-day'
+import { fils } from '@/domain/values/money'
+import type { FeedRow, LicenseName, LicenseNotice, ViolationNotice } from '@/services/feeds/feed-row'
+import type { RegisterOptions, RowOutcome } from '@/services/feeds/register-options'
+import type { Summary } from '@/services/feeds/summary'
+import { registerLicenses } from '@/services/licenses/register-licenses'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
+import { registerViolations } from '@/services/violations/register-violations'
 
 /** What a delivery came to: rows by outcome, and each row. */
 export type Delivered = { readonly summary: Summary; readonly rows: readonly RowOutcome[] }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ImportReport, type ImportRequest, importFile } from '@/imports/import-file'
-import { randomNumbers } from '@/services/draw-payment-numbers'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 
 export const header = 'authority,source_key,license_number,number,type,fine_fils,occurred_on,vehicle_plate'
 

@@ -1,12 +1,12 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Connection, connect } from '@/db/client'
+import { type Connection, connect } from '@/db/client/client'
 import { type Gateway, type GatewayOptions, gateway } from '@/network/gateway'
 import type { NetworkTrust } from '@/network/trust'
 import { type Biller, deliver, type Message, type Writing } from '@/sandbox/wire'
-import { randomNumbers } from '@/services/draw-payment-numbers'
 import { createLogger } from '@/services/platform/logger'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { type TestDatabase, testDatabase } from './database'
 
 export type TestGateway = {

@@ -1,4 +1,4 @@
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { demoNumbers } from '@/demo/numbers'
 import { payAllDue } from '@/demo/pay'
 import type { FiledPayment } from './settlement-files'

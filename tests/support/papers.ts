@@ -3,7 +3,7 @@ import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
 import type { PaperReceipt } from '@/app/_papers/receipt-drawing'
 import { keyring } from '@/documents/keyring'
 import { signedCertificate, signedReceipt } from '@/documents/signed-text'
-import { fils } from '@/domain/money'
+import { fils } from '@/domain/values/money'
 
 /** A key that is the same in every run, so that pictures are too. */
 const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, 7)])

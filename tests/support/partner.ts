@@ -1,7 +1,7 @@
-import type { Db } from '@/db/client'
-import { type Scope, scopes } from '@/domain/scopes'
-import { createAgency, createApplication } from '@/services/agencies/create-agency'
-import { createApiKey } from '@/services/agencies/create-api-key'
+import type { Db } from '@/db/client/client'
+import { type Scope, scopes } from '@/domain/partners/scopes'
+import { createAgency, createApplication } from '@/services/partners/create-agency'
+import { createApiKey } from '@/services/partners/create-api-key'
 import type { TestApi } from './api'
 import { sessionCookie } from './session'
 

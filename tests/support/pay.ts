@@ -1,6 +1,6 @@
-import type { Db } from '@/db/client'
-import { type Fils, formatJod } from '@/domain/money'
-import { settlePayment } from '@/services/settle-payment'
+import type { Db } from '@/db/client/client'
+import { type Fils, formatJod } from '@/domain/values/money'
+import { settlePayment } from '@/services/payments/settle-payment'
 import { issueNow } from './records'
 
 let made = 0

@@ -1,8 +1,8 @@
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { type DemoLicense, type DemoViolation, recordLater, recordLicense } from '@/demo/record'
-import { calendarDay } from '@/domain/calendar-day'
-import { fils } from '@/domain/money'
-import { randomNumbers } from '@/services/draw-payment-numbers'
+import { calendarDay } from '@/domain/values/calendar-day'
+import { fils } from '@/domain/values/money'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 
 let made = 0
 

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { random } from '@/demo/random'
-import { type CalendarDay, dayInAmman } from '@/domain/calendar-day'
-import { fils } from '@/domain/money'
+import { type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
+import { fils } from '@/domain/values/money'
 import { readSettlementFile } from '@/imports/settlement/read-settlement-file'
 import { settlementFile } from '@/sandbox/settlement-file'
-import { randomNumbers } from '@/services/draw-payment-numbers'
-import { type Reconciled, reconcileSettlementFile } from '@/services/reconcile-settlement-file'
+import { type Reconciled, reconcileSettlementFile } from '@/services/reconciliation/reconcile-settlement-file'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 
 export type FiledPayment = Parameters<typeof settlementFile>[0][number]
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { codeAt } from '@/services/second-factor/totp'
+import { codeAt } from '@/services/accounts/second-factor/totp'
 import { TOTP_SECRET } from './site'
 
 const STEP_MS = 30_000

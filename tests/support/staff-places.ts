@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { addDays, dayInAmman } from '@/domain/calendar-day'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { csvOf } from './import-files'
 import { paidYesterday } from './paid-yesterday'
 import { filed, fileOf } from './settlement-files'

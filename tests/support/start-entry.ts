@@ -1,5 +1,5 @@
-import { connect } from '@/db/client'
-import { readinessOf } from '@/db/readiness'
+import { connect } from '@/db/client/client'
+import { readinessOf } from '@/db/client/readiness'
 import { connectionLimits } from '@/http/connections'
 import { live, ready } from '@/http/health'
 import { routes } from '@/http/routes'

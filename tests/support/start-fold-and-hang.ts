@@ -1,5 +1,5 @@
-import { connect, type Db } from '@/db/client'
-import { foldRollups } from '@/services/fold-rollups'
+import { connect, type Db } from '@/db/client/client'
+import { foldRollups } from '@/services/overview/fold-rollups'
 
 /** Program: folds the roll-ups of the database that it is given, and hangs before it commits, so that it can be killed there. */
 const { db } = connect(process.argv[2] ?? '', { max: 1 })

@@ -2,9 +2,9 @@ import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { gateway } from '@/network/gateway'
-import { randomNumbers } from '@/services/draw-payment-numbers'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 
 export type GatewaySecrets = { readonly url: string; readonly networkKey: string; readonly signingKey: string }
 

@@ -14,7 +14,7 @@ export async function makeTemplate(url: string): Promise<void> {
     await sql`drop database if exists ${sql(templateName)} with (force)`
     await sql`create database ${sql(templateName)}`
   })
-  const { migrate } = await import('@/db/migrate')
+  const { migrate } = await import('@/db/client/migrate')
   await migrate(urlOfDatabase(url, templateName))
 }
 

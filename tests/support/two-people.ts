@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 import { decideApproval } from '@/services/approvals/decide-approval'
-import { startImport } from '@/services/start-import'
-import { startUndo } from '@/services/start-undo'
+import { startImport } from '@/services/imports/start-import'
+import { startUndo } from '@/services/imports/start-undo'
 
 type Import = { readonly id: number; readonly now: Date }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db } from '@/db/client/client'
 
 const caseAges = ['DAYS_1', 'DAYS_3', 'DAYS_7', 'DAYS_30', 'OLDER'] as const
 

@@ -1,8 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { textArray } from '@/db/arrays'
-import type { Db } from '@/db/client'
+import { textArray } from '@/db/client/arrays'
+import type { Db } from '@/db/client/client'
 import type { rollupFacts } from '@/db/schema/rollups'
-import type { Days } from '@/domain/overview-period'
+import type { Days } from '@/domain/overview/overview-period'
 
 export type RollupFact = (typeof rollupFacts)[number]
 

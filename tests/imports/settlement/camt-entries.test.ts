@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { calendarDay } from '@/domain/calendar-day'
+import { calendarDay } from '@/domain/values/calendar-day'
 import { settlementFileOf } from '@/imports/settlement/read-settlement-file'
 import { camtOf, type Entry } from '../../support/camt'
 

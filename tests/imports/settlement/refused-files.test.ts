@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { random } from '@/demo/random'
-import { calendarDay } from '@/domain/calendar-day'
+import { calendarDay } from '@/domain/values/calendar-day'
 import { readSettlementFile } from '@/imports/settlement/read-settlement-file'
 import type { SettlementFileRefused } from '@/imports/settlement/settlement-refused'
 import { settlementFile } from '@/sandbox/settlement-file'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import type { Connection } from '@/db/client'
-import { quoteBill } from '@/services/quote-bill'
+import type { Connection } from '@/db/client/client'
+import { quoteBill } from '@/services/payments/quote-bill'
 import { brokenEquations } from '../cases'
 import { setsNow, type World } from './world'
 

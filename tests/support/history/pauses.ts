@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Connection } from '@/db/client'
+import type { Connection } from '@/db/client/client'
 
 const TABLES = ['violations', 'payment_references', 'licenses']
 

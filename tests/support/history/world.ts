@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { type Connection, connect } from '@/db/client'
+import { type Connection, connect } from '@/db/client/client'
 import { type Random, random } from '@/demo/random'
-import { randomNumbers } from '@/services/draw-payment-numbers'
-import type { LicenseName } from '@/services/registering/feed-row'
+import type { LicenseName } from '@/services/feeds/feed-row'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { aLicense, deliverLicenses, named } from '../deliveries'
 import { pauseWriters } from './pauses'
 

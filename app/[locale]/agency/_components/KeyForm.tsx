@@ -1,7 +1,7 @@
 import { described, Field, FieldError, FieldHint } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { addDays, dayInAmman } from '@/domain/calendar-day'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import type { Scope } from '@/graphql/generated/client/graphql'
 import type { KeptDeed } from '../_server/agency-cookies'
 import { scopesIn } from '../_server/typed-deed'

@@ -1,7 +1,7 @@
 import { Field } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { addDays, dayInAmman } from '@/domain/calendar-day'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { DeedForm } from './DeedForm'
 
 type KeyStepsProps = { locale: Locale; base: string; application: string; apiKey: string; makesKeys: boolean }

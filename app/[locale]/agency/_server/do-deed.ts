@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
-import type { PageResult } from '@/graphql/execute'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
+import type { PageResult } from '@/graphql/server/execute'
 import {
   ApiKeyCreate,
   ApiKeyRevoke,

@@ -1,4 +1,4 @@
-import { rowId } from '@/domain/row-id'
+import { rowId } from '@/domain/values/row-id'
 import type { Scope } from '@/graphql/generated/client/graphql'
 
 /** What can be done on the pages of an agency, by the name that its form sends. */

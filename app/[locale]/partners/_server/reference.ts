@@ -2,7 +2,7 @@ import reference from '@/graphql/generated/reference.json'
 
 type Argument = { readonly name: string; readonly type: string; readonly about: string; readonly usual?: string }
 
-/** A field as the reference tells it; see `graphql/partner-reference.ts`, which writes it. */
+/** A field as the reference tells it; see `graphql/reference/partner-reference.ts`, which writes it. */
 export type Field = Argument & {
   readonly args?: readonly Argument[]
   readonly access?: { readonly key: string; readonly account?: string }

@@ -1,7 +1,7 @@
 import { ask } from '@/app/_server/ask'
-import { isReady } from '@/graphql/execute'
 import { graphql } from '@/graphql/generated/client'
 import type { ServiceStatusQuery } from '@/graphql/generated/client/graphql'
+import { isReady } from '@/graphql/server/execute'
 
 const ServiceStatus = graphql(`
   query ServiceStatus {

@@ -3,7 +3,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { displayPlate } from '@/domain/vehicle-plate'
+import { displayPlate } from '@/domain/licenses/vehicle-plate'
 import type { Reference } from '../_server/pay-state'
 
 type StandsForProps = { locale: Locale; reference: Reference; inquiry: string | undefined }

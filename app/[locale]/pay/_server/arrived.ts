@@ -1,4 +1,4 @@
-import { dayInAmman } from '@/domain/calendar-day'
+import { dayInAmman } from '@/domain/values/calendar-day'
 import type { Reference } from './pay-state'
 
 export type ArrivedCase = Reference['cases'][number]

@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { siteAddress } from '@/app/_server/site'
-import { latinDigits } from '@/domain/digits'
+import { latinDigits } from '@/domain/values/digits'
 
 /** The page of a payment number. With the id of an inquiry, which stays in this browser, it also tells what the number is for. */
 export function payPath(locale: Locale, number: string, inquiry?: string): string {

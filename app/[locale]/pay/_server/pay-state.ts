@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
 import { minutesOf } from '@/app/_server/minutes'
-import { type ParsedPaymentNumber, parsePaymentNumber } from '@/domain/payment-number'
+import { type ParsedPaymentNumber, parsePaymentNumber } from '@/domain/references/payment-number'
 import type { LicenseLookup, PaymentPageQuery } from '@/graphql/generated/client/graphql'
 import { inquiryLookup } from '../../violations/_server/inquiry-lookup'
 import { isReversed } from './arrived'

@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { latinDigits } from '@/domain/digits'
+import { latinDigits } from '@/domain/values/digits'
 import type { KeptAccount } from '../_server/refund'
 
 type AccountConfirmProps = { locale: Locale; at: string; kept: KeptAccount; id: string }

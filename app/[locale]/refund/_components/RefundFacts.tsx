@@ -3,7 +3,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayTag } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { dayInAmman } from '@/domain/calendar-day'
+import { dayInAmman } from '@/domain/values/calendar-day'
 import type { ShownLink } from '../_server/refund'
 
 /** What goes back, of which case, and until when the link holds. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { may, type Role } from '@/domain/permissions'
+import { may, type Role } from '@/domain/accounts/permissions'
 import { STAFF_SECTIONS } from './staff-sections'
 
 /** The ways between the pages of staff that a role may see. The section that one is in is marked, on pages inside it as well. */

@@ -1,4 +1,4 @@
-import type { Permission } from '@/domain/permissions'
+import type { Permission } from '@/domain/accounts/permissions'
 import type messages from '@/messages/en.json'
 
 type Section = { readonly name: keyof typeof messages.staff.sections; readonly path: string; readonly may: Permission }

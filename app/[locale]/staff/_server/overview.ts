@@ -1,5 +1,5 @@
 import { ask } from '@/app/_server/ask'
-import { parseTypedDay } from '@/domain/typed-day'
+import { parseTypedDay } from '@/domain/values/typed-day'
 import { graphql } from '@/graphql/generated/client'
 import type { OverviewPageQuery } from '@/graphql/generated/client/graphql'
 import { type FaultKind, faultKind, oneOf, type Query } from './staff-page'

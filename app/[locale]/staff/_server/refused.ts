@@ -1,4 +1,4 @@
-import type { PageFault } from '@/graphql/execute'
+import type { PageFault } from '@/graphql/server/execute'
 import { faultKind } from './staff-page'
 
 /** Why a page of staff is not shown. */

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import type { Locale } from '@/app/_i18n/locale'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
-import type { PageFault } from '@/graphql/execute'
+import type { PageFault } from '@/graphql/server/execute'
 
 export type Query = Record<string, string | string[] | undefined>
 

@@ -1,4 +1,4 @@
-import type { PageResult } from '@/graphql/execute'
+import type { PageResult } from '@/graphql/server/execute'
 
 type UserErrors = readonly {
   readonly code: string

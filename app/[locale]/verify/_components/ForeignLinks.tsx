@@ -2,7 +2,7 @@ import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { siteAddress } from '@/app/_server/site'
-import type { PastedLink } from '@/domain/pasted-links'
+import type { PastedLink } from '@/domain/documents/pasted-links'
 
 type LinksProps = { locale: Locale; links: readonly PastedLink[] }
 

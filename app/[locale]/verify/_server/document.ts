@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
-import type { PastedDocument } from '@/domain/pasted-document'
+import type { PastedDocument } from '@/domain/documents/pasted-document'
 import type { CheckDocumentQuery } from '@/graphql/generated/client/graphql'
 import { CheckDocument, OpenShareCode } from './documents'
 

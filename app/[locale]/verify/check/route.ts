@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { seeOther } from '@/app/_server/see-other'
-import { pastedDocument } from '@/domain/pasted-document'
+import { pastedDocument } from '@/domain/documents/pasted-document'
 import { openedCode } from '../_server/document'
 import { keepPasted } from '../_server/pasted'
 

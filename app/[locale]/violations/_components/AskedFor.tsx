@@ -3,7 +3,7 @@ import { keepTogether } from '@/app/_components/keep-together'
 import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { NATIONWIDE_LENGTH } from '@/domain/license-number'
+import { NATIONWIDE_LENGTH } from '@/domain/licenses/license-number'
 import type { FoundLicense } from '../_server/inquiry'
 import './result.css'
 

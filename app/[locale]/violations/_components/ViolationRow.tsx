@@ -7,7 +7,7 @@ import { PaymentNumber } from '@/app/_components/PaymentNumber'
 import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { displayPlate } from '@/domain/vehicle-plate'
+import { displayPlate } from '@/domain/licenses/vehicle-plate'
 import type { ListedViolation } from '../_server/inquiry'
 import { DueAmount } from './DueAmount'
 

@@ -1,7 +1,7 @@
-import { calendarDayOf } from '@/domain/calendar-day'
-import { latinDigits } from '@/domain/digits'
-import { nameStart } from '@/domain/holder-name'
-import { type ParsedLicenseNumber, parseLicenseNumber } from '@/domain/license-number'
+import { nameStart } from '@/domain/licenses/holder-name'
+import { type ParsedLicenseNumber, parseLicenseNumber } from '@/domain/licenses/license-number'
+import { calendarDayOf } from '@/domain/values/calendar-day'
+import { latinDigits } from '@/domain/values/digits'
 import type { LicenseLookup } from '@/graphql/generated/client/graphql'
 import type { TypedLookup } from './typed-lookup'
 

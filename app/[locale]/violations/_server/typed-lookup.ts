@@ -1,4 +1,4 @@
-import { latinDigits } from '@/domain/digits'
+import { latinDigits } from '@/domain/values/digits'
 
 /** What somebody typed into the form, as typed. */
 export type TypedLookup = Record<TypedField, string>

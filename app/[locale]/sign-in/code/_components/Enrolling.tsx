@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { Enrolment } from '@/graphql/execute'
+import type { Enrolment } from '@/graphql/server/execute'
 import { QrCode } from '../../../pay/_components/Barcodes'
 
 /** What an authenticator app reads, and the same to type where there is no camera. */

@@ -1,7 +1,7 @@
 import { ask } from '@/app/_server/ask'
-import type { PageResult } from '@/graphql/execute'
 import { graphql } from '@/graphql/generated/client'
 import type { AccountRole } from '@/graphql/generated/client/graphql'
+import type { PageResult } from '@/graphql/server/execute'
 import type { FormField } from '../../_server/answer-act'
 import { type ActOutcome, type Payload, told } from '../../_server/told'
 import { ROLES } from './accounts'

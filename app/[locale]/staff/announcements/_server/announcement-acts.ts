@@ -1,5 +1,5 @@
 import { ask } from '@/app/_server/ask'
-import { instantInAmman } from '@/domain/calendar-day'
+import { instantInAmman } from '@/domain/values/calendar-day'
 import { graphql } from '@/graphql/generated/client'
 import type { FormField } from '../../_server/answer-act'
 import { type ActOutcome, told } from '../../_server/told'

@@ -3,7 +3,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayOfInstantText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { may } from '@/domain/permissions'
+import { may } from '@/domain/accounts/permissions'
 import { caseHref } from '../_server/case-filter'
 import type { ListedCase, Me } from '../_server/case-pages'
 

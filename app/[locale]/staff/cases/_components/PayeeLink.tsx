@@ -4,7 +4,7 @@ import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { siteAddress } from '@/app/_server/site'
-import { dayInAmman } from '@/domain/calendar-day'
+import { dayInAmman } from '@/domain/values/calendar-day'
 
 type PayeeLinkProps = { locale: Locale; link: { readonly token: string; readonly expiresAt: string } | null }
 

@@ -1,5 +1,5 @@
 import { ask } from '@/app/_server/ask'
-import { parseTypedJod } from '@/domain/money'
+import { parseTypedJod } from '@/domain/values/money'
 import { type ActOutcome, told } from '../../_server/told'
 import {
   CaseAccountDecide,

@@ -1,7 +1,7 @@
 import { described, Field } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { LARGEST_IMPORT } from '@/domain/file-import'
+import { LARGEST_IMPORT } from '@/domain/imports/file-import'
 
 const MEBIBYTE = 1024 * 1024
 

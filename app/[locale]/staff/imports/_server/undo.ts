@@ -1,5 +1,5 @@
 import { ask } from '@/app/_server/ask'
-import type { Role } from '@/domain/permissions'
+import type { Role } from '@/domain/accounts/permissions'
 import { graphql } from '@/graphql/generated/client'
 import type { FileImportUndoLeftQuery, FileImportUndoPreviewQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'

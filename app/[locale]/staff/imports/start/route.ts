@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { keepForm } from '@/app/_server/kept-form'
 import { seeOther } from '@/app/_server/see-other'
-import { rowId } from '@/domain/row-id'
+import { rowId } from '@/domain/values/row-id'
 import { startImport } from '../_server/imports'
 
 type Context = { params: Promise<{ locale: string }> }

@@ -2,7 +2,7 @@ import { Amount } from '@/app/_components/Amount'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { may, type Role } from '@/domain/permissions'
+import { may, type Role } from '@/domain/accounts/permissions'
 import { Fact } from '../../_components/Fact'
 import type { ShownPayoutFile } from '../_server/payouts'
 

@@ -3,7 +3,7 @@ import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { may, type Role } from '@/domain/permissions'
+import { may, type Role } from '@/domain/accounts/permissions'
 import type { PayoutsPage } from '../_server/payouts'
 
 type Ready = PayoutsPage['payoutsReady']

@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
-import { parseTypedJod } from '@/domain/money'
-import { parseTypedDay } from '@/domain/typed-day'
+import { parseTypedJod } from '@/domain/values/money'
+import { parseTypedDay } from '@/domain/values/typed-day'
 import { graphql } from '@/graphql/generated/client'
 import type { FormField } from '../../_server/answer-act'
 import { type ActOutcome, told } from '../../_server/told'

@@ -1,5 +1,5 @@
 import { ask } from '@/app/_server/ask'
-import { may } from '@/domain/permissions'
+import { may } from '@/domain/accounts/permissions'
 import { graphql } from '@/graphql/generated/client'
 import type { StaffSearchQuery } from '@/graphql/generated/client/graphql'
 import { faultKind } from '../../_server/staff-page'

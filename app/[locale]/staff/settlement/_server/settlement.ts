@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
-import type { CalendarDay } from '@/domain/calendar-day'
-import type { Role } from '@/domain/permissions'
+import type { Role } from '@/domain/accounts/permissions'
+import type { CalendarDay } from '@/domain/values/calendar-day'
 import { graphql } from '@/graphql/generated/client'
 import type { SettledDayQuery, SettlementFilePageQuery, SettlementPageQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'

@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { keepForm } from '@/app/_server/kept-form'
 import { seeOther } from '@/app/_server/see-other'
-import { parseTypedDay } from '@/domain/typed-day'
+import { parseTypedDay } from '@/domain/values/typed-day'
 import { closeDay } from '../_server/settlement'
 
 type Context = { params: Promise<{ locale: string }> }

@@ -4,7 +4,7 @@ import { dayTag } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
-import { dayInAmman } from '@/domain/calendar-day'
+import { dayInAmman } from '@/domain/values/calendar-day'
 import type { Told } from '../_server/certificate'
 
 type ShareFormProps = { locale: Locale; certificate: PaperCertificate; inquiry: string; told: Told | null }

@@ -4,7 +4,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { displayPlate } from '@/domain/vehicle-plate'
+import { displayPlate } from '@/domain/licenses/vehicle-plate'
 import type { AskedChoice, ChoiceProblem } from '../_server/asked-choice'
 import type { ChoosableLicense } from '../_server/choosing'
 

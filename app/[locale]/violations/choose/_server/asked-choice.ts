@@ -1,6 +1,6 @@
-import { plainText } from '@/domain/digits'
-import { type Fils, parseTypedJod } from '@/domain/money'
-import { rowId } from '@/domain/row-id'
+import { plainText } from '@/domain/values/digits'
+import { type Fils, parseTypedJod } from '@/domain/values/money'
+import { rowId } from '@/domain/values/row-id'
 import { single } from '../../_server/single'
 
 /** Why the last attempt to price or issue a choice led back to the page. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino'
-import { connect } from '@/db/client'
+import { connect } from '@/db/client/client'
 import { keyring, newSigningKey } from '@/documents/keyring'
-import { type Api, createApi } from '@/graphql/server'
+import { type Api, createApi } from '@/graphql/server/apollo'
 
 let api: Promise<Api> | undefined
 

@@ -1,0 +1,34 @@
+import { and, count, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import type { Db } from '@/db/client/client'
+import { messages } from '@/db/schema/feedback'
+
+export type MessageRow = typeof messages.$inferSelect
+
+/** The place in the list after which a page begins. */
+export type MessagePosition = { readonly sentAt: Date; readonly id: number }
+
+type PageInput = { kind: MessageRow['kind'] | null; after: MessagePosition | null; limit: number }
+
+export function messageQueries(db: Db) {
+  const ofKind = (kind: PageInput['kind']): SQL | undefined => (kind ? eq(messages.kind, kind) : undefined)
+  return {
+    /** The latest first. */
+    page: ({ kind, after, limit }: PageInput): Promise<MessageRow[]> =>
+      db
+        .select()
+        .from(messages)
+        .where(and(ofKind(kind), after ? isAfter(after) : undefined))
+        .orderBy(desc(messages.sentAt), desc(messages.id))
+        .limit(limit),
+    total: async (kind: PageInput['kind']): Promise<number> => {
+      const [row] = await db.select({ total: count() }).from(messages).where(ofKind(kind))
+      return row?.total ?? 0
+    },
+  }
+}
+
+function isAfter({ sentAt, id }: MessagePosition): SQL | undefined {
+  return or(lt(messages.sentAt, sentAt), and(eq(messages.sentAt, sentAt), lt(messages.id, id)))
+}
+
+export type MessageQueries = ReturnType<typeof messageQueries>

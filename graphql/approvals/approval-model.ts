@@ -1,0 +1,149 @@
+import type { AccountRow } from '@/db/queries/accounts'
+import type { ApprovalRow } from '@/db/queries/approvals'
+import { may } from '@/domain/accounts/permissions'
+import { accountErrorTexts } from '@/graphql/accounts/account-texts'
+import { administrationErrorTexts } from '@/graphql/accounts/administration-texts'
+import { importErrorTexts } from '@/graphql/imports/import-texts'
+import type { LocalizedText } from '@/graphql/lib/texts'
+import { agencyErrorTexts } from '@/graphql/partners/partner-texts'
+import type { Context } from '@/graphql/server/context'
+import { signedInAs } from '@/graphql/server/viewer'
+import type { AccountChange } from '@/services/accounts/change-account'
+import { decisionProblem } from '@/services/approvals/decide-approval'
+import type { ApprovalPayloads } from '@/services/approvals/payloads'
+import { agencyChanges, entryChanges, importChanges, keyChanges, undoChanges } from './approval-changes'
+import { approvalConsequences, approvalErrorTexts, approvalKindTexts, approvalNames, approvalValues, roleTexts } from './approval-texts'
+
+/** A value that a request changes. */
+export type ChangeModel = {
+  readonly name: LocalizedText
+  readonly before: LocalizedText | null
+  readonly after: LocalizedText | null
+}
+
+/** A request with all that its decider must see before deciding. */
+export type ApprovalModel = ApprovalRow & {
+  readonly title: LocalizedText
+  readonly changes: readonly ChangeModel[]
+  readonly consequences: readonly LocalizedText[]
+  readonly path?: string
+  readonly refusal: LocalizedText | null
+  readonly mayWithdraw: boolean
+}
+
+export const approvalTexts = {
+  ...accountErrorTexts,
+  ...administrationErrorTexts,
+  ...agencyErrorTexts,
+  ...importErrorTexts,
+  ...approvalErrorTexts,
+}
+
+/** A request by its number, as the caller sees it; null when there is none. */
+export async function approvalModel(id: number, context: Context): Promise<ApprovalModel | null> {
+  const row = await context.queries.approvals.approval(id)
+  return row && describeApproval(row, context)
+}
+
+export async function describeApproval(row: ApprovalRow, context: Context): Promise<ApprovalModel> {
+  const viewer = await signedInAs(context.viewer)
+  const problem = may(viewer.role, 'DECIDE_APPROVALS')
+    ? await decisionProblem(context.db, row, { actor: viewer.userName, now: context.now })
+    : 'APPROVAL_ROLE'
+  return {
+    ...row,
+    ...(await contentOf(row, context)),
+    refusal: problem && approvalTexts[problem],
+    mayWithdraw: row.state === 'REQUESTED' && row.requestedBy === viewer.userName,
+  }
+}
+
+type Content = Pick<ApprovalModel, 'title' | 'changes' | 'consequences' | 'path'>
+
+async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
+  const kind = approvalKindTexts[row.kind]
+  switch (row.kind) {
+    case 'ACCOUNT_CREATE': {
+      const account = row.payload as ApprovalPayloads['ACCOUNT_CREATE']
+      const { passwordShown, notTogether } = approvalConsequences
+      const changes = accountChanges(null, account)
+      return { title: titled(kind, account.userName), changes, consequences: [passwordShown, notTogether] }
+    }
+    case 'ACCOUNT_CHANGE': {
+      const { account, change } = row.payload as ApprovalPayloads['ACCOUNT_CHANGE']
+      const known = await context.queries.accounts.account(account)
+      const { sessionsEnd, notTogether } = approvalConsequences
+      const title = titled(kind, known?.userName ?? String(account))
+      return { title, changes: accountChanges(known, change), consequences: [sessionsEnd, notTogether] }
+    }
+    case 'ACCOUNT_RESET': {
+      const { account } = row.payload as ApprovalPayloads['ACCOUNT_RESET']
+      const known = await context.queries.accounts.account(account)
+      const { passwordShown, secondFactorGone, sessionsEnd, notTogether } = approvalConsequences
+      const consequences = [passwordShown, secondFactorGone, sessionsEnd, notTogether]
+      return { title: titled(kind, known?.userName ?? String(account)), changes: [], consequences }
+    }
+    case 'REFERENCE_ADD':
+    case 'REFERENCE_CHANGE': {
+      const entry = row.payload as ApprovalPayloads['REFERENCE_CHANGE']
+      const { newPrice, sameMidnight } = approvalConsequences
+      const changes = await entryChanges(entry, context)
+      return { title: titled(kind, entry.code), changes, consequences: entry.validFrom ? [newPrice, sameMidnight] : [] }
+    }
+    case 'AGENCY_CREATE': {
+      const agency = row.payload as ApprovalPayloads['AGENCY_CREATE']
+      return { title: titled(kind, agency.code), changes: agencyChanges(agency), consequences: [approvalConsequences.mayRegister] }
+    }
+    case 'API_KEY': {
+      const permit = row.payload as ApprovalPayloads['API_KEY']
+      const changes = await keyChanges(permit, context)
+      const { mayRegister, keyMadeByAsker } = approvalConsequences
+      return { title: kind, changes, consequences: [mayRegister, keyMadeByAsker] }
+    }
+    case 'IMPORT':
+    case 'IMPORT_UNDO': {
+      const { import: id } = row.payload as ApprovalPayloads['IMPORT']
+      const file = await context.queries.fileImports.byId(id)
+      const isUndo = row.kind === 'IMPORT_UNDO'
+      const changes = await (isUndo ? undoChanges : importChanges)(id, context)
+      const { asSeen, wholeFile, restored } = approvalConsequences
+      const consequences = isUndo ? [restored] : [wholeFile, asSeen]
+      return { title: titled(kind, file?.name ?? String(id)), changes, consequences, path: `/staff/imports/${id}${isUndo ? '/undo' : ''}` }
+    }
+  }
+}
+
+const titled = ({ ar, en }: LocalizedText, about: string): LocalizedText => ({
+  ar: `${ar}: ${about}`,
+  en: `${en}: ${about}`,
+})
+
+const same = (value: string | null | undefined): LocalizedText | null => (value ? { ar: value, en: value } : null)
+
+/** What an account would be, beside what it is; before an approval that was given this is what it was meant to change. */
+function accountChanges(known: AccountRow | null, change: AccountChange & { userName?: string }): ChangeModel[] {
+  const { userName, displayName, role, authorityCode, employeeNumber, nationalNumberHash, isDisabled } = change
+  const { active, disabled, another, sealed } = approvalValues
+  const stateOf = (isOff: boolean) => (isOff ? disabled : active)
+  return [
+    userName && { name: approvalNames.userName, before: null, after: same(userName) },
+    displayName && { name: approvalNames.displayName, before: same(known?.displayName), after: same(displayName) },
+    role && { name: approvalNames.role, before: known && roleTexts[known.role], after: roleTexts[role] },
+    authorityCode && { name: approvalNames.authority, before: same(known?.authorityCode), after: same(authorityCode) },
+    employeeNumber && {
+      name: approvalNames.employeeNumber,
+      before: same(known?.employeeNumber),
+      after: same(employeeNumber),
+    },
+    nationalNumberHash && {
+      name: approvalNames.nationalNumber,
+      before: known?.nationalNumberHash ? sealed : null,
+      after: known ? another : sealed,
+    },
+    isDisabled !== undefined && {
+      name: approvalNames.state,
+      before: known && stateOf(known.disabledAt !== null),
+      after: stateOf(isDisabled),
+    },
+  ].filter((line): line is ChangeModel => Boolean(line))
+}

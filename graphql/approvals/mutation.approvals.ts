@@ -1,0 +1,42 @@
+import type { Tx } from '@/db/client/client'
+import type { MutationResolvers } from '@/graphql/generated/resolvers'
+import { idOf } from '@/graphql/lib/id'
+import { repeatable } from '@/graphql/lib/repeatable'
+import type { Context } from '@/graphql/server/context'
+import { signedInAs } from '@/graphql/server/viewer'
+import { type DecisionOutcome, decideApproval, withdrawApproval } from '@/services/approvals/decide-approval'
+import { approvalModel, approvalTexts } from './approval-model'
+
+type By = { readonly id: number; readonly actor: string; readonly now: Date }
+type Input = { readonly approval: string; readonly idempotencyKey: string }
+
+const approvalDecide: MutationResolvers['approvalDecide'] = (_parent, { input }, context) =>
+  onApproval('approvalDecide', input, context, (tx, by) => {
+    const { decision, note = '' } = input
+    return decideApproval(tx, { ...by, decision, note })
+  })
+
+const approvalWithdraw: MutationResolvers['approvalWithdraw'] = (_parent, { input }, context) =>
+  onApproval('approvalWithdraw', input, context, withdrawApproval)
+
+export const approvalMutations = { approvalDecide, approvalWithdraw }
+
+async function onApproval(mutation: string, input: Input, context: Context, run: (tx: Tx, by: By) => Promise<DecisionOutcome>) {
+  const id = idOf(input.approval)
+  const { userName: actor } = await signedInAs(context.viewer)
+  const outcome = await repeatable(context, mutation, input, async (tx) => {
+    const decided = await run(tx, { id, actor, now: context.now })
+    return decided.ok ? { ok: true, answer: id, password: decided.password } : decided
+  })
+  const approval = await approvalModel(id, context)
+  if (outcome.ok) return { approval, password: outcome.password ?? null, userErrors: [] }
+  const field = ['input', outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : (FIELDS[outcome.reason] ?? 'approval')]
+  const message = approvalTexts[outcome.reason]
+  return {
+    approval,
+    password: null,
+    userErrors: [{ __typename: 'InputRefusal' as const, code: outcome.reason, message, field }],
+  }
+}
+
+const FIELDS: Readonly<Record<string, string>> = { APPROVAL_NOTE: 'note' }

@@ -1,0 +1,203 @@
+import type { Resolvers } from './resolvers'
+import { LicenseLook as LicenseLookType, LicenseLookConnection as LicenseLookConnectionType } from '../access-log/LicenseLook'
+import { Account as AccountType, AccountConnection as AccountConnectionType } from '../accounts/Account'
+import { accountMutations } from '../accounts/mutation.accounts'
+import { me, accounts } from '../accounts/query.accounts'
+import { Announcement as AnnouncementType, AnnouncementConnection as AnnouncementConnectionType } from '../announcements/Announcement'
+import { announcementMutations } from '../announcements/mutation.announcements'
+import { announcements, announcementHistory } from '../announcements/query.announcements'
+import { Approval as ApprovalType, ApprovalConnection as ApprovalConnectionType } from '../approvals/Approval'
+import { approvalMutations } from '../approvals/mutation.approvals'
+import { approvals, approval } from '../approvals/query.approvals'
+import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType, PaymentCaseConnection as PaymentCaseConnectionType } from '../cases/PaymentCase'
+import { paymentCaseMutations } from '../cases/mutation.payment-case'
+import { paymentCases, paymentCase } from '../cases/query.payment-cases'
+import { ClearanceCertificate as ClearanceCertificateType } from '../documents/ClearanceCertificate'
+import { clearanceCertificateIssue } from '../documents/mutation.clearance-certificate-issue'
+import { clearanceCertificateOpen } from '../documents/mutation.clearance-certificate-open'
+import { clearanceCertificateShare } from '../documents/mutation.clearance-certificate-share'
+import { documentCheck } from '../documents/query.document-check'
+import { Message as MessageType, MessageConnection as MessageConnectionType } from '../feedback/Message'
+import { messageSend } from '../feedback/mutation.message-send'
+import { messages } from '../feedback/query.messages'
+import { FileImport as FileImportType, FileImportOutcome as FileImportOutcomeType, FileImportPreview as FileImportPreviewType, FileImportDifference as FileImportDifferenceType, FileImportProblem as FileImportProblemType, FileImportConnection as FileImportConnectionType } from '../imports/FileImport'
+import { FileImportUndoTotals as FileImportUndoTotalsType, FileImportUndoRow as FileImportUndoRowType } from '../imports/FileImportUndo'
+import { fileImportStart } from '../imports/mutation.file-import-start'
+import { fileImportUndo } from '../imports/mutation.file-import-undo'
+import { fileImports, fileImport } from '../imports/query.file-imports'
+import { UserError as UserErrorType } from '../lib/UserError'
+import { License as LicenseType } from '../licenses/License'
+import { license } from '../licenses/query.license'
+import { Overview as OverviewType } from '../overview/Overview'
+import { overview } from '../overview/query.overview'
+import { Agency as AgencyType, Application as ApplicationType, ApiKey as ApiKeyType } from '../partners/Agency'
+import { agencyCreate } from '../partners/mutation.agency-create'
+import { apiKeyCreate } from '../partners/mutation.api-key-create'
+import { apiKeyRevoke } from '../partners/mutation.api-key-revoke'
+import { apiKeyRotate } from '../partners/mutation.api-key-rotate'
+import { applicationCreate } from '../partners/mutation.application-create'
+import { applicationRestrict } from '../partners/mutation.application-restrict'
+import { applicationSuspend } from '../partners/mutation.application-suspend'
+import { operationRegister } from '../partners/mutation.operation-register'
+import { agency, partnerAgency, agencies } from '../partners/query.agencies'
+import { queryCost } from '../partners/query.query-cost'
+import { PaymentCasePayee as PaymentCasePayeeType, PayoutFile as PayoutFileType, PayoutItem as PayoutItemType, PayoutFileConnection as PayoutFileConnectionType } from '../payouts/Payout'
+import { payoutMutations } from '../payouts/mutation.payouts'
+import { payoutFiles, payoutFile, payoutsReady, refundLink } from '../payouts/query.payouts'
+import { Dues as DuesType } from '../pricing/Dues'
+import { Receipt as ReceiptType, ReceiptLine as ReceiptLineType } from '../receipts/Receipt'
+import { DayClosing as DayClosingType, DayClosingConnection as DayClosingConnectionType } from '../reconciliation/DayClosingConnection'
+import { SettlementFile as SettlementFileType, SettlementFileSums as SettlementFileSumsType, SettlementFileResults as SettlementFileResultsType, SettlementFileConnection as SettlementFileConnectionType } from '../reconciliation/SettlementFile'
+import { dayClose } from '../reconciliation/mutation.day-close'
+import { dayClosing, dayClosings } from '../reconciliation/query.day-closings'
+import { settlementFile, settlementFiles } from '../reconciliation/query.settlement-files'
+import { Authority as AuthorityType, LicensingCenter as LicensingCenterType, LicenseClass as LicenseClassType, ViolationType as ViolationTypeType } from '../reference-data/ReferenceData'
+import { ReferenceEntry as ReferenceEntryType } from '../reference-data/ReferenceEntry'
+import { referenceMutations } from '../reference-data/mutation.reference-data'
+import { licensingCenters, licenseClasses, violationTypes, sources } from '../reference-data/query.reference-data'
+import { PaymentReference as PaymentReferenceType } from '../references/PaymentReference'
+import { PlannedViolation as PlannedViolationType } from '../references/PlannedViolation'
+import { paymentReferenceIssue } from '../references/mutation.payment-reference-issue'
+import { paymentReference } from '../references/query.payment-reference'
+import { FoundLicense as FoundLicenseType, FoundViolation as FoundViolationType, FoundPaymentNumber as FoundPaymentNumberType, FoundPayment as FoundPaymentType } from '../search/StaffSearch'
+import { LicenseStory as LicenseStoryType, PaymentStory as PaymentStoryType, StoryLook as StoryLookType } from '../search/Story'
+import { staffSearch } from '../search/query.staff-search'
+import { licenseStory, paymentStory } from '../search/query.stories'
+import { Fils as FilsType, PaymentNumber as PaymentNumberType, Date as DateType, DateTime as DateTimeType } from '../server/Scalars'
+import { settings, referenceEntries } from '../settings/query.settings'
+import { Violation as ViolationType } from '../violations/Violation'
+import { ViolationConnection as ViolationConnectionType } from '../violations/ViolationConnection'
+import { violationsRegister } from '../violations/mutation.violations-register'
+import { registeredViolations } from '../violations/query.registered-violations'
+
+/** Every resolver, by type; fields without one read the property of their name. */
+export const resolvers: Resolvers = {
+  Query: {
+    me,
+    accounts,
+    announcements,
+    announcementHistory,
+    approvals,
+    approval,
+    paymentCases,
+    paymentCase,
+    documentCheck,
+    messages,
+    fileImports,
+    fileImport,
+    license,
+    overview,
+    agency,
+    partnerAgency,
+    agencies,
+    queryCost,
+    payoutFiles,
+    payoutFile,
+    payoutsReady,
+    refundLink,
+    dayClosing,
+    dayClosings,
+    settlementFile,
+    settlementFiles,
+    licensingCenters,
+    licenseClasses,
+    violationTypes,
+    sources,
+    paymentReference,
+    staffSearch,
+    licenseStory,
+    paymentStory,
+    settings,
+    referenceEntries,
+    registeredViolations,
+  },
+  Mutation: {
+    ...accountMutations,
+    ...announcementMutations,
+    ...approvalMutations,
+    ...paymentCaseMutations,
+    clearanceCertificateIssue,
+    clearanceCertificateOpen,
+    clearanceCertificateShare,
+    messageSend,
+    fileImportStart,
+    fileImportUndo,
+    agencyCreate,
+    apiKeyCreate,
+    apiKeyRevoke,
+    apiKeyRotate,
+    applicationCreate,
+    applicationRestrict,
+    applicationSuspend,
+    operationRegister,
+    ...payoutMutations,
+    dayClose,
+    ...referenceMutations,
+    paymentReferenceIssue,
+    violationsRegister,
+  },
+  LicenseLook: LicenseLookType,
+  LicenseLookConnection: LicenseLookConnectionType,
+  Account: AccountType,
+  AccountConnection: AccountConnectionType,
+  Announcement: AnnouncementType,
+  AnnouncementConnection: AnnouncementConnectionType,
+  Approval: ApprovalType,
+  ApprovalConnection: ApprovalConnectionType,
+  PaymentCase: PaymentCaseType,
+  CasePayment: CasePaymentType,
+  PaymentCaseEvent: PaymentCaseEventType,
+  PaymentCaseRequest: PaymentCaseRequestType,
+  PaymentReferenceCase: PaymentReferenceCaseType,
+  PaymentCaseConnection: PaymentCaseConnectionType,
+  ClearanceCertificate: ClearanceCertificateType,
+  Message: MessageType,
+  MessageConnection: MessageConnectionType,
+  FileImport: FileImportType,
+  FileImportOutcome: FileImportOutcomeType,
+  FileImportPreview: FileImportPreviewType,
+  FileImportDifference: FileImportDifferenceType,
+  FileImportProblem: FileImportProblemType,
+  FileImportConnection: FileImportConnectionType,
+  FileImportUndoTotals: FileImportUndoTotalsType,
+  FileImportUndoRow: FileImportUndoRowType,
+  UserError: UserErrorType,
+  License: LicenseType,
+  Overview: OverviewType,
+  Agency: AgencyType,
+  Application: ApplicationType,
+  ApiKey: ApiKeyType,
+  PaymentCasePayee: PaymentCasePayeeType,
+  PayoutFile: PayoutFileType,
+  PayoutItem: PayoutItemType,
+  PayoutFileConnection: PayoutFileConnectionType,
+  Dues: DuesType,
+  Receipt: ReceiptType,
+  ReceiptLine: ReceiptLineType,
+  DayClosing: DayClosingType,
+  DayClosingConnection: DayClosingConnectionType,
+  SettlementFile: SettlementFileType,
+  SettlementFileSums: SettlementFileSumsType,
+  SettlementFileResults: SettlementFileResultsType,
+  SettlementFileConnection: SettlementFileConnectionType,
+  Authority: AuthorityType,
+  LicensingCenter: LicensingCenterType,
+  LicenseClass: LicenseClassType,
+  ViolationType: ViolationTypeType,
+  ReferenceEntry: ReferenceEntryType,
+  PaymentReference: PaymentReferenceType,
+  PlannedViolation: PlannedViolationType,
+  FoundLicense: FoundLicenseType,
+  FoundViolation: FoundViolationType,
+  FoundPaymentNumber: FoundPaymentNumberType,
+  FoundPayment: FoundPaymentType,
+  LicenseStory: LicenseStoryType,
+  PaymentStory: PaymentStoryType,
+  StoryLook: StoryLookType,
+  Fils: FilsType,
+  PaymentNumber: PaymentNumberType,
+  Date: DateType,
+  DateTime: DateTimeType,
+  Violation: ViolationType,
+  ViolationConnection: ViolationConnectionType,
+}

@@ -1,0 +1,102 @@
+import type { Db } from '@/db/client/client'
+import { accountHolder } from '@/domain/payouts/account-holder'
+import { maskedIban, payableIban } from '@/domain/values/iban'
+import { parseReference } from '@/domain/values/reference-code'
+import { limitAccounts, limitRefundLink } from '@/graphql/admission/look-up-limits'
+import { caseMutation } from '@/graphql/cases/case-mutation'
+import type { MutationResolvers, RefundAccountGiveInput, ResolversTypes } from '@/graphql/generated/resolvers'
+import { repeatable } from '@/graphql/lib/repeatable'
+import { inputError } from '@/graphql/licenses/proven-license'
+import { isStaffRole } from '@/graphql/server/viewer'
+import { done } from '@/services/cases/case-step'
+import { cancelPayoutFile } from '@/services/payouts/cancel-payout-file'
+import { givePayeeAccount, type PayeeLinkRefusal, refuseStaffAtLink } from '@/services/payouts/give-payee-account'
+import { makePayoutFile } from '@/services/payouts/make-payout-file'
+import { makePayeeLink, payeeTokenHash } from '@/services/payouts/payee-link'
+import { recordFilePaidOut, recordFileReturned } from '@/services/payouts/record-file-outcome'
+import { filePayload } from './payout-mutation'
+import { ibanLengthText, payoutErrorTexts } from './payout-texts'
+
+type UserErrors = Awaited<ResolversTypes['RefundAccountGivePayload']>['userErrors']
+
+/** What is wrong with the account that was typed, or what it is. */
+function readAccount({ iban, holder }: RefundAccountGiveInput) {
+  const [account, name] = [payableIban(iban), accountHolder(holder)]
+  const errors: UserErrors = [
+    ...(account.ok ? [] : [inputError(account.reason, ibanText(account), ['input', 'iban'])]),
+    ...(name.ok ? [] : [inputError(name.reason, payoutErrorTexts[name.reason], ['input', 'holder'])]),
+  ]
+  return { errors, iban: account.ok ? account.iban : '', holder: name.ok ? name.name : '' }
+}
+
+function ibanText({ reason, expected }: Extract<ReturnType<typeof payableIban>, { readonly ok: false }>) {
+  return reason === 'IBAN_LENGTH' ? ibanLengthText(expected) : payoutErrorTexts[reason]
+}
+
+/** No account was taken, because of the link or the key. */
+function notGiven(reason: PayeeLinkRefusal | 'IDEMPOTENCY_KEY') {
+  const field = reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'token'
+  return { maskedIban: null, caseReference: null, userErrors: [inputError(reason, payoutErrorTexts[reason], ['input', field])] }
+}
+
+/** Accounts for refunds, and files for the bank; the schema names who may. */
+export const payoutMutations = {
+  paymentCasePayeeLinkMake: async (_parent, { input }, context) => {
+    let told: { token: string; expiresAt: Date } | null = null
+    const { paymentCase, userErrors } = await caseMutation({ context, input, mutation: 'paymentCasePayeeLinkMake' }, async (tx, step) => {
+      const made = await makePayeeLink(tx, step)
+      if (!made.ok) return made
+      told = made
+      return done
+    })
+    const { token = null, expiresAt = null } = (told ?? {}) as { token?: string; expiresAt?: Date }
+    return { paymentCase: paymentCase ?? null, userErrors, token, expiresAt }
+  },
+
+  refundAccountGive: async (_parent, { input }, context) => {
+    const { limited, now, sealKey } = context
+    const { address } = limited
+    await limitAccounts(limited, payeeTokenHash(input.token))
+    const viewer = await context.viewer()
+    if (viewer.kind === 'ACCOUNT' && isStaffRole(viewer.role)) {
+      const refused = await refuseStaffAtLink(context.db, { token: input.token, actor: viewer.userName, now, address })
+      return notGiven(refused.ok ? 'REFUND_LINK_STAFF' : refused.reason)
+    }
+    const { errors, iban, holder } = readAccount(input)
+    if (errors.length > 0) return { maskedIban: null, caseReference: null, userErrors: errors }
+    if (input.checkOnly) return { maskedIban: maskedIban(iban), caseReference: null, userErrors: [] }
+    const give = async (tx: Db) => {
+      const taken = await givePayeeAccount(tx, { token: input.token, iban, holder, sealKey, now, address })
+      return taken.ok ? { ok: true as const, answer: { caseReference: taken.caseReference, maskedIban: taken.masked } } : taken
+    }
+    const given = await limitRefundLink(
+      limited,
+      () => repeatable(context, 'refundAccountGive', input, give, `refund link ${input.token}`),
+      (outcome) => !outcome.ok && outcome.reason === 'REFUND_LINK_UNKNOWN',
+    )
+    if (given.ok) return { ...(given.answer as { caseReference: string; maskedIban: string }), userErrors: [] }
+    return notGiven(given.reason)
+  },
+
+  payoutFileMake: (_parent, { input }, context) =>
+    filePayload({ context, input, mutation: 'payoutFileMake' }, (tx, by) =>
+      makePayoutFile(tx, {
+        ...by,
+        cases: input.cases?.map((one) => parseReference('H', one) ?? '') ?? null,
+        from: context.payoutFrom,
+        sealKey: context.sealKey,
+      }),
+    ),
+
+  payoutFileCancel: (_parent, { input }, context) => filePayload({ context, input, mutation: 'payoutFileCancel' }, cancelPayoutFile),
+
+  payoutFilePaidOutRecord: (_parent, { input }, context) =>
+    filePayload({ context, input, mutation: 'payoutFilePaidOutRecord' }, (tx, by) =>
+      recordFilePaidOut(tx, { ...by, endToEndIds: input.endToEndIds ?? null, transferNumber: input.transferNumber }),
+    ),
+
+  payoutFileReturnRecord: (_parent, { input }, context) =>
+    filePayload({ context, input, mutation: 'payoutFileReturnRecord' }, (tx, by) =>
+      recordFileReturned(tx, { ...by, endToEndIds: input.endToEndIds ?? null, note: input.note ?? '' }),
+    ),
+} satisfies MutationResolvers

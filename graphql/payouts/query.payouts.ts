@@ -1,0 +1,68 @@
+import type { PayoutQueries } from '@/db/queries/payouts'
+import { PAYOUT_MOST } from '@/domain/payouts/payout-file'
+import { addFils } from '@/domain/values/money'
+import { parseReference } from '@/domain/values/reference-code'
+import { limitRefundLink } from '@/graphql/admission/look-up-limits'
+import type { QueryResolvers, RefundLinkState } from '@/graphql/generated/resolvers'
+import { pageRequest } from '@/graphql/lib/page'
+import { isStaffRole } from '@/graphql/server/viewer'
+import { payeeTokenHash } from '@/services/payouts/payee-link'
+import { openedPayee } from '@/services/payouts/sealed-payee'
+import { payoutCursor } from './Payout'
+
+/** So many are looked through; who has more makes a file first. */
+const MOST_WAITING = 1_000
+
+export const payoutFiles: QueryResolvers['payoutFiles'] = async (_parent, page, { queries }) => {
+  const { size, position } = pageRequest(page, payoutCursor.read)
+  const rows = await queries.payouts.page(position, size + 1)
+  return { files: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.payouts.total }
+}
+
+export const payoutFile: QueryResolvers['payoutFile'] = (_parent, { reference }, { queries }) => {
+  const known = parseReference('P', reference)
+  return known === null ? null : queries.payouts.byReference(known)
+}
+
+export const payoutsReady: QueryResolvers['payoutsReady'] = async (_parent, _args, { queries, sealKey }) => {
+  const waiting = await queries.payouts.waiting(MOST_WAITING)
+  const ready = waiting.filter((one) => one.isReady)
+  const confirmed = ready.filter((one) => one.isConfirmed)
+  return {
+    refunds: confirmed.length,
+    total: addFils(...confirmed.map(({ amount }) => amount)),
+    unconfirmed: ready.length - confirmed.length,
+    toApprove: waiting.filter((one) => one.masked !== null && !one.isReady).length,
+    withoutAccount: waiting.filter((one) => one.masked === null).length,
+    items: ready.slice(0, PAYOUT_MOST).map(({ caseReference, amount, masked, sealed, requestId, isConfirmed }) => ({
+      caseReference,
+      amount,
+      maskedIban: masked ?? '',
+      payeeName: openedPayee(sealed ?? '', sealKey, requestId)?.holder ?? null,
+      confirmed: isConfirmed,
+    })),
+  }
+}
+
+export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token }, { queries, limited, now, viewer }) => {
+  const link = await limitRefundLink(
+    limited,
+    () => queries.payouts.link(payeeTokenHash(token)),
+    (row) => row === null,
+  )
+  if (!link) return null
+  const asker = await viewer()
+  const isAskedByStaff = asker.kind === 'ACCOUNT' && isStaffRole(asker.role)
+  const state = isAskedByStaff ? 'STAFF' : linkState(link, now)
+  const approved = link.requestState === 'APPROVED' || link.requestState === 'PAID_OUT'
+  return { state, caseReference: link.caseReference, approved, amount: link.amount, expiresAt: link.expiresAt }
+}
+
+type Link = NonNullable<Awaited<ReturnType<PayoutQueries['link']>>>
+
+function linkState({ requestState, usedAt, endedAt, expiresAt }: Link, now: Date): RefundLinkState {
+  const isUnderWay = requestState === 'REQUESTED' || requestState === 'APPROVED'
+  if (usedAt) return 'USED'
+  if (endedAt || !isUnderWay) return 'ENDED'
+  return expiresAt <= now ? 'EXPIRED' : 'OPEN'
+}

@@ -1,0 +1,12 @@
+import type { ReceiptRow } from '@/db/queries/receipts'
+import { signedReceipt } from '@/documents/signed-text'
+import type { ReceiptModel } from '@/graphql/lib/mappers'
+import { once } from '@/graphql/lib/once'
+import type { Context } from '@/graphql/server/context'
+import { receiptFacts } from '@/services/receipts/receipt-facts'
+
+/** A receipt as the resolvers see it. It is signed when asked: the same key always gives the same text. */
+export function receiptModel(row: ReceiptRow, { queries, keys }: Context): ReceiptModel {
+  const lines = once(() => queries.receipts.lines(row.number))
+  return { row, lines, signed: once(async () => signedReceipt(receiptFacts(row, await lines()), keys)) }
+}

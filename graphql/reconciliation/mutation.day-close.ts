@@ -1,0 +1,19 @@
+import type { MutationResolvers } from '@/graphql/generated/resolvers'
+import { dayErrorTexts } from '@/graphql/imports/import-texts'
+import { repeatable } from '@/graphql/lib/repeatable'
+import { closeDayByHand, type DayRefusal } from '@/services/reconciliation/close-day-by-hand'
+
+export const dayClose: MutationResolvers['dayClose'] = async (_parent, { input }, context) => {
+  const viewer = await context.viewer()
+  if (viewer.kind !== 'ACCOUNT') throw new Error('The schema lets accounts alone close days')
+  const closed = await repeatable(context, 'dayClose', input, (tx) =>
+    closeDayByHand(tx, { day: input.day, now: context.now, actor: viewer.userName }),
+  )
+  if (!closed.ok) return { dayClosing: null, userErrors: [refusedBy(closed.reason)] }
+  return { dayClosing: await context.queries.reconciliation.closing(input.day), userErrors: [] }
+}
+
+function refusedBy(code: DayRefusal | 'IDEMPOTENCY_KEY') {
+  const field = ['input', code === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'day']
+  return { __typename: 'InputRefusal' as const, code, message: dayErrorTexts[code], field }
+}

@@ -1,0 +1,73 @@
+import type { PagePosition } from '@/db/queries/violations'
+import { type CoversAll, type PricedViolation, priceOfSet } from '@/domain/pricing/price'
+import { priceCalendar } from '@/domain/pricing/price-calendar'
+import type { ReferenceModel, ViolationPage } from '@/graphql/lib/mappers'
+import { once } from '@/graphql/lib/once'
+import { cursorOf } from '@/graphql/lib/page'
+import { receiptModel } from '@/graphql/receipts/receipt-model'
+import type { Context } from '@/graphql/server/context'
+
+type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'underReview' | 'events' | 'cases' | 'receipts' | 'open' | 'page'>
+
+/** What of a reference's set can be paid now, and which all-or-nothing rules the whole set satisfies. */
+export type PayableSet = { readonly members: readonly PricedViolation[]; readonly coversAll: CoversAll }
+
+type Sources = {
+  readonly proven: boolean
+  readonly payable: () => Promise<PayableSet>
+  /** The open reference of the licence, given this one. */
+  readonly openReference: (self: ReferenceModel) => Promise<ReferenceModel | null>
+}
+
+/** A reference as the resolvers see it; its price is read only when a field asks for it. */
+export function referenceModel(facts: Facts, sources: Sources, context: Context): ReferenceModel {
+  const { reference, today } = context
+  const payable = once(sources.payable)
+  const openReference = once(() => sources.openReference(self))
+  const pages = new Map<string, Promise<ViolationPage>>()
+  const self: ReferenceModel = {
+    ...facts,
+    proven: sources.proven,
+    price: once(async () => {
+      const { members, coversAll } = await payable()
+      const count = members.reduce((sum, member) => sum + (member.count ?? 1), 0)
+      return { count, total: priceOfSet(members, reference.rules, today, coversAll).total }
+    }),
+    calendar: once(async () => {
+      const { members, coversAll } = await payable()
+      return members.length > 0 ? priceCalendar(members, reference.rules, today, coversAll) : []
+    }),
+    // All of an open reference can be paid, so nothing of it waits.
+    underReview: once(async () => facts.status !== 'OPEN' && context.queries.paymentReferences.underReview(facts)),
+    events: once(() => context.queries.paymentReferences.events(facts.number)),
+    cases: once(() => context.queries.paymentCases.ofNumber(facts.number)),
+    receipts: once(async () => (await context.queries.receipts.ofReference(facts.number)).map((row) => receiptModel(row, context))),
+    open: openReference,
+    page: (size, after) => {
+      const key = `${size} ${after?.occurredOn} ${after?.id}`
+      const page = pages.get(key) ?? readPage(facts, { size, after, openReference }, context)
+      pages.set(key, page)
+      return page
+    },
+  }
+  return self
+}
+
+type PageRequest = {
+  readonly size: number
+  readonly after: PagePosition | null
+  readonly openReference: () => Promise<ReferenceModel | null>
+}
+
+async function readPage({ number, licenseId }: Facts, request: PageRequest, { queries }: Context): Promise<ViolationPage> {
+  const { size, after, openReference } = request
+  const { paymentReferences } = queries
+  const position = { day: after?.occurredOn ?? 'infinity', id: after?.id ?? 0 }
+  const rows = await paymentReferences.set({ ...position, number, licenseId, limit: size + 1 })
+  return {
+    violations: rows.slice(0, size).map((row) => ({ ...row, openReference })),
+    hasNextPage: rows.length > size,
+    cursorOf: (violation) => cursorOf(violation),
+    totalCount: once(() => paymentReferences.size({ number, licenseId })),
+  }
+}

@@ -1,0 +1,37 @@
+import type { MutationResolvers, ResolversTypes } from '@/graphql/generated/resolvers'
+import { repeatable } from '@/graphql/lib/repeatable'
+import { violationRow } from '@/services/feeds/feed-rows'
+import { withRetry } from '@/services/platform/retry'
+import { type FewRegistered, MOST_ROWS, registerFewViolations } from '@/services/violations/register-few-violations'
+import { rawRow, registeredRow, totalsOf } from './registered-rows'
+import { registerErrorTexts } from './registering-texts'
+
+type Payload = Awaited<ResolversTypes['ViolationsRegisterPayload']>
+
+export const violationsRegister: MutationResolvers['violationsRegister'] = async (_parent, { input }, context) => {
+  const { now: at, drawNumbers, viewer } = context
+  const asker = await viewer()
+  if (asker.kind !== 'PARTNER') throw new Error('The schema lets keys alone register')
+  const { authorityCode, keyId } = asker
+  if (authorityCode === null) return refused('NO_AUTHORITY', null)
+  const { rows, idempotencyKey } = input
+  if (rows.length < 1 || rows.length > MOST_ROWS) return refused('ROWS_SIZE', 'rows')
+  const notices = rows.map((row, index) => violationRow(rawRow(row, index, authorityCode)))
+  const options = { at, drawNumbers, actor: `api_key:${keyId}`, source: `api:${idempotencyKey}` }
+  // Its key is taken in the transaction that registers: where another registering is in the way, both are tried again.
+  const registered = await withRetry(() =>
+    repeatable(context, 'violationsRegister', input, async (tx) => ({
+      ok: true,
+      answer: await registerFewViolations(tx, notices, options),
+    })),
+  )
+  if (!registered.ok) return refused(registered.reason, 'idempotencyKey')
+  const answer = registered.answer as FewRegistered
+  return { rows: answer.rows.map(registeredRow), totals: totalsOf(answer), userErrors: [] }
+}
+
+function refused(code: keyof typeof registerErrorTexts, field: string | null): Payload {
+  const message = registerErrorTexts[code]
+  const refusal = { __typename: 'InputRefusal' as const, code, message, field: field ? ['input', field] : null }
+  return { rows: [], totals: null, userErrors: [refusal] }
+}

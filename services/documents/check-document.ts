@@ -1,0 +1,55 @@
+import type { CertificateQueries } from '@/db/queries/certificates'
+import type { ReceiptQueries } from '@/db/queries/receipts'
+import type { PublicKeys } from '@/documents/keyring'
+import { receiptText } from '@/documents/receipt-text'
+import { checkSignedText, type SignedDocument } from '@/documents/signed-text'
+import { receiptFacts } from '@/services/receipts/receipt-facts'
+
+/** What can be said about a document; graphql/documents/document.graphql says what each means. */
+export type DocumentVerdict = 'GENUINE' | 'ISSUED' | 'VOID' | 'SUPERSEDED' | 'ALTERED' | 'UNKNOWN_KEY' | 'UNRECORDED'
+
+export type CheckedDocument = {
+  readonly verdict: DocumentVerdict
+  /** What the document itself states; null unless our signature holds. */
+  readonly document: SignedDocument | null
+  readonly voidedAt: Date | null
+}
+
+type Sources = { readonly receipts: ReceiptQueries; readonly certificates: CertificateQueries; readonly publicKeys: PublicKeys }
+
+/** Checks a signed text: first by itself, as anybody can, then against what is recorded now. Tells nothing that the document does not. */
+export async function checkDocument(text: string, { publicKeys, receipts, certificates }: Sources): Promise<CheckedDocument> {
+  const checked = checkSignedText(text, publicKeys)
+  if (checked.verdict !== 'SIGNED') return { verdict: checked.verdict, document: null, voidedAt: null }
+  const { document } = checked
+  if (document.kind === 'RECEIPT') return { document, ...(await receiptVerdict(document, receipts)) }
+  return { document, verdict: await certificateVerdict(document, certificates), voidedAt: null }
+}
+
+/** Whether we issued a document of this number. It proves nothing about what a paper with the number says. */
+export async function checkNumber(number: string, { receipts, certificates }: Omit<Sources, 'publicKeys'>): Promise<CheckedDocument> {
+  const found = number.startsWith('R') ? await receipts.byNumber(number) : await certificates.byNumber(number)
+  const voidedAt = found && 'voidedAt' in found ? found.voidedAt : null
+  return { verdict: found ? (voidedAt ? 'VOID' : 'ISSUED') : 'UNRECORDED', document: null, voidedAt }
+}
+
+type Signed<Kind> = Extract<SignedDocument, { kind: Kind }>
+
+async function receiptVerdict({ facts: { number }, fields }: Signed<'RECEIPT'>, receipts: ReceiptQueries) {
+  const row = await receipts.byNumber(number)
+  if (!row) return { verdict: 'UNRECORDED', voidedAt: null } as const
+  if (row.voidedAt) return { verdict: 'VOID', voidedAt: row.voidedAt } as const
+  const isCurrent = receiptText(receiptFacts(row, await receipts.lines(number))) === fields
+  return { verdict: isCurrent ? 'GENUINE' : 'SUPERSEDED', voidedAt: null } as const
+}
+
+/** That a newer one exists is all that is told of the licence: what became of it since is for its holder to show. */
+async function certificateVerdict(
+  { facts: { number } }: Signed<'CERTIFICATE'>,
+  certificates: CertificateQueries,
+): Promise<DocumentVerdict> {
+  const row = await certificates.byNumber(number)
+  if (!row) return 'UNRECORDED'
+  const latest = await certificates.latestOf(row.licenseId)
+  return latest?.number === number ? 'GENUINE' : 'SUPERSEDED'
+}

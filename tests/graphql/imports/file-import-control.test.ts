@@ -1,0 +1,239 @@
+import { seedAccounts } from '@/demo/accounts'
+import { runImport } from '@/imports/run-import'
+import { receiveImport } from '@/services/imports/receive-import'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
+import { type TestApi, testApi } from '@/tests/support/api'
+import { csvOf, header } from '@/tests/support/import-files'
+import { sessionOf } from '@/tests/support/partner'
+
+let t: TestApi
+let sent = 0
+
+beforeAll(async () => {
+  t = await testApi()
+  await seedAccounts(t.connection.db, 'correct horse battery staple')
+  await t.connection
+    .sql`insert into licenses (number, holder_name, expires_on) values ('96000001', 'سالم', '2030-01-01'), ('96000002', 'منى', '2031-01-01')`
+})
+afterAll(() => t.close())
+
+const run = (id: string, limits?: { rows: number; fils: number }) =>
+  runImport(Number(id), {
+    db: t.connection.db,
+    databaseUrl: t.database.url,
+    now: () => new Date(),
+    drawNumbers: randomNumbers('1'),
+    onFault: () => undefined,
+    ...(limits && { limits }),
+  })
+
+/** A file that a clerk sends, looked into. */
+async function send(content: string, limits?: { rows: number; fils: number }): Promise<string> {
+  sent += 1
+  const chunks = async function* () {
+    yield Buffer.from(content)
+  }
+  const file = { name: `file-${sent}.csv`, contentHash: `control-${sent}`, size: content.length, chunks }
+  const { id } = await receiveImport(t.connection.db, file, { actor: 'clerk', now: new Date() })
+  await run(String(id), limits)
+  return String(id)
+}
+
+const row = (key: string, fine: number, { type = '9', status = '', plate = '10-79210' } = {}) =>
+  `GAM,${key},96000001,9,${type},${fine},2026-01-05,${plate},${status}`
+const violations = (...lines: readonly string[]) =>
+  csvOf(
+    lines,
+    lines.reduce((sum, line) => sum + Number(line.split(',')[5]), 0),
+  ).replace(header, `${header},status`)
+
+type Answer = { approval: { id: string } | null; fileImport: { state: string }; userErrors: { code: string; field: string[] }[] }
+
+async function start(id: string, reason = 'كتاب الجهة رقم 12'): Promise<Answer> {
+  const query = `mutation ($input: FileImportStartInput!) {
+    fileImportStart(input: $input) { fileImport { state } approval { id } userErrors { code field } } }`
+  const input = { id, reason, idempotencyKey: `start-control-${sent++}` }
+  return (await t.ask(query, { input }, await sessionOf(t, 'clerk'))).data.fileImportStart
+}
+
+async function decide(approval: string | undefined, decision: 'APPROVE' | 'REJECT', userName = 'finance') {
+  const query = 'mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code message { ar } } } }'
+  const input = { approval, decision, note: 'بلا كتاب', idempotencyKey: `decide-control-${sent++}` }
+  return (await t.ask(query, { input }, await sessionOf(t, userName))).data.approvalDecide.userErrors
+}
+
+async function look(id: string, userName = 'finance') {
+  const query = `query ($id: ID!) { fileImport(id: $id) {
+    state preview { holds { reason text { ar } } } outcome { amended { rows } refused { rows } }
+    differenceTotals { kind tally { rows fils } lowers }
+    differences { line kind name lowers outsideRange changes { name { en } before { en } after { en } } } } }`
+  return (await t.ask(query, { id }, await sessionOf(t, userName))).data.fileImport
+}
+
+const stateOf = async (key: string) => {
+  const [found] = await t.connection.sql`select status, fine::int as fine from violations where source_key = ${key}`
+  return found ? [found.status, found.fine] : null
+}
+
+/** Violations that are registered, by two people where it takes two. */
+async function known(...lines: readonly string[]): Promise<void> {
+  const id = await send(violations(...lines))
+  const { approval } = await start(id)
+  if (approval) await decide(approval.id, 'APPROVE')
+  await run(id)
+}
+
+test('a clerk alone registers new violations whose fines their types have', async () => {
+  const id = await send(violations(row('n-1', 15_000), row('n-2', 250_000, { type: '1' })))
+  expect((await look(id)).preview.holds).toEqual([])
+  expect(await start(id, '')).toEqual({ fileImport: { state: 'RUNNING' }, approval: null, userErrors: [] })
+  await run(id)
+  expect([await stateOf('n-1'), await stateOf('n-2')]).toEqual([
+    ['UNPAID', 15_000],
+    ['UNPAID', 250_000],
+  ])
+})
+
+test('a file that cancels or lowers waits as a whole; the second person sees each row before and after, the largest first', async () => {
+  await known(row('c-1', 200_000, { type: '1' }), row('c-2', 200_000, { type: '1' }), row('c-3', 15_000))
+  const id = await send(
+    violations(
+      row('c-1', 1, { type: '1' }),
+      row('c-2', 200_000, { type: '1', status: 'CANCELLED' }),
+      row('c-3', 15_000, { plate: '11-5' }),
+      row('c-new', 15_000),
+    ),
+  )
+  expect((await start(id, ' ')).userErrors).toEqual([{ code: 'APPROVAL_REASON', field: ['input', 'reason'] }])
+  const { approval, fileImport } = await start(id)
+  expect(fileImport.state).toBe('PREVIEWED')
+  await run(id)
+  expect([await stateOf('c-1'), await stateOf('c-new')]).toEqual([['UNPAID', 200_000], null])
+
+  const { preview, differenceTotals, differences } = await look(id)
+  expect(preview.holds).toMatchObject([{ reason: 'CHANGES', text: { ar: expect.stringContaining('مسجّل') } }])
+  expect(differenceTotals).toEqual([
+    { kind: 'CANCELLED', tally: { rows: 1, fils: 200_000 }, lowers: 200_000 },
+    { kind: 'LOWERED', tally: { rows: 1, fils: 1 }, lowers: 199_999 },
+    { kind: 'AMENDED', tally: { rows: 1, fils: 15_000 }, lowers: 0 },
+  ])
+  const change = (name: string, before: string, after: string) => ({ name: { en: name }, before: { en: before }, after: { en: after } })
+  expect(differences).toMatchObject([
+    { line: 3, kind: 'CANCELLED', name: 'GAM c-2', lowers: 200_000, changes: [change('State', 'Unpaid', 'Cancelled')] },
+    { line: 2, lowers: 199_999, outsideRange: true, changes: [change('Fine', '200.000 JOD', '0.001 JOD')] },
+    { line: 4, lowers: 0, changes: [change('Plate', '10-79210', '11-5')] },
+  ])
+  const asked = '{ approvals(state: REQUESTED) { nodes { title { en } path changes { name { en } before { en } after { en } } } } }'
+  const [card] = (await t.ask(asked, {}, await sessionOf(t, 'finance'))).data.approvals.nodes
+  expect(card).toMatchObject({ title: { en: expect.stringMatching(/^File sent by hand: file-\d+\.csv$/) }, path: `/staff/imports/${id}` })
+  expect(card.changes).toEqual([
+    { name: { en: 'Lowered and cancelled together' }, before: null, after: { en: '399.999 JOD' } },
+    change('Cancels a violation', '1 · 200.000 JOD', '1 · 0.000 JOD'),
+    change('Lowers a fine', '1 · 200.000 JOD', '1 · 0.001 JOD'),
+    { name: { en: 'Changes type or plate' }, before: null, after: { en: '1 · 15.000 JOD' } },
+    { name: { en: 'New rows' }, before: null, after: { en: '1 · 15.000 JOD' } },
+  ])
+
+  expect((await start(id)).userErrors).toMatchObject([{ code: 'APPROVAL_UNDER_WAY' }])
+  expect(await decide(approval?.id, 'APPROVE')).toEqual([])
+  await run(id)
+  expect(await Promise.all(['c-1', 'c-2', 'c-new'].map(stateOf))).toEqual([
+    ['UNPAID', 1],
+    ['CANCELLED', 200_000],
+    ['UNPAID', 15_000],
+  ])
+})
+
+test('whoever sent and asked cannot approve, nor can another clerk; what is rejected leaves nothing and can be asked again', async () => {
+  await known(row('r-1', 15_000))
+  const id = await send(violations(row('r-1', 15_000, { status: 'CANCELLED' })))
+  const { approval } = await start(id)
+  const query = 'mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code } } }'
+  for (const userName of ['clerk', 'clerk2']) {
+    const input = { approval: approval?.id, decision: 'APPROVE', idempotencyKey: `rejected-${userName}` }
+    expect((await t.ask(query, { input }, await sessionOf(t, userName))).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  }
+  expect(await decide(approval?.id, 'APPROVE', 'legal')).toMatchObject([{ code: 'APPROVAL_ROLE' }])
+  expect(await decide(approval?.id, 'REJECT')).toEqual([])
+  await run(id)
+  expect([(await look(id)).state, await stateOf('r-1')]).toEqual(['PREVIEWED', ['UNPAID', 15_000]])
+  expect((await start(id)).approval).not.toBeNull()
+})
+
+test.each([
+  ['a fine outside the range of its type', violations(row('h-1', 14_999)), undefined, ['RANGE']],
+  ['something new and cancelled', violations(row('h-2', 15_000, { status: 'CANCELLED' })), undefined, ['CHANGES']],
+  ['more rows than one may register', violations(row('h-3', 15_000), row('h-4', 15_000)), { rows: 1, fils: 99_000 }, ['ROWS']],
+  ['a larger sum than one may register', violations(row('h-5', 15_000)), { rows: 9, fils: 14_999 }, ['SUM']],
+  ['another expiry', 'number,holder_name,expires_on\n96000002,منى,2039-01-01\n#trailer,rows=1\n', undefined, ['CHANGES']],
+  ['another holder', 'number,holder_name,expires_on\n96000002,زيد,2031-01-01\n#trailer,rows=1\n', undefined, ['CHANGES']],
+  [
+    'a merger',
+    'number,holder_name,expires_on,merged_into_number\n96000002,منى,2031-01-01,96000001\n#trailer,rows=1\n',
+    undefined,
+    ['CHANGES'],
+  ],
+])('a file with %s waits for a second person', async (_title, content, limits, holds) => {
+  const id = await send(content, limits)
+  const { preview } = await look(id)
+  expect(preview.holds.map(({ reason }: { reason: string }) => reason)).toEqual(holds)
+  expect((await start(id)).approval).not.toBeNull()
+  await run(id)
+  const [licenses] = await t.connection.sql`
+    select string_agg(holder_name || expires_on || coalesce(merged_into, 0), ' ' order by number) as all from licenses where number like '9600%'`
+  expect([(await look(id)).state, await stateOf('h-1'), licenses?.all]).toEqual(['PREVIEWED', null, 'سالم2030-01-010 منى2031-01-010'])
+})
+
+test('an approved change of a licence is made, and a merger too', async () => {
+  await t.connection
+    .sql`insert into licenses (number, holder_name, expires_on) values ('96500001', 'رنا', '2030-01-01'), ('96500002', 'رنا', '2031-01-01')`
+  const head = 'number,holder_name,expires_on,merged_into_number'
+  const id = await send(`${head}\n96500001,رنا عمر,2033-01-01,\n96500002,رنا,2031-01-01,96500001\n#trailer,rows=2\n`)
+  const { differences } = await look(id)
+  expect(differences.map(({ kind, name }: { kind: string; name: string }) => [kind, name])).toEqual([
+    ['LICENSE', '96500001'],
+    ['LICENSE_MERGER', '96500002'],
+  ])
+  await decide((await start(id)).approval?.id, 'APPROVE')
+  await run(id)
+  const rows = await t.connection
+    .sql`select holder_name, merged_into is not null as merged from licenses where number like '9650%' order by number`
+  expect([...rows]).toEqual([
+    { holder_name: 'رنا عمر', merged: false },
+    { holder_name: 'رنا', merged: true },
+  ])
+})
+
+test('what has changed since the file was looked into is not approved unseen: the request is refused, and asked again after a fresh look', async () => {
+  await known(row('s-1', 15_000))
+  const id = await send(violations(row('s-1', 14_000)))
+  const { approval } = await start(id)
+  await t.connection.sql`update violations set fine = 90000 where source_key = 's-1'`
+  expect(await decide(approval?.id, 'APPROVE')).toMatchObject([{ code: 'IMPORT_CHANGED', message: { ar: expect.any(String) } }])
+  expect(await decide(approval?.id, 'REJECT')).toEqual([])
+  expect(await start(id)).toMatchObject({ fileImport: { state: 'RECEIVED' }, approval: null, userErrors: [] })
+  await run(id)
+  expect((await look(id)).differences).toMatchObject([{ lowers: 76_000 }])
+  expect((await start(id)).approval).not.toBeNull()
+})
+
+test('what changes between the approval and registering is refused row by row, and comes back in a file', async () => {
+  await known(row('g-1', 15_000), row('g-2', 15_000))
+  const id = await send(violations(row('g-1', 14_000), row('g-2', 14_000)))
+  await decide((await start(id)).approval?.id, 'APPROVE')
+  await t.connection.sql`update violations set fine = 90000 where source_key = 'g-1'`
+  await run(id)
+  expect(await look(id)).toMatchObject({ state: 'DONE', outcome: { amended: { rows: 1 }, refused: { rows: 1 } } })
+  expect([await stateOf('g-1'), await stateOf('g-2')]).toEqual([
+    ['UNPAID', 90_000],
+    ['UNPAID', 14_000],
+  ])
+})
+
+test('a new row that became known meanwhile lowers nothing without a second person', async () => {
+  const id = await send(violations(row('k-1', 15_000)))
+  await known(row('k-1', 90_000))
+  await start(id)
+  await run(id)
+  expect([await stateOf('k-1'), (await look(id)).outcome.refused.rows]).toEqual([['UNPAID', 90_000], 1])
+})
