@@ -1,6 +1,5 @@
 import { plainPage } from '@/app/_server/plain-page'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { ar, en } from '@/messages/messages'
 
 /** What stands where another site asked for a file. */
 export function clickPage(path: string, nonce: string): string {

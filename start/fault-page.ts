@@ -1,6 +1,5 @@
 import { plainPage } from '@/app/_server/plain-page'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { ar, en } from '@/messages/messages'
 
 /** What stands where a page broke. It says nothing about money. */
 export function faultPage(path: string, nonce: string): string {

@@ -1,9 +1,8 @@
 import { createTranslator } from 'next-intl'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { ar, en, type Messages } from '@/messages/messages'
 import { INTL_LOCALE, type Locale } from './locale'
 
-function translator(locale: Locale, messages: typeof ar) {
+function translator(locale: Locale, messages: Messages) {
   return withoutMarkup(
     createTranslator({
       locale: INTL_LOCALE[locale],

@@ -1,7 +1,6 @@
 import { headers } from 'next/headers'
 import { CLIENT_ADDRESS_HEADER } from '@/graphql/server/execute'
-import ar from '@/messages/ar.json'
-import en from '@/messages/en.json'
+import { ar, en } from '@/messages/messages'
 import { type Drawing, drawPdf } from '@/pdf/drawing'
 import { plainPage } from '../_server/plain-page'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/_i18n/locale'
-import ar from '@/messages/partners/ar.json'
-import en from '@/messages/partners/en.json'
+import ar from '@/messages/ar/partner-docs.json'
+import en from '@/messages/en/partner-docs.json'
 
 /** A table of a chapter; its cells are prose. */
 type TableBlock = { readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } }

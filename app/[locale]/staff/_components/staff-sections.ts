@@ -1,7 +1,7 @@
 import type { Permission } from '@/domain/accounts/permissions'
-import type messages from '@/messages/en.json'
+import type { Messages } from '@/messages/messages'
 
-type Section = { readonly name: keyof typeof messages.staff.sections; readonly path: string; readonly may: Permission }
+type Section = { readonly name: keyof Messages['staff']['sections']; readonly path: string; readonly may: Permission }
 
 /** The pages of staff, by their names in the messages: address after `/staff`, and who may see them. A page is in the navigation once it stands here. */
 export const STAFF_SECTIONS: readonly Section[] = [
