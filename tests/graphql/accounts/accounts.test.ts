@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { connect } from '@/db/client/client'
 import { seedAccounts } from '@/demo/accounts'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { aPartner, sessionOf } from '@/tests/support/partner'
@@ -109,16 +111,28 @@ test('a disabled account does not sign in; enabled again it does', async () => {
   expect(await t.api.inProcess.signIn({ userName: 'citizen', password: PASSWORD, ...NOWHERE })).toMatchObject({ ok: true })
 })
 
+/** Changes that all wait for the same administrators before any of them goes on, so that none comes too late to be let in. */
+async function atOneMoment<Answer>(changes: () => Promise<Answer>[]): Promise<Answer[]> {
+  const { sql, close } = connect(t.database.url, { max: 2 })
+  let asked: Promise<Answer>[] = []
+  await sql.begin(async (tx) => {
+    await tx`select id from users where role = 'ADMIN' for update`
+    asked = changes()
+    const waiting = () => sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    while ((await waiting()).length < asked.length) await sleep(5)
+  })
+  await close()
+  return Promise.all(asked)
+}
+
 test('the last administrator stays one, also when two end each other at one moment', async () => {
   const [admin, other] = [await idOf('admin'), await idOf('admin2')]
   await t.connection.sql`update users set disabled_at = now() where user_name = 'admin2'`
   for (const wrong of [{ role: 'AUDITOR' }, { isDisabled: true }])
     expect((await change('accountChange', { account: admin, ...wrong })).userErrors).toMatchObject([{ code: 'LAST_ADMIN' }])
   await t.connection.sql`update users set disabled_at = null where user_name = 'admin2'`
-  const answers = await Promise.all([
-    change('accountChange', { account: admin, isDisabled: true }, 'admin2'),
-    change('accountChange', { account: other, isDisabled: true }, 'admin'),
-  ])
+  const end = (account: string, userName: string) => change('accountChange', { account, isDisabled: true }, userName)
+  const answers = await atOneMoment(() => [end(admin, 'admin2'), end(other, 'admin')])
   const [row] = await t.connection.sql`select count(*)::int as admins from users where role = 'ADMIN' and disabled_at is null`
   expect([row?.admins, answers.filter((answer) => answer.account).length]).toEqual([1, 1])
 })
