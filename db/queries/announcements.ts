@@ -1,5 +1,5 @@
 import { and, count, desc, gt, isNotNull, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
-import type { Db } from '@/db/client/client'
+import type { Db, Tx } from '@/db/client/client'
 import type { AnnouncementState } from '@/domain/announcements/announcement'
 import { announcements } from '../schema/announcements'
 
@@ -8,7 +8,7 @@ export type AnnouncementRow = typeof announcements.$inferSelect
 type PageInput = { readonly state: AnnouncementState | null; readonly now: Date; readonly before: number | null; readonly limit: number }
 
 /** Those that are not over: in force or to come, the earliest first. */
-export function announcementsAhead(db: Db, now: Date): Promise<AnnouncementRow[]> {
+export function announcementsAhead(db: Db | Tx, now: Date): Promise<AnnouncementRow[]> {
   return db
     .select()
     .from(announcements)

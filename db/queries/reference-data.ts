@@ -27,7 +27,7 @@ export type ReferenceData = {
 }
 
 /** Reads the reference data from the database, as it holds on the day of `now`. */
-export async function readReferenceData(db: Db, now = new Date()): Promise<ReferenceData> {
+export async function readReferenceData(db: Db | Tx, now = new Date()): Promise<ReferenceData> {
   const [authorityRows, centerRows, classRows, typeRows, feedRows, ruleRows, versions, announcements] = await Promise.all([
     db.select().from(authorities).orderBy(asc(authorities.code)),
     db.select().from(licensingCenters).orderBy(asc(licensingCenters.position)),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { readinessOf } from '@/db/client/readiness'
 import { hasRowSecurity } from '@/db/client/row-security'
@@ -38,6 +39,8 @@ export type ApiOptions = ContextOptions & {
   readonly logger: Logger
   /** Whether the site is reached by https. */
   readonly isSecure?: boolean
+  /** How often the reference data is read again, where not every 5 seconds. */
+  readonly refreshMs?: number
 }
 
 export type Api = {
@@ -63,17 +66,25 @@ const toldCost: ApolloServerPlugin<Context> = {
   }),
 }
 
+let schemaOfAll: GraphQLSchema | undefined
+
+/** The schema, made once a process: nothing of it belongs to one API. */
+function executableSchema(): GraphQLSchema {
+  schemaOfAll ??= withKeepableTexts(makeExecutableSchema({ typeDefs, resolvers, updateResolversInPlace: true }))
+  return schemaOfAll
+}
+
 const UNAVAILABLE = { ok: false, reason: 'UNAVAILABLE' } as const
 
 /** The GraphQL API on a database. Each call makes an Apollo Server of its own: two transports must not share one. */
-export async function createApi({ logger, isSecure = false, ...options }: ApiOptions): Promise<Api> {
+export async function createApi({ logger, isSecure = false, refreshMs, ...options }: ApiOptions): Promise<Api> {
   const { db, now = () => new Date() } = options
-  const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'), now)
+  const cache = await referenceCache(db, (error) => logger.warn({ err: error }, 'reference data not refreshed'), now, refreshMs)
   const onFault = (error: unknown) => logger.warn({ err: error }, 'not noted beside an answer')
   const logSignIn = signInLog(logger, now)
   const isHeldByRows = await hasRowSecurity(db)
   if (!isHeldByRows) logger.warn('row-level security is not in place: see docs/decisions/0016-row-level-security.md')
-  const schema = withKeepableTexts(makeExecutableSchema({ typeDefs, resolvers }))
+  const schema = executableSchema()
   const onManyGuesses = () =>
     logger.warn({ most: BY_ALL.most }, 'many wrong proofs of licences: guests are asked for the name of the holder')
   const contextOf = contextMaker({ ...options, onFault, onManyGuesses, priceOf: pricer(schema, estimatesIn(schema)), isHeldByRows }, cache)

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { growing } from './growing'
 
 /** Numbers that agencies have asked for within a day, as far as this process remembers. */
 export type AskedNumbers = {
@@ -10,7 +11,7 @@ const DAY_MS = 24 * 3_600_000
 const REMEMBERED = 50_000
 
 export function askedNumbers(now: () => Date): AskedNumbers {
-  const known = new LRUCache<string, number>({ max: REMEMBERED })
+  const known = new LRUCache<string, number>(growing(REMEMBERED))
   return {
     note: (agencyId, number) => {
       const key = `${agencyId} ${number}`

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { growing } from './growing'
 
 /** A leaky bucket: `most` uses at once, which come back evenly, all of them within `minutes`. */
 export type Limit = {
@@ -30,7 +31,7 @@ const ROUNDING = 1e-6
 
 /** The buckets that this process knows; `changed` are those of which the others have to hear. */
 export function bucketStore(now: () => Date) {
-  const buckets = new LRUCache<string, Bucket>({ max: REMEMBERED })
+  const buckets = new LRUCache<string, Bucket>(growing(REMEMBERED))
   const changed = new Map<string, Bucket>()
   return {
     changed,

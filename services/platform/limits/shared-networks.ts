@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { growing } from './growing'
 
 /** Networks behind which many people sit, such as those of mobile carriers, learned from what was found from there. */
 export type SharedNetworks = {
@@ -15,8 +16,8 @@ const REMEMBERED = 20_000
 type Found = { readonly since: number; readonly licences: Set<string> }
 
 export function sharedNetworks(now: () => Date): SharedNetworks {
-  const known = new LRUCache<string, Found>({ max: REMEMBERED })
-  const shared = new LRUCache<string, number>({ max: REMEMBERED })
+  const known = new LRUCache<string, Found>(growing(REMEMBERED))
+  const shared = new LRUCache<string, number>(growing(REMEMBERED))
   const foundIn = (network: string): Found => {
     const found = known.get(network)
     if (found && now().getTime() - found.since < DAY_MS) return found
