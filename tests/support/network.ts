@@ -8,6 +8,7 @@ import { type Biller, deliver, type Message, type Writing } from '@/sandbox/wire
 import { createLogger } from '@/services/platform/logger'
 import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { type TestDatabase, testDatabase } from './database'
+import { onceAProcess } from './once-a-process'
 
 export type TestGateway = {
   readonly database: TestDatabase
@@ -22,8 +23,8 @@ export type TestGateway = {
 
 export const aKey = (): { publicKey: KeyObject; privateKey: KeyObject } => generateKeyPairSync('rsa', { modulusLength: 2048 })
 
-const network = aKey()
-const own = aKey()
+const network = onceAProcess('key of the network', aKey)
+const own = onceAProcess('key of the biller', aKey)
 
 type Options = { readonly trust?: Partial<NetworkTrust>; readonly now?: () => Date } & Partial<
   Pick<GatewayOptions, 'maxMessages' | 'deadlineMs' | 'readMs' | 'clockOffsetMs'>

@@ -1,4 +1,6 @@
+import { connect } from 'node:net'
 import postgres from 'postgres'
+import { onceAProcess } from './once-a-process'
 
 /** The migrated database that `testDatabase()` clones. */
 export const templateName = 'template_tasdeed'
@@ -24,12 +26,13 @@ export async function cloneDatabase(url: string, template: string, name: string)
   return urlOfDatabase(url, name)
 }
 
-/** Runs statements that belong to no database on the server at `url`. */
+/**
+ * Runs statements that belong to no database on the server at `url`. A connection costs as much as fifty statements, so that a process
+ * keeps one, which holds nobody up when it ends.
+ */
 export async function onServer(url: string, run: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined })
-  try {
-    await run(sql)
-  } finally {
-    await sql.end()
-  }
+  const { hostname, port } = new URL(url)
+  const socket = () => connect(Number(port), hostname).unref()
+  const options = { max: 1, onnotice: () => undefined, socket } as postgres.Options<Record<string, postgres.PostgresType>>
+  await run(onceAProcess(`server ${url}`, () => postgres(url, options)))
 }
