@@ -30,7 +30,7 @@ export async function fleet({ databaseUrl, rounds, seconds, pinned }: Settings):
   const first = { rounds: [] as Round[] }
   const late = { rounds: [] as Round[] }
   try {
-    for (const dialect of pages) await load(server.origin, dialect, plan.licenses, seconds)
+    for (const dialect of pages) await load(server.origin, dialect, plan)
     for (let round = 0; round < rounds; round += 1) {
       first.rounds.push(await measure(server, pages[0], plan))
       late.rounds.push(await measure(server, pages[1], plan))

@@ -2,7 +2,7 @@
  * Registering a file of violations beside `COPY` of the same rows into tables with the same indexes and keys: one of the same size (the table itself, rolled
  * back) and an empty one. Rounds are interleaved; the whole import is timed, from the file to the summary.
  *
- *   npx tsx bench/import.ts [--licenses 1000000] [--rows 100000] [--rounds 3] [--data DIR] [--setting wal_compression=off]
+ *   npm run bench -- import [--licenses 1000000] [--rows 100000] [--rounds 3] [--data DIR] [--setting wal_compression=off]
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -17,32 +17,24 @@ import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { copyIntoEmpty, copyIntoSame } from './import/copy-baseline'
 import { type DeliveryOptions, writeDelivery } from './import/delivery'
 
-const { values } = parseArgs({
-  options: {
-    licenses: { type: 'string', default: '1000000' },
-    rows: { type: 'string', default: '100000' },
-    rounds: { type: 'string', default: '3' },
-    setting: { type: 'string', multiple: true, default: [] },
-    data: { type: 'string', default: '.data/bench-import' },
-  },
-})
-const licenses = Number(values.licenses)
-const rows = Number(values.rows)
-const day = calendarDay('2026-06-01')
+const options = {
+  licenses: { type: 'string', default: '1000000' },
+  rows: { type: 'string', default: '100000' },
+  rounds: { type: 'string', default: '3' },
+  setting: { type: 'string', multiple: true, default: [] as string[] },
+  data: { type: 'string', default: '.data/bench-import' },
+} as const
 
-async function prepared(url: string): Promise<void> {
+const DAY = calendarDay('2026-06-01')
+
+async function prepared(url: string, licenses: number): Promise<void> {
   await migrate(url)
   const { sql, close } = connect(url, { max: 1 })
   const [found] = await sql`select count(*)::int as n from licenses`
   if (Number(found?.n) < licenses) {
     const start = performance.now()
-    await seedGenerated(url, {
-      licenses,
-      day,
-      prefix: '1',
-      now: new Date(),
-      onProgress: (done) => console.log(`seeding: ${done} licences`),
-    })
+    const onProgress = (done: number) => console.log(`seeding: ${done} licences`)
+    await seedGenerated(url, { licenses, day: DAY, prefix: '1', now: new Date(), onProgress })
     console.log(`seeded ${licenses} licences in ${seconds(start).toFixed(0)} s`)
   }
   await sql`vacuum (analyze)`
@@ -69,8 +61,8 @@ async function checkpoint(url: string): Promise<void> {
   await close()
 }
 
-async function importSeconds(url: string, delivery: DeliveryOptions): Promise<number> {
-  const file = join(values.data, 'delivery.csv')
+async function importSeconds(url: string, folder: string, delivery: DeliveryOptions): Promise<number> {
+  const file = join(folder, 'delivery.csv')
   await writeDelivery(file, delivery)
   const start = performance.now()
   const { summary } = await importFile({ location: file, databaseUrl: url, at: new Date(), drawNumbers: randomNumbers('1') })
@@ -79,33 +71,41 @@ async function importSeconds(url: string, delivery: DeliveryOptions): Promise<nu
   return took
 }
 
-async function main(): Promise<void> {
+/** The whole benchmark; `args` as on the command line. */
+export async function benchImport(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options })
   await mkdir(values.data, { recursive: true })
-  const server = await startEmbedded({
-    dataDir: join(values.data, 'postgres'),
-    durable: true,
-    settings: settingsOf(values.setting),
-  })
+  const settings = settingsOf(values.setting)
+  const server = await startEmbedded({ dataDir: join(values.data, 'postgres'), durable: true, settings })
   try {
-    await prepared(server.url)
-    const rates = { same: [] as number[], empty: [] as number[], import: [] as number[] }
-    for (let round = 1; round <= Number(values.rounds); round += 1) {
-      const measured = async (name: keyof typeof rates, measure: (delivery: DeliveryOptions) => Promise<number>) => {
-        await checkpoint(server.url)
-        rates[name].push(rows / (await measure({ run: `${Date.now()}`, rows, licenses, day })))
-      }
-      await measured('same', (delivery) => copyIntoSame(server.url, delivery))
-      await measured('empty', (delivery) => copyIntoEmpty(server.url, delivery))
-      await measured('import', (delivery) => importSeconds(server.url, delivery))
-    }
-    for (const [name, found] of Object.entries(rates))
-      console.log(`${name.padEnd(8)}${found.map((rate) => Math.round(rate)).join('  ')} rows/s`)
-    const ratio = (to: number[]) => (median(rates.import) / median(to)).toFixed(2)
-    console.log(`import / COPY into the same table: ${ratio(rates.same)}; into an empty one: ${ratio(rates.empty)} (goal 0.3)`)
-    console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB (goal 300)`)
+    await prepared(server.url, Number(values.licenses))
+    report(await rates(server.url, values))
   } finally {
     await server.stop()
   }
 }
 
-await main()
+type Rates = { readonly same: number[]; readonly empty: number[]; readonly import: number[] }
+
+async function rates(url: string, values: { licenses: string; rows: string; rounds: string; data: string }): Promise<Rates> {
+  const [licenses, rows] = [Number(values.licenses), Number(values.rows)]
+  const found: Rates = { same: [], empty: [], import: [] }
+  for (let round = 1; round <= Number(values.rounds); round += 1) {
+    const measured = async (name: keyof Rates, measure: (delivery: DeliveryOptions) => Promise<number>) => {
+      await checkpoint(url)
+      found[name].push(rows / (await measure({ run: `${Date.now()}`, rows, licenses, day: DAY })))
+    }
+    await measured('same', (delivery) => copyIntoSame(url, delivery))
+    await measured('empty', (delivery) => copyIntoEmpty(url, delivery))
+    await measured('import', (delivery) => importSeconds(url, values.data, delivery))
+  }
+  return found
+}
+
+function report(found: Rates): void {
+  for (const [name, each] of Object.entries(found))
+    console.log(`${name.padEnd(8)}${each.map((rate) => Math.round(rate)).join('  ')} rows/s`)
+  const ratio = (to: number[]) => (median(found.import) / median(to)).toFixed(2)
+  console.log(`import / COPY into the same table: ${ratio(found.same)}; into an empty one: ${ratio(found.empty)} (goal 0.3)`)
+  console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB (goal 300)`)
+}

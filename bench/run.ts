@@ -1,10 +1,13 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { installPeers } from './build'
 import { benchDatabase, postmasterPid } from './database'
 import { canPin, LOAD_CORE, pin } from './server-process'
 
-const USAGE =
-  'Usage: npm run bench -- [inquiry|partner|fleet|statement|notification|staff …|import] [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]'
+const USAGE = [
+  'Usage: npm run bench -- [inquiry|partner|fleet|statement|notification|staff …|import]',
+  '         [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]',
+  '       npm run bench -- --small [inquiry …]   each once for about a second, to see that it runs',
+].join('\n')
 
 export type Settings = {
   readonly databaseUrl: string
@@ -25,18 +28,22 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   staff: async () => (await import('./staff')).staff,
 }
 
+const options = {
+  licenses: { type: 'string', default: '10000' },
+  rounds: { type: 'string', default: '5' },
+  seconds: { type: 'string', default: '4' },
+  only: { type: 'string', default: '' },
+  small: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options']
+
+/** Enough licences for a second of payments, and no more. */
+const SMALL = { licenses: '2000', rounds: '1', seconds: '1' }
+
 async function run(args: string[]): Promise<void> {
-  if (args[0] === 'import') return runImport()
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      licenses: { type: 'string', default: '10000' },
-      rounds: { type: 'string', default: '5' },
-      seconds: { type: 'string', default: '4' },
-      only: { type: 'string', default: '' },
-    },
-  })
+  if (args[0] === 'import') return importing(args.slice(1))
+  const parsed = parseArgs({ args, allowPositionals: true, options })
+  const { positionals } = parsed
+  const values = { ...parsed.values, ...(parsed.values.small && SMALL) }
   const chosen = positionals.length > 0 ? positionals : Object.keys(benchmarks)
   const unknown = chosen.find((name) => !benchmarks[name])
   if (unknown) throw new Error(`There is no benchmark "${unknown}".\n${USAGE}`)
@@ -57,12 +64,13 @@ async function run(args: string[]): Promise<void> {
   } finally {
     await database.stop()
   }
+  if (values.small && positionals.length === 0) await importing(['--licenses', '2000', '--rows', '1000', '--rounds', '1'])
 }
 
-/** A script of its own, with options of its own. */
-async function runImport(): Promise<void> {
-  process.argv.splice(2, 1)
-  await import('./import')
+/** It has a database and options of its own. */
+async function importing(args: readonly string[]): Promise<void> {
+  const { benchImport } = await import('./import')
+  await benchImport(args)
 }
 
 await run(process.argv.slice(2)).catch((error) => {

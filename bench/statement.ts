@@ -3,26 +3,31 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from '@/db/client/client'
 import { benchFolder } from './database'
-import { inquiryStatement } from './inquiry-statement'
+import { type InquiryStatement, inquiryStatement } from './inquiry-statement'
 import { median } from './report'
 import type { Settings } from './run'
 import { sampleLicenses } from './sample'
 
 /** The inquiry's own statement: what PostgreSQL reads for it, and how many of them pgbench gets in a second. */
 export async function statement({ databaseUrl, rounds, seconds }: Settings): Promise<string> {
-  const text = await inquiryStatement(databaseUrl)
-  const buffers = await buffersOf(databaseUrl, text)
-  return `${buffers}\n${await pgbench(databaseUrl, text, rounds, seconds)}`
+  const inquiry = await inquiryStatement(databaseUrl)
+  const buffers = await buffersOf(databaseUrl, inquiry)
+  return `${buffers}\n${await pgbench(databaseUrl, inquiry, rounds, seconds)}`
 }
 
-async function buffersOf(databaseUrl: string, text: string): Promise<string> {
+/** The statement with its parameters written into it; `null` as such. */
+function written({ text, parametersFor }: InquiryStatement, number: string, expiresOn: string): string {
+  const values = parametersFor(number, expiresOn)
+  return text.replaceAll(/\$(\d+)/g, (_whole, place: string) => values[Number(place) - 1] ?? 'null')
+}
+
+async function buffersOf(databaseUrl: string, inquiry: InquiryStatement): Promise<string> {
   const licenses = (await sampleLicenses(databaseUrl, 2_000)).filter(({ count }) => count === 5).slice(0, 50)
   const { sql, close } = connect(databaseUrl, { max: 1 })
   const found: number[] = []
   // The first statement of a connection also reads the catalogue, so it is run twice and counted once.
   for (const { number, expiresOn } of [...licenses.slice(0, 1), ...licenses]) {
-    const literal = text.replaceAll(/\$\d/g, (name) => (name === '$1' ? `'${number}'` : `'${expiresOn}'`))
-    const [row] = await sql.unsafe(`explain (analyze, buffers, format json) ${literal}`)
+    const [row] = await sql.unsafe(`explain (analyze, buffers, format json) ${written(inquiry, `'${number}'`, `'${expiresOn}'`)}`)
     const plan = row?.['QUERY PLAN'][0].Plan
     found.push(plan['Shared Hit Blocks'] + plan['Shared Read Blocks'])
   }
@@ -31,9 +36,9 @@ async function buffersOf(databaseUrl: string, text: string): Promise<string> {
   return `Buffers for 5 unpaid violations (${licenses.length} licences): median ${median(found)}, most ${Math.max(...found)}.`
 }
 
-async function pgbench(databaseUrl: string, text: string, rounds: number, seconds: number): Promise<string> {
+async function pgbench(databaseUrl: string, inquiry: InquiryStatement, rounds: number, seconds: number): Promise<string> {
   if (spawnSync('pgbench', ['--version']).status !== 0) return 'pgbench is not installed: its figure is left out.'
-  const files = (await scriptsFor(databaseUrl, text)).map((file) => `--file=${file}`)
+  const files = (await scriptsFor(databaseUrl, inquiry)).map((file) => `--file=${file}`)
   const { hostname, port, username, password, pathname } = new URL(databaseUrl)
   const server = [`--host=${hostname}`, `--port=${port}`, `--username=${username}`, pathname.slice(1)]
   const args = ['--no-vacuum', '--protocol=prepared', '--client=4', `--time=${seconds}`, ...files, ...server]
@@ -49,9 +54,9 @@ const SCRIPTS = 50
 const LICENSES_A_SCRIPT = 40
 
 /** pgbench draws numbers only: each script draws among some licences, whose number and expiry date are written as such. */
-async function scriptsFor(databaseUrl: string, text: string): Promise<string[]> {
+async function scriptsFor(databaseUrl: string, inquiry: InquiryStatement): Promise<string[]> {
   const licenses = await sampleLicenses(databaseUrl, 2 * SCRIPTS * LICENSES_A_SCRIPT)
-  const statement = text.replaceAll(/\$(\d)/g, (_whole, place: string) => (place === '1' ? ':number' : ':expires'))
+  const statement = written(inquiry, ':number', ':expires')
   const write = async (_: unknown, nth: number) => {
     const own = licenses.slice(nth * LICENSES_A_SCRIPT, (nth + 1) * LICENSES_A_SCRIPT)
     const oneOf = (values: string[]) => `case ${values.map((value, i) => `when :pick = ${i} then ${value}`).join(' ')} end`
@@ -61,5 +66,5 @@ async function scriptsFor(databaseUrl: string, text: string): Promise<string[]> 
     await writeFile(file, `\\set pick random(0, ${own.length - 1})\n${number}\n${expires}\n${statement};\n`)
     return file
   }
-  return Promise.all(Array.from({ length: SCRIPTS }, write))
+  return Promise.all(Array.from({ length: Math.min(SCRIPTS, Math.ceil(licenses.length / LICENSES_A_SCRIPT)) }, write))
 }

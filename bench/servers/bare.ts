@@ -17,7 +17,7 @@ const { rules, authorities } = await readReferenceData(db)
 
 const answer: RequestListener = async (req, res) => {
   const { number, expiresOn } = ((await readJson(req)) as { variables: { number: string; expiresOn: string } }).variables
-  const [row] = await sql.unsafe(statement, [number, expiresOn, expiresOn], { prepare: true }).values()
+  const [row] = await sql.unsafe(statement.text, [...statement.parametersFor(number, expiresOn)], { prepare: true }).values()
   const body = JSON.stringify({ data: { license: row ? licenseOf(row) : { __typename: 'LicenseNotFound' } } })
   res.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body)
 }

@@ -22,8 +22,8 @@ export type ConnectOptions = {
   pooled?: boolean
   /** Whether every statement is prepared, for a pool that sends a few of them over and over. */
   prepares?: boolean
-  /** Told of each statement that is sent. */
-  onStatement?: (statement: string) => void
+  /** Called with each statement that is sent, and its parameters. */
+  onStatement?: (statement: string, parameters: readonly unknown[]) => void
 }
 
 /** Opens a pool. Nothing is sent until the first statement. */
@@ -35,7 +35,7 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     idle_timeout: max === 1 ? 0 : 60,
     max_lifetime: null,
     onnotice: () => {},
-    ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
+    ...(onStatement && { debug: (_connection: number, statement: string, parameters: unknown[]) => onStatement(statement, parameters) }),
     // Of several hosts, the one that takes writes.
     ...(hostsOf(url).length > 1 && { target_session_attrs: 'read-write' as const }),
     ...(pooled && { prepare: false }),
