@@ -10,7 +10,7 @@ const layers = {
   network: ['services', 'domain', 'db', 'env'],
   sandbox: ['network', 'domain', 'demo/random'],
   jobs: ['imports', 'services', 'domain', 'db', 'env'],
-  graphql: ['documents', 'services', 'domain', 'db', 'env'],
+  graphql: ['documents', 'services', 'domain', 'db', 'messages', 'env'],
   demo: ['services', 'domain', 'db', 'env'],
   app: [
     'graphql/server/execute',

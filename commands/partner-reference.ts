@@ -1,9 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { parse } from 'graphql'
+import { type GraphQLSchema, isEnumType, parse } from 'graphql'
 import { scopes, scopeText } from '@/domain/partners/scopes'
 import { MOST_POINTS } from '@/graphql/admission/admission'
+import type { UserErrorCode } from '@/graphql/generated/resolvers'
 import { referenceErrors, userErrorReference } from '@/graphql/reference/error-reference'
 import { referenceTypes } from '@/graphql/reference/partner-reference'
 import { runCommand } from '@/start/run-command'
@@ -20,12 +21,13 @@ await runCommand(async () => {
     if (!noun) throw new Error(`No file of ${SDL} declares ${name}`)
     return noun
   }
+  const schema = makeExecutableSchema({ typeDefs: [...files.values()] })
   const reference = {
     mostPoints: MOST_POINTS,
     scopes: scopes.map((name) => ({ name, text: scopeText(name) })),
     errors: referenceErrors(),
-    userErrors: userErrorReference(),
-    types: referenceTypes(makeExecutableSchema({ typeDefs: [...files.values()] }), nounOf),
+    userErrors: userErrorReference(valuesOf(schema, 'UserErrorCode') as UserErrorCode[]),
+    types: referenceTypes(schema, nounOf),
   }
   const text = `${JSON.stringify(reference, null, 1)}\n`
   if (!process.argv.includes('--check')) return writeFile(FILE, text)
@@ -46,4 +48,9 @@ function nounsByType(files: ReadonlyMap<string, string>): ReadonlyMap<string, st
     parse(sdl).definitions.flatMap((one) => ('name' in one && one.name ? [[one.name.value, noun] as const] : [])),
   )
   return new Map(named)
+}
+
+function valuesOf(schema: GraphQLSchema, name: string): string[] {
+  const type = schema.getType(name)
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : []
 }

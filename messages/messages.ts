@@ -4,6 +4,7 @@ import announcementsAr from './ar/announcements.json'
 import approvalsAr from './ar/approvals.json'
 import casesAr from './ar/cases.json'
 import documentsAr from './ar/documents.json'
+import errorsAr from './ar/errors.json'
 import faultsAr from './ar/faults.json'
 import feedbackAr from './ar/feedback.json'
 import guideAr from './ar/guide.json'
@@ -29,6 +30,7 @@ import announcementsEn from './en/announcements.json'
 import approvalsEn from './en/approvals.json'
 import casesEn from './en/cases.json'
 import documentsEn from './en/documents.json'
+import errorsEn from './en/errors.json'
 import faultsEn from './en/faults.json'
 import feedbackEn from './en/feedback.json'
 import guideEn from './en/guide.json'
@@ -57,6 +59,7 @@ export const ar = {
   ...approvalsAr,
   ...casesAr,
   ...documentsAr,
+  ...errorsAr,
   ...faultsAr,
   ...feedbackAr,
   ...guideAr,
@@ -85,6 +88,7 @@ export const en = {
   ...approvalsEn,
   ...casesEn,
   ...documentsEn,
+  ...errorsEn,
   ...faultsEn,
   ...feedbackEn,
   ...guideEn,

@@ -14,7 +14,7 @@ export const differenceKinds = [
   'LICENSE_MERGER',
 ] as const
 
-export type DifferenceKind = (typeof differenceKinds)[number]
+type DifferenceKind = (typeof differenceKinds)[number]
 
 /** Why a whole file waits for a second person (rules: Control 5). */
 export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM' | 'COMPLETE'

@@ -1,7 +1,7 @@
 import { latinDigits } from './digits'
 
 /** Why no refund goes to an account: another country's, or the text is no IBAN: nothing typed, a character that no IBAN has, a country that has none, another length than its country's, or wrong check digits. */
-export type IbanProblem = 'IBAN_REQUIRED' | 'IBAN_CHARACTERS' | 'IBAN_COUNTRY' | 'IBAN_LENGTH' | 'IBAN_CHECK' | 'IBAN_FOREIGN'
+type IbanProblem = 'IBAN_REQUIRED' | 'IBAN_CHARACTERS' | 'IBAN_COUNTRY' | 'IBAN_LENGTH' | 'IBAN_CHECK' | 'IBAN_FOREIGN'
 
 export type ParsedIban =
   | { readonly ok: true; readonly iban: string }

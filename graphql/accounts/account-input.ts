@@ -2,7 +2,7 @@ import type { AccountRow } from '@/db/queries/accounts'
 import { parseEmployeeNumber, parseNationalNumber } from '@/domain/accounts/person'
 import { controlRoles } from '@/domain/approvals/approval'
 import { mayRegister } from '@/domain/partners/scopes'
-import type { AccountChangeInput, AccountCreateInput } from '@/graphql/generated/resolvers'
+import type { AccountChangeInput, AccountCreateInput, UserErrorCode } from '@/graphql/generated/resolvers'
 import { idOf } from '@/graphql/lib/id'
 import { nameOf } from '@/graphql/partners/agency-manager'
 import type { Context } from '@/graphql/server/context'
@@ -10,11 +10,10 @@ import { isStaffRole } from '@/graphql/server/viewer'
 import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
 import { nationalNumberHash } from '@/services/accounts/national-number'
-import type { AccountErrorCode } from './account-texts'
 
-type Wrong = { readonly ok: false; readonly reason: AccountErrorCode; readonly field: string }
+type Wrong = { readonly ok: false; readonly reason: UserErrorCode; readonly field: string }
 
-const wrong = (reason: AccountErrorCode, field: string): Wrong => ({ ok: false, reason, field })
+const wrong = (reason: UserErrorCode, field: string): Wrong => ({ ok: false, reason, field })
 
 type NewAccountRead = Wrong | { readonly ok: true; readonly account: NewAccount; readonly needsApproval: boolean }
 

@@ -1,7 +1,8 @@
 import { approvalModel } from '@/graphql/approvals/approval-model'
-import type { MutationResolvers } from '@/graphql/generated/resolvers'
+import type { MutationResolvers, UserErrorCode } from '@/graphql/generated/resolvers'
 import { idOf } from '@/graphql/lib/id'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import type { Context } from '@/graphql/server/context'
 import { signedInAs } from '@/graphql/server/viewer'
 import { changeAccount, needsSecondPerson, resetAccount } from '@/services/accounts/change-account'
@@ -10,7 +11,6 @@ import { createAccount } from '@/services/accounts/create-account'
 import { endSessions } from '@/services/accounts/sessions'
 import { requestApproval } from '@/services/approvals/request-approval'
 import { accountChangeOf, isPowerful, newAccountOf } from './account-input'
-import { type AccountErrorCode, accountErrorTexts } from './account-texts'
 
 type Mutations = Required<
   Pick<MutationResolvers, 'accountCreate' | 'accountChange' | 'accountReset' | 'accountSessionsEnd' | 'passwordChange'>
@@ -100,14 +100,14 @@ async function whoActs({ viewer, now }: Context): Promise<{ actor: string; now: 
 type Answer = { readonly account?: number; readonly approval?: number }
 type Made =
   | { readonly ok: true; readonly answer: unknown; readonly password?: string }
-  | { readonly ok: false; readonly reason: AccountErrorCode }
+  | { readonly ok: false; readonly reason: UserErrorCode }
 
 function answerOf(asked: Awaited<ReturnType<typeof requestApproval>>, account?: number) {
   return asked.ok ? { ok: true as const, answer: { approval: asked.id, ...(account && { account }) } } : asked
 }
 
 /** Which field of the input a refusal is about. */
-const FIELDS: Readonly<Partial<Record<AccountErrorCode, string>>> = {
+const FIELDS: Readonly<Partial<Record<UserErrorCode, string>>> = {
   ACCOUNT_NAME: 'userName',
   ACCOUNT_PERSON_KNOWN: 'employeeNumber',
   APPROVAL_REASON: 'reason',
@@ -125,8 +125,6 @@ async function payloadOf(made: Made, context: Context) {
   }
 }
 
-function refused(code: AccountErrorCode, field: string) {
-  const message = accountErrorTexts[code]
-  const userErrors = [{ __typename: 'InputRefusal' as const, code, message, field: ['input', field] }]
-  return { account: null, approval: null, password: null, userErrors }
+function refused(code: UserErrorCode, field: string) {
+  return { account: null, approval: null, password: null, userErrors: [userError(code, field)] }
 }

@@ -1,6 +1,6 @@
 import { Lexer, Source, type Token, TokenKind } from 'graphql'
+import type { LimitCode } from './limit-codes'
 import { MAX_TOKENS, tooMuch } from './limits'
-import type { LimitCode } from './limits-texts'
 
 /** Brackets around brackets. A parser that goes deeper runs out of stack. */
 const MOST_LEVELS = 100

@@ -13,8 +13,9 @@ import {
   type ValidationContext,
   type ValueNode,
 } from 'graphql'
+import { textsOf } from '@/graphql/lib/localized-text'
 import { sameFieldPairs } from '@/graphql/server/same-fields'
-import { type LimitCode, limitTexts } from './limits-texts'
+import type { LimitCode } from './limit-codes'
 
 /** Tokens of a document. */
 export const MAX_TOKENS = 5_000
@@ -138,7 +139,7 @@ function excessOfPairs(context: ValidationContext, set: SelectionSetNode): Limit
 
 /** The error for an operation that asks for too much. */
 export function tooMuch(code: LimitCode): GraphQLError {
-  const userMessage = limitTexts[code]
+  const userMessage = textsOf('errors')[code]
   return new GraphQLError(userMessage.en, { extensions: { code, reason: code, userMessage } })
 }
 

@@ -1,7 +1,7 @@
 import { rowId } from '@/domain/values/row-id'
-import { administrationRefusal } from '@/graphql/accounts/administration-texts'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import { agencyManager, nameOf } from '@/graphql/partners/agency-manager'
 import type { Context } from '@/graphql/server/context'
 import { announce } from '@/services/announcements/announce'
@@ -16,11 +16,11 @@ const announcementCreate: MutationResolvers['announcementCreate'] = async (_pare
   const { actor } = await agencyManager(context)
   const { kind, from: startsAt, until: endsAt, unavailableUntil = null } = input
   const [textAr, textEn] = [nameOf(input.textAr, LONGEST), nameOf(input.textEn, LONGEST)]
-  if (!textAr || !textEn) return { announcement: null, ...administrationRefusal('ANNOUNCEMENT_TEXT', textAr ? 'textEn' : 'textAr') }
+  if (!textAr || !textEn) return { announcement: null, userErrors: [userError('ANNOUNCEMENT_TEXT', textAr ? 'textEn' : 'textAr')] }
   const made = await repeatable(context, 'announcementCreate', input, (tx) =>
     announce(tx, { kind, textAr, textEn, startsAt, endsAt, unavailableUntil }, { actor, now }),
   )
-  if (!made.ok) return { announcement: null, ...administrationRefusal(made.reason, FIELDS[made.reason]) }
+  if (!made.ok) return { announcement: null, userErrors: [userError(made.reason, FIELDS[made.reason])] }
   return announced(Number(made.answer), context)
 }
 
@@ -34,7 +34,7 @@ const announcementEnd: MutationResolvers['announcementEnd'] = async (_parent, { 
   if (ended.ok) return announced(id, context)
   return {
     announcement: null,
-    ...administrationRefusal(ended.reason, ended.reason === 'ANNOUNCEMENT_OVER' ? 'announcement' : 'idempotencyKey'),
+    userErrors: [userError(ended.reason, ended.reason === 'ANNOUNCEMENT_OVER' ? 'announcement' : 'idempotencyKey')],
   }
 }
 

@@ -1,13 +1,11 @@
 import type { ImportTally } from '@/domain/imports/file-import'
 import { type DifferenceTotals, differenceKinds } from '@/domain/imports/import-control'
 import { addFils, fils, formatJod, ZERO_FILS } from '@/domain/values/money'
-import { differenceTexts } from '@/graphql/imports/difference-texts'
-import type { LocalizedText } from '@/graphql/lib/texts'
+import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 import { referenceEntriesOf } from '@/graphql/reference-data/reference-entries'
 import type { Context } from '@/graphql/server/context'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import type { ChangeModel } from './approval-model'
-import { approvalNames } from './approval-texts'
 
 type Entry = ApprovalPayloads['REFERENCE_ADD'] | ApprovalPayloads['REFERENCE_CHANGE']
 
@@ -26,12 +24,12 @@ export async function entryChanges(entry: Entry, { db, today }: Context): Promis
   const now = known?.rows.findLast(({ validFrom, neverHeld }) => !neverHeld && (validFrom ?? '') <= today)
   const validFrom = 'validFrom' in entry ? entry.validFrom : null
   const rows: ChangeModel[] = [
-    { name: approvalNames.validFrom, before: null, after: same(validFrom) },
-    { name: approvalNames.nameAr, before: same(now?.nameAr), after: same(entry.nameAr) },
-    { name: approvalNames.nameEn, before: same(now?.nameEn), after: same(entry.nameEn) },
-    { name: approvalNames.fine, before: amountText(now?.fine), after: amountText(entry.fine) },
-    { name: approvalNames.fineMax, before: amountText(now?.fineMax), after: amountText(entry.fineMax) },
-    { name: approvalNames.legalBasis, before: same(now?.legalBasisAr), after: same(entry.legalBasisAr) },
+    { name: textsOf('approvalNames').validFrom, before: null, after: same(validFrom) },
+    { name: textsOf('approvalNames').nameAr, before: same(now?.nameAr), after: same(entry.nameAr) },
+    { name: textsOf('approvalNames').nameEn, before: same(now?.nameEn), after: same(entry.nameEn) },
+    { name: textsOf('approvalNames').fine, before: amountText(now?.fine), after: amountText(entry.fine) },
+    { name: textsOf('approvalNames').fineMax, before: amountText(now?.fineMax), after: amountText(entry.fineMax) },
+    { name: textsOf('approvalNames').legalBasis, before: same(now?.legalBasisAr), after: same(entry.legalBasisAr) },
   ]
   return rows.filter(({ before, after }) => before?.ar !== after?.ar)
 }
@@ -40,9 +38,9 @@ export async function entryChanges(entry: Entry, { db, today }: Context): Promis
 export function agencyChanges(agency: ApprovalPayloads['AGENCY_CREATE']): ChangeModel[] {
   const { nameAr: ar, nameEn: en, authorityCode, scopes } = agency
   return [
-    { name: approvalNames.displayName, before: null, after: { ar, en } },
-    { name: approvalNames.authority, before: null, after: same(authorityCode) },
-    { name: approvalNames.scopes, before: null, after: same(scopes.join(', ')) },
+    { name: textsOf('approvalNames').displayName, before: null, after: { ar, en } },
+    { name: textsOf('approvalNames').authority, before: null, after: same(authorityCode) },
+    { name: textsOf('approvalNames').scopes, before: null, after: same(scopes.join(', ')) },
   ]
 }
 
@@ -51,10 +49,10 @@ export async function keyChanges(permit: ApprovalPayloads['API_KEY'], { queries 
   const application = await queries.apiKeys.application(permit.applicationId)
   const agency = application && (await queries.apiKeys.agency(application.agencyId))
   return [
-    { name: approvalNames.agency, before: null, after: agency && { ar: agency.nameAr, en: agency.nameEn } },
-    { name: approvalNames.program, before: null, after: same(application?.name) },
-    { name: approvalNames.scopes, before: null, after: same(permit.scopes.join(', ')) },
-    { name: approvalNames.addresses, before: null, after: same(permit.addresses.join(', ') || '*') },
+    { name: textsOf('approvalNames').agency, before: null, after: agency && { ar: agency.nameAr, en: agency.nameEn } },
+    { name: textsOf('approvalNames').program, before: null, after: same(application?.name) },
+    { name: textsOf('approvalNames').scopes, before: null, after: same(permit.scopes.join(', ')) },
+    { name: textsOf('approvalNames').addresses, before: null, after: same(permit.addresses.join(', ') || '*') },
   ]
 }
 
@@ -73,20 +71,20 @@ export async function importChanges(id: number, { queries }: Context): Promise<C
     fils: addFils(outcome.REGISTERED.fils, outcome.PARKED.fils),
   }
   return [
-    { name: approvalNames.lowered, before: null, after: amountText(lowered) },
+    { name: textsOf('approvalNames').lowered, before: null, after: amountText(lowered) },
     ...differenceKinds.flatMap((kind) => {
       const total = totals[kind]
       if (!total) return []
       const before = kind === 'LOWERED' || kind === 'CANCELLED' ? beforeOf(kind, total) : null
       return [
         {
-          name: differenceTexts[kind],
+          name: textsOf('importDifferences')[kind],
           before,
           after: kind === 'CANCELLED' ? tallied({ rows: total.rows, fils: ZERO_FILS }) : tallied(total),
         },
       ]
     }),
-    ...(added && added.rows > 0 ? [{ name: approvalNames.newRows, before: null, after: tallied(added) }] : []),
+    ...(added && added.rows > 0 ? [{ name: textsOf('approvalNames').newRows, before: null, after: tallied(added) }] : []),
   ]
 }
 
@@ -103,9 +101,9 @@ export async function undoChanges(id: number, { queries }: Context): Promise<Cha
   const parts = Object.values(left)
   const rows = parts.reduce((sum, part) => sum + part.rows, 0)
   return [
-    { name: approvalNames.undone, before: null, after: UNDONE ? tallied(UNDONE) : null },
+    { name: textsOf('approvalNames').undone, before: null, after: UNDONE ? tallied(UNDONE) : null },
     {
-      name: approvalNames.left,
+      name: textsOf('approvalNames').left,
       before: null,
       after: rows === 0 ? null : tallied({ rows, fils: addFils(...parts.map(({ fils }) => fils)) }),
     },

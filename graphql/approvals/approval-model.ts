@@ -1,18 +1,13 @@
 import type { AccountRow } from '@/db/queries/accounts'
 import type { ApprovalRow } from '@/db/queries/approvals'
 import { may } from '@/domain/accounts/permissions'
-import { accountErrorTexts } from '@/graphql/accounts/account-texts'
-import { administrationErrorTexts } from '@/graphql/accounts/administration-texts'
-import { importErrorTexts } from '@/graphql/imports/import-texts'
-import type { LocalizedText } from '@/graphql/lib/texts'
-import { agencyErrorTexts } from '@/graphql/partners/partner-texts'
+import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 import type { Context } from '@/graphql/server/context'
 import { signedInAs } from '@/graphql/server/viewer'
 import type { AccountChange } from '@/services/accounts/change-account'
 import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { agencyChanges, entryChanges, importChanges, keyChanges, undoChanges } from './approval-changes'
-import { approvalConsequences, approvalErrorTexts, approvalKindTexts, approvalNames, approvalValues, roleTexts } from './approval-texts'
 
 /** A value that a request changes. */
 export type ChangeModel = {
@@ -31,14 +26,6 @@ export type ApprovalModel = ApprovalRow & {
   readonly mayWithdraw: boolean
 }
 
-export const approvalTexts = {
-  ...accountErrorTexts,
-  ...administrationErrorTexts,
-  ...agencyErrorTexts,
-  ...importErrorTexts,
-  ...approvalErrorTexts,
-}
-
 /** A request by its number, as the caller sees it; null when there is none. */
 export async function approvalModel(id: number, context: Context): Promise<ApprovalModel | null> {
   const row = await context.queries.approvals.approval(id)
@@ -53,7 +40,7 @@ export async function describeApproval(row: ApprovalRow, context: Context): Prom
   return {
     ...row,
     ...(await contentOf(row, context)),
-    refusal: problem && approvalTexts[problem],
+    refusal: problem && textsOf('errors')[problem],
     mayWithdraw: row.state === 'REQUESTED' && row.requestedBy === viewer.userName,
   }
 }
@@ -61,43 +48,47 @@ export async function describeApproval(row: ApprovalRow, context: Context): Prom
 type Content = Pick<ApprovalModel, 'title' | 'changes' | 'consequences' | 'path'>
 
 async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
-  const kind = approvalKindTexts[row.kind]
+  const kind = textsOf('approvalKinds')[row.kind]
   switch (row.kind) {
     case 'ACCOUNT_CREATE': {
       const account = row.payload as ApprovalPayloads['ACCOUNT_CREATE']
-      const { passwordShown, notTogether } = approvalConsequences
+      const { passwordShown, notTogether } = textsOf('approvalConsequences')
       const changes = accountChanges(null, account)
       return { title: titled(kind, account.userName), changes, consequences: [passwordShown, notTogether] }
     }
     case 'ACCOUNT_CHANGE': {
       const { account, change } = row.payload as ApprovalPayloads['ACCOUNT_CHANGE']
       const known = await context.queries.accounts.account(account)
-      const { sessionsEnd, notTogether } = approvalConsequences
+      const { sessionsEnd, notTogether } = textsOf('approvalConsequences')
       const title = titled(kind, known?.userName ?? String(account))
       return { title, changes: accountChanges(known, change), consequences: [sessionsEnd, notTogether] }
     }
     case 'ACCOUNT_RESET': {
       const { account } = row.payload as ApprovalPayloads['ACCOUNT_RESET']
       const known = await context.queries.accounts.account(account)
-      const { passwordShown, secondFactorGone, sessionsEnd, notTogether } = approvalConsequences
+      const { passwordShown, secondFactorGone, sessionsEnd, notTogether } = textsOf('approvalConsequences')
       const consequences = [passwordShown, secondFactorGone, sessionsEnd, notTogether]
       return { title: titled(kind, known?.userName ?? String(account)), changes: [], consequences }
     }
     case 'REFERENCE_ADD':
     case 'REFERENCE_CHANGE': {
       const entry = row.payload as ApprovalPayloads['REFERENCE_CHANGE']
-      const { newPrice, sameMidnight } = approvalConsequences
+      const { newPrice, sameMidnight } = textsOf('approvalConsequences')
       const changes = await entryChanges(entry, context)
       return { title: titled(kind, entry.code), changes, consequences: entry.validFrom ? [newPrice, sameMidnight] : [] }
     }
     case 'AGENCY_CREATE': {
       const agency = row.payload as ApprovalPayloads['AGENCY_CREATE']
-      return { title: titled(kind, agency.code), changes: agencyChanges(agency), consequences: [approvalConsequences.mayRegister] }
+      return {
+        title: titled(kind, agency.code),
+        changes: agencyChanges(agency),
+        consequences: [textsOf('approvalConsequences').mayRegister],
+      }
     }
     case 'API_KEY': {
       const permit = row.payload as ApprovalPayloads['API_KEY']
       const changes = await keyChanges(permit, context)
-      const { mayRegister, keyMadeByAsker } = approvalConsequences
+      const { mayRegister, keyMadeByAsker } = textsOf('approvalConsequences')
       return { title: kind, changes, consequences: [mayRegister, keyMadeByAsker] }
     }
     case 'IMPORT':
@@ -106,7 +97,7 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       const file = await context.queries.fileImports.byId(id)
       const isUndo = row.kind === 'IMPORT_UNDO'
       const changes = await (isUndo ? undoChanges : importChanges)(id, context)
-      const { asSeen, wholeFile, restored } = approvalConsequences
+      const { asSeen, wholeFile, restored } = textsOf('approvalConsequences')
       const consequences = isUndo ? [restored] : [wholeFile, asSeen]
       return { title: titled(kind, file?.name ?? String(id)), changes, consequences, path: `/staff/imports/${id}${isUndo ? '/undo' : ''}` }
     }
@@ -123,25 +114,25 @@ const same = (value: string | null | undefined): LocalizedText | null => (value 
 /** What an account would be, beside what it is; before an approval that was given this is what it was meant to change. */
 function accountChanges(known: AccountRow | null, change: AccountChange & { userName?: string }): ChangeModel[] {
   const { userName, displayName, role, authorityCode, employeeNumber, nationalNumberHash, isDisabled } = change
-  const { active, disabled, another, sealed } = approvalValues
+  const { active, disabled, another, sealed } = textsOf('approvalValues')
   const stateOf = (isOff: boolean) => (isOff ? disabled : active)
   return [
-    userName && { name: approvalNames.userName, before: null, after: same(userName) },
-    displayName && { name: approvalNames.displayName, before: same(known?.displayName), after: same(displayName) },
-    role && { name: approvalNames.role, before: known && roleTexts[known.role], after: roleTexts[role] },
-    authorityCode && { name: approvalNames.authority, before: same(known?.authorityCode), after: same(authorityCode) },
+    userName && { name: textsOf('approvalNames').userName, before: null, after: same(userName) },
+    displayName && { name: textsOf('approvalNames').displayName, before: same(known?.displayName), after: same(displayName) },
+    role && { name: textsOf('approvalNames').role, before: known && textsOf('roles')[known.role], after: textsOf('roles')[role] },
+    authorityCode && { name: textsOf('approvalNames').authority, before: same(known?.authorityCode), after: same(authorityCode) },
     employeeNumber && {
-      name: approvalNames.employeeNumber,
+      name: textsOf('approvalNames').employeeNumber,
       before: same(known?.employeeNumber),
       after: same(employeeNumber),
     },
     nationalNumberHash && {
-      name: approvalNames.nationalNumber,
+      name: textsOf('approvalNames').nationalNumber,
       before: known?.nationalNumberHash ? sealed : null,
       after: known ? another : sealed,
     },
     isDisabled !== undefined && {
-      name: approvalNames.state,
+      name: textsOf('approvalNames').state,
       before: known && stateOf(known.disabledAt !== null),
       after: stateOf(isDisabled),
     },

@@ -2,10 +2,11 @@ import type { Tx } from '@/db/client/client'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { idOf } from '@/graphql/lib/id'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import type { Context } from '@/graphql/server/context'
 import { signedInAs } from '@/graphql/server/viewer'
 import { type DecisionOutcome, decideApproval, withdrawApproval } from '@/services/approvals/decide-approval'
-import { approvalModel, approvalTexts } from './approval-model'
+import { approvalModel } from './approval-model'
 
 type By = { readonly id: number; readonly actor: string; readonly now: Date }
 type Input = { readonly approval: string; readonly idempotencyKey: string }
@@ -30,12 +31,11 @@ async function onApproval(mutation: string, input: Input, context: Context, run:
   })
   const approval = await approvalModel(id, context)
   if (outcome.ok) return { approval, password: outcome.password ?? null, userErrors: [] }
-  const field = ['input', outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : (FIELDS[outcome.reason] ?? 'approval')]
-  const message = approvalTexts[outcome.reason]
+  const field = outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : (FIELDS[outcome.reason] ?? 'approval')
   return {
     approval,
     password: null,
-    userErrors: [{ __typename: 'InputRefusal' as const, code: outcome.reason, message, field }],
+    userErrors: [userError(outcome.reason, field)],
   }
 }
 

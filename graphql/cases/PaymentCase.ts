@@ -9,15 +9,15 @@ import type {
   PaymentCaseResolvers,
   PaymentReferenceCaseResolvers,
 } from '@/graphql/generated/resolvers'
+import { textsOf } from '@/graphql/lib/localized-text'
 import { pageSize } from '@/graphql/lib/page'
 import { amountCursor, timeCursor } from '@/graphql/lib/row-cursor'
 import { type CaseCandidatesModel, caseCandidates } from './case-candidates'
 import { caseProposal } from './case-proposal'
 import { caseReports, concernedText } from './case-reports'
-import { caseReasonTexts } from './case-texts'
 
 export const PaymentCase: PaymentCaseResolvers = {
-  reasonText: ({ reason }) => caseReasonTexts[reason],
+  reasonText: ({ reason }) => textsOf('caseReasons')[reason],
   overdue: ({ state, dueAt }, _args, { now }) => state !== 'CLOSED' && dueAt < now,
   transactionId: ({ payment, transactionId }) => payment?.transactionId ?? transactionId ?? '',
   events: ({ id }, _args, { queries }) => queries.paymentCases.events(id),
@@ -51,7 +51,7 @@ export const PaymentCaseRequest: PaymentCaseRequestResolvers = {
 }
 
 export const PaymentReferenceCase: PaymentReferenceCaseResolvers = {
-  reasonText: ({ reason }) => caseReasonTexts[reason],
+  reasonText: ({ reason }) => textsOf('caseReasons')[reason],
 }
 
 export const PaymentCaseConnection: PaymentCaseConnectionResolvers = {

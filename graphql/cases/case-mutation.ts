@@ -2,9 +2,9 @@ import type { Db } from '@/db/client/client'
 import { parseReference } from '@/domain/values/reference-code'
 import type { ResolversTypes } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import type { Context } from '@/graphql/server/context'
 import type { CaseOutcome, CaseRefusal, CaseStep } from '@/services/cases/case-step'
-import { caseErrorTexts } from './case-texts'
 
 type Payload = Awaited<ResolversTypes['PaymentCasePayload']>
 type Input = {
@@ -58,5 +58,5 @@ export async function caseMutation<Given extends Input>(
 
 function refusedBy(code: Refusal, input: Input): Payload['userErrors'][number] {
   const field = FIELDS[code]?.find((name) => name in input)
-  return { __typename: 'InputRefusal', code, message: caseErrorTexts[code], field: field ? ['input', field] : null }
+  return userError(code, field ?? null)
 }

@@ -1,21 +1,21 @@
 import type { CaseRequestRow, CaseRow } from '@/db/queries/cases'
 import { doubtReasons } from '@/db/schema/payments'
 import { may } from '@/domain/accounts/permissions'
-import { addFils, type Fils, fils, subtractFils, ZERO_FILS } from '@/domain/values/money'
+import { addFils, type Fils, fils, formatJod, subtractFils, ZERO_FILS } from '@/domain/values/money'
 import { lookerOf } from '@/graphql/access-log/looker'
 import { amountText } from '@/graphql/approvals/approval-changes'
 import type { ChangeModel } from '@/graphql/approvals/approval-model'
-import { approvalErrorTexts } from '@/graphql/approvals/approval-texts'
-import type { LocalizedText } from '@/graphql/lib/texts'
+import { type LocalizedText, localized, textsOf } from '@/graphql/lib/localized-text'
 import type { Context } from '@/graphql/server/context'
 import { signedInAs } from '@/graphql/server/viewer'
 import { decisionProblem } from '@/services/cases/decide-case-request'
 import { freedByRefund } from '@/services/cases/end-review'
 import { holderOf } from '@/services/cases/own-money'
 import { openedPayee } from '@/services/payouts/sealed-payee'
-import { caseErrorTexts } from './case-texts'
-import * as texts from './proposal-texts'
-import { caseConsequences as follows, caseNames as names } from './proposal-texts'
+import { chosenText, listText, naming, waitsOn } from './proposal-texts'
+
+const names = textsOf('caseNames')
+const follows = textsOf('caseConsequences')
 
 type Plan = {
   readonly amount: Fils
@@ -56,14 +56,14 @@ export async function caseProposal(row: CaseRow, context: Context): Promise<Case
 async function rightsOf(row: CaseRow, request: CaseRequestRow, { viewer, db, now, queries }: Context) {
   const { userName, role } = await signedInAs(viewer)
   const mayWithdraw = request.requestedBy === userName
-  if (!may(role, 'DECIDE_CASES')) return { refusal: approvalErrorTexts.APPROVAL_ROLE, approvalRefusal: null, mayWithdraw }
+  if (!may(role, 'DECIDE_CASES')) return { refusal: textsOf('errors').APPROVAL_ROLE, approvalRefusal: null, mayWithdraw }
   const problemOf = (decision: 'APPROVE' | 'REJECT') => decisionProblem(db, row, request, { actor: userName, now, decision })
   const [refused, refusedApproval] = [await problemOf('REJECT'), await problemOf('APPROVE')]
   const others = refusedApproval === 'CASE_MONEY_IN_DOUBT' ? await queries.paymentCases.ofPayment(row.paymentId ?? 0) : []
   const doubts = others.filter(({ reason, state }) => isDoubt(reason) && state !== 'CLOSED').map(({ reference }) => reference)
   return {
-    refusal: refused && caseErrorTexts[refused],
-    approvalRefusal: refused || !refusedApproval ? null : texts.naming(caseErrorTexts[refusedApproval], doubts),
+    refusal: refused && textsOf('errors')[refused],
+    approvalRefusal: refused || !refusedApproval ? null : naming(textsOf('errors')[refusedApproval], doubts),
     mayWithdraw,
   }
 }
@@ -91,12 +91,12 @@ async function refundPlan({ payment, ...row }: CaseRow, { amount }: CaseRequestR
   return {
     amount,
     from: names.suspense,
-    to: maskedIban ? texts.accountOf(maskedIban) : names.payer,
+    to: maskedIban ? localized('caseNames.account', { masked: maskedIban }) : names.payer,
     changes: [change(names.waiting, row.waiting, rest), change(names.paidOut, paidOut, addFils(paidOut, amount))],
     consequences: [
       follows.accountFirst,
-      rest > 0 ? texts.waitsOn(rest) : follows.ends,
-      ...(freed > 0 ? [texts.reviewEnds(freed)] : []),
+      rest > 0 ? waitsOn(rest) : follows.ends,
+      ...(freed > 0 ? [localized('caseConsequences.reviewEnds', { count: freed })] : []),
       ...(payment?.reconciledAt ? [] : [follows.unconfirmed]),
     ],
   }
@@ -118,8 +118,14 @@ async function reversalPlan({ payment, id }: CaseRow, { queries }: Context): Pro
     to: names.network,
     changes: changes.filter(({ before, after }) => before?.en !== after?.en),
     consequences: [
-      ...(receipts.length > 0 ? [texts.receiptsVoid(receipts), texts.payableAgain(violations), follows.numberStays] : []),
-      ...(others.length > 0 ? [texts.casesEnd(others.map(({ reference }) => reference))] : []),
+      ...(receipts.length > 0
+        ? [
+            localized('caseConsequences.receiptsVoid', { receipts: listText(receipts) }),
+            localized('caseConsequences.payableAgain', { count: violations }),
+            follows.numberStays,
+          ]
+        : []),
+      ...(others.length > 0 ? [localized('caseConsequences.casesEnd', { cases: listText(others.map(({ reference }) => reference)) })] : []),
       follows.ends,
     ],
   }
@@ -134,9 +140,13 @@ async function allocationPlan({ payment, ...row }: CaseRow, { amount, violationI
   return {
     amount,
     from: names.suspense,
-    to: license ? texts.licenseOf(license) : null,
+    to: license ? localized('caseNames.license', { license: license.license, holder: license.holder }) : null,
     changes: [change(names.waiting, row.waiting, rest), change(names.settled, settled, addFils(settled, amount))],
-    consequences: [texts.violationsPaid(chosen), follows.receipt, rest > 0 ? texts.waitsOn(rest) : follows.ends],
+    consequences: [
+      localized('caseConsequences.violationsPaid', { violations: chosenText(chosen) }),
+      follows.receipt,
+      rest > 0 ? waitsOn(rest) : follows.ends,
+    ],
   }
 }
 
@@ -148,9 +158,11 @@ async function noteLook(licenseId: number | undefined, reference: string, { view
 
 function closingConsequences({ reason, payment }: CaseRow): LocalizedText[] {
   const ends = [follows.noMoney, follows.ends]
-  if (payment && isDoubt(reason)) return [...ends, texts.countsAsCome(fils(payment.settled + payment.suspense))]
+  if (payment && isDoubt(reason))
+    return [...ends, localized('caseConsequences.countsAsCome', { amount: formatJod(fils(payment.settled + payment.suspense)) })]
   if (reason === 'CONFLICT' || reason === 'FILE_DIFFERS') return [...ends, follows.firstStands]
-  if (reason === 'CURRENCY' && payment) return [...ends, texts.outsideLedger(`${payment.amountText} ${payment.currency}`)]
+  if (reason === 'CURRENCY' && payment)
+    return [...ends, localized('caseConsequences.outsideLedger', { amount: `${payment.amountText} ${payment.currency}` })]
   return reason === 'UNREADABLE' ? [...ends, follows.nothingRecorded] : ends
 }
 

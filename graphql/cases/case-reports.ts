@@ -1,8 +1,8 @@
 import type { CaseMessageRow, CasePaymentRow, CaseRow } from '@/db/queries/cases'
-import { type ReportProblem, reportProblems, toldTransaction } from '@/domain/payments/reported-message'
+import { reportProblems, toldTransaction } from '@/domain/payments/reported-message'
 import { fils, formatJod } from '@/domain/values/money'
 import { parseNetworkTime } from '@/domain/values/network-time'
-import type { LocalizedText } from '@/graphql/lib/texts'
+import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 import type { Context } from '@/graphql/server/context'
 
 /** What one report says of a transaction. */
@@ -16,19 +16,6 @@ export type CaseReportModel = {
   readonly receivedAt: Date
   readonly problems: readonly LocalizedText[]
   readonly message: string | null
-}
-
-const text = (ar: string, en: string): LocalizedText => ({ ar, en })
-
-const problemTexts: Readonly<Record<ReportProblem, LocalizedText>> = {
-  NUMBER: text('لا رقم دفع فيه.', 'It has no payment number.'),
-  AMOUNT: text('المبلغ ليس مبلغًا يُقرأ.', 'Its amount is none that can be read.'),
-  PROCESS_DATE: text('وقت الدفع ليس وقتًا.', 'Its time of payment is none.'),
-  STATUS: text('حالة الدفعة غير معروفة.', 'Its status is not known.'),
-  MESSAGE: text(
-    'الدفعة نفسها مقروءة، لكن الرسالة حولها ليست لنا أو فيها أكثر مما يُقبل.',
-    'The payment itself can be read, but the message around it is not for us or holds more than is taken.',
-  ),
 }
 
 /** Cases whose decision rests on what was reported. */
@@ -65,7 +52,7 @@ function told(message: CaseMessageRow, transactionId: string, isUnreadable: bool
     processed,
     processedAt: processed === null ? null : parseNetworkTime(processed),
     receivedAt: message.receivedAt,
-    problems: problems.map((problem) => problemTexts[problem]),
+    problems: problems.map((problem) => textsOf('reportProblems')[problem]),
     message: jsonOf(message),
   }
 }

@@ -1,12 +1,12 @@
 import type { ResolversTypes } from '@/graphql/generated/resolvers'
+import { textsOf } from '@/graphql/lib/localized-text'
 import type { CheckedDocument } from '@/services/documents/check-document'
-import { verdictTexts } from './document-texts'
 
 /** What was found out about a document, for whoever asks; `number` where it was asked for by that. */
 export function documentCheck({ verdict, document, voidedAt }: CheckedDocument, number?: string): Awaited<ResolversTypes['DocumentCheck']> {
   return {
     verdict,
-    message: verdictTexts[verdict],
+    message: textsOf('verdicts')[verdict],
     voidedAt,
     number: document?.facts.number ?? number ?? null,
     issuedAt: document?.facts.issuedAt ?? null,

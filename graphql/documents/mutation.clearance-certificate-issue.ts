@@ -1,11 +1,12 @@
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { localizedName } from '@/graphql/lib/localized'
+import { localized } from '@/graphql/lib/localized-text'
 import { callerOf } from '@/graphql/lib/repeatable'
-import { inputError, provenLicense } from '@/graphql/licenses/proven-license'
+import { userError } from '@/graphql/lib/user-error'
+import { provenLicense } from '@/graphql/licenses/proven-license'
 import type { Context } from '@/graphql/server/context'
 import { known } from '@/graphql/violations/Violation'
 import { type ClearanceObstacle, issueClearanceCertificate } from '@/services/documents/issue-clearance-certificate'
-import { documentErrorTexts, staleText, unpaidErrors } from './document-texts'
 
 export const clearanceCertificateIssue: MutationResolvers['clearanceCertificateIssue'] = async (_parent, { input }, context) => {
   const license = await provenLicense(input.lookup, context)
@@ -15,19 +16,27 @@ export const clearanceCertificateIssue: MutationResolvers['clearanceCertificateI
   const outcome = await issueClearanceCertificate(db, { licenseId: license.id, caller, idempotencyKey: input.idempotencyKey, now, keys })
   if (outcome.ok) return { certificate: await queries.certificates.byNumber(outcome.number), userErrors: [] }
   if (outcome.reason === 'IDEMPOTENCY_KEY') {
-    const refused = inputError('IDEMPOTENCY_KEY', documentErrorTexts.IDEMPOTENCY_KEY, ['input', 'idempotencyKey'])
+    const refused = userError('IDEMPOTENCY_KEY', 'idempotencyKey')
     return { certificate: null, userErrors: [refused] }
   }
   return { certificate: null, userErrors: outcome.obstacles.map((obstacle) => obstacleError(obstacle, context)) }
 }
 
+/** Why nothing is certified, by why what is unpaid is so. */
+const UNPAID_CODES = {
+  AVAILABLE: 'CLEARANCE_UNPAID',
+  NOT_COLLECTED_HERE: 'CLEARANCE_NOT_COLLECTED_HERE',
+  AWAITING_COURT: 'CLEARANCE_AWAITING_COURT',
+  UNDER_OBJECTION: 'CLEARANCE_UNDER_OBJECTION',
+  PAYMENT_UNDER_REVIEW: 'CLEARANCE_UNDER_REVIEW',
+} as const
+
 function obstacleError(obstacle: ClearanceObstacle, { reference }: Context) {
   if (obstacle.reason === 'STALE') {
     const authority = known(reference.authorities.get(obstacle.authorityCode), `authority ${obstacle.authorityCode}`)
-    return inputError('CLEARANCE_SOURCE_STALE', staleText(localizedName(authority)), null)
+    return userError('CLEARANCE_SOURCE_STALE', null, localized('errors.CLEARANCE_SOURCE_STALE', { authority: localizedName(authority) }))
   }
   const { payability } = obstacle
   if (payability === 'PAID' || payability === 'CANCELLED') throw new Error(`${payability} is no obstacle`)
-  const { code, message } = unpaidErrors[payability]
-  return inputError(code, message, null)
+  return userError(UNPAID_CODES[payability], null)
 }

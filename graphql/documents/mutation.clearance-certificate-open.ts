@@ -3,11 +3,10 @@ import { pastedDocument } from '@/domain/documents/pasted-document'
 import { limitDocumentLookUp } from '@/graphql/admission/look-up-limits'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
-import { inputError } from '@/graphql/licenses/proven-license'
+import { userError } from '@/graphql/lib/user-error'
 import { checkDocument } from '@/services/documents/check-document'
 import { openShareCode } from '@/services/documents/open-share-code'
 import { documentCheck } from './checked-document'
-import { documentErrorTexts } from './document-texts'
 
 export const clearanceCertificateOpen: MutationResolvers['clearanceCertificateOpen'] = async (_parent, { input }, context) => {
   const { queries, keys, now, limited } = context
@@ -25,7 +24,7 @@ export const clearanceCertificateOpen: MutationResolvers['clearanceCertificateOp
   )
   if (!opened.ok) {
     const field = opened.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'shareCode'
-    const refused = inputError(opened.reason, documentErrorTexts[opened.reason], ['input', field])
+    const refused = userError(opened.reason, field)
     return { signedText: null, check: null, userErrors: [refused] }
   }
   const signedText = String(opened.answer)

@@ -2,9 +2,9 @@ import type { Db } from '@/db/client/client'
 import { pastedDocument } from '@/domain/documents/pasted-document'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
-import { inputError, provenLicense } from '@/graphql/licenses/proven-license'
+import { userError } from '@/graphql/lib/user-error'
+import { provenLicense } from '@/graphql/licenses/proven-license'
 import { shareCertificate } from '@/services/documents/share-certificate'
-import { documentErrorTexts } from './document-texts'
 
 const FIELDS = { CERTIFICATE_UNKNOWN: 'number', IDEMPOTENCY_KEY: 'idempotencyKey' } as const
 
@@ -21,6 +21,6 @@ export const clearanceCertificateShare: MutationResolvers['clearanceCertificateS
   }
   const shared = await repeatable(context, 'clearanceCertificateShare', input, share, `license ${license.id}`)
   if (shared.ok) return { shareCode: shared.code ?? null, expiresAt: new Date(String(shared.answer)), userErrors: [] }
-  const refused = inputError(shared.reason, documentErrorTexts[shared.reason], ['input', FIELDS[shared.reason]])
+  const refused = userError(shared.reason, FIELDS[shared.reason])
   return { shareCode: null, expiresAt: null, userErrors: [refused] }
 }

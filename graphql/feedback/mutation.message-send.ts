@@ -1,14 +1,14 @@
 import { isUnavailable } from '@/db/client/unavailable'
 import { limitMessages } from '@/graphql/admission/look-up-limits'
 import type { MutationResolvers, ResolversTypes, UserErrorCode } from '@/graphql/generated/resolvers'
+import { textsOf } from '@/graphql/lib/localized-text'
 import { callerOf } from '@/graphql/lib/repeatable'
-import { messageErrorTexts } from '@/graphql/lib/texts'
+import { type UserError, userError } from '@/graphql/lib/user-error'
 import { type MessageProblem, sendMessage } from '@/services/feedback/send-message'
 
 type Payload = Awaited<ResolversTypes['MessageSendPayload']>
-type Code = keyof typeof messageErrorTexts & UserErrorCode
 
-const REFUSALS: Record<MessageProblem, { code: Code; field: string }> = {
+const REFUSALS: Record<MessageProblem, { code: UserErrorCode; field: string }> = {
   TEXT_REQUIRED: { code: 'MESSAGE_TEXT_REQUIRED', field: 'text' },
   TEXT_TOO_LONG: { code: 'MESSAGE_TEXT_TOO_LONG', field: 'text' },
   RATING_REQUIRED: { code: 'MESSAGE_RATING_REQUIRED', field: 'rating' },
@@ -24,19 +24,15 @@ export const messageSend: MutationResolvers['messageSend'] = async (_parent, { i
   try {
     const caller = await callerOf(context)
     const outcome = await sendMessage(db, { kind, language, rating, text, contact, caller, idempotencyKey, now })
-    return outcome.ok ? { reference: outcome.reference, userErrors: [] } : refused(outcome.problems.map((problem) => REFUSALS[problem]))
+    return outcome.ok
+      ? { reference: outcome.reference, userErrors: [] }
+      : refused(outcome.problems.map((problem) => userError(REFUSALS[problem].code, REFUSALS[problem].field)))
   } catch (error) {
-    if (isUnavailable(error)) return refused([{ code: 'SOURCE_UNAVAILABLE', field: null }])
+    if (isUnavailable(error)) return refused([userError('SOURCE_UNAVAILABLE', null, textsOf('errors').MESSAGE_NOT_SENT)])
     throw error
   }
 }
 
-function refused(problems: { code: Code; field: string | null }[]): Payload {
-  const userErrors = problems.map(({ code, field }) => ({
-    __typename: 'InputRefusal' as const,
-    code,
-    message: messageErrorTexts[code],
-    field: field ? ['input', field] : null,
-  }))
+function refused(userErrors: UserError[]): Payload {
   return { reference: null, userErrors }
 }

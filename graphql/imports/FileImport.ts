@@ -10,12 +10,11 @@ import type {
   FileImportProblemResolvers,
   FileImportResolvers,
 } from '@/graphql/generated/resolvers'
+import { textsOf } from '@/graphql/lib/localized-text'
 import { pageSize } from '@/graphql/lib/page'
 import { rowCursor } from '@/graphql/lib/row-cursor'
 import type { ProblemReason } from '@/services/feeds/problem-reason'
 import { differenceChanges } from './difference-changes'
-import { differenceTexts, holdTexts } from './difference-texts'
-import { rowReasonTexts } from './import-texts'
 
 const MOST_CASES = 100
 const MOST_APPROVALS = 10
@@ -32,7 +31,7 @@ export const FileImport: FileImportResolvers = {
     const totals = await queries.importDifferences.totals(id)
     return differenceKinds.flatMap((kind) => {
       const total = totals[kind]
-      return total ? [{ kind, text: differenceTexts[kind], tally: total, lowers: fils(total.lowers) }] : []
+      return total ? [{ kind, text: textsOf('importDifferences')[kind], tally: total, lowers: fils(total.lowers) }] : []
     })
   },
   differences: ({ id }, { first, after }, { queries }) => queries.importDifferences.page(id, Math.max(after ?? 0, 0), pageSize(first)),
@@ -77,18 +76,18 @@ export const FileImportOutcome: FileImportOutcomeResolvers = {
 export const FileImportPreview: FileImportPreviewResolvers = {
   outsideRange: ({ outsideRange }) => outsideRange ?? { rows: 0, fils: ZERO_FILS },
   complete: ({ complete }) => (complete ? { ...complete, since: new Date(complete.since), asOf: new Date(complete.asOf) } : null),
-  holds: ({ holds = [] }) => holds.map((reason) => ({ reason, text: holdTexts[reason] })),
+  holds: ({ holds = [] }) => holds.map((reason) => ({ reason, text: textsOf('importHolds')[reason] })),
 }
 
 export const FileImportDifference: FileImportDifferenceResolvers = {
-  text: ({ kind }) => differenceTexts[kind],
+  text: ({ kind }) => textsOf('importDifferences')[kind],
   name: ({ authorityCode, sourceKey, licenseNumber }) => (sourceKey === null ? licenseNumber : `${authorityCode} ${sourceKey}`),
   changes: (row) => differenceChanges(row),
   lowers: ({ lowers }) => fils(lowers),
 }
 
 export const FileImportProblem: FileImportProblemResolvers = {
-  reason: ({ reason }) => rowReasonTexts[reason as ProblemReason],
+  reason: ({ reason }) => textsOf('rowReasons')[reason as ProblemReason],
 }
 
 export const FileImportConnection: FileImportConnectionResolvers = {

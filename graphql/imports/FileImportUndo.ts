@@ -1,7 +1,7 @@
 import { type UndoTotals, undoReasons } from '@/domain/imports/import-undo'
 import { addFils, ZERO_FILS } from '@/domain/values/money'
 import type { FileImportUndoRowResolvers, FileImportUndoTotalsResolvers } from '@/graphql/generated/resolvers'
-import { undoReasonTexts } from './import-texts'
+import { textsOf } from '@/graphql/lib/localized-text'
 
 const NOTHING = { rows: 0, fils: ZERO_FILS }
 
@@ -18,10 +18,10 @@ export const FileImportUndoTotals: FileImportUndoTotalsResolvers = {
   reasons: (totals) =>
     undoReasons.flatMap((reason) => {
       const tally = totals[reason]
-      return tally ? [{ reason, text: undoReasonTexts[reason], tally }] : []
+      return tally ? [{ reason, text: textsOf('undoReasons')[reason], tally }] : []
     }),
 }
 
 export const FileImportUndoRow: FileImportUndoRowResolvers = {
-  text: ({ reason }) => undoReasonTexts[reason],
+  text: ({ reason }) => textsOf('undoReasons')[reason],
 }

@@ -2,15 +2,15 @@ import type { ImportDifferenceRow } from '@/db/queries/import-differences'
 import type { DifferenceValues } from '@/db/schema/import-differences'
 import { amountText } from '@/graphql/approvals/approval-changes'
 import type { ChangeModel } from '@/graphql/approvals/approval-model'
-import type { LocalizedText } from '@/graphql/lib/texts'
-import { stateTexts, valueNames } from './difference-texts'
+import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 
 /** Each value that a row changes, as it was when the file was looked into and as it would be; of a new row each value. */
 export function differenceChanges({ before, after }: ImportDifferenceRow): ChangeModel[] {
   const [old, next] = [before && withState(before), withState(after)]
+  const names: Readonly<Record<string, LocalizedText>> = textsOf('importValues')
   return Object.keys(next).flatMap((key) => {
     const [was, is] = [old?.[key] ?? null, next[key] ?? null]
-    const name = valueNames[key]
+    const name = names[key]
     return name && was !== is ? [{ name, before: shown(key, was), after: shown(key, is) }] : []
   })
 }
@@ -22,7 +22,7 @@ function withState({ cancelled, ...values }: DifferenceValues): DifferenceValues
 
 function shown(key: string, value: DifferenceValues[string]): LocalizedText | null {
   if (value === null) return null
-  if (key === 'state') return stateTexts[value as keyof typeof stateTexts]
+  if (key === 'state') return textsOf('importStates')[value as 'unpaid' | 'cancelled']
   if (key === 'fine') return amountText(Number(value))
   return { ar: String(value), en: String(value) }
 }

@@ -2,8 +2,8 @@ import { rowId } from '@/domain/values/row-id'
 import { approvalModel } from '@/graphql/approvals/approval-model'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import { type StartRefusal, startImport } from '@/services/imports/start-import'
-import { importErrorTexts } from './import-texts'
 
 export const fileImportStart: MutationResolvers['fileImportStart'] = async (_parent, { input }, context) => {
   const viewer = await context.viewer()
@@ -26,5 +26,5 @@ const FIELDS: Partial<Record<StartRefusal | 'IDEMPOTENCY_KEY', string>> = {
 }
 
 function refusedBy(code: StartRefusal | 'IDEMPOTENCY_KEY') {
-  return { __typename: 'InputRefusal' as const, code, message: importErrorTexts[code], field: ['input', FIELDS[code] ?? 'id'] }
+  return userError(code, FIELDS[code] ?? 'id')
 }

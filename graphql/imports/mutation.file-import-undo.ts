@@ -2,8 +2,8 @@ import { rowId } from '@/domain/values/row-id'
 import { approvalModel } from '@/graphql/approvals/approval-model'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import { startUndo, type UndoRequestRefusal } from '@/services/imports/start-undo'
-import { importErrorTexts } from './import-texts'
 
 export const fileImportUndo: MutationResolvers['fileImportUndo'] = async (_parent, { input }, context) => {
   const viewer = await context.viewer()
@@ -24,5 +24,5 @@ const FIELDS: Partial<Record<UndoRequestRefusal | 'IDEMPOTENCY_KEY', string>> = 
 }
 
 function refusedBy(code: UndoRequestRefusal | 'IDEMPOTENCY_KEY') {
-  return { __typename: 'InputRefusal' as const, code, message: importErrorTexts[code], field: ['input', FIELDS[code] ?? 'id'] }
+  return userError(code, FIELDS[code] ?? 'id')
 }

@@ -1,32 +1,28 @@
 import type { LicenseInquiryRow } from '@/db/queries/licenses'
-import type { LicenseLookup, UserErrorCode } from '@/graphql/generated/resolvers'
+import { closedText } from '@/graphql/announcements/closed-text'
+import type { LicenseLookup } from '@/graphql/generated/resolvers'
 import { refusal } from '@/graphql/lib/refusal'
-import { closedText, type LocalizedText, moreDetailsText, userErrorTexts } from '@/graphql/lib/texts'
+import { type UserError, userError } from '@/graphql/lib/user-error'
 import { lookUpLicense } from '@/graphql/licenses/look-up-license'
+import { moreDetailsText } from '@/graphql/licenses/more-details-text'
 import type { Context } from '@/graphql/server/context'
 
-type InputError = { __typename: 'InputRefusal'; code: UserErrorCode; message: LocalizedText; field: string[] | null; until?: Date }
-
-export function inputError(code: UserErrorCode, message: LocalizedText, field: string[] | null): InputError {
-  return { __typename: 'InputRefusal', code, message, field }
-}
-
 /** That nothing can be looked up now. `until`: when it can again, where that was announced. */
-export function unavailableError(until: Date | undefined, now: Date): InputError {
-  const error = inputError('SOURCE_UNAVAILABLE', until ? closedText(until, now) : userErrorTexts.SOURCE_UNAVAILABLE, null)
+export function unavailableError(until: Date | undefined, now: Date): UserError {
+  const error = userError('SOURCE_UNAVAILABLE', null, until && closedText(until, now))
   return until ? { ...error, until } : error
 }
 
 /** The licence that a mutation's look-up proves, or the refusal that says why it proves none. Throws a refusal for a malformed one. */
-export async function provenLicense(lookup: LicenseLookup, context: Context): Promise<LicenseInquiryRow | InputError> {
+export async function provenLicense(lookup: LicenseLookup, context: Context): Promise<LicenseInquiryRow | UserError> {
   const found = await lookUpLicense(lookup, 'CERTIFICATE', context)
   switch (found.kind) {
     case 'FOUND':
       return found.license
     case 'NOT_FOUND':
-      return inputError('LICENSE_NOT_FOUND', userErrorTexts.LICENSE_NOT_FOUND, ['input', 'lookup'])
+      return userError('LICENSE_NOT_FOUND', 'lookup')
     case 'MORE_DETAILS':
-      return inputError('MORE_DETAILS_NEEDED', moreDetailsText(found.missing), ['input', 'lookup'])
+      return userError('MORE_DETAILS_NEEDED', 'lookup', moreDetailsText(found.missing))
     case 'UNAVAILABLE':
       return unavailableError(found.until, context.now)
     case 'INVALID':

@@ -1,7 +1,9 @@
+import { closedText } from '@/graphql/announcements/closed-text'
 import { completeUntil } from '@/graphql/feeds/source-freshness'
 import type { QueryResolvers, ResolversTypes } from '@/graphql/generated/resolvers'
+import { textsOf } from '@/graphql/lib/localized-text'
 import { refusal } from '@/graphql/lib/refusal'
-import { answerTexts, closedText, moreDetailsText } from '@/graphql/lib/texts'
+import { moreDetailsText } from '@/graphql/licenses/more-details-text'
 import type { Context } from '@/graphql/server/context'
 import type { FoundLicense } from '@/services/licenses/find-license'
 import { licenseModel } from './license-model'
@@ -15,7 +17,7 @@ export const license: QueryResolvers['license'] = async (_parent, { lookup }, co
 }
 
 function sourceUnavailable(until: Date | null, { reference, now }: Context): Inquiry {
-  const message = until ? closedText(until, now) : answerTexts.unavailable
+  const message = until ? closedText(until, now) : textsOf('errors').SOURCE_UNAVAILABLE
   return { __typename: 'SourceUnavailable', message, lastKnownAsOf: completeUntil(reference.feeds), until }
 }
 
@@ -24,7 +26,7 @@ function answerOf(found: FoundLicense, proven: boolean, context: Context): Inqui
     case 'FOUND':
       return licenseModel(found.license, proven, context)
     case 'NOT_FOUND':
-      return { __typename: 'LicenseNotFound', message: answerTexts.notFound }
+      return { __typename: 'LicenseNotFound', message: textsOf('errors').LICENSE_NOT_FOUND }
     case 'MORE_DETAILS':
       return { __typename: 'MoreDetailsNeeded', missing: [...found.missing], message: moreDetailsText(found.missing) }
     case 'UNAVAILABLE':

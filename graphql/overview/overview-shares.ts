@@ -1,13 +1,11 @@
 import { localizedName } from '@/graphql/lib/localized'
-import type { LocalizedText } from '@/graphql/lib/texts'
+import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 import { type Figure, figure, settled } from './overview-figures'
 import { NO_CENTER, type OverviewModel } from './overview-model'
 
 type Named = { readonly nameAr: string; readonly nameEn: string }
 
 type Share = { code: string; name: LocalizedText; outstanding: Figure; registered: Figure; paid: Figure }
-
-const noCenter: LocalizedText = { ar: 'بلا مركز', en: 'No centre' }
 
 /** The part of each authority, type or centre that has any, the most outstanding first. */
 export async function overviewShares(
@@ -31,5 +29,5 @@ export async function overviewShares(
 
 function nameOf(code: string, named: Named | undefined): LocalizedText {
   if (named) return localizedName(named)
-  return code === NO_CENTER ? noCenter : { ar: code, en: code }
+  return code === NO_CENTER ? textsOf('overviewNames').noCenter : { ar: code, en: code }
 }

@@ -1,11 +1,12 @@
 import type { ApplicationRow } from '@/db/queries/api-keys'
 import { may } from '@/domain/accounts/permissions'
 import { rowId } from '@/domain/values/row-id'
+import type { UserErrorCode } from '@/graphql/generated/resolvers'
+import { localized } from '@/graphql/lib/localized-text'
+import { userError } from '@/graphql/lib/user-error'
 import type { Context } from '@/graphql/server/context'
 import { roleOf } from '@/graphql/server/viewer'
-import { agencyErrorTexts } from './partner-texts'
-
-export type AgencyErrorCode = keyof typeof agencyErrorTexts
+import { MOST_APPLICATIONS } from '@/services/partners/create-agency'
 
 type Manager = { readonly actor: string; readonly agencyId: number | null; readonly isOver: (agencyId: number) => boolean }
 
@@ -32,6 +33,8 @@ export function nameOf(typed: string, most: number): string | null {
 }
 
 /** One refusal beside the field that it is about. */
-export function refusedBecause(code: AgencyErrorCode, field: string) {
-  return { userErrors: [{ __typename: 'InputRefusal' as const, code, message: agencyErrorTexts[code], field: ['input', field] }] }
+export function refusedBecause(code: UserErrorCode, field: string) {
+  const values = { most: MOST_APPLICATIONS }
+  const message = code === 'APPLICATIONS_TOO_MANY' ? localized('errors.APPLICATIONS_TOO_MANY', values) : undefined
+  return { userErrors: [userError(code, field, message)] }
 }

@@ -5,8 +5,9 @@ import { parseReference } from '@/domain/values/reference-code'
 import { limitAccounts, limitRefundLink } from '@/graphql/admission/look-up-limits'
 import { caseMutation } from '@/graphql/cases/case-mutation'
 import type { MutationResolvers, RefundAccountGiveInput, ResolversTypes } from '@/graphql/generated/resolvers'
+import { localized } from '@/graphql/lib/localized-text'
 import { repeatable } from '@/graphql/lib/repeatable'
-import { inputError } from '@/graphql/licenses/proven-license'
+import { userError } from '@/graphql/lib/user-error'
 import { isStaffRole } from '@/graphql/server/viewer'
 import { done } from '@/services/cases/case-step'
 import { cancelPayoutFile } from '@/services/payouts/cancel-payout-file'
@@ -15,7 +16,6 @@ import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink, payeeTokenHash } from '@/services/payouts/payee-link'
 import { recordFilePaidOut, recordFileReturned } from '@/services/payouts/record-file-outcome'
 import { filePayload } from './payout-mutation'
-import { ibanLengthText, payoutErrorTexts } from './payout-texts'
 
 type UserErrors = Awaited<ResolversTypes['RefundAccountGivePayload']>['userErrors']
 
@@ -23,20 +23,20 @@ type UserErrors = Awaited<ResolversTypes['RefundAccountGivePayload']>['userError
 function readAccount({ iban, holder }: RefundAccountGiveInput) {
   const [account, name] = [payableIban(iban), accountHolder(holder)]
   const errors: UserErrors = [
-    ...(account.ok ? [] : [inputError(account.reason, ibanText(account), ['input', 'iban'])]),
-    ...(name.ok ? [] : [inputError(name.reason, payoutErrorTexts[name.reason], ['input', 'holder'])]),
+    ...(account.ok ? [] : [userError(account.reason, 'iban', ibanText(account))]),
+    ...(name.ok ? [] : [userError(name.reason, 'holder')]),
   ]
   return { errors, iban: account.ok ? account.iban : '', holder: name.ok ? name.name : '' }
 }
 
 function ibanText({ reason, expected }: Extract<ReturnType<typeof payableIban>, { readonly ok: false }>) {
-  return reason === 'IBAN_LENGTH' ? ibanLengthText(expected) : payoutErrorTexts[reason]
+  return reason === 'IBAN_LENGTH' ? localized('errors.IBAN_LENGTH', { expected }) : undefined
 }
 
 /** No account was taken, because of the link or the key. */
 function notGiven(reason: PayeeLinkRefusal | 'IDEMPOTENCY_KEY') {
   const field = reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'token'
-  return { maskedIban: null, caseReference: null, userErrors: [inputError(reason, payoutErrorTexts[reason], ['input', field])] }
+  return { maskedIban: null, caseReference: null, userErrors: [userError(reason, field)] }
 }
 
 /** Accounts for refunds, and files for the bank; the schema names who may. */

@@ -2,14 +2,13 @@ import type { Db } from '@/db/client/client'
 import { parseReference } from '@/domain/values/reference-code'
 import type { ResolversTypes } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
-import { inputError } from '@/graphql/licenses/proven-license'
+import { userError } from '@/graphql/lib/user-error'
 import type { Context } from '@/graphql/server/context'
 import type { MadePayoutFile } from '@/services/payouts/make-payout-file'
 import type { FileOutcome } from '@/services/payouts/record-file-outcome'
-import { payoutErrorTexts } from './payout-texts'
 
 type Payload = Awaited<ResolversTypes['PayoutFilePayload']>
-type Refusal = keyof typeof payoutErrorTexts
+type Refusal = Extract<MadePayoutFile | FileOutcome, { readonly ok: false }>['reason'] | 'IDEMPOTENCY_KEY'
 type Input = { readonly idempotencyKey: string; readonly reference?: string }
 type Step = { readonly reference: string; readonly actor: string; readonly now: Date }
 
@@ -37,10 +36,5 @@ export async function filePayload<Given extends Input>(
   })
   const known = outcome.ok ? String(outcome.answer) : reference
   const payoutFile = known === '' ? null : await context.queries.payouts.byReference(known)
-  return { payoutFile, userErrors: outcome.ok ? [] : [refusedBy(outcome.reason)] }
-}
-
-function refusedBy(code: Refusal): Payload['userErrors'][number] {
-  const field = FIELDS[code]
-  return inputError(code, payoutErrorTexts[code], field ? ['input', field] : null)
+  return { payoutFile, userErrors: outcome.ok ? [] : [userError(outcome.reason, FIELDS[outcome.reason] ?? null)] }
 }

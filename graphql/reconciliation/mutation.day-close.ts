@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
-import { dayErrorTexts } from '@/graphql/imports/import-texts'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import { closeDayByHand, type DayRefusal } from '@/services/reconciliation/close-day-by-hand'
 
 export const dayClose: MutationResolvers['dayClose'] = async (_parent, { input }, context) => {
@@ -14,6 +14,5 @@ export const dayClose: MutationResolvers['dayClose'] = async (_parent, { input }
 }
 
 function refusedBy(code: DayRefusal | 'IDEMPOTENCY_KEY') {
-  const field = ['input', code === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'day']
-  return { __typename: 'InputRefusal' as const, code, message: dayErrorTexts[code], field }
+  return userError(code, code === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'day')
 }

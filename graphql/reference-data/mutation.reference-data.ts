@@ -1,9 +1,9 @@
 import type { Tx } from '@/db/client/client'
 import type { Fils } from '@/domain/values/money'
-import { type AdministrationErrorCode, administrationRefusal } from '@/graphql/accounts/administration-texts'
 import { approvalModel } from '@/graphql/approvals/approval-model'
-import type { MutationResolvers, ReferenceAddInput, ReferenceKind } from '@/graphql/generated/resolvers'
+import type { MutationResolvers, ReferenceAddInput, ReferenceKind, UserErrorCode } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import { nameOf } from '@/graphql/partners/agency-manager'
 import type { Context } from '@/graphql/server/context'
 import { signedInAs } from '@/graphql/server/viewer'
@@ -86,8 +86,8 @@ async function whoActs({ viewer, now }: Context): Promise<By> {
   return { actor: (await signedInAs(viewer)).userName, now }
 }
 
-function refused(code: AdministrationErrorCode, field: string) {
-  return { entry: null, approval: null, ...administrationRefusal(code, field) }
+function refused(code: UserErrorCode, field: string) {
+  return { entry: null, approval: null, userErrors: [userError(code, field)] }
 }
 
 async function entryOf(kind: ReferenceKind, code: string, approval: unknown, context: Context) {
@@ -101,9 +101,9 @@ async function entryOf(kind: ReferenceKind, code: string, approval: unknown, con
 
 type Content = Pick<ReferenceAddInput, 'kind' | 'nameAr' | 'nameEn' | 'fine' | 'fineMax' | 'legalBasisAr' | 'legalBasisEn'>
 
-type Wrong = { readonly ok: false; readonly reason: AdministrationErrorCode; readonly field: string }
+type Wrong = { readonly ok: false; readonly reason: UserErrorCode; readonly field: string }
 
-const wrong = (reason: AdministrationErrorCode, field: string): Wrong => ({ ok: false, reason, field })
+const wrong = (reason: UserErrorCode, field: string): Wrong => ({ ok: false, reason, field })
 
 /** What an entry is to say, or the first thing that is wrong with it. */
 function contentOf(input: Content) {

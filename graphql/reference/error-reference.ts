@@ -1,17 +1,15 @@
 import type { GraphQLError } from 'graphql'
-import { accountErrorTexts } from '@/graphql/accounts/account-texts'
-import { administrationErrorTexts } from '@/graphql/accounts/administration-texts'
 import { MOST_POINTS } from '@/graphql/admission/admission'
-import { type LimitCode, limitTexts } from '@/graphql/admission/limits-texts'
-import { approvalErrorTexts } from '@/graphql/approvals/approval-texts'
-import { caseErrorTexts } from '@/graphql/cases/case-texts'
-import { documentErrorTexts, staleText, unpaidErrors } from '@/graphql/documents/document-texts'
-import { dayErrorTexts, importErrorTexts } from '@/graphql/imports/import-texts'
+import { LIMIT_CODES, type LimitCode } from '@/graphql/admission/limit-codes'
+import type { UserErrorCode } from '@/graphql/generated/resolvers'
+import { type LocalizedText, localized, textsOf } from '@/graphql/lib/localized-text'
 import {
   forbidden,
   keyRefused,
   notPersisted,
   overBudget,
+  PERSISTED_STATUS,
+  REFUSAL_CODES,
   refusal,
   scopeMissing,
   tooCostly,
@@ -19,10 +17,8 @@ import {
   tooManyUnknown,
   unavailable,
 } from '@/graphql/lib/refusal'
-import { answerTexts, type LocalizedText, messageErrorTexts, type RefusalCode, refusalTexts, userErrorTexts } from '@/graphql/lib/texts'
-import { agencyErrorTexts, keyTexts, persistedTexts } from '@/graphql/partners/partner-texts'
-import { payoutErrorTexts } from '@/graphql/payouts/payout-texts'
-import { registerErrorTexts } from '@/graphql/violations/registering-texts'
+import { KEY_REFUSALS } from '@/services/partners/check-api-key'
+import { MOST_APPLICATIONS } from '@/services/partners/create-agency'
 
 /** What the documentation says of an error: where its code stands, the HTTP status, and an example of what is said. */
 export type ReferenceError = {
@@ -40,18 +36,17 @@ type Group = ReferenceError['group']
 
 /** Every error that a request can end in, made by the very functions that make them, so that code, status and text are those that programs get. */
 export function referenceErrors(): readonly ReferenceError[] {
-  const codes = <Code extends string>(table: Record<Code, unknown>) => Object.keys(table) as Code[]
   const limit = (code: LimitCode): ReferenceError => ({
     code,
     in: 'reason',
     group: 'limit',
     status: 200,
-    text: limitTexts[code],
+    text: textsOf('errors')[code],
     retry: 'never',
   })
-  const inputs = codes(refusalTexts).filter((code) => code !== 'FORBIDDEN')
+  const inputs = REFUSAL_CODES.filter((code) => code !== 'FORBIDDEN')
   return [
-    ...codes(keyTexts).map((code) => from('key', keyRefused(code))),
+    ...KEY_REFUSALS.map((code) => from('key', keyRefused(code))),
     from('access', scopeMissing('License.dues', 'violations:read')),
     from('access', scopeMissing('License.accessLog', null)),
     from('access', forbidden('Query.messages', false)),
@@ -60,8 +55,8 @@ export function referenceErrors(): readonly ReferenceError[] {
     { ...from('budget', tooCostly(2_310, MOST_POINTS)), status: 200 },
     from('budget', tooMany(30)),
     { ...from('budget', tooManyUnknown(30)), code: 'UNKNOWN_NUMBERS', in: 'reason' },
-    ...codes(limitTexts).map(limit),
-    ...codes(persistedTexts).map((code) => from('document', notPersisted(code))),
+    ...LIMIT_CODES.map(limit),
+    ...(Object.keys(PERSISTED_STATUS) as (keyof typeof PERSISTED_STATUS)[]).map((code) => from('document', notPersisted(code))),
     { code: 'GRAPHQL_PARSE_FAILED', in: 'code', group: 'document', status: 200, text: null, retry: 'never' },
     { code: 'GRAPHQL_VALIDATION_FAILED', in: 'code', group: 'document', status: 200, text: null, retry: 'never' },
     { code: 'BAD_USER_INPUT', in: 'code', group: 'document', status: 200, text: null, retry: 'never' },
@@ -69,7 +64,7 @@ export function referenceErrors(): readonly ReferenceError[] {
     { code: 'BAD_REQUEST', in: 'code', group: 'document', status: 400, text: null, retry: 'never' },
     { code: 'REQUEST_TOO_LARGE', in: 'code', group: 'document', status: 413, text: null, retry: 'never' },
     { code: 'VARIABLES_TOO_MANY', in: 'code', group: 'document', status: 413, text: null, retry: 'never' },
-    ...inputs.map((code: RefusalCode) => from('input', refusal(code))),
+    ...inputs.map((code) => from('input', refusal(code))),
     from('service', unavailable()),
     { code: 'INTERNAL_SERVER_ERROR', in: 'code', group: 'service', status: 200, text: null, retry: 'later' },
   ]
@@ -93,24 +88,13 @@ function isOfScalar(code: string): boolean {
   return ['PAYMENT_NUMBER_INVALID', 'DATE_INVALID', 'AMOUNT_INVALID'].includes(code)
 }
 
-/** What is said of each refusal of a mutation, by code; of a code that several mutations use the words of the first. */
-export function userErrorReference(): Readonly<Record<string, LocalizedText>> {
-  const { moreDetails } = answerTexts
-  return {
-    ...accountErrorTexts,
-    ...approvalErrorTexts,
-    ...administrationErrorTexts,
-    ...caseErrorTexts,
-    ...Object.fromEntries(Object.values(unpaidErrors).map(({ code, message }) => [code, message])),
-    CLEARANCE_SOURCE_STALE: staleText({ ar: '…', en: '…' }),
-    ...payoutErrorTexts,
-    ...documentErrorTexts,
-    ...importErrorTexts,
-    ...dayErrorTexts,
-    ...registerErrorTexts,
-    ...messageErrorTexts,
-    ...agencyErrorTexts,
-    MORE_DETAILS_NEEDED: moreDetails,
-    ...userErrorTexts,
+/** What is said of each refusal of a mutation, by code; a value that depends on the case is left open. */
+export function userErrorReference(codes: readonly UserErrorCode[]): Readonly<Record<string, LocalizedText>> {
+  const texts = {
+    ...textsOf('errors'),
+    APPLICATIONS_TOO_MANY: localized('errors.APPLICATIONS_TOO_MANY', { most: MOST_APPLICATIONS }),
+    CLEARANCE_SOURCE_STALE: localized('errors.CLEARANCE_SOURCE_STALE', { authority: '…' }),
+    IBAN_LENGTH: localized('errors.IBAN_LENGTH', { expected: '…' }),
   }
+  return Object.fromEntries(codes.map((code) => [code, texts[code]]))
 }

@@ -1,8 +1,9 @@
-import type { MutationResolvers, ResolversTypes, UserErrorCode } from '@/graphql/generated/resolvers'
+import type { MutationResolvers, ResolversTypes } from '@/graphql/generated/resolvers'
 import { refusal } from '@/graphql/lib/refusal'
 import { callerOf } from '@/graphql/lib/repeatable'
-import { type LocalizedText, moreDetailsText, userErrorTexts } from '@/graphql/lib/texts'
+import { type UserError, userError } from '@/graphql/lib/user-error'
 import { lookUpLicense } from '@/graphql/licenses/look-up-license'
+import { moreDetailsText } from '@/graphql/licenses/more-details-text'
 import { unavailableError } from '@/graphql/licenses/proven-license'
 import type { Context } from '@/graphql/server/context'
 import { issueSelection } from '@/services/references/issue-selection'
@@ -14,11 +15,11 @@ export const paymentReferenceIssue: MutationResolvers['paymentReferenceIssue'] =
   const found = await lookUpLicense(input.lookup, 'ISSUING', context)
   switch (found.kind) {
     case 'NOT_FOUND':
-      return refused('LICENSE_NOT_FOUND', ['input', 'lookup'], userErrorTexts.LICENSE_NOT_FOUND)
+      return refused(userError('LICENSE_NOT_FOUND', 'lookup'))
     case 'MORE_DETAILS':
-      return refused('MORE_DETAILS_NEEDED', ['input', 'lookup'], moreDetailsText(found.missing))
+      return refused(userError('MORE_DETAILS_NEEDED', 'lookup', moreDetailsText(found.missing)))
     case 'UNAVAILABLE':
-      return { paymentReference: null, userErrors: [unavailableError(found.until, context.now)] }
+      return refused(unavailableError(found.until, context.now))
     case 'INVALID':
       throw refusal(found.reason)
     case 'FOUND':
@@ -34,12 +35,12 @@ async function issueFor(licenseId: number, input: { violationIds: string[]; idem
   const outcome = await issueSelection(db, request)
   if (!outcome.ok) {
     const field = outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : 'violationIds'
-    return refused(outcome.reason, ['input', field], userErrorTexts[outcome.reason])
+    return refused(userError(outcome.reason, field))
   }
   const row = await queries.paymentReferences.byNumber(outcome.number)
   return { paymentReference: row && storedReference(row, true, context), userErrors: [] }
 }
 
-function refused(code: UserErrorCode, field: string[] | null, message: LocalizedText): Payload {
-  return { paymentReference: null, userErrors: [{ __typename: 'InputRefusal', code, message, field }] }
+function refused(error: UserError): Payload {
+  return { paymentReference: null, userErrors: [error] }
 }

@@ -2,8 +2,8 @@ import { isPayable } from '@/domain/pricing/dues'
 import { PLAN_LIMITS, planPayment } from '@/domain/references/payment-plan'
 import type { Fils } from '@/domain/values/money'
 import type { ResolversTypes } from '@/graphql/generated/resolvers'
+import { textsOf } from '@/graphql/lib/localized-text'
 import type { LicenseModel } from '@/graphql/lib/mappers'
-import { planRefusalTexts } from '@/graphql/lib/texts'
 import type { Context } from '@/graphql/server/context'
 import { inTurns } from '@/graphql/server/in-turns'
 import { violationModel } from '@/graphql/violations/violation-list'
@@ -17,7 +17,7 @@ export async function paymentPlan(
   const payable = await payableOf(license, context)
   const plannable = payable.map((row) => ({ ...row, row, id: String(row.id) }))
   const plan = await inTurns(planPayment(plannable, context.reference.rules, context.today, budget))
-  if (!plan.ok) return { __typename: 'PaymentPlanRefused', code: plan.reason, message: planRefusalTexts[plan.reason] }
+  if (!plan.ok) return { __typename: 'PaymentPlanRefused', code: plan.reason, message: textsOf('planRefusals')[plan.reason] }
   const { items, prices, total, saved, left } = plan
   return {
     __typename: 'PaymentPlan',

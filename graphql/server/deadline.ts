@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { isUnavailable, withDeadline } from '@/db/client/unavailable'
-import { answerTexts } from '@/graphql/lib/texts'
+import { textsOf } from '@/graphql/lib/localized-text'
 
 /** Longer than any single statement may take (`statement_timeout`), and than the inquiry waits for its one (`services/licenses/find-license.ts`). */
 const DEADLINE_MS = 8_000
@@ -17,5 +17,10 @@ export async function inTime<Value, Late>(work: Promise<Value>, late: Late): Pro
 
 /** The whole answer of an operation that was not answered in time. What it was about to write may still be written. */
 export const lateAnswer: { readonly errors: readonly [GraphQLFormattedError] } = {
-  errors: [{ message: answerTexts.unavailable.en, extensions: { code: 'SOURCE_UNAVAILABLE', userMessage: answerTexts.unavailable } }],
+  errors: [
+    {
+      message: textsOf('errors').SOURCE_UNAVAILABLE.en,
+      extensions: { code: 'SOURCE_UNAVAILABLE', userMessage: textsOf('errors').SOURCE_UNAVAILABLE },
+    },
+  ],
 }

@@ -3,9 +3,9 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQL
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import { isUnavailable } from '@/db/client/unavailable'
 import { readingPoints } from '@/graphql/admission/document-text'
-import { bodyTexts } from '@/graphql/admission/limits-texts'
 import { spendOnReading } from '@/graphql/admission/spending'
 import { costExtension, costHeaders } from '@/graphql/admission/told-cost'
+import { textsOf } from '@/graphql/lib/localized-text'
 import { type CompiledOperations, type FormatError, type OperationRequest, textOf } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
@@ -186,5 +186,5 @@ function headersOf(req: IncomingMessage): HeaderMap {
 
 function refuse(res: ServerResponse, { status, code, message }: BodyRefused): void {
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', connection: 'close' })
-  res.end(JSON.stringify({ errors: [{ message, extensions: { code, userMessage: bodyTexts[code] } }] }))
+  res.end(JSON.stringify({ errors: [{ message, extensions: { code, userMessage: textsOf('errors')[code] } }] }))
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import { isUnavailable } from '@/db/client/unavailable'
-import { answerTexts } from '@/graphql/lib/texts'
+import { textsOf } from '@/graphql/lib/localized-text'
 import { requestId } from '@/services/platform/request-id'
 
 export type LogFault = (correlationId: string, error: unknown) => void
@@ -20,7 +20,7 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
     const { path, locations } = formatted
     const place = { ...(locations && { locations }), ...(path && { path }) }
     if (isUnavailable(cause)) {
-      const userMessage = answerTexts.unavailable
+      const userMessage = textsOf('errors').SOURCE_UNAVAILABLE
       return { message: userMessage.en, ...place, extensions: { code: 'SOURCE_UNAVAILABLE', userMessage } }
     }
     const correlationId = requestId() ?? randomUUID()

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type BodyCode, bodyTexts } from '@/graphql/admission/limits-texts'
+import { textsOf } from '@/graphql/lib/localized-text'
 
 const LIMIT_BYTES = 256 * 1024
 /** Elements and members at all levels: the largest call that is of use has about half. */
@@ -7,11 +7,14 @@ const MOST_VALUES = 10_000
 
 const STATUS = { REQUEST_TOO_LARGE: 413, VARIABLES_TOO_MANY: 413, BAD_REQUEST: 400 } as const
 
+/** Refusals of bodies that are not read, as `extensions.code` carries them. */
+export type BodyCode = keyof typeof STATUS
+
 /** The body is not one that this endpoint reads. */
 export class BodyRefused extends Error {
   readonly status: number
   constructor(readonly code: BodyCode) {
-    super(bodyTexts[code].en)
+    super(textsOf('errors')[code].en)
     this.status = STATUS[code]
   }
 }

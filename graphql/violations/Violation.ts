@@ -7,7 +7,7 @@ import type { PaymentNumber } from '@/domain/references/payment-number'
 import { payabilityOf } from '@/domain/violations/payability'
 import type { ViolationResolvers } from '@/graphql/generated/resolvers'
 import { localizedName } from '@/graphql/lib/localized'
-import { payabilityText } from '@/graphql/lib/texts'
+import { payabilityText } from '@/graphql/violations/payability-text'
 
 export const Violation: ViolationResolvers = {
   type: (violation, _args, { reference }) => typeOf(reference, violation.typeCode),

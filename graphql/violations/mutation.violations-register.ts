@@ -1,10 +1,10 @@
-import type { MutationResolvers, ResolversTypes } from '@/graphql/generated/resolvers'
+import type { MutationResolvers, ResolversTypes, UserErrorCode } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
+import { userError } from '@/graphql/lib/user-error'
 import { violationRow } from '@/services/feeds/feed-rows'
 import { withRetry } from '@/services/platform/retry'
 import { type FewRegistered, MOST_ROWS, registerFewViolations } from '@/services/violations/register-few-violations'
 import { rawRow, registeredRow, totalsOf } from './registered-rows'
-import { registerErrorTexts } from './registering-texts'
 
 type Payload = Awaited<ResolversTypes['ViolationsRegisterPayload']>
 
@@ -30,8 +30,6 @@ export const violationsRegister: MutationResolvers['violationsRegister'] = async
   return { rows: answer.rows.map(registeredRow), totals: totalsOf(answer), userErrors: [] }
 }
 
-function refused(code: keyof typeof registerErrorTexts, field: string | null): Payload {
-  const message = registerErrorTexts[code]
-  const refusal = { __typename: 'InputRefusal' as const, code, message, field: field ? ['input', field] : null }
-  return { rows: [], totals: null, userErrors: [refusal] }
+function refused(code: UserErrorCode, field: string | null): Payload {
+  return { rows: [], totals: null, userErrors: [userError(code, field)] }
 }

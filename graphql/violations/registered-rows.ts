@@ -1,9 +1,9 @@
 import type { ResolversTypes, RowRefusal, ViolationRowInput } from '@/graphql/generated/resolvers'
+import { textsOf } from '@/graphql/lib/localized-text'
 import type { RawRow } from '@/services/feeds/feed-rows'
 import type { ProblemReason } from '@/services/feeds/problem-reason'
 import { type Outcome, outcomes, type Summary, totalOf } from '@/services/feeds/summary'
 import type { FewOutcome, FewRegistered } from '@/services/violations/register-few-violations'
-import { rowRefusalTexts } from './registering-texts'
 
 type Payload = Awaited<ResolversTypes['ViolationsRegisterPayload']>
 type Row = Payload['rows'][number]
@@ -41,11 +41,26 @@ function storable(text: string): string {
 /** What became of one row, in the words of the schema. */
 export function registeredRow({ outcome, violationId, column, reason }: FewOutcome): Row {
   const code = outcome === 'REFUSED' && reason && isRowRefusal(reason) ? reason : null
-  return { outcome, violationId, code, message: code && rowRefusalTexts[code], field: (code && column && FIELDS[column]) || null }
+  return { outcome, violationId, code, message: code && textsOf('rowReasons')[code], field: (code && column && FIELDS[column]) || null }
+}
+
+/** Reasons that only a row of a file is refused for. */
+type OfFiles = Exclude<ProblemReason, RowRefusal>
+const OF_FILES: Readonly<Record<OfFiles, true>> = {
+  CELLS: true,
+  UNKNOWN_COLUMN: true,
+  TOO_FAR: true,
+  NOT_SEEN: true,
+  UNKNOWN_LICENSE: true,
+  ITSELF: true,
+  ALREADY_REPLACED: true,
+  BOTH: true,
+  NOT_NATIONWIDE: true,
+  NOT_OLDER: true,
 }
 
 function isRowRefusal(reason: ProblemReason): reason is ProblemReason & RowRefusal {
-  return reason in rowRefusalTexts
+  return !(reason in OF_FILES)
 }
 
 /** The rows together: a cancelled row counts as amended. */

@@ -6,7 +6,7 @@ import { checkSignedText, type SignedDocument } from '@/documents/signed-text'
 import { receiptFacts } from '@/services/receipts/receipt-facts'
 
 /** What can be said about a document; graphql/documents/document.graphql says what each means. */
-export type DocumentVerdict = 'GENUINE' | 'ISSUED' | 'VOID' | 'SUPERSEDED' | 'ALTERED' | 'UNKNOWN_KEY' | 'UNRECORDED'
+type DocumentVerdict = 'GENUINE' | 'ISSUED' | 'VOID' | 'SUPERSEDED' | 'ALTERED' | 'UNKNOWN_KEY' | 'UNRECORDED'
 
 export type CheckedDocument = {
   readonly verdict: DocumentVerdict

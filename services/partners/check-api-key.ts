@@ -20,7 +20,10 @@ export type Partner = {
   readonly registeredOnly: boolean
 }
 
-export type KeyRefusal = 'API_KEY_UNKNOWN' | 'API_KEY_REVOKED' | 'API_KEY_EXPIRED' | 'API_KEY_ADDRESS' | 'APPLICATION_SUSPENDED'
+/** Why a request that brings an API key is not answered. */
+export const KEY_REFUSALS = ['API_KEY_UNKNOWN', 'API_KEY_REVOKED', 'API_KEY_EXPIRED', 'API_KEY_ADDRESS', 'APPLICATION_SUSPENDED'] as const
+
+export type KeyRefusal = (typeof KEY_REFUSALS)[number]
 
 type CheckedKey = { readonly ok: true; readonly partner: Partner } | { readonly ok: false; readonly reason: KeyRefusal }
 

@@ -22,7 +22,7 @@ type About = {
 
 export type FileOutcome = { readonly ok: true; readonly refunds: number } | { readonly ok: false; readonly reason: FileOutcomeRefusal }
 
-export type FileOutcomeRefusal =
+type FileOutcomeRefusal =
   | 'PAYOUT_FILE_UNKNOWN'
   | 'PAYOUT_SAME_PERSON'
   | 'PAYOUT_ITEM_STATE'

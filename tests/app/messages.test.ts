@@ -54,7 +54,7 @@ test('every Arabic plural has all six forms', () => {
   for (const text of plurals) for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) expect(text).toContain(` ${form} {`)
 })
 
-test('no Arabic message holds Latin words or Arabic-Indic digits, except the name of the other language, a code and file formats', () => {
+test('no Arabic message holds Latin words or Arabic-Indic digits, except the name of the other language, codes, file formats and names that programs use', () => {
   const foreign = [...arabic].filter(([, text]) =>
     /[٠-٩۰-۹]|[a-z]{2,}/i.test(
       text.replace(/<\/?\w+>|\{[^{}]*,\s*plural,|\{\w+, select, \w+|\{\w+, number\}|\{\w+\}|\b(zero|one|two|few|many|other)\b/g, ''),
@@ -62,6 +62,22 @@ test('no Arabic message holds Latin words or Arabic-Indic digits, except the nam
   )
   expect(foreign.map(([key]) => key).sort()).toEqual([
     'accounts.authorityHint',
+    'errors.API_KEY_UNKNOWN',
+    'errors.BAD_REQUEST',
+    'errors.CASE_LINKED_ACCOUNTS',
+    'errors.CASE_SAME_PERSON',
+    'errors.DOCUMENT_NUMBER_INVALID',
+    'errors.IBAN_CHARACTERS',
+    'errors.IBAN_COUNTRY',
+    'errors.IBAN_FOREIGN',
+    'errors.LINKED_ACCOUNTS',
+    'errors.NAME_RESERVED',
+    'errors.OPERATION_TOO_MANY_FRAGMENTS',
+    'errors.OPERATION_TOO_MANY_LOOKUPS',
+    'errors.PERSISTED_QUERY_NOT_FOUND',
+    'errors.PURPOSE_REQUIRED',
+    'errors.SAME_PERSON',
+    'errors.VARIABLES_INVALID',
     'imports.fileHint',
     'overview.asCsv.figures',
     'overview.asCsv.payments',
