@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/imports/import-control'
+import { type HolderLetters, latinHolder } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { isDatabaseAddress } from '@/domain/values/database-address'
 import { parseIban } from '@/domain/values/iban'
@@ -85,6 +86,7 @@ const schema = z.object({
     .string()
     .regex(/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/, 'must be a BIC: 8 or 11 capital letters and digits')
     .optional(),
+  TASDEED_PAYOUT_LETTERS: z.enum(['any', 'latin'], words('must be any or latin')).default('any'),
   TASDEED_IMPORT_MAX_ROWS: z.coerce
     .number(words('must be a whole number'))
     .int('must be a whole number')
@@ -165,6 +167,8 @@ export type Settings = {
   readonly receipts: { readonly signingKey: string | undefined; readonly publicKeys: string | undefined }
   /** The account that refunds are paid out of; undefined: no file for the bank is made. */
   readonly payoutFrom: PayoutAccount | undefined
+  /** Which letters names in a file for the bank may have. */
+  readonly payoutLetters: HolderLetters
   /** What one person may register with one file from the browser. */
   readonly importLimits: ImportLimits
   /** A demo that nobody connected with another network has a bank of its own to pay at. */
@@ -222,6 +226,7 @@ const shownNames = [
   'TASDEED_IMPORT_MAX_SUM',
   'TASDEED_VEHICLE_SERVICE_URL',
   'DEMO_DAY',
+  'TASDEED_PAYOUT_LETTERS',
   'TASDEED_TRUSTED_PROXIES',
   'TASDEED_LIMITS',
   'DATA_DIR',
@@ -282,7 +287,13 @@ function lackingBeside(values: z.infer<typeof schema>): readonly string[] {
     ['TASDEED_PAYOUT_BIC', 'TASDEED_PAYOUT_NAME'],
   ] as const
   const lacking = together.filter(([one, other]) => values[one] !== undefined && values[other] === undefined)
-  return lacking.map(([one, other]) => `${other} is missing: ${one} needs it`)
+  return [...lacking.map(([one, other]) => `${other} is missing: ${one} needs it`), ...otherLetters(values)]
+}
+
+/** The account that pays is named in the same file as those that are paid. */
+function otherLetters({ TASDEED_PAYOUT_LETTERS: letters, TASDEED_PAYOUT_NAME: name }: z.infer<typeof schema>): readonly string[] {
+  const isOther = letters === 'latin' && name !== undefined && latinHolder(name) !== name
+  return isOther ? ['TASDEED_PAYOUT_NAME must be in Latin letters without accents: TASDEED_PAYOUT_LETTERS says so'] : []
 }
 
 function demoInProduction({ NODE_ENV, DATABASE_URL, TASDEED_DEMO }: z.infer<typeof schema>): readonly string[] {
@@ -355,6 +366,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     },
     receipts: { signingKey: values.RECEIPT_SIGNING_KEY, publicKeys: values.RECEIPT_PUBLIC_KEYS },
     payoutFrom: payoutFrom(values),
+    payoutLetters: values.TASDEED_PAYOUT_LETTERS,
     importLimits: { rows: values.TASDEED_IMPORT_MAX_ROWS, fils: values.TASDEED_IMPORT_MAX_SUM * 1_000 },
     hasSandboxBank: !isProduction && values.NETWORK_BILLER_CODE === undefined,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,

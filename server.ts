@@ -24,6 +24,7 @@ import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
 import { importErrors, importUploads } from '@/http/staff-imports'
 import { stillPages } from '@/http/still-pages'
+import { inLanguage } from '@/imports/error-file-language'
 import { runJobs } from '@/jobs/run-jobs'
 import { watchDatabase } from '@/network/database-watch'
 import { networkFigures } from '@/network/figures'
@@ -72,6 +73,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     sessionSecret,
     paymentNumberPrefix,
     keys: prepared.receiptKeys,
+    payoutLetters: settings.payoutLetters,
     payoutFrom: settings.payoutFrom ?? (prepared.demo && DEMO_PAYOUT_ACCOUNT),
     ...(settings.hasLimits && { limiter: limits }),
     ...(prepared.demo && { rehearsals }),
@@ -120,7 +122,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     ...exportHandlers({ db, exporterOf: api.accountOf, now }),
     '/api/graphql': api.handle,
     '/api/staff/imports': importUploads(uploads),
-    '/api/staff/imports/errors': importErrors(uploads),
+    '/api/staff/imports/errors': importErrors({ ...uploads, inLanguage }),
     '/api/staff/payouts': payoutDownloads({ db, staffOf: api.accountOf, sealKey: sessionSecret, now }),
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db), () => paymentHealth(networkGateway.figures(), watch.state())),

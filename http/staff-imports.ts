@@ -19,6 +19,8 @@ export type StaffImports = {
   /** Whose session a request carries; null without one. */
   readonly staffOf: (req: IncomingMessage) => Promise<Staff | null>
   readonly now: () => Date
+  /** An error file with the reasons in one language. */
+  readonly inLanguage: (chunks: AsyncIterable<Uint8Array>, language: 'ar' | 'en') => AsyncIterable<Uint8Array>
   /** Bytes that a file may have. */
   readonly largest?: number
 }
@@ -30,7 +32,7 @@ const DRAINED_TIMES = 3
  * Takes a file that staff send from a form (POST), and leads to the page that tells what becomes of it, or why it was not taken. `?locale=` says in which language
  * that page is. An account that may not gets 403.
  */
-export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: StaffImports): Handler {
+export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: Omit<StaffImports, 'inLanguage'>): Handler {
   return async (req, res) => {
     const status = refusedAtOnce(req, largest)
     if (status !== null) return refuse(res, status)
@@ -60,13 +62,14 @@ export function importUploads({ db, staffOf, now, largest = LARGEST_IMPORT }: St
   }
 }
 
-/** The rows that an import refused, as a file to correct and send again (`?id=`). */
-export function importErrors({ db, staffOf, now }: Pick<StaffImports, 'db' | 'staffOf' | 'now'>): Handler {
+/** The rows that an import refused, as a file to correct and send again (`?id=`), with the reasons in the reader's language (`&language=`; both without it). */
+export function importErrors({ db, staffOf, now, inLanguage }: Omit<StaffImports, 'largest'>): Handler {
   return async (req, res) => {
     const staff = await staffOf(req)
     const wanted = { db, permission: 'READ_IMPORTS', path: '/api/staff/imports/errors', now: now() } as const
     if (!staff || !(await isPermitted(staff, wanted))) return refuse(res, 403)
-    const id = rowId(queryOf(req).get('id') ?? '')
+    const query = queryOf(req)
+    const [id, language] = [rowId(query.get('id') ?? ''), query.get('language')]
     const file = id === null ? null : await readErrorFile(db, id)
     if (!file) return refuse(res, 404)
     await noteDownload(db, { subject: `import:${id}`, actor: staff.userName, now: now() })
@@ -76,9 +79,11 @@ export function importErrors({ db, staffOf, now }: Pick<StaffImports, 'db' | 'st
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     })
-    await pipeline(file.chunks, res)
+    await pipeline(isLanguage(language) ? inLanguage(file.chunks, language) : file.chunks, res)
   }
 }
+
+const isLanguage = (text: string | null) => text === 'ar' || text === 'en'
 
 /** Before anything is read: another method, and what is far too much. */
 function refusedAtOnce(req: IncomingMessage, largest: number): number | null {

@@ -1093,7 +1093,7 @@ export type FileImport = {
   differenceTotals: Array<FileImportDifferenceTotal>;
   /** These rows, the largest lowering first, after so many of them; `first` is 1 to 100. */
   differences: Array<FileImportDifference>;
-  /** Where the refused rows can be fetched in a session of staff, to be corrected and sent again; null when there are none. */
+  /** Where the refused rows can be fetched in a session of staff, to be corrected and sent again, with the reasons in both languages (in one with `&language=ar` or `en` behind it); null when there are none. */
   errorFilePath?: Maybe<Scalars['String']['output']>;
   /** When it ended; null before. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2847,6 +2847,8 @@ export type PaymentCasePayee = {
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** User name of whoever approved it; nothing is paid to it before. */
   approvedBy?: Maybe<Scalars['String']['output']>;
+  /** The same as a file for the bank names it; null where it needs Latin letters and none were given. */
+  bankName?: Maybe<Scalars['String']['output']>;
   /** When it was named. */
   givenAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who holds the licence that was paid for; null where the number is no licence's. */
@@ -3505,6 +3507,8 @@ export type PayoutReady = {
   __typename?: 'PayoutReady';
   /** In whole fils. */
   amount: Scalars['Fils']['output'];
+  /** The same as the file will name it; null where the bank needs Latin letters and none were given: then the account is asked for anew. */
+  bankName?: Maybe<Scalars['String']['output']>;
   /** The case. */
   caseReference: Scalars['String']['output'];
   /** Whether the network's daily file has the money. */
@@ -4101,6 +4105,8 @@ export type RefundAccountGiveInput = {
   checkOnly?: Scalars['Boolean']['input'];
   /** The name of the account's holder: one line, 2 to 70 letters, digits and signs of names. */
   holder: Scalars['String']['input'];
+  /** The same name in Latin letters, as the bank writes it; needed where `RefundLink.latinName` says so and `holder` has other letters. */
+  holderLatin?: Scalars['String']['input'];
   /** The account's IBAN; spaces, hyphens, small letters and any digits are accepted. */
   iban: Scalars['String']['input'];
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
@@ -4131,6 +4137,8 @@ export type RefundLink = {
   caseReference: Scalars['String']['output'];
   /** Until when the link can be used. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Whether the bank needs the holder's name in Latin letters: a name in others is asked for in both. */
+  latinName: Scalars['Boolean']['output'];
   /** Whether an account can be named by it. */
   state: RefundLinkState;
 };
@@ -4952,6 +4960,10 @@ export type UserErrorCode =
   | 'EXPIRY'
   /** This is no name of a holder. */
   | 'HOLDER_INVALID'
+  /** It must be Latin letters, digits and signs of names alone, 2 to 70. */
+  | 'HOLDER_LATIN_INVALID'
+  /** The bank needs the name in Latin letters, too. */
+  | 'HOLDER_LATIN_REQUIRED'
   /** No holder was named. */
   | 'HOLDER_REQUIRED'
   /** No IBAN has such characters. */
@@ -5014,6 +5026,8 @@ export type UserErrorCode =
   | 'PAYOUT_FILE_UNKNOWN'
   /** The file has no such refund, or something is recorded of it that does not allow this. */
   | 'PAYOUT_ITEM_STATE'
+  /** An account has no name in Latin letters, which the bank needs: leave it out, or ask for it anew. */
+  | 'PAYOUT_NAME_LATIN'
   /** No approved refund with an account waits for a file. */
   | 'PAYOUT_NOTHING'
   /** Nothing of the file is left for this. */
@@ -6754,6 +6768,7 @@ export type PaymentCasePayeeResolvers<ContextType = Context, ParentType extends 
   approvalRefusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6947,6 +6962,7 @@ export type PayoutItemResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PayoutReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutReady'] = ResolversParentTypes['PayoutReady']> = {
   amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskedIban?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7085,6 +7101,7 @@ export type RefundLinkResolvers<ContextType = Context, ParentType extends Resolv
   approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   caseReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  latinName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RefundLinkState'], ParentType, ContextType>;
 };
 

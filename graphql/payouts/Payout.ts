@@ -1,3 +1,4 @@
+import { bankName } from '@/domain/payouts/account-holder'
 import type {
   PaymentCasePayeeResolvers,
   PayoutFileConnectionResolvers,
@@ -17,6 +18,10 @@ export const PaymentCasePayee: PaymentCasePayeeResolvers = {
   maskedIban: ({ masked }) => masked,
   payeeName: ({ sealed, requestId }, _args, { sealKey }) =>
     sealed === null ? null : (openedPayee(sealed, sealKey, requestId)?.holder ?? null),
+  bankName: ({ sealed, requestId }, _args, { sealKey, payoutLetters }) => {
+    const payee = sealed === null ? null : openedPayee(sealed, sealKey, requestId)
+    return payee && bankName(payee, payoutLetters)
+  },
   holderName: ({ paymentId }, _args, { db }) => holderOf(db, paymentId),
   signs: (row, _args, context) => accountSigns(row, context),
   refusal: async (row, _args, context) => (await accountRights(row, context)).refusal,

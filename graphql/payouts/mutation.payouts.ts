@@ -1,5 +1,5 @@
 import type { Db } from '@/db/client/client'
-import { accountHolder } from '@/domain/payouts/account-holder'
+import { accountHolder, bankName, type HolderLetters, latinHolder } from '@/domain/payouts/account-holder'
 import { maskedIban, payableIban } from '@/domain/values/iban'
 import { parseReference } from '@/domain/values/reference-code'
 import { limitAccounts, limitRefundLink } from '@/graphql/admission/look-up-limits'
@@ -20,13 +20,20 @@ import { filePayload } from './payout-mutation'
 type UserErrors = Awaited<ResolversTypes['RefundAccountGivePayload']>['userErrors']
 
 /** What is wrong with the account that was typed, or what it is. */
-function readAccount({ iban, holder }: RefundAccountGiveInput) {
+function readAccount({ iban, holder, holderLatin }: RefundAccountGiveInput, letters: HolderLetters) {
   const [account, name] = [payableIban(iban), accountHolder(holder)]
+  const latin = holderLatin?.trim() ? latinHolder(holderLatin) : null
+  const latinProblem = latin === null && holderLatin?.trim() ? 'HOLDER_LATIN_INVALID' : lackingLatin(name, latin, letters)
   const errors: UserErrors = [
     ...(account.ok ? [] : [userError(account.reason, 'iban', ibanText(account))]),
     ...(name.ok ? [] : [userError(name.reason, 'holder')]),
+    ...(latinProblem ? [userError(latinProblem, 'holderLatin')] : []),
   ]
-  return { errors, iban: account.ok ? account.iban : '', holder: name.ok ? name.name : '' }
+  return { errors, iban: account.ok ? account.iban : '', holder: name.ok ? name.name : '', latin }
+}
+
+function lackingLatin(name: ReturnType<typeof accountHolder>, latin: string | null, letters: HolderLetters) {
+  return name.ok && bankName({ holder: name.name, latin }, letters) === null ? 'HOLDER_LATIN_REQUIRED' : null
 }
 
 function ibanText({ reason, expected }: Extract<ReturnType<typeof payableIban>, { readonly ok: false }>) {
@@ -62,11 +69,11 @@ export const payoutMutations = {
       const refused = await refuseStaffAtLink(context.db, { token: input.token, actor: viewer.userName, now, address })
       return notGiven(refused.ok ? 'REFUND_LINK_STAFF' : refused.reason)
     }
-    const { errors, iban, holder } = readAccount(input)
+    const { errors, iban, holder, latin } = readAccount(input, context.payoutLetters)
     if (errors.length > 0) return { maskedIban: null, caseReference: null, userErrors: errors }
     if (input.checkOnly) return { maskedIban: maskedIban(iban), caseReference: null, userErrors: [] }
     const give = async (tx: Db) => {
-      const taken = await givePayeeAccount(tx, { token: input.token, iban, holder, sealKey, now, address })
+      const taken = await givePayeeAccount(tx, { token: input.token, iban, holder, latin, sealKey, now, address })
       return taken.ok ? { ok: true as const, answer: { caseReference: taken.caseReference, maskedIban: taken.masked } } : taken
     }
     const given = await limitRefundLink(
@@ -84,6 +91,7 @@ export const payoutMutations = {
         ...by,
         cases: input.cases?.map((one) => parseReference('H', one) ?? '') ?? null,
         from: context.payoutFrom,
+        letters: context.payoutLetters,
         sealKey: context.sealKey,
       }),
     ),

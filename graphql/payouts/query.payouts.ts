@@ -1,4 +1,5 @@
 import type { PayoutQueries } from '@/db/queries/payouts'
+import { bankName } from '@/domain/payouts/account-holder'
 import { PAYOUT_MOST } from '@/domain/payouts/payout-file'
 import { addFils } from '@/domain/values/money'
 import { parseReference } from '@/domain/values/reference-code'
@@ -24,7 +25,7 @@ export const payoutFile: QueryResolvers['payoutFile'] = (_parent, { reference },
   return known === null ? null : queries.payouts.byReference(known)
 }
 
-export const payoutsReady: QueryResolvers['payoutsReady'] = async (_parent, _args, { queries, sealKey }) => {
+export const payoutsReady: QueryResolvers['payoutsReady'] = async (_parent, _args, { queries, sealKey, payoutLetters }) => {
   const waiting = await queries.payouts.waiting(MOST_WAITING)
   const ready = waiting.filter((one) => one.isReady)
   const confirmed = ready.filter((one) => one.isConfirmed)
@@ -34,17 +35,21 @@ export const payoutsReady: QueryResolvers['payoutsReady'] = async (_parent, _arg
     unconfirmed: ready.length - confirmed.length,
     toApprove: waiting.filter((one) => one.masked !== null && !one.isReady).length,
     withoutAccount: waiting.filter((one) => one.masked === null).length,
-    items: ready.slice(0, PAYOUT_MOST).map(({ caseReference, amount, masked, sealed, requestId, isConfirmed }) => ({
-      caseReference,
-      amount,
-      maskedIban: masked ?? '',
-      payeeName: openedPayee(sealed ?? '', sealKey, requestId)?.holder ?? null,
-      confirmed: isConfirmed,
-    })),
+    items: ready.slice(0, PAYOUT_MOST).map(({ caseReference, amount, masked, sealed, requestId, isConfirmed }) => {
+      const payee = openedPayee(sealed ?? '', sealKey, requestId)
+      return {
+        caseReference,
+        amount,
+        maskedIban: masked ?? '',
+        payeeName: payee?.holder ?? null,
+        bankName: payee && bankName(payee, payoutLetters),
+        confirmed: isConfirmed,
+      }
+    }),
   }
 }
 
-export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token }, { queries, limited, now, viewer }) => {
+export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token }, { queries, limited, now, viewer, payoutLetters }) => {
   const link = await limitRefundLink(
     limited,
     () => queries.payouts.link(payeeTokenHash(token)),
@@ -55,7 +60,14 @@ export const refundLink: QueryResolvers['refundLink'] = async (_parent, { token 
   const isAskedByStaff = asker.kind === 'ACCOUNT' && isStaffRole(asker.role)
   const state = isAskedByStaff ? 'STAFF' : linkState(link, now)
   const approved = link.requestState === 'APPROVED' || link.requestState === 'PAID_OUT'
-  return { state, caseReference: link.caseReference, approved, amount: link.amount, expiresAt: link.expiresAt }
+  return {
+    state,
+    caseReference: link.caseReference,
+    approved,
+    amount: link.amount,
+    expiresAt: link.expiresAt,
+    latinName: payoutLetters === 'latin',
+  }
 }
 
 type Link = NonNullable<Awaited<ReturnType<PayoutQueries['link']>>>

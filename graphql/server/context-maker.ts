@@ -20,6 +20,7 @@ import { registeredViolationQueries } from '@/db/queries/registered-violations'
 import { storyQueries } from '@/db/queries/stories'
 import { violationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
+import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import { once } from '@/graphql/lib/once'
@@ -52,6 +53,8 @@ export type ContextOptions = {
   readonly keys: Keyring
   /** The account that refunds are paid out of; without it no file for the bank is made. */
   readonly payoutFrom?: PayoutAccount | undefined
+  /** Which letters names in a file for the bank may have; any without it. */
+  readonly payoutLetters?: HolderLetters | undefined
   /** Counts look-ups and what is spent; without one there are no limits and no budgets. */
   readonly limiter?: Limiter
   /** Writes the access log; a benchmark leaves it out to weigh it. */
@@ -73,6 +76,7 @@ export function contextMaker(
     paymentNumberPrefix,
     keys,
     payoutFrom,
+    payoutLetters = 'any',
     limiter,
     priceOf,
     isHeldByRows,
@@ -145,6 +149,7 @@ export function contextMaker(
       keys,
       sealKey: sessionSecret,
       payoutFrom: payoutFrom ?? null,
+      payoutLetters,
       rehearse,
     }
   }

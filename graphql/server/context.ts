@@ -22,6 +22,7 @@ import type { RegisteredViolationQueries } from '@/db/queries/registered-violati
 import type { StoryQueries } from '@/db/queries/stories'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
+import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import type { Charge } from '@/graphql/admission/admission'
@@ -74,6 +75,8 @@ export type Context = {
   readonly sealKey: string
   /** The account that refunds are paid out of; null where none is set. */
   readonly payoutFrom: PayoutAccount | null
+  /** Which letters names in a file for the bank may have. */
+  readonly payoutLetters: HolderLetters
   readonly viewer: () => Promise<Viewer>
   /** Whether a page of this process asks. */
   readonly isPage: boolean

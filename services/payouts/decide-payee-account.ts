@@ -67,7 +67,9 @@ export async function accountProblem(db: Db | Tx, decider: Decider): Promise<Cas
   }
   const concerned = decision === 'APPROVE' ? [...askers, actor] : [actor]
   const payee = openedPayee(sealed, sealKey, request.id)
-  return (await isMoneyOf(db, concerned, payee?.holder ?? null, await holderOf(db, paymentId))) ? 'CASE_OWN_MONEY' : null
+  return (await isMoneyOf(db, concerned, payee?.holder ?? null, payee?.latin ?? null, await holderOf(db, paymentId)))
+    ? 'CASE_OWN_MONEY'
+    : null
 }
 
 /** Who made links for a refund. */

@@ -27,7 +27,7 @@ export type PayeeLinkRefusal =
   | 'REFUND_LINK_ENDED'
 
 /** Keeps the account that whoever paid names by a link, once: of several that do so at one moment, one succeeds. IBAN and holder have been checked. */
-export function givePayeeAccount(db: Db, { token, iban, holder, sealKey, now, address }: GivenAccount): Promise<AccountTaken> {
+export function givePayeeAccount(db: Db, { token, iban, holder, latin, sealKey, now, address }: GivenAccount): Promise<AccountTaken> {
   const tokenHash = payeeTokenHash(token)
   return db.transaction(async (tx) => {
     const reference = await caseOfLink(tx, tokenHash)
@@ -40,7 +40,7 @@ export function givePayeeAccount(db: Db, { token, iban, holder, sealKey, now, ad
     await endAccount(tx, request.id, now)
     await tx.update(payeeLinks).set({ usedAt: now }).where(eq(payeeLinks.id, link.id))
     const masked = maskedIban(iban)
-    const sealed = sealedPayee({ iban, holder }, sealKey, request.id)
+    const sealed = sealedPayee({ iban, holder, latin }, sealKey, request.id)
     const fromStaff = await isStaffAddress(tx, address, now)
     await tx.insert(payeeAccounts).values({ requestId: request.id, sealed, masked, givenAt: now, givenFrom: address, fromStaff })
     await recordEvent(tx, held, { actor: 'payer', now }, 'ACCOUNT_GIVEN', { details: { requestId: request.id, address, fromStaff } })

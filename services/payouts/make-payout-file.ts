@@ -6,6 +6,7 @@ import { auditLog } from '@/db/schema/audit'
 import { caseRequests } from '@/db/schema/cases'
 import { paymentCases } from '@/db/schema/payments'
 import { payeeAccounts, payoutFiles, payoutItems } from '@/db/schema/payouts'
+import { bankName, type HolderLetters } from '@/domain/payouts/account-holder'
 import { PAYOUT_MOST, type PayoutAccount, type PayoutOrder, payoutRows, payoutXml } from '@/domain/payouts/payout-file'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import { csvText } from '@/domain/values/csv-text'
@@ -23,27 +24,29 @@ export type PayoutFileRequest = {
   readonly actor: string
   readonly now: Date
   readonly from: PayoutAccount | null
+  /** Which letters names in the file may have. */
+  readonly letters: HolderLetters
   readonly sealKey: string
 }
 
-export type MadePayoutFile =
-  | { readonly ok: true; readonly reference: string }
-  | { readonly ok: false; readonly reason: 'PAYOUT_NOTHING' | 'PAYOUT_NOT_READY' | 'PAYOUT_ACCOUNT_UNSET' | 'PAYOUT_SEALED' }
+export type MadePayoutFile = { readonly ok: true; readonly reference: string } | { readonly ok: false; readonly reason: MakeRefusal }
+
+type MakeRefusal = 'PAYOUT_NOTHING' | 'PAYOUT_NOT_READY' | 'PAYOUT_ACCOUNT_UNSET' | 'PAYOUT_SEALED' | 'PAYOUT_NAME_LATIN'
 
 /**
  * Makes a file for the bank of up to 200 approved refunds that have an approved account and are in no living file: those chosen, all or none, or the earliest
  * decided of those that the daily file has confirmed. One file is made at a time, so that of two that are asked for at one moment the second
  * finds nothing. Money that the network's file lacks stays out.
  */
-export function makePayoutFile(db: Db, { actor, now, from, sealKey, cases }: PayoutFileRequest): Promise<MadePayoutFile> {
+export function makePayoutFile(db: Db, { actor, now, from, sealKey, cases, letters }: PayoutFileRequest): Promise<MadePayoutFile> {
   return db.transaction(async (tx) => {
     if (!from) return refused('PAYOUT_ACCOUNT_UNSET')
     await lockFiles(tx)
     const ready = await readyRefunds(tx, cases)
     if (cases !== null && ready.length < new Set(cases).size) return refused('PAYOUT_NOT_READY')
     if (ready.length === 0) return refused('PAYOUT_NOTHING')
-    const orders = ready.flatMap((one) => orderOf(one, sealKey) ?? [])
-    if (orders.length < ready.length) return refused('PAYOUT_SEALED')
+    const orders = ordersOf(ready, sealKey, letters)
+    if (!Array.isArray(orders)) return refused(orders)
     const reference = randomReference('P')
     const file = { reference, madeAt: now, payOn: dayInAmman(now), from, orders }
     const fileId = await keepFile(tx, { xml: payoutXml(file), csv: csvText(payoutRows(file)), reference, orders }, { actor, now, sealKey })
@@ -90,10 +93,18 @@ async function readyRefunds(tx: Tx, cases: readonly string[] | null) {
 const earlier = sql<number>`(
   select count(*) from payout_items i join case_requests q on q.id = i.request_id where q.case_id = ${paymentCases.id})`.mapWith(Number)
 
-function orderOf({ held, request, account, earlier: times }: Ready, sealKey: string): PayoutOrder | null {
-  const payee = openedPayee(account.sealed, sealKey, request.id)
-  const endToEndId = `${held.reference}-${times + 1}`
-  return payee && { ...payee, endToEndId, amount: request.amount, caseReference: held.reference }
+/** What the bank is told of each, or why the file cannot be made. */
+function ordersOf(ready: readonly Ready[], sealKey: string, letters: HolderLetters): PayoutOrder[] | MakeRefusal {
+  const orders: PayoutOrder[] = []
+  for (const { held, request, account, earlier: times } of ready) {
+    const payee = openedPayee(account.sealed, sealKey, request.id)
+    if (!payee) return 'PAYOUT_SEALED'
+    const holder = bankName(payee, letters)
+    if (holder === null) return 'PAYOUT_NAME_LATIN'
+    const endToEndId = `${held.reference}-${times + 1}`
+    orders.push({ iban: payee.iban, holder, endToEndId, amount: request.amount, caseReference: held.reference })
+  }
+  return orders
 }
 
 type Content = { readonly xml: string; readonly csv: string; readonly reference: string; readonly orders: readonly PayoutOrder[] }
@@ -125,6 +136,6 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function refused(reason: Extract<MadePayoutFile, { ok: false }>['reason']): MadePayoutFile {
+function refused(reason: MakeRefusal): MadePayoutFile {
   return { ok: false, reason }
 }

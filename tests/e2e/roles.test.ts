@@ -208,6 +208,7 @@ beforeAll(async () => {
     cases: [held.reference],
     now: new Date(),
     from: DEMO_PAYOUT_ACCOUNT,
+    letters: 'any',
     sealKey: SESSION_SECRET,
   })
   const [row] = await connection.sql`
@@ -241,7 +242,14 @@ async function aReadyRefund(): Promise<cases.Case> {
   const held = await cases.caseOf(db, await cases.pay(db, number, 14_000))
   await requestRefund(db, { ...(await cases.stepOn(db, held)), amount: held.waiting, reason: 'x' })
   const link = await makePayeeLink(db, { ...(await cases.stepOn(db, held)), now: new Date() })
-  const account = { iban: 'JO94CBJO0010000000000131000302', holder: 'x', sealKey: SESSION_SECRET, now: new Date(), address: null }
+  const account = {
+    iban: 'JO94CBJO0010000000000131000302',
+    holder: 'x',
+    latin: null,
+    sealKey: SESSION_SECRET,
+    now: new Date(),
+    address: null,
+  }
   await givePayeeAccount(db, { ...account, token: link.ok ? link.token : '' })
   const step = await cases.stepOn(db, held, 'another')
   await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })

@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { sql } from 'drizzle-orm'
 import type { Role } from '@/domain/accounts/permissions'
 import { importErrors, importUploads } from '@/http/staff-imports'
+import { inLanguage } from '@/imports/error-file-language'
 import { endImport } from '@/services/imports/end-import'
 import { withDatabase } from '../support/database'
 
@@ -14,7 +15,7 @@ let role: Role | null = 'CLERK'
 beforeAll(async () => {
   const staffOf = async () => role && { userName: role.toLowerCase(), role }
   const uploads = importUploads({ db: connection.db, staffOf, now: () => new Date(), largest: 100_000 })
-  const errors = importErrors({ db: connection.db, staffOf, now: () => new Date() })
+  const errors = importErrors({ db: connection.db, staffOf, now: () => new Date(), inLanguage })
   server = createServer((req, res) => void (req.url?.startsWith('/errors') ? errors : uploads)(req, res))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -118,16 +119,22 @@ test('a file without end, sent by nobody who signed in, is read no further than 
 test('the error file is for staff, whole, and never kept by a cache', async () => {
   const [, location] = await send('rows with errors')
   const id = Number(location?.split('/').at(-1))
+  const file = '\ufeffline,column,value,reason,reason_ar,authority\n2,,,is empty,الخانة فارغة,"س"\n'
   const chunks = (async function* () {
-    yield Buffer.from('line,column\n')
-    yield Buffer.from('2,"س"\n')
+    for (const line of file.split(/(?<=\n)/)) yield Buffer.from(line)
   })()
   const end = { state: 'DONE', outcome: null, settlementFileId: null, errors: { name: 'أيار.errors.csv', chunks } } as const
   await endImport(connection.db, id, end, { actor: 'clerk', now: new Date() })
   role = 'AUDITOR'
   const response = await fetch(`${url}/errors?id=${id}`)
-  expect([response.status, await response.text(), response.headers.get('cache-control')]).toEqual([200, 'line,column\n2,"س"\n', 'no-store'])
+  expect([response.status, await response.text(), response.headers.get('cache-control')]).toEqual([
+    200,
+    file.replace('\ufeff', ''),
+    'no-store',
+  ])
   expect(decodeURIComponent(response.headers.get('content-disposition') ?? '')).toContain('أيار.errors.csv')
+  const [english, odd] = await Promise.all(['en', 'fr'].map(async (one) => (await fetch(`${url}/errors?id=${id}&language=${one}`)).text()))
+  expect([english, odd]).toEqual(['line,column,value,reason,authority\n2,,,is empty,"س"\n', file.replace('\ufeff', '')])
   expect((await fetch(`${url}/errors?id=${id + 1}`)).status).toBe(404)
   expect((await fetch(`${url}/errors?id=x`)).status).toBe(404)
   role = 'CITIZEN'

@@ -145,6 +145,16 @@ test('a command needs the database and none of the secrets of the service', () =
   expect(settingsOf(production).acceptsDemoData).toBe(false)
 })
 
+test('names in files for the bank have any letters, or Latin ones, and then the account that pays has them too', () => {
+  const account = { TASDEED_PAYOUT_IBAN: 'JO94CBJO0010000000000131000302', TASDEED_PAYOUT_BIC: 'CBJOJOAX' }
+  expect(settingsOf({}).payoutLetters).toBe('any')
+  expect(settingsOf({ ...account, TASDEED_PAYOUT_NAME: 'Tasdeed', TASDEED_PAYOUT_LETTERS: 'latin' }).payoutLetters).toBe('latin')
+  expect(problemsOf({ TASDEED_PAYOUT_LETTERS: 'arabic' })).toEqual([expect.stringMatching(/any or latin/)])
+  expect(problemsOf({ ...account, TASDEED_PAYOUT_NAME: 'تسديد', TASDEED_PAYOUT_LETTERS: 'latin' })).toEqual([
+    expect.stringMatching(/^TASDEED_PAYOUT_NAME must be in Latin letters/),
+  ])
+})
+
 test('a secret that nobody drew at random is refused', () => {
   expect(problemsOf({ NEXTAUTH_SECRET: 'a'.repeat(40) })).toEqual([expect.stringMatching(/^NEXTAUTH_SECRET must be random/)])
 })

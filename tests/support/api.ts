@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Connection, connect } from '@/db/client/client'
 import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
+import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { type Api, createApi } from '@/graphql/server/apollo'
 import type { Rehearsals } from '@/graphql/server/rehearsal'
@@ -46,12 +47,13 @@ type TestApiOptions = {
   readonly database?: TestDatabase
   readonly rehearsals?: Rehearsals
   readonly payoutFrom?: PayoutAccount
+  readonly payoutLetters?: HolderLetters
 }
 
 /** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service; `database`: one that another holds. */
 export async function testApi(
   now: () => Date = () => new Date(),
-  { limited = false, keys = testKeys, database: shared, rehearsals, payoutFrom }: TestApiOptions = {},
+  { limited = false, keys = testKeys, database: shared, rehearsals, payoutFrom, payoutLetters }: TestApiOptions = {},
 ): Promise<TestApi> {
   const database = shared ?? (await testDatabase())
   const statements: string[] = []
@@ -60,7 +62,16 @@ export async function testApi(
   const logged: Record<string, unknown>[] = []
   const logger = createLogger('warn', { write: (line: string) => logged.push(JSON.parse(line)) })
   const limits = limiter({ db: connection.db, secret: SESSION_SECRET, now, onFault: (error) => logger.warn({ err: error }, 'limits') })
-  const served = { db: connection.db, logger, sessionSecret: SESSION_SECRET, paymentNumberPrefix: '1', keys, now, payoutFrom }
+  const served = {
+    db: connection.db,
+    logger,
+    sessionSecret: SESSION_SECRET,
+    paymentNumberPrefix: '1',
+    keys,
+    now,
+    payoutFrom,
+    payoutLetters,
+  }
   // Statements are counted: none is sent by the clock.
   const options = { ...served, refreshMs: NEVER_MS }
   const api = await createApi({ ...options, ...(limited && { limiter: limits }), ...(rehearsals && { rehearsals }) })

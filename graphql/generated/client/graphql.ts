@@ -1125,6 +1125,8 @@ export type RefundAccountGiveInput = {
   checkOnly?: boolean;
   /** The name of the account's holder: one line, 2 to 70 letters, digits and signs of names. */
   holder: string;
+  /** The same name in Latin letters, as the bank writes it; needed where `RefundLink.latinName` says so and `holder` has other letters. */
+  holderLatin?: string;
   /** The account's IBAN; spaces, hyphens, small letters and any digits are accepted. */
   iban: string;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
@@ -1401,6 +1403,10 @@ export type UserErrorCode =
   | 'EXPIRY'
   /** This is no name of a holder. */
   | 'HOLDER_INVALID'
+  /** It must be Latin letters, digits and signs of names alone, 2 to 70. */
+  | 'HOLDER_LATIN_INVALID'
+  /** The bank needs the name in Latin letters, too. */
+  | 'HOLDER_LATIN_REQUIRED'
   /** No holder was named. */
   | 'HOLDER_REQUIRED'
   /** No IBAN has such characters. */
@@ -1463,6 +1469,8 @@ export type UserErrorCode =
   | 'PAYOUT_FILE_UNKNOWN'
   /** The file has no such refund, or something is recorded of it that does not allow this. */
   | 'PAYOUT_ITEM_STATE'
+  /** An account has no name in Latin letters, which the bank needs: leave it out, or ask for it anew. */
+  | 'PAYOUT_NAME_LATIN'
   /** No approved refund with an account waits for a file. */
   | 'PAYOUT_NOTHING'
   /** Nothing of the file is left for this. */
@@ -1648,7 +1656,7 @@ export type RefundLinkQueryVariables = Exact<{
 }>;
 
 
-export type RefundLinkQuery = { refundLink: { state: RefundLinkState, caseReference: string, approved: boolean, amount: number, expiresAt: string } | null };
+export type RefundLinkQuery = { refundLink: { state: RefundLinkState, caseReference: string, approved: boolean, amount: number, expiresAt: string, latinName: boolean } | null };
 
 export type RefundAccountMutationVariables = Exact<{
   input: RefundAccountGiveInput;
@@ -1808,7 +1816,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -1964,7 +1972,7 @@ export type PayoutFilesQueryVariables = Exact<{
 }>;
 
 
-export type PayoutFilesQuery = { me: { role: AccountRole } | null, payoutsReady: { refunds: number, total: number, unconfirmed: number, toApprove: number, withoutAccount: number, items: Array<{ caseReference: string, amount: number, maskedIban: string, payeeName: string | null, confirmed: boolean }> }, payoutFiles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number, cancelled: number }> } };
+export type PayoutFilesQuery = { me: { role: AccountRole } | null, payoutsReady: { refunds: number, total: number, unconfirmed: number, toApprove: number, withoutAccount: number, items: Array<{ caseReference: string, amount: number, maskedIban: string, payeeName: string | null, bankName: string | null, confirmed: boolean }> }, payoutFiles: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, madeBy: string, madeAt: string, refunds: number, total: number, filed: number, paidOut: number, returned: number, cancelled: number }> } };
 
 export type PayoutFileQueryVariables = Exact<{
   reference: string;
@@ -2717,9 +2725,10 @@ export const RefundLinkDocument = new TypedDocumentString(`
     approved
     amount
     expiresAt
+    latinName
   }
 }
-    `, {"hash":"sha256:a646d32ea9ac600575b30e74654c8e1449ae51d9b1a98ac025a1f4807cfe06e4"}) as unknown as TypedDocumentString<RefundLinkQuery, RefundLinkQueryVariables>;
+    `, {"hash":"sha256:a7a145a95a00a0a5bd768c893f42f81b0b99cdcdff3747f1b6cceb93cce0bed6"}) as unknown as TypedDocumentString<RefundLinkQuery, RefundLinkQueryVariables>;
 export const RefundAccountDocument = new TypedDocumentString(`
     mutation RefundAccount($input: RefundAccountGiveInput!) {
   refundAccountGive(input: $input) {
@@ -3625,6 +3634,7 @@ export const CaseDocument = new TypedDocumentString(`
       givenAt
       payoutFile
       payeeName
+      bankName
       holderName
       signs {
         ar
@@ -3662,7 +3672,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5b4513bc35bbe2b26c0898635cf6f420c3bf7f9ccd4005cafbe6167bfe709e50"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:c47a2c763a810f771638988310a1ec1c2bcd9ee046f536362881d7c6a3148667"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -4246,6 +4256,7 @@ export const PayoutFilesDocument = new TypedDocumentString(`
       amount
       maskedIban
       payeeName
+      bankName
       confirmed
     }
   }
@@ -4268,7 +4279,7 @@ export const PayoutFilesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f8b43ec63b1ef564d42ae69fde5ed00de453b0245c1b8c19be8da73778722621"}) as unknown as TypedDocumentString<PayoutFilesQuery, PayoutFilesQueryVariables>;
+    `, {"hash":"sha256:66a10af7ba9b2171521f9f02d0650ff1b560cec5b8d719f1145a0490dccb38dd"}) as unknown as TypedDocumentString<PayoutFilesQuery, PayoutFilesQueryVariables>;
 export const PayoutFileDocument = new TypedDocumentString(`
     query PayoutFile($reference: String!) {
   me {

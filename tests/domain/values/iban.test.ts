@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { accountHolder } from '@/domain/payouts/account-holder'
+import { accountHolder, bankName, latinHolder } from '@/domain/payouts/account-holder'
 import { maskedIban, parseIban, payableIban } from '@/domain/values/iban'
 
 /** Jordan's example in the registry, and accounts of other lengths. */
@@ -85,6 +85,28 @@ test.each([
   ["Anne-Marie O'Neil & Co. (Amman)", "Anne-Marie O'Neil & Co. (Amman)"],
 ])('%j is a holder', (typed, name) => {
   expect(accountHolder(typed)).toEqual({ ok: true, name })
+})
+
+test.each([
+  ['Lina Sameer', 'Lina Sameer'],
+  ['José Ángel Łuczak-Weiß', 'Jose Angel Luczak-Weiss'],
+  ['ＬＩＮＡ', 'LINA'],
+  ['Anne-Marie O’Neil & Co.', "Anne-Marie O'Neil + Co."],
+  ['لينا سمير', null],
+  ['Lina سمير', null],
+  ['Łß'.repeat(30), null],
+  ['', null],
+])('%j is %j in the letters that every bank takes', (typed, latin) => {
+  expect(latinHolder(typed)).toBe(latin)
+})
+
+test.each([
+  [{ holder: 'لينا سمير', latin: 'LINA SAMEER' }, 'any', 'لينا سمير'],
+  [{ holder: 'لينا سمير', latin: 'LINA SAMEER' }, 'latin', 'LINA SAMEER'],
+  [{ holder: 'Lína Sameer', latin: null }, 'latin', 'Lina Sameer'],
+  [{ holder: 'لينا سمير', latin: null }, 'latin', null],
+] as const)('a file for the bank calls %j with %s letters %j', (payee, letters, name) => {
+  expect(bankName(payee, letters)).toBe(name)
 })
 
 test.each([

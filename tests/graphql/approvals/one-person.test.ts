@@ -155,7 +155,7 @@ async function namedCase() {
   const held = await waitingCase()
   await requestRefund(db, { ...(await cases.stepOn(db, held, 'finance')), amount: held.waiting, reason: 'x' })
   const link = await makePayeeLink(db, { ...(await cases.stepOn(db, held, 'finance')), now: cases.LATER })
-  const account = { iban: 'JO94CBJO0010000000000131000302', holder: 'لينا', sealKey: SESSION_SECRET, now: cases.LATER }
+  const account = { iban: 'JO94CBJO0010000000000131000302', holder: 'لينا', latin: null, sealKey: SESSION_SECRET, now: cases.LATER }
   await givePayeeAccount(db, { ...account, token: link.ok ? link.token : '', address: null })
   const step = await cases.stepOn(db, held, 'finance2')
   const decided = await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })

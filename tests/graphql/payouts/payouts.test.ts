@@ -29,10 +29,14 @@ afterEach(async () => {
 
 type Input = Record<string, unknown>
 
-async function act(mutation: string, type: string, fields: string, input: Input, who: string | null) {
+async function act(mutation: string, type: string, fields: string, input: Input, who: string | null, api = t) {
   keys += 1
   const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${fields} userErrors { code field message { ar en } } } }`
-  const { data, errors } = await t.ask(query, { input: { idempotencyKey: `payout-step-${keys}`, ...input } }, who ? sessions.get(who) : {})
+  const { data, errors } = await api.ask(
+    query,
+    { input: { idempotencyKey: `payout-step-${keys}`, ...input } },
+    who ? sessions.get(who) : {},
+  )
   expect(errors).toBeUndefined()
   return data[mutation]
 }
@@ -492,4 +496,53 @@ test('money that the network’s file lacks stays out of every file', async () =
   const [row] = await t.connection.sql`select payment_id::int as id from payment_cases where reference = ${reference}`
   await cases.lackedCase(t.connection.db, row?.id)
   expect(codes(await make())).toEqual(['PAYOUT_NOTHING'])
+})
+
+describe('where the bank takes Latin letters alone', () => {
+  let latin: TestApi
+  beforeAll(async () => {
+    await make()
+    latin = await testApi(() => now, { payoutFrom: DEMO_PAYOUT_ACCOUNT, payoutLetters: 'latin', database: t.database })
+  })
+  afterAll(() => latin.close())
+
+  const giveLatin = (token: string, more: Input) =>
+    act('refundAccountGive', 'RefundAccountGiveInput', 'maskedIban', { token, iban: IBAN, holder: 'لينا سمير', ...more }, null, latin)
+  const makeLatin = (more: Input = {}) => act('payoutFileMake', 'PayoutFileMakeInput', FILE, more, 'finance', latin)
+
+  test('whoever paid is asked for the name in them, its approver sees it, and the file has it', async () => {
+    const reference = await asked()
+    const { token } = await link(reference, 1)
+    await approve(reference)
+    const { data } = await latin.ask('query ($token: String!) { refundLink(token: $token) { latinName } }', { token })
+    expect(data.refundLink.latinName).toBe(true)
+    expect(codes(await giveLatin(token, {}))).toEqual(['HOLDER_LATIN_REQUIRED'])
+    expect(codes(await giveLatin(token, { holderLatin: 'لينا' }))).toEqual(['HOLDER_LATIN_INVALID'])
+    expect(codes(await giveLatin(token, { holderLatin: 'Lína Sameer' }))).toEqual([])
+    const query = `{ paymentCase(reference: "${reference}") { payee { payeeName bankName } } }`
+    const shownPayee = (await latin.ask(query, {}, sessions.get('finance'))).data.paymentCase.payee
+    expect(shownPayee).toEqual({ payeeName: 'لينا سمير', bankName: 'Lina Sameer' })
+    expect(await decideAccount(reference)).toEqual([])
+    const { payoutFile } = await makeLatin({ cases: [reference] })
+    const download = { reference: payoutFile.reference, actor: 'finance', now, sealKey: SESSION_SECRET }
+    expect(await readPayoutFile(t.connection.db, { ...download, format: 'xml' })).toContain('<Cdtr><Nm>Lina Sameer</Nm></Cdtr>')
+    expect(await readPayoutFile(t.connection.db, { ...download, format: 'csv' })).toContain('Lina Sameer')
+  })
+
+  test('a name that is Latin already is enough', async () => {
+    const { token } = await link(await asked(), 1)
+    expect(codes(await giveLatin(token, { holder: 'Lina Sameer' }))).toEqual([])
+  })
+
+  test('an account that was named before is left out, or asked for anew', async () => {
+    const reference = await ready()
+    const { data } = await latin.ask('{ payoutsReady { items { caseReference bankName } } }', {}, sessions.get('finance'))
+    expect(data.payoutsReady.items).toContainEqual({ caseReference: reference, bankName: null })
+    expect(codes(await makeLatin({ cases: [reference] }))).toEqual(['PAYOUT_NAME_LATIN'])
+    const { revision } = await shown(reference)
+    const { token } = await link(reference, revision)
+    expect(codes(await giveLatin(token, { holderLatin: 'LINA SAMEER' }))).toEqual([])
+    expect(await decideAccount(reference)).toEqual([])
+    expect(codes(await makeLatin({ cases: [reference] }))).toEqual([])
+  })
 })

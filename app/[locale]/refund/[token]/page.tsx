@@ -43,7 +43,11 @@ export default async function RefundPage({ params, searchParams }: PageProps) {
     <div className="max-w-[44rem]">
       <PageHead locale={locale} title={t(head.title)} lead={t(head.lead)} />
       <RefundFacts locale={locale} link={link} />
-      {isChecked ? <AccountConfirm locale={locale} at={at} kept={kept} id={form} /> : <AccountForm locale={locale} at={at} kept={kept} />}
+      {isChecked ? (
+        <AccountConfirm locale={locale} at={at} kept={kept} id={form} />
+      ) : (
+        <AccountForm locale={locale} at={at} kept={kept} asksLatin={link.latinName} />
+      )}
       <p className="mt-6 text-soft">{t('refund.never')}</p>
     </div>
   )

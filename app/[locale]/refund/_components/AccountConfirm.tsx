@@ -26,6 +26,14 @@ export function AccountConfirm({ locale, at, kept, id }: AccountConfirmProps) {
             <bdi>{kept.holder}</bdi>
           </dd>
         </div>
+        {kept.latin && (
+          <div>
+            <dt className="text-soft">{t('refund.latin')}</dt>
+            <dd className="text-xl font-bold">
+              <bdi>{kept.latin}</bdi>
+            </dd>
+          </div>
+        )}
       </dl>
       <form method="post" action={`${at}/give`} className="grid gap-3 sm:flex">
         <input type="hidden" name="kept" value={id} />

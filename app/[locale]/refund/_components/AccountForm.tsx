@@ -4,15 +4,16 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { KeptAccount } from '../_server/refund'
 
-type AccountFormProps = { locale: Locale; at: string; kept: KeptAccount | null }
+type AccountFormProps = { locale: Locale; at: string; kept: KeptAccount | null; asksLatin: boolean }
 
 /** IBAN and holder, with what is wrong beside each. What was typed stays. */
-export function AccountForm({ locale, at, kept }: AccountFormProps) {
+export function AccountForm({ locale, at, kept, asksLatin }: AccountFormProps) {
   const t = wordsOf(locale)
-  const { iban = '', holder = '', ibanError = '', holderError = '', fault = '' } = kept ?? {}
+  const { iban = '', holder = '', latin = '', ibanError = '', holderError = '', latinError = '', fault = '' } = kept ?? {}
   const problems = [
     { id: 'iban', text: ibanError },
     { id: 'holder', text: holderError },
+    { id: 'latin', text: latinError },
   ].filter(({ text }) => text !== '')
   return (
     <>
@@ -59,6 +60,22 @@ export function AccountForm({ locale, at, kept }: AccountFormProps) {
             {...described('holder', { hint: true, error: holderError !== '' })}
           />
         </Field>
+        {asksLatin && (
+          <Field id="latin" label={t('refund.latin')} hint={t('refund.latinHint')} error={latinError}>
+            <input
+              id="latin"
+              name="latin"
+              type="text"
+              dir="ltr"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={100}
+              defaultValue={latin}
+              className="control rtl:text-end"
+              {...described('latin', { hint: true, error: latinError !== '' })}
+            />
+          </Field>
+        )}
         <button type="submit" className="button sm:justify-self-start">
           {t('refund.check')}
         </button>

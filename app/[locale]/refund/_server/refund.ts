@@ -4,7 +4,7 @@ import { graphql } from '@/graphql/generated/client'
 import type { RefundLinkQuery } from '@/graphql/generated/client/graphql'
 
 const RefundLink = graphql(`
-  query RefundLink($token: String!) { refundLink(token: $token) { state caseReference approved amount expiresAt } }
+  query RefundLink($token: String!) { refundLink(token: $token) { state caseReference approved amount expiresAt latinName } }
 `)
 
 const RefundAccount = graphql(`
@@ -23,10 +23,12 @@ export type KeptAccount = {
   readonly step: 'typed' | 'checked' | 'taken'
   readonly iban: string
   readonly holder: string
+  readonly latin: string
   readonly key: string
   /** What is wrong with each field, in the words of the service; '' for nothing. */
   readonly ibanError: string
   readonly holderError: string
+  readonly latinError: string
   /** Why nothing was taken, where it is about no field. */
   readonly fault: '' | 'tooMany' | 'fault'
 }
@@ -38,22 +40,31 @@ export async function refundLink(token: string): Promise<ShownLink | null | 'fau
   return result.code === 'RATE_LIMITED' ? 'tooMany' : 'fault'
 }
 
-type Typed = { readonly token: string; readonly iban: string; readonly holder: string; readonly key: string; readonly isConfirmed: boolean }
+type Typed = Pick<KeptAccount, 'iban' | 'holder' | 'latin' | 'key'> & { readonly token: string; readonly isConfirmed: boolean }
 
 /** Checks what was typed or, once confirmed, has it taken; resolves with the id under which the page finds what came of it. */
 export async function giveAccount(locale: 'ar' | 'en', { isConfirmed, ...typed }: Typed): Promise<string> {
-  const { token, iban, holder, key } = typed
-  const input = { token, iban, holder, checkOnly: !isConfirmed, idempotencyKey: key }
+  const { token, iban, holder, latin, key } = typed
+  const input = { token, iban, holder, holderLatin: latin, checkOnly: !isConfirmed, idempotencyKey: key }
   const result = await ask(RefundAccount, { input })
   const errors = result.ok ? result.data.refundAccountGive.userErrors : []
   const errorOf = (field: string) => errors.find((error) => error.field?.at(-1) === field)?.message[locale] ?? ''
-  const wrong = { ibanError: errorOf('iban'), holderError: errorOf('holder') }
+  const wrong = { ibanError: errorOf('iban'), holderError: errorOf('holder'), latinError: errorOf('holderLatin') }
   if (!result.ok) return keep({ ...typed, ...wrong, step: 'typed', fault: result.code === 'RATE_LIMITED' ? 'tooMany' : 'fault' })
-  if (wrong.ibanError || wrong.holderError) return keep({ ...typed, ...wrong, step: 'typed', fault: '' })
+  if (Object.values(wrong).some(Boolean)) return keep({ ...typed, ...wrong, step: 'typed', fault: '' })
   // What is about the link itself the page says by the link's own state.
   if (errors.length > 0) return keep({ ...typed, ...wrong, step: 'typed', fault: 'fault' })
   if (!isConfirmed) return keep({ ...typed, ...wrong, step: 'checked', fault: '' })
-  return keep({ ...wrong, token, step: 'taken', iban: result.data.refundAccountGive.maskedIban ?? '', holder: '', key: '', fault: '' })
+  return keep({
+    ...wrong,
+    token,
+    step: 'taken',
+    iban: result.data.refundAccountGive.maskedIban ?? '',
+    holder: '',
+    latin: '',
+    key: '',
+    fault: '',
+  })
 }
 
 /** What was typed for this link, or null: expired, another browser's, or none. */
@@ -63,8 +74,8 @@ export async function keptAccount(token: string, id: string): Promise<KeptAccoun
   const textOf = (name: string) => kept[name] ?? ''
   const step = kept.step === 'taken' || kept.step === 'checked' ? kept.step : 'typed'
   const fault = kept.fault === 'tooMany' || kept.fault === 'fault' ? kept.fault : ''
-  const [iban, holder, key] = [textOf('iban'), textOf('holder'), textOf('key')]
-  return { step, fault, iban, holder, key, ibanError: textOf('ibanError'), holderError: textOf('holderError') }
+  const typed = { iban: textOf('iban'), holder: textOf('holder'), latin: textOf('latin'), key: textOf('key') }
+  return { ...typed, step, fault, ibanError: textOf('ibanError'), holderError: textOf('holderError'), latinError: textOf('latinError') }
 }
 
 function keep(kept: KeptAccount & { readonly token: string }): Promise<string> {

@@ -15,8 +15,13 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const page = `/${locale}/refund/${encodeURIComponent(token)}`
   const checked = await keptAccount(token, textOf(form.get('kept')))
   if (form.has('kept') && checked?.step !== 'checked') return seeOther(page)
-  const typed = checked ?? { iban: textOf(form.get('iban')), holder: textOf(form.get('holder')), key: randomUUID() }
-  const id = await giveAccount(locale, { token, iban: typed.iban, holder: typed.holder, key: typed.key, isConfirmed: checked !== null })
+  const typed = checked ?? {
+    iban: textOf(form.get('iban')),
+    holder: textOf(form.get('holder')),
+    latin: textOf(form.get('latin')),
+    key: randomUUID(),
+  }
+  const id = await giveAccount(locale, { ...typed, token, isConfirmed: checked !== null })
   return seeOther(`${page}?form=${id}`)
 }
 

@@ -45,12 +45,13 @@ type Payee = NonNullable<ShownCase['payee']>
 /** The account's holder beside the licence's, what its approver must know, and who approved it. */
 function AccountFacts({ locale, payee }: { locale: Locale; payee: Payee }) {
   const t = wordsOf(locale)
-  const { payeeName, holderName, signs, approvedBy, approvedAt } = payee
+  const { payeeName, bankName, holderName, signs, approvedBy, approvedAt } = payee
   const name = (text: string | null | undefined) => (text ? <bdi>{text}</bdi> : t('cases.proposal.unknown'))
   return (
     <>
       <dl className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-2">
         <Fact name={t('cases.payee.holder')}>{name(payeeName)}</Fact>
+        {bankName !== payeeName && <Fact name={t('cases.payee.bankName')}>{bankName ? <bdi>{bankName}</bdi> : t('payouts.noLatin')}</Fact>}
         <Fact name={t('cases.payee.license')}>{name(holderName)}</Fact>
       </dl>
       {signs.length > 0 && (

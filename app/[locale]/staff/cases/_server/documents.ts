@@ -30,7 +30,7 @@ export const Case = graphql(`
       }
       reports { stands amountText currency number processed processedAt receivedAt problems { ar en } message }
       otherCases { reference reason state }
-      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile payeeName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
+      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile payeeName bankName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
       candidates(lookup: $lookup, first: 50) {
         totalCount twoPeople
         nodes { ofNumber due dueTogether violation { id number occurredOn description { ar en } vehiclePlate } }

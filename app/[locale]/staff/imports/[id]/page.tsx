@@ -87,7 +87,7 @@ function State({ locale, one }: { locale: Locale; one: ShownImport }) {
       {outcome && <Totals locale={locale} caption={t('imports.became')} outcome={outcome} withFils={one.kind === 'VIOLATIONS'} />}
       {errorFilePath && (
         <p className="mb-6">
-          <a href={errorFilePath} className="button" download>
+          <a href={`${errorFilePath}&language=${locale}`} className="button" download>
             {t('imports.errorFile')}
           </a>
         </p>

@@ -59,12 +59,18 @@ export function ReadyRefunds({ locale, ready, role }: { locale: Locale; ready: R
 
 function ReadyLine({ locale, item, isTickable }: { locale: Locale; item: Ready['items'][number]; isTickable: boolean }) {
   const t = wordsOf(locale)
-  const { caseReference, amount, maskedIban, payeeName, confirmed } = item
+  const { caseReference, amount, maskedIban, payeeName, bankName, confirmed } = item
   return (
     <li className="flex items-start gap-4 py-2">
       {isTickable && (
         <label className="inline-flex min-h-12 items-center">
-          <input type="checkbox" name="item" value={caseReference} defaultChecked={confirmed} className="size-6 shrink-0" />
+          <input
+            type="checkbox"
+            name="item"
+            value={caseReference}
+            defaultChecked={confirmed && bankName !== null}
+            className="size-6 shrink-0"
+          />
           <span className="sr-only">{t('cases.tick', { reference: caseReference })}</span>
         </label>
       )}
@@ -75,6 +81,9 @@ function ReadyLine({ locale, item, isTickable }: { locale: Locale; item: Ready['
         <span className="block">
           <bdi>{payeeName ?? t('cases.proposal.unknown')}</bdi> · <Ltr>{maskedIban}</Ltr>
         </span>
+        {payeeName !== null && bankName !== payeeName && (
+          <span className="block">{bankName ? <bdi>{bankName}</bdi> : <b className="text-red">{t('payouts.noLatin')}</b>}</span>
+        )}
         <span className={confirmed ? 'block text-soft' : 'block font-bold text-red'}>
           {t(confirmed ? 'payouts.confirmed' : 'payouts.unconfirmed')}
         </span>

@@ -9,7 +9,7 @@ const PAGE_SIZE = 25
 const PayoutFiles = graphql(`
   query PayoutFiles($first: Int!, $after: String) {
     me { role }
-    payoutsReady { refunds total unconfirmed toApprove withoutAccount items { caseReference amount maskedIban payeeName confirmed } }
+    payoutsReady { refunds total unconfirmed toApprove withoutAccount items { caseReference amount maskedIban payeeName bankName confirmed } }
     payoutFiles(first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
