@@ -169,7 +169,7 @@ export type Settings = {
   readonly payoutFrom: PayoutAccount | undefined
   /** Which letters names in a file for the bank may have. */
   readonly payoutLetters: HolderLetters
-  /** What one person may register with one file from the browser. */
+  /** What one person may register on a day by files from the browser. */
   readonly importLimits: ImportLimits
   /** A demo that nobody connected with another network has a bank of its own to pay at. */
   readonly hasSandboxBank: boolean

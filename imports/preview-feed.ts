@@ -42,7 +42,10 @@ export async function previewFeed(source: Source, options: Options): Promise<Pre
     const differences = await differenceTotals(options.db, options.importId)
     const holds = holdsOf({ differences, added, isComplete: period !== null }, options.limits)
     const complete = period && { ...period, since: period.since.toISOString(), asOf: period.asOf.toISOString() }
-    return { kind: isLicenses ? 'LICENSES' : 'VIOLATIONS', preview: { ...seen, statementDay: null, holds, complete } }
+    return {
+      kind: isLicenses ? 'LICENSES' : 'VIOLATIONS',
+      preview: { ...seen, statementDay: null, holds, complete, added, limits: options.limits },
+    }
   } finally {
     await delivery.close()
   }

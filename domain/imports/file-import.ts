@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import type { Fils } from '@/domain/values/money'
-import type { ImportHold } from './import-control'
+import type { ImportHold, ImportLimits } from './import-control'
 
 /** What a file can be. */
 export type ImportKind = 'LICENSES' | 'VIOLATIONS' | 'SETTLEMENT'
@@ -35,6 +35,9 @@ export type ImportPreview = {
   readonly statementDay: CalendarDay | null
   /** Why it waits for a second person; empty when one may register it. A file that was looked into before this was asked has none. */
   readonly holds?: readonly ImportHold[]
+  /** New rows, whose limits are those of the day too; undefined for a settlement file, and in previews of before this was kept. */
+  readonly added?: ImportTally
+  readonly limits?: ImportLimits
   /** For when a file of violations says that it is complete; instants as ISO text, which JSON keeps. */
   readonly complete?: { readonly authority: string; readonly since: string; readonly asOf: string } | null
 }

@@ -17,9 +17,9 @@ export const differenceKinds = [
 type DifferenceKind = (typeof differenceKinds)[number]
 
 /** Why a whole file waits for a second person (rules: Control 5). */
-export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM' | 'COMPLETE'
+export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM' | 'DAY' | 'COMPLETE'
 
-/** What one person may register with one file: new rows at most, and fils of their fines at most. */
+/** What one person may register by hand on a day: new rows at most, and fils of their fines at most. */
 export type ImportLimits = { readonly rows: number; readonly fils: number }
 
 export const DEFAULT_IMPORT_LIMITS: ImportLimits = { rows: 500, fils: 50_000_000 }
@@ -40,4 +40,10 @@ export function holdsOf({ differences, added, isComplete }: Found, limits: Impor
     ['COMPLETE', isComplete],
   ]
   return holds.flatMap(([hold, applies]) => (applies ? [hold] : []))
+}
+
+/** Whether new rows come to more than one person may register on a day, with what that person had registered before; nothing new is never too much. */
+export function isOverDay({ added, before }: { readonly added: ImportTally; readonly before: ImportTally }, limits: ImportLimits): boolean {
+  const isMore = added.rows + before.rows > limits.rows || added.fils + before.fils > limits.fils
+  return added.rows > 0 && before.rows > 0 && isMore
 }

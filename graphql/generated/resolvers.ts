@@ -1251,6 +1251,8 @@ export type FileImportHoldReason =
   | 'CHANGES'
   /** It says that it is complete, which makes the authority's feed fresh. */
   | 'COMPLETE'
+  /** With what the caller had registered alone on this day, its new rows or their fines are more than one person may register. */
+  | 'DAY'
   /** It has new violations with a fine that their type does not have. */
   | 'RANGE'
   /** It has more new rows than one person may register. */

@@ -1,4 +1,5 @@
 import type { FileImportRow } from '@/db/queries/imports'
+import { may } from '@/domain/accounts/permissions'
 import { differenceKinds } from '@/domain/imports/import-control'
 import { addFils, fils, ZERO_FILS } from '@/domain/values/money'
 import { describeApproval } from '@/graphql/approvals/approval-model'
@@ -14,6 +15,7 @@ import { textsOf } from '@/graphql/lib/localized-text'
 import { pageSize } from '@/graphql/lib/page'
 import { rowCursor } from '@/graphql/lib/row-cursor'
 import type { ProblemReason } from '@/services/feeds/problem-reason'
+import { holdsFor } from '@/services/imports/registered-alone'
 import { differenceChanges } from './difference-changes'
 
 const MOST_CASES = 100
@@ -38,6 +40,11 @@ export const FileImport: FileImportResolvers = {
   approvals: async ({ id }, _args, context) => {
     const rows = await context.queries.approvals.about(`import:${id}`, MOST_APPROVALS)
     return Promise.all(rows.map((row) => describeApproval(row, context)))
+  },
+  preview: async ({ preview, state }, _args, { db, viewer, now }) => {
+    const asker = await viewer()
+    if (!preview || state !== 'PREVIEWED' || asker.kind !== 'ACCOUNT' || !may(asker.role, 'IMPORT_FILES')) return preview
+    return { ...preview, holds: await holdsFor(db, { preview, actor: asker.userName, now }) }
   },
   undoPreview: async (one, _args, { queries }) => {
     if (!hasEnded(one)) return null

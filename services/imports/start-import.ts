@@ -2,9 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { approvals } from '@/db/schema/approvals'
 import { fileImports } from '@/db/schema/imports'
-import type { ImportHold } from '@/domain/imports/import-control'
+import type { ImportPreview } from '@/domain/imports/file-import'
 import { type RequestProblem, requestApproval } from '@/services/approvals/request-approval'
 import { beginImport, lookAgain } from './begin-import'
+import { holdsFor, lockStarts } from './registered-alone'
 import { hasStaleDifferences } from './stale-differences'
 
 /** Why an import was not started, as a code. */
@@ -26,14 +27,15 @@ export async function startImport(db: Db, { id, reason = '', actor, now }: Start
   return db.transaction(async (tx): Promise<Started> => {
     const [one] = await tx.select().from(fileImports).where(eq(fileImports.id, id)).for('no key update')
     if (one?.state !== 'PREVIEWED') return { ok: false, reason: one ? 'IMPORT_STATE' : 'IMPORT_UNKNOWN' }
+    await lockStarts(tx, actor)
     if (await isAskedFor(tx, id)) return { ok: false, reason: 'APPROVAL_UNDER_WAY' }
-    return (await hasStaleDifferences(tx, id)) ? again(tx, id) : begin(tx, one.preview?.holds, { id, reason, actor, now })
+    return (await hasStaleDifferences(tx, id)) ? again(tx, id) : begin(tx, one.preview, { id, reason, actor, now })
   })
 }
 
-async function begin(tx: Tx, holds: readonly ImportHold[] | undefined, start: Start): Promise<Started> {
-  if (!holds) return again(tx, start.id)
-  if (holds.length > 0) return askFor(tx, start)
+async function begin(tx: Tx, preview: ImportPreview | null, start: Start): Promise<Started> {
+  if (!preview?.holds) return again(tx, start.id)
+  if ((await holdsFor(tx, { ...start, preview })).length > 0) return askFor(tx, start)
   await beginImport(tx, start)
   return { ok: true, answer: { approval: null } }
 }

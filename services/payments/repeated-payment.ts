@@ -2,7 +2,9 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { paymentCases, payments } from '@/db/schema/payments'
 import { type CaseReason, heldReasons } from '@/domain/payments/reported-payment'
-import { ZERO_FILS } from '@/domain/values/money'
+import { normalPaymentNumber } from '@/domain/references/payment-number'
+import { type Fils, ZERO_FILS } from '@/domain/values/money'
+import { parseNetworkAmount } from '@/domain/values/network-amount'
 import { contentHashOf, type PaymentNotice } from './insert-payment'
 import { openCase } from './open-case'
 import type { SettledPayment } from './settle-payment'
@@ -11,7 +13,7 @@ import type { SettledPayment } from './settle-payment'
 export async function repeatedPayment(tx: Tx, notice: PaymentNotice, now: Date): Promise<SettledPayment> {
   const first = await firstReport(tx, notice)
   const contentHash = contentHashOf(notice)
-  if (first.contentHash !== contentHash) {
+  if (first.contentHash !== contentHash && !isSameSpelledOtherwise(first, notice)) {
     // What a file says otherwise is a difference, not a conflict: whoever reads the file opens its case.
     if (notice.source === 'NOTIFICATION')
       await openCase(tx, {
@@ -45,6 +47,18 @@ async function firstReport(tx: Tx, notice: PaymentNotice): Promise<typeof paymen
   const told = { contentHash: contentHashOf(notice), bankTransactionId, bankCode, channel, method, messageId }
   const [completed] = await tx.update(payments).set(told).where(ofTransaction).returning()
   return completed ?? held
+}
+
+/**
+ * Whether a report that was kept as it was spelled, before numbers had one form at this entrance, says the same. Its hash is of the old spelling, and proves the
+ * process date.
+ */
+function isSameSpelledOtherwise(first: typeof payments.$inferSelect, notice: PaymentNotice): boolean {
+  const { reportedNumber, amountText, paid, currency, contentHash } = first
+  const isItsSpelling = contentHashOf({ ...notice, number: reportedNumber, amountText, paid, currency }) === contentHash
+  const amountOf = (one: { paid?: Fils | null; amountText: string }) => one.paid ?? parseNetworkAmount(one.amountText)
+  const isSameMoney = amountOf(first) === amountOf(notice) && (currency.trim().toUpperCase() || 'JOD') === notice.currency
+  return isItsSpelling && normalPaymentNumber(reportedNumber) === notice.number && isSameMoney
 }
 
 /** A payment that was settled from the network's file, before any notification of it: that one tells the time, the bank and the way, which the file did not. */

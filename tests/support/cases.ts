@@ -12,6 +12,7 @@ import type { CaseOutcome, CaseStep } from '@/services/cases/case-step'
 import { decideCaseRequest } from '@/services/cases/decide-case-request'
 import { requestAllocation } from '@/services/cases/request-allocation'
 import { lockLicenses } from '@/services/licenses/lock-licenses'
+import { contentHashOf } from '@/services/payments/insert-payment'
 import { openCase } from '@/services/payments/open-case'
 import { settlePayment } from '@/services/payments/settle-payment'
 import { replaceReferences } from '@/services/references/replace-references'
@@ -63,6 +64,14 @@ export async function pay(db: Db, number: string, paid: number, processedAt = NO
   }
   const { paymentId } = await settlePayment(db, { ...notice, source: 'NOTIFICATION' }, { now: processedAt, drawNumbers })
   return paymentId
+}
+
+/** A payment as an earlier version kept it: its number, and the hash of what was reported, as they were spelled. */
+export async function keptAsSpelled(db: Db, transactionId: string, spelled: string): Promise<void> {
+  const [row] = await db.select().from(payments).where(eq(payments.transactionId, transactionId))
+  if (!row) throw new Error(`There is no payment ${transactionId}`)
+  const contentHash = contentHashOf({ ...row, number: spelled })
+  await db.update(payments).set({ reportedNumber: spelled, contentHash }).where(eq(payments.transactionId, transactionId))
 }
 
 export type Case = typeof paymentCases.$inferSelect

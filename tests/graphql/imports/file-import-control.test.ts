@@ -237,3 +237,43 @@ test('a new row that became known meanwhile lowers nothing without a second pers
   await run(id)
   expect([await stateOf('k-1'), (await look(id)).outcome.refused.rows]).toEqual([['UNPAID', 90_000], 1])
 })
+
+describe('several files of one day', () => {
+  const limits = { rows: 3, fils: 45_000 }
+  const holdsOf = async (id: string, who = 'clerk') => (await look(id, who)).preview.holds.map(({ reason }: { reason: string }) => reason)
+  const fileOf = (key: string, rows: number) => violations(...Array.from({ length: rows }, (_, i) => row(`${key}-${i}`, 15_000)))
+
+  beforeAll(() => t.connection.sql`update file_imports set started_at = started_at - interval '1 day'`)
+
+  test('together have what one person may register alone: what is more waits, whoever else may register it', async () => {
+    const [first, second] = [await send(fileOf('d1', 2), limits), await send(fileOf('d2', 2), limits)]
+    expect(await holdsOf(second)).toEqual([])
+    expect(await start(first)).toMatchObject({ fileImport: { state: 'RUNNING' }, approval: null })
+    expect(await holdsOf(second)).toEqual(['DAY'])
+    expect(await holdsOf(second, 'finance')).toEqual([])
+    expect((await start(second, '')).userErrors).toMatchObject([{ field: ['input', 'reason'] }])
+    const { approval } = await start(second)
+    expect(await decide(approval?.id, 'APPROVE')).toEqual([])
+    await run(first)
+    // What another has approved is not counted against whoever sent it.
+    const small = await send(fileOf('d3', 1), limits)
+    expect(await holdsOf(small)).toEqual([])
+    expect((await start(small)).approval).toBeNull()
+  })
+
+  test('their sum counts, too, and the next day begins anew', async () => {
+    await t.connection.sql`update file_imports set started_at = started_at - interval '1 day'`
+    const dear = { rows: 10, fils: 40_000 }
+    const [first, second] = [await send(fileOf('s1', 2), dear), await send(fileOf('s2', 1), dear)]
+    expect((await start(first)).approval).toBeNull()
+    expect(await holdsOf(second)).toEqual(['DAY'])
+    await t.connection.sql`update file_imports set started_at = started_at - interval '1 day'`
+    expect(await holdsOf(second)).toEqual([])
+  })
+
+  test('of two that are started at one moment one waits', async () => {
+    const [one, other] = [await send(fileOf('r1', 2), limits), await send(fileOf('r2', 2), limits)]
+    const started = await Promise.all([start(one), start(other)])
+    expect(started.map(({ approval }) => approval === null).sort()).toEqual([false, true])
+  })
+})

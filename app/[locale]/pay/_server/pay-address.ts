@@ -12,15 +12,6 @@ export function payUrl(locale: Locale, number: string): string {
   return `${siteAddress()}${payPath(locale, number)}`
 }
 
-/** A segment of an address as somebody wrote it: Next hands it over as the browser sent it. */
-export function typedSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}
-
 /** The 13 digits that an otherwise written number has in its own address, or null where it is written so already or has not 13 digits. */
 export function canonicalNumber(typed: string): string | null {
   const digits = latinDigits(typed)

@@ -3,7 +3,8 @@ import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { pdfAnswer } from '@/app/_papers/pdf-answer'
 import { receiptDrawing } from '@/app/_papers/receipt-drawing'
 import { seeOther } from '@/app/_server/see-other'
-import { payPath, typedSegment } from '../../_server/pay-address'
+import { typedSegment } from '@/app/_server/typed-segment'
+import { payPath } from '../../_server/pay-address'
 import { receiptsOf } from '../../_server/receipts'
 
 type Context = { params: Promise<{ locale: string; number: string }> }

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
 import { seeOther } from '@/app/_server/see-other'
-import { payPath, typedSegment } from '../../_server/pay-address'
+import { typedSegment } from '@/app/_server/typed-segment'
+import { payPath } from '../../_server/pay-address'
 import { payState } from '../../_server/pay-state'
 import { reminderFile } from '../../_server/reminder'
 

@@ -3,8 +3,9 @@ import { redirect } from 'next/navigation'
 import { DeedButton } from '@/app/_components/DeedButton'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { typedSegment } from '@/app/_server/typed-segment'
 import { Slip } from '../../_components/Slip'
-import { payPath, typedSegment } from '../../_server/pay-address'
+import { payPath } from '../../_server/pay-address'
 import { payState } from '../../_server/pay-state'
 
 type PageProps = { params: Promise<{ locale: string; number: string }> }

@@ -8,6 +8,7 @@ import { wordsOf } from '@/app/_i18n/words'
 import { keptForm } from '@/app/_server/kept-form'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
+import { typedSegment } from '@/app/_server/typed-segment'
 import { StaffRefusal } from '../../_components/StaffRefusal'
 import { CaseFacts } from '../_components/CaseFacts'
 import { CaseHistory } from '../_components/CaseHistory'
@@ -28,7 +29,10 @@ type PageProps = {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const t = wordsOf(await pageLocale(params))
-  return { title: t('cases.one', { reference: (await params).reference.slice(0, 20) }), robots: { index: false, follow: false } }
+  return {
+    title: t('cases.one', { reference: typedSegment((await params).reference).slice(0, 20) }),
+    robots: { index: false, follow: false },
+  }
 }
 
 const DONE = [
@@ -53,7 +57,7 @@ const DONE = [
 export default async function CasePage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const { reference } = await params
+  const reference = typedSegment((await params).reference)
   const query = await searchParams
   if (!(await currentVisitor())) redirect(signInAddress(locale, caseHref(locale, reference)))
   const license = typeof query.license === 'string' && query.license.trim() !== '' ? query.license.slice(0, 40) : null

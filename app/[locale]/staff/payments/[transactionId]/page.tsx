@@ -5,6 +5,7 @@ import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { typedSegment } from '@/app/_server/typed-segment'
 import { LongKey } from '../../_components/LongKey'
 import { Money } from '../../_components/Money'
 import { type Query, signedInOnly } from '../../_server/staff-page'
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function PaymentStoryPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
-  const transactionId = decodeURIComponent((await params).transactionId)
+  const transactionId = typedSegment((await params).transactionId)
   const t = wordsOf(locale)
   const path = `/${locale}/staff/payments/${encodeURIComponent(transactionId)}`
   await signedInOnly(locale, path)

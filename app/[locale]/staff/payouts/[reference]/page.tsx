@@ -6,6 +6,7 @@ import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { keptForm } from '@/app/_server/kept-form'
+import { typedSegment } from '@/app/_server/typed-segment'
 import { StaffRefusal } from '../../_components/StaffRefusal'
 import { oneOf, signedInOnly } from '../../_server/staff-page'
 import { PayoutFacts } from '../_components/PayoutFacts'
@@ -19,7 +20,10 @@ type PageProps = {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const t = wordsOf(await pageLocale(params))
-  return { title: t('payouts.one', { reference: (await params).reference.slice(0, 20) }), robots: { index: false, follow: false } }
+  return {
+    title: t('payouts.one', { reference: typedSegment((await params).reference).slice(0, 20) }),
+    robots: { index: false, follow: false },
+  }
 }
 
 const DONE = ['make', 'cancel', 'paidOut', 'returned'] as const
@@ -28,7 +32,7 @@ const DONE = ['make', 'cancel', 'paidOut', 'returned'] as const
 export default async function PayoutFilePage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const { reference } = await params
+  const reference = typedSegment((await params).reference)
   const query = await searchParams
   await signedInOnly(locale, `/${locale}/staff/payouts/${encodeURIComponent(reference)}`)
   const state = await payoutPage(reference)
