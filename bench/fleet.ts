@@ -1,5 +1,5 @@
 import { connect } from '@/db/client/client'
-import { cursorOf } from '@/graphql/lib/page'
+import { listOrder } from '@/graphql/violations/violation-order'
 import { buildServer } from './build'
 import { type Dialect, load } from './load'
 import { median, ratio, table } from './report'
@@ -7,6 +7,8 @@ import { measure, type Round } from './rounds'
 import type { Settings } from './run'
 import { FLEET } from './seed'
 import { startServer } from './server-process'
+
+const { cursor } = listOrder('DATE', new Map())
 
 const PAGE_SIZE = 50
 const LATE_PAGE = 180
@@ -56,7 +58,9 @@ async function page(databaseUrl: string, nth: number): Promise<Dialect> {
     where l.number = ${FLEET.number} and v.status = 'UNPAID' order by v.occurred_on desc, v.id desc offset ${Math.max(0, offset - 1)} limit 2`
   await close()
   const [before, firstOfPage] = nth === 1 ? [undefined, rows[0]] : rows
-  const after = before ? cursorOf({ id: Number(before.id), occurredOn: before.occurred_on as typeof FLEET.expiresOn }) : null
+  const after = before
+    ? cursor.write({ id: Number(before.id), occurredOn: before.occurred_on as typeof FLEET.expiresOn, fine: null, authorityCode: '' })
+    : null
   return {
     path: '/api/graphql',
     body: ({ number, expiresOn }) => JSON.stringify({ query, variables: { number, expiresOn, after } }),

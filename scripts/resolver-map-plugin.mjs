@@ -12,7 +12,7 @@ const KINDS = [
 
 /**
  * Emits the map of all resolvers. An export is a resolver if it has the name of a type, or of a field of its root type; an export of a
- * mutation file that ends in `Mutations` is an object of several.
+ * mutation file that ends in `Mutations` is an object of several. Connections need no file.
  */
 export const plugin = (schema) => {
   const found = resolverFiles().flatMap(({ path, kind }) => exportsOf(path).map((name) => ({ path, kind, name })))
@@ -21,18 +21,27 @@ export const plugin = (schema) => {
   const types = found.filter(({ kind, name }) => kind === 'type' && isType(name))
   const fields = (root) => found.filter(({ kind, name }) => kind === root && (isField(root, name) || name.endsWith(`${root}s`)))
   const [queries, mutations] = [fields('Query'), fields('Mutation')]
+  const connections = connectionTypes(schema)
   return [
     "import type { Resolvers } from './resolvers'",
+    "import { countedConnection, uncountedConnection } from '../lib/connection'",
     ...importLines([...queries, ...mutations, ...types]),
     '',
     '/** Every resolver, by type; fields without one read the property of their name. */',
     'export const resolvers: Resolvers = {',
     ...rootLines('Query', queries),
     ...rootLines('Mutation', mutations),
+    ...connections.map(({ name, isCounted }) => `  ${name}: ${isCounted ? 'counted' : 'uncounted'}Connection,`),
     ...types.map((resolver) => `  ${resolver.name}: ${localName(resolver)},`),
     '}',
     '',
   ].join('\n')
+}
+
+/** Every connection has the same resolvers. */
+function connectionTypes(schema) {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => name.endsWith('Connection'))
+  return types.map((type) => ({ name: type.name, isCounted: type.getFields().totalCount !== undefined }))
 }
 
 function resolverFiles() {

@@ -1,14 +1,14 @@
-import type { LookPage } from '@/graphql/lib/mappers'
-import { type PageArguments, pageSize } from '@/graphql/lib/page'
-import { rowCursor } from '@/graphql/lib/row-cursor'
+import type { LookRow } from '@/db/queries/access-log'
+import { rowId } from '@/domain/values/row-id'
+import { connection, listCursor, type Page, type PageArguments } from '@/graphql/lib/connection'
 import type { Context } from '@/graphql/server/context'
 
-/** One page of looks at a licence, the latest first. Throws a refusal for a size or a cursor that is none. */
-export async function accessLog(licenseId: number, { first, after }: PageArguments, { queries }: Context): Promise<LookPage> {
-  const size = pageSize(first)
-  const rows = await queries.accessLog.page({ licenseId, before: after ? lookCursor.read(after) : null, limit: size + 1 })
-  return { looks: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: () => queries.accessLog.total(licenseId) }
-}
+const cursor = listCursor('look', { write: ({ id }: LookRow) => [id], read: rowId })
 
-/** Cursor of a look: its number, after which come the earlier ones. */
-export const lookCursor = rowCursor('look')
+export type LookPage = Page<LookRow>
+
+/** One page of looks at a licence, the latest first. */
+export function accessLog(licenseId: number, page: PageArguments, { queries }: Context): Promise<LookPage> {
+  const read = (before: number | null, limit: number) => queries.accessLog.page({ licenseId, before, limit })
+  return connection(page, { cursor, read, totalCount: () => queries.accessLog.total(licenseId) })
+}

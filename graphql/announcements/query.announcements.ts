@@ -1,19 +1,18 @@
+import type { AnnouncementRow } from '@/db/queries/announcements'
 import { announcementState } from '@/domain/announcements/announcement'
+import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { pageSize } from '@/graphql/lib/page'
-import { announcementCursor } from './Announcement'
+import { connection, listCursor, type Page } from '@/graphql/lib/connection'
+
+export type AnnouncementPage = Page<AnnouncementRow>
 
 export const announcements: QueryResolvers['announcements'] = (_parent, _args, { reference, now }) =>
   reference.announcements.filter((one) => announcementState(one, now) === 'CURRENT')
 
-export const announcementHistory: QueryResolvers['announcementHistory'] = async (_parent, { state = null, first, after }, context) => {
+const cursor = listCursor('announcement', { write: ({ id }: AnnouncementRow) => [id], read: rowId })
+
+export const announcementHistory: QueryResolvers['announcementHistory'] = (_parent, { state = null, ...page }, context) => {
   const { queries, now } = context
-  const size = pageSize(first)
-  const before = after ? announcementCursor.read(after) : null
-  const rows = await queries.announcements.page({ state, now, before, limit: size + 1 })
-  return {
-    announcements: rows.slice(0, size),
-    hasNextPage: rows.length > size,
-    totalCount: () => queries.announcements.total(state, now),
-  }
+  const read = (before: number | null, limit: number) => queries.announcements.page({ state, now, before, limit })
+  return connection(page, { cursor, read, totalCount: () => queries.announcements.total(state, now) })
 }

@@ -1,23 +1,20 @@
+import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
+import { connection, listCursor, type Page } from '@/graphql/lib/connection'
 import { idOf } from '@/graphql/lib/id'
-import { pageRequest } from '@/graphql/lib/page'
-import { refusal } from '@/graphql/lib/refusal'
-import { approvalModel, describeApproval } from './approval-model'
+import { type ApprovalModel, approvalModel, describeApproval } from './approval-model'
 
-export const approvals: QueryResolvers['approvals'] = async (_parent, { state = null, first, after }, context) => {
-  const { size, position } = pageRequest({ first, after }, cursorPosition)
-  const rows = await context.queries.approvals.page(state, position, size + 1)
-  return {
-    approvals: await Promise.all(rows.slice(0, size).map((row) => describeApproval(row, context))),
-    hasNextPage: rows.length > size,
-    totalCount: () => context.queries.approvals.total(state),
+export type ApprovalPage = Page<ApprovalModel>
+
+const cursor = listCursor('approval', { write: ({ id }: ApprovalModel) => [id], read: rowId })
+
+export const approvals: QueryResolvers['approvals'] = (_parent, { state = null, ...page }, context) => {
+  const { approvals: queries } = context.queries
+  const read = async (before: number | null, limit: number) => {
+    const rows = await queries.page(state, before, limit)
+    return Promise.all(rows.map((row) => describeApproval(row, context)))
   }
+  return connection(page, { cursor, read, totalCount: () => queries.total(state) })
 }
 
 export const approval: QueryResolvers['approval'] = (_parent, { id }, context) => approvalModel(idOf(id), context)
-
-function cursorPosition(cursor: string): number {
-  const id = idOf(Buffer.from(cursor, 'base64url').toString())
-  if (id === 0) throw refusal('CURSOR_INVALID')
-  return id
-}

@@ -1,17 +1,14 @@
-import type { CaseOrder, CasePosition, CaseRow } from '@/db/queries/cases'
 import type { PaymentNumber } from '@/domain/references/payment-number'
 import { fils } from '@/domain/values/money'
 import type {
   CasePaymentResolvers,
-  PaymentCaseConnectionResolvers,
   PaymentCaseEventResolvers,
   PaymentCaseRequestResolvers,
   PaymentCaseResolvers,
   PaymentReferenceCaseResolvers,
 } from '@/graphql/generated/resolvers'
+import { pageSize } from '@/graphql/lib/connection'
 import { textsOf } from '@/graphql/lib/localized-text'
-import { pageSize } from '@/graphql/lib/page'
-import { amountCursor, timeCursor } from '@/graphql/lib/row-cursor'
 import { type CaseCandidatesModel, caseCandidates } from './case-candidates'
 import { caseProposal } from './case-proposal'
 import { caseReports, concernedText } from './case-reports'
@@ -52,25 +49,4 @@ export const PaymentCaseRequest: PaymentCaseRequestResolvers = {
 
 export const PaymentReferenceCase: PaymentReferenceCaseResolvers = {
   reasonText: ({ reason }) => textsOf('caseReasons')[reason],
-}
-
-export const PaymentCaseConnection: PaymentCaseConnectionResolvers = {
-  nodes: ({ cases }) => [...cases],
-  edges: ({ cases, order }) => cases.map((node) => ({ node, cursor: caseCursor(node, order) })),
-  pageInfo: ({ cases, hasNextPage, order }) => {
-    const last = cases.at(-1)
-    return { hasNextPage, endCursor: last ? caseCursor(last, order) : null }
-  },
-  totalCount: ({ totalCount }) => totalCount(),
-}
-
-function caseCursor({ dueAt, concerned, id }: CaseRow, order: CaseOrder): string {
-  return order === 'DUE' ? timeCursor.write(dueAt, id) : amountCursor.write(concerned, id)
-}
-
-/** The place that a cursor names. Throws a refusal for one that is not ours. */
-export function casePosition(cursor: string, order: CaseOrder): CasePosition {
-  if (order === 'AMOUNT') return amountCursor.read(cursor)
-  const { at, id } = timeCursor.read(cursor)
-  return { dueAt: at, id }
 }

@@ -1,16 +1,25 @@
 import type { CasePaymentRow } from '@/db/queries/cases'
 import { allocationLines } from '@/domain/cases/allocation'
 import { allocationControl } from '@/domain/cases/allocation-control'
+import type { Fils } from '@/domain/values/money'
 import { lookerOf } from '@/graphql/access-log/looker'
 import type { LicenseLookup } from '@/graphql/generated/resolvers'
-import type { CaseCandidateModel } from '@/graphql/lib/mappers'
 import { once } from '@/graphql/lib/once'
 import { refusal, unavailable } from '@/graphql/lib/refusal'
 import { lookUpLicense } from '@/graphql/licenses/look-up-license'
+import type { ViolationModel } from '@/graphql/references/model'
 import { storedReference } from '@/graphql/references/stored-reference'
 import type { Context } from '@/graphql/server/context'
 import { allocatable } from '@/services/cases/allocatable'
 import { cameBack } from '@/services/cases/allocate'
+
+/** A violation that money of a case can be allocated to, with what it costs alone and with all others. */
+export type CaseCandidateModel = {
+  readonly violation: ViolationModel
+  readonly ofNumber: boolean
+  readonly due: Fils
+  readonly dueTogether: Fils
+}
 
 export type CaseCandidatesModel = {
   readonly nodes: CaseCandidateModel[]

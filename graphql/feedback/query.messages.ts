@@ -1,9 +1,20 @@
+import type { MessagePosition, MessageRow } from '@/db/queries/feedback'
+import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { pageSize } from '@/graphql/lib/page'
-import { messagePosition } from './Message'
+import { connection, listCursor, type Page } from '@/graphql/lib/connection'
+import { readTime } from '@/graphql/lib/cursor-parts'
 
-export const messages: QueryResolvers['messages'] = async (_parent, { first, after, kind = null }, { queries }) => {
-  const size = pageSize(first)
-  const rows = await queries.messages.page({ kind, after: after ? messagePosition(after) : null, limit: size + 1 })
-  return { messages: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: () => queries.messages.total(kind) }
+export type MessagePage = Page<MessageRow>
+
+const cursor = listCursor('message', {
+  write: ({ sentAt, id }: MessageRow) => [sentAt.getTime(), id],
+  read: (time = '', row = '') => {
+    const [sentAt, id] = [readTime(time), rowId(row)]
+    return sentAt && id !== null ? { sentAt, id } : null
+  },
+})
+
+export const messages: QueryResolvers['messages'] = (_parent, { kind = null, ...page }, { queries }) => {
+  const read = (after: MessagePosition | null, limit: number) => queries.messages.page({ kind, after, limit })
+  return connection(page, { cursor, read, totalCount: () => queries.messages.total(kind) })
 }

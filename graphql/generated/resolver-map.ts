@@ -1,15 +1,16 @@
 import type { Resolvers } from './resolvers'
-import { LicenseLook as LicenseLookType, LicenseLookConnection as LicenseLookConnectionType } from '../access-log/LicenseLook'
-import { Account as AccountType, AccountConnection as AccountConnectionType } from '../accounts/Account'
+import { countedConnection, uncountedConnection } from '../lib/connection'
+import { LicenseLook as LicenseLookType } from '../access-log/LicenseLook'
+import { Account as AccountType } from '../accounts/Account'
 import { accountMutations } from '../accounts/mutation.accounts'
 import { me, accounts } from '../accounts/query.accounts'
-import { Announcement as AnnouncementType, AnnouncementConnection as AnnouncementConnectionType } from '../announcements/Announcement'
+import { Announcement as AnnouncementType } from '../announcements/Announcement'
 import { announcementMutations } from '../announcements/mutation.announcements'
 import { announcements, announcementHistory } from '../announcements/query.announcements'
-import { Approval as ApprovalType, ApprovalConnection as ApprovalConnectionType } from '../approvals/Approval'
+import { Approval as ApprovalType } from '../approvals/Approval'
 import { approvalMutations } from '../approvals/mutation.approvals'
 import { approvals, approval } from '../approvals/query.approvals'
-import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType, PaymentCaseConnection as PaymentCaseConnectionType } from '../cases/PaymentCase'
+import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType } from '../cases/PaymentCase'
 import { paymentCaseMutations } from '../cases/mutation.payment-case'
 import { paymentCases, paymentCase } from '../cases/query.payment-cases'
 import { ClearanceCertificate as ClearanceCertificateType } from '../documents/ClearanceCertificate'
@@ -17,10 +18,10 @@ import { clearanceCertificateIssue } from '../documents/mutation.clearance-certi
 import { clearanceCertificateOpen } from '../documents/mutation.clearance-certificate-open'
 import { clearanceCertificateShare } from '../documents/mutation.clearance-certificate-share'
 import { documentCheck } from '../documents/query.document-check'
-import { Message as MessageType, MessageConnection as MessageConnectionType } from '../feedback/Message'
+import { Message as MessageType } from '../feedback/Message'
 import { messageSend } from '../feedback/mutation.message-send'
 import { messages } from '../feedback/query.messages'
-import { FileImport as FileImportType, FileImportOutcome as FileImportOutcomeType, FileImportPreview as FileImportPreviewType, FileImportDifference as FileImportDifferenceType, FileImportProblem as FileImportProblemType, FileImportConnection as FileImportConnectionType } from '../imports/FileImport'
+import { FileImport as FileImportType, FileImportOutcome as FileImportOutcomeType, FileImportPreview as FileImportPreviewType, FileImportDifference as FileImportDifferenceType, FileImportProblem as FileImportProblemType } from '../imports/FileImport'
 import { FileImportUndoTotals as FileImportUndoTotalsType, FileImportUndoRow as FileImportUndoRowType } from '../imports/FileImportUndo'
 import { fileImportStart } from '../imports/mutation.file-import-start'
 import { fileImportUndo } from '../imports/mutation.file-import-undo'
@@ -41,13 +42,13 @@ import { applicationSuspend } from '../partners/mutation.application-suspend'
 import { operationRegister } from '../partners/mutation.operation-register'
 import { agency, partnerAgency, agencies } from '../partners/query.agencies'
 import { queryCost } from '../partners/query.query-cost'
-import { PaymentCasePayee as PaymentCasePayeeType, PayoutFile as PayoutFileType, PayoutItem as PayoutItemType, PayoutFileConnection as PayoutFileConnectionType } from '../payouts/Payout'
+import { PaymentCasePayee as PaymentCasePayeeType, PayoutFile as PayoutFileType, PayoutItem as PayoutItemType } from '../payouts/Payout'
 import { payoutMutations } from '../payouts/mutation.payouts'
 import { payoutFiles, payoutFile, payoutsReady, refundLink } from '../payouts/query.payouts'
 import { Dues as DuesType } from '../pricing/Dues'
 import { Receipt as ReceiptType, ReceiptLine as ReceiptLineType } from '../receipts/Receipt'
-import { DayClosing as DayClosingType, DayClosingConnection as DayClosingConnectionType } from '../reconciliation/DayClosingConnection'
-import { SettlementFile as SettlementFileType, SettlementFileSums as SettlementFileSumsType, SettlementFileResults as SettlementFileResultsType, SettlementFileConnection as SettlementFileConnectionType } from '../reconciliation/SettlementFile'
+import { DayClosing as DayClosingType } from '../reconciliation/DayClosing'
+import { SettlementFile as SettlementFileType, SettlementFileSums as SettlementFileSumsType, SettlementFileResults as SettlementFileResultsType } from '../reconciliation/SettlementFile'
 import { dayClose } from '../reconciliation/mutation.day-close'
 import { dayClosing, dayClosings } from '../reconciliation/query.day-closings'
 import { settlementFile, settlementFiles } from '../reconciliation/query.settlement-files'
@@ -66,7 +67,6 @@ import { licenseStory, paymentStory } from '../search/query.stories'
 import { Fils as FilsType, PaymentNumber as PaymentNumberType, Date as DateType, DateTime as DateTimeType } from '../server/Scalars'
 import { settings, referenceEntries } from '../settings/query.settings'
 import { Violation as ViolationType } from '../violations/Violation'
-import { ViolationConnection as ViolationConnectionType } from '../violations/ViolationConnection'
 import { violationsRegister } from '../violations/mutation.violations-register'
 import { registeredViolations } from '../violations/query.registered-violations'
 
@@ -136,29 +136,37 @@ export const resolvers: Resolvers = {
     paymentReferenceIssue,
     violationsRegister,
   },
+  AccountConnection: countedConnection,
+  AnnouncementConnection: countedConnection,
+  ApprovalConnection: countedConnection,
+  DayClosingConnection: countedConnection,
+  FileImportConnection: countedConnection,
+  LicenseLookConnection: countedConnection,
+  MessageConnection: countedConnection,
+  PaymentCaseConnection: countedConnection,
+  PayoutFileConnection: countedConnection,
+  SettlementFileConnection: countedConnection,
+  StoryEventConnection: uncountedConnection,
+  StoryLedgerEntryConnection: uncountedConnection,
+  StoryLookConnection: uncountedConnection,
+  StoryMessageConnection: uncountedConnection,
+  ViolationConnection: countedConnection,
   LicenseLook: LicenseLookType,
-  LicenseLookConnection: LicenseLookConnectionType,
   Account: AccountType,
-  AccountConnection: AccountConnectionType,
   Announcement: AnnouncementType,
-  AnnouncementConnection: AnnouncementConnectionType,
   Approval: ApprovalType,
-  ApprovalConnection: ApprovalConnectionType,
   PaymentCase: PaymentCaseType,
   CasePayment: CasePaymentType,
   PaymentCaseEvent: PaymentCaseEventType,
   PaymentCaseRequest: PaymentCaseRequestType,
   PaymentReferenceCase: PaymentReferenceCaseType,
-  PaymentCaseConnection: PaymentCaseConnectionType,
   ClearanceCertificate: ClearanceCertificateType,
   Message: MessageType,
-  MessageConnection: MessageConnectionType,
   FileImport: FileImportType,
   FileImportOutcome: FileImportOutcomeType,
   FileImportPreview: FileImportPreviewType,
   FileImportDifference: FileImportDifferenceType,
   FileImportProblem: FileImportProblemType,
-  FileImportConnection: FileImportConnectionType,
   FileImportUndoTotals: FileImportUndoTotalsType,
   FileImportUndoRow: FileImportUndoRowType,
   UserError: UserErrorType,
@@ -170,16 +178,13 @@ export const resolvers: Resolvers = {
   PaymentCasePayee: PaymentCasePayeeType,
   PayoutFile: PayoutFileType,
   PayoutItem: PayoutItemType,
-  PayoutFileConnection: PayoutFileConnectionType,
   Dues: DuesType,
   Receipt: ReceiptType,
   ReceiptLine: ReceiptLineType,
   DayClosing: DayClosingType,
-  DayClosingConnection: DayClosingConnectionType,
   SettlementFile: SettlementFileType,
   SettlementFileSums: SettlementFileSumsType,
   SettlementFileResults: SettlementFileResultsType,
-  SettlementFileConnection: SettlementFileConnectionType,
   Authority: AuthorityType,
   LicensingCenter: LicensingCenterType,
   LicenseClass: LicenseClassType,
@@ -199,5 +204,4 @@ export const resolvers: Resolvers = {
   Date: DateType,
   DateTime: DateTimeType,
   Violation: ViolationType,
-  ViolationConnection: ViolationConnectionType,
 }

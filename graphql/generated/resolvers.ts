@@ -2,33 +2,47 @@ import type { CalendarDay } from '@/domain/values/calendar-day';
 import type { Fils } from '@/domain/values/money';
 import type { PaymentNumber } from '@/domain/references/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LicenseModel, ViolationModel, ViolationPage, DuesModel, ApprovalPage, AccountPage, LookPage, MessagePage, AnnouncementPage, FileImportPage, SettlementFilePage, DayClosingPage, ReferenceModel, CasePage, CaseCandidateModel, PayoutFilePage, ReceiptModel, PlannedViolationModel } from '@/graphql/lib/mappers';
+import type { LicenseModel, DuesModel } from '@/graphql/licenses/model';
+import type { ViolationModel, ViolationPage, ReferenceModel } from '@/graphql/references/model';
 import type { AccountRow } from '@/db/queries/accounts';
 import type { ApprovalModel } from '@/graphql/approvals/approval-model';
+import type { ApprovalPage } from '@/graphql/approvals/query.approvals';
+import type { AccountPage } from '@/graphql/accounts/query.accounts';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
+import type { LookPage } from '@/graphql/access-log/look-list';
 import type { MessageRow } from '@/db/queries/feedback';
+import type { MessagePage } from '@/graphql/feedback/query.messages';
 import type { AnnouncementRow } from '@/db/queries/announcements';
+import type { AnnouncementPage } from '@/graphql/announcements/query.announcements';
 import type { ReferenceEntryModel } from '@/graphql/reference-data/reference-entries';
 import type { FileImportRow } from '@/db/queries/imports';
+import type { FileImportPage } from '@/graphql/imports/query.file-imports';
 import type { ImportPreview, ImportOutcome, ImportProblem } from '@/domain/imports/file-import';
 import type { ImportDifferenceRow } from '@/db/queries/import-differences';
 import type { DifferenceRow, LackRow } from '@/db/queries/settlement-lines';
 import type { UndoTotals } from '@/domain/imports/import-undo';
 import type { UndoLeftRow } from '@/db/queries/import-undos';
 import type { SettlementFileRow, LineSums, DayClosingRow } from '@/db/queries/reconciliation';
+import type { SettlementFilePage } from '@/graphql/reconciliation/query.settlement-files';
+import type { DayClosingPage } from '@/graphql/reconciliation/query.day-closings';
 import type { OverviewModel } from '@/graphql/overview/overview-model';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
 import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow } from '@/db/queries/staff-search';
-import type { LicenseStoryModel, PaymentStoryModel } from '@/graphql/search/stories';
+import type { LicenseStoryModel, PaymentStoryModel, EventPage, LedgerPage, NetworkMessagePage, StoryLookPage } from '@/graphql/search/stories';
 import type { StoryLookRow } from '@/db/queries/stories';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/cases';
+import type { CasePage } from '@/graphql/cases/query.payment-cases';
 import type { CaseProposalModel } from '@/graphql/cases/case-proposal';
 import type { CaseReportModel } from '@/graphql/cases/case-reports';
+import type { CaseCandidateModel } from '@/graphql/cases/case-candidates';
 import type { CasePayeeRow, PayoutFileRow, PayoutItemRow } from '@/db/queries/payouts';
+import type { PayoutFilePage } from '@/graphql/payouts/query.payouts';
+import type { ReceiptModel } from '@/graphql/receipts/receipt-model';
 import type { ReceiptLineRow } from '@/db/queries/receipts';
 import type { CertificateRow } from '@/db/queries/certificates';
+import type { PlannedViolationModel } from '@/graphql/references/payment-plan';
 import type { AppliedDiscount as AppliedDiscountModel } from '@/domain/pricing/price';
 import type { DiscountRule as DiscountRuleModel } from '@/domain/pricing/discount-rule';
 import type { Authority as AuthorityRow, ViolationType as ViolationTypeRow, LicensingCenter as LicensingCenterRow, LicenseClass as LicenseClassRow } from '@/db/queries/reference-data';
@@ -2548,6 +2562,10 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** True when another page follows. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page was asked for with `after`: something came before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first element; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a violation was paid with. */
@@ -5597,17 +5615,17 @@ export type ResolversTypes = {
   StatedLine: ResolverTypeWrapper<StatedLine>;
   StatedReceipt: ResolverTypeWrapper<StatedReceipt>;
   StoryEvent: ResolverTypeWrapper<StoryEvent>;
-  StoryEventConnection: ResolverTypeWrapper<StoryEventConnection>;
+  StoryEventConnection: ResolverTypeWrapper<EventPage>;
   StoryEventEdge: ResolverTypeWrapper<StoryEventEdge>;
   StoryEventKind: StoryEventKind;
   StoryLedgerEntry: ResolverTypeWrapper<StoryLedgerEntry>;
-  StoryLedgerEntryConnection: ResolverTypeWrapper<StoryLedgerEntryConnection>;
+  StoryLedgerEntryConnection: ResolverTypeWrapper<LedgerPage>;
   StoryLedgerEntryEdge: ResolverTypeWrapper<StoryLedgerEntryEdge>;
   StoryLook: ResolverTypeWrapper<StoryLookRow>;
-  StoryLookConnection: ResolverTypeWrapper<Omit<StoryLookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StoryLookEdge']>, nodes: Array<ResolversTypes['StoryLook']> }>;
+  StoryLookConnection: ResolverTypeWrapper<StoryLookPage>;
   StoryLookEdge: ResolverTypeWrapper<Omit<StoryLookEdge, 'node'> & { node: ResolversTypes['StoryLook'] }>;
   StoryMessage: ResolverTypeWrapper<StoryMessage>;
-  StoryMessageConnection: ResolverTypeWrapper<StoryMessageConnection>;
+  StoryMessageConnection: ResolverTypeWrapper<NetworkMessagePage>;
   StoryMessageEdge: ResolverTypeWrapper<StoryMessageEdge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TimeToPayment: TimeToPayment;
@@ -5839,16 +5857,16 @@ export type ResolversParentTypes = {
   StatedLine: StatedLine;
   StatedReceipt: StatedReceipt;
   StoryEvent: StoryEvent;
-  StoryEventConnection: StoryEventConnection;
+  StoryEventConnection: EventPage;
   StoryEventEdge: StoryEventEdge;
   StoryLedgerEntry: StoryLedgerEntry;
-  StoryLedgerEntryConnection: StoryLedgerEntryConnection;
+  StoryLedgerEntryConnection: LedgerPage;
   StoryLedgerEntryEdge: StoryLedgerEntryEdge;
   StoryLook: StoryLookRow;
-  StoryLookConnection: Omit<StoryLookConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StoryLookEdge']>, nodes: Array<ResolversParentTypes['StoryLook']> };
+  StoryLookConnection: StoryLookPage;
   StoryLookEdge: Omit<StoryLookEdge, 'node'> & { node: ResolversParentTypes['StoryLook'] };
   StoryMessage: StoryMessage;
-  StoryMessageConnection: StoryMessageConnection;
+  StoryMessageConnection: NetworkMessagePage;
   StoryMessageEdge: StoryMessageEdge;
   String: Scalars['String']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -6702,6 +6720,8 @@ export type OverviewTimeToPaymentResolvers<ContextType = Context, ParentType ext
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaidWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaidWith'] = ResolversParentTypes['PaidWith']> = {

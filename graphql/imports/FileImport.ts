@@ -4,16 +4,14 @@ import { differenceKinds } from '@/domain/imports/import-control'
 import { addFils, fils, ZERO_FILS } from '@/domain/values/money'
 import { describeApproval } from '@/graphql/approvals/approval-model'
 import type {
-  FileImportConnectionResolvers,
   FileImportDifferenceResolvers,
   FileImportOutcomeResolvers,
   FileImportPreviewResolvers,
   FileImportProblemResolvers,
   FileImportResolvers,
 } from '@/graphql/generated/resolvers'
+import { pageSize } from '@/graphql/lib/connection'
 import { textsOf } from '@/graphql/lib/localized-text'
-import { pageSize } from '@/graphql/lib/page'
-import { rowCursor } from '@/graphql/lib/row-cursor'
 import type { ProblemReason } from '@/services/feeds/problem-reason'
 import { holdsFor } from '@/services/imports/registered-alone'
 import { differenceChanges } from './difference-changes'
@@ -96,15 +94,3 @@ export const FileImportDifference: FileImportDifferenceResolvers = {
 export const FileImportProblem: FileImportProblemResolvers = {
   reason: ({ reason }) => textsOf('rowReasons')[reason as ProblemReason],
 }
-
-export const FileImportConnection: FileImportConnectionResolvers = {
-  nodes: ({ imports }) => [...imports],
-  edges: ({ imports }) => imports.map((node) => ({ node, cursor: importCursor.write(node) })),
-  pageInfo: ({ imports, hasNextPage }) => {
-    const last = imports.at(-1)
-    return { hasNextPage, endCursor: last ? importCursor.write(last) : null }
-  },
-  totalCount: ({ totalCount }) => totalCount(),
-}
-
-export const importCursor = rowCursor('import')

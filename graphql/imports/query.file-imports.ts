@@ -1,13 +1,14 @@
+import type { FileImportRow } from '@/db/queries/imports'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { pageRequest } from '@/graphql/lib/page'
-import { importCursor } from './FileImport'
+import { connection, listCursor, type Page } from '@/graphql/lib/connection'
 
-export const fileImports: QueryResolvers['fileImports'] = async (_parent, page, { queries }) => {
-  const { size, position } = pageRequest(page, importCursor.read)
-  const rows = await queries.fileImports.page(position, size + 1)
-  return { imports: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.fileImports.total }
-}
+export type FileImportPage = Page<FileImportRow>
+
+const cursor = listCursor('import', { write: ({ id }: FileImportRow) => [id], read: rowId })
+
+export const fileImports: QueryResolvers['fileImports'] = (_parent, page, { queries: { fileImports: queries } }) =>
+  connection(page, { cursor, read: queries.page, totalCount: queries.total })
 
 export const fileImport: QueryResolvers['fileImport'] = (_parent, { id }, { queries }) => {
   const known = rowId(id)

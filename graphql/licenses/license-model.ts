@@ -1,8 +1,8 @@
 import type { LicenseInquiryRow } from '@/db/queries/licenses'
 import { isPayable, type LicenseViolation } from '@/domain/pricing/dues'
 import { coversEverything } from '@/domain/pricing/price'
-import type { LicenseModel, Unpaid } from '@/graphql/lib/mappers'
 import { once } from '@/graphql/lib/once'
+import type { LicenseModel, Unpaid } from '@/graphql/licenses/model'
 import { type PayableSet, referenceModel } from '@/graphql/references/reference-model'
 import type { Context } from '@/graphql/server/context'
 

@@ -1,11 +1,5 @@
 import { bankName } from '@/domain/payouts/account-holder'
-import type {
-  PaymentCasePayeeResolvers,
-  PayoutFileConnectionResolvers,
-  PayoutFileResolvers,
-  PayoutItemResolvers,
-} from '@/graphql/generated/resolvers'
-import { rowCursor } from '@/graphql/lib/row-cursor'
+import type { PaymentCasePayeeResolvers, PayoutFileResolvers, PayoutItemResolvers } from '@/graphql/generated/resolvers'
 import { holderOf } from '@/services/cases/own-money'
 import { openedPayee } from '@/services/payouts/sealed-payee'
 import { accountRights, accountSigns } from './payee-account'
@@ -38,15 +32,3 @@ export const PayoutFile: PayoutFileResolvers = {
 export const PayoutItem: PayoutItemResolvers = {
   maskedIban: ({ masked }) => masked,
 }
-
-export const PayoutFileConnection: PayoutFileConnectionResolvers = {
-  nodes: ({ files }) => [...files],
-  edges: ({ files }) => files.map((node) => ({ node, cursor: payoutCursor.write(node) })),
-  pageInfo: ({ files, hasNextPage }) => {
-    const last = files.at(-1)
-    return { hasNextPage, endCursor: last ? payoutCursor.write(last) : null }
-  },
-  totalCount: ({ totalCount }) => totalCount(),
-}
-
-export const payoutCursor = rowCursor('payout')

@@ -1,24 +1,25 @@
-import type { PayoutQueries } from '@/db/queries/payouts'
+import type { PayoutFileRow, PayoutQueries } from '@/db/queries/payouts'
 import { bankName } from '@/domain/payouts/account-holder'
 import { PAYOUT_MOST } from '@/domain/payouts/payout-file'
 import { addFils } from '@/domain/values/money'
 import { parseReference } from '@/domain/values/reference-code'
+import { rowId } from '@/domain/values/row-id'
 import { limitRefundLink } from '@/graphql/admission/look-up-limits'
 import type { QueryResolvers, RefundLinkState } from '@/graphql/generated/resolvers'
-import { pageRequest } from '@/graphql/lib/page'
+import { connection, listCursor, type Page } from '@/graphql/lib/connection'
 import { isStaffRole } from '@/graphql/server/viewer'
 import { payeeTokenHash } from '@/services/payouts/payee-link'
 import { openedPayee } from '@/services/payouts/sealed-payee'
-import { payoutCursor } from './Payout'
 
 /** So many are looked through; who has more makes a file first. */
 const MOST_WAITING = 1_000
 
-export const payoutFiles: QueryResolvers['payoutFiles'] = async (_parent, page, { queries }) => {
-  const { size, position } = pageRequest(page, payoutCursor.read)
-  const rows = await queries.payouts.page(position, size + 1)
-  return { files: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.payouts.total }
-}
+export type PayoutFilePage = Page<PayoutFileRow>
+
+const cursor = listCursor('payout', { write: ({ id }: PayoutFileRow) => [id], read: rowId })
+
+export const payoutFiles: QueryResolvers['payoutFiles'] = (_parent, page, { queries: { payouts } }) =>
+  connection(page, { cursor, read: payouts.page, totalCount: payouts.total })
 
 export const payoutFile: QueryResolvers['payoutFile'] = (_parent, { reference }, { queries }) => {
   const known = parseReference('P', reference)

@@ -1,12 +1,6 @@
 import { ZERO_FILS } from '@/domain/values/money'
-import type {
-  SettlementFileConnectionResolvers,
-  SettlementFileResolvers,
-  SettlementFileResultsResolvers,
-  SettlementFileSumsResolvers,
-} from '@/graphql/generated/resolvers'
-import { pageSize } from '@/graphql/lib/page'
-import { rowCursor } from '@/graphql/lib/row-cursor'
+import type { SettlementFileResolvers, SettlementFileResultsResolvers, SettlementFileSumsResolvers } from '@/graphql/generated/resolvers'
+import { pageSize } from '@/graphql/lib/connection'
 
 const MOST_LACKING = 100
 
@@ -43,15 +37,3 @@ export const SettlementFileResults: SettlementFileResultsResolvers = {
   reversals: ({ REVERSAL }) => REVERSAL.count,
   debits: ({ DEBIT }) => DEBIT.count,
 }
-
-export const SettlementFileConnection: SettlementFileConnectionResolvers = {
-  nodes: ({ files }) => [...files],
-  edges: ({ files }) => files.map((node) => ({ node, cursor: fileCursor.write(node) })),
-  pageInfo: ({ files, hasNextPage }) => {
-    const last = files.at(-1)
-    return { hasNextPage, endCursor: last ? fileCursor.write(last) : null }
-  },
-  totalCount: ({ totalCount }) => totalCount(),
-}
-
-export const fileCursor = rowCursor('file')

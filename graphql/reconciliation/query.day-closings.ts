@@ -1,11 +1,13 @@
+import type { DayClosingRow } from '@/db/queries/reconciliation'
+import { parseCalendarDay } from '@/domain/values/calendar-day'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { pageRequest } from '@/graphql/lib/page'
-import { dayPosition } from './DayClosingConnection'
+import { connection, listCursor, type Page } from '@/graphql/lib/connection'
+
+export type DayClosingPage = Page<DayClosingRow>
 
 export const dayClosing: QueryResolvers['dayClosing'] = (_parent, { day }, { queries }) => queries.reconciliation.closing(day)
 
-export const dayClosings: QueryResolvers['dayClosings'] = async (_parent, page, { queries }) => {
-  const { size, position } = pageRequest(page, dayPosition)
-  const rows = await queries.reconciliation.closings(position, size + 1)
-  return { closings: rows.slice(0, size), hasNextPage: rows.length > size, totalCount: queries.reconciliation.closingsTotal }
-}
+const cursor = listCursor('day', { write: ({ day }: DayClosingRow) => [day], read: (day = '') => parseCalendarDay(day) })
+
+export const dayClosings: QueryResolvers['dayClosings'] = (_parent, page, { queries: { reconciliation } }) =>
+  connection(page, { cursor, read: reconciliation.closings, totalCount: reconciliation.closingsTotal })

@@ -1,15 +1,10 @@
 import type { PaymentNumber } from '@/domain/references/payment-number'
 import type { PaymentReferenceResolvers, ResolversTypes } from '@/graphql/generated/resolvers'
-import type { ReferenceModel } from '@/graphql/lib/mappers'
-import { pageRequest, positionOf } from '@/graphql/lib/page'
+import type { ReferenceModel } from '@/graphql/references/model'
 
 export const PaymentReference: PaymentReferenceResolvers = {
   number: ({ number }) => number as PaymentNumber,
-  violations: (reference, page) => {
-    if (!reference.proven) return null
-    const { size, position } = pageRequest(page, positionOf)
-    return reference.page(size, position)
-  },
+  violations: ({ proven, page }, args) => (proven ? page(args) : null),
   payable: async ({ price }) => (await price()).count > 0,
   count: async ({ price }) => (await price()).count,
   total: async ({ price }) => (await price()).total,

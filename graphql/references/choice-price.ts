@@ -4,7 +4,7 @@ import { type PricedViolation, priceOfSet } from '@/domain/pricing/price'
 import { subtractFils } from '@/domain/values/money'
 import { rowId } from '@/domain/values/row-id'
 import type { ResolversTypes } from '@/graphql/generated/resolvers'
-import type { LicenseModel } from '@/graphql/lib/mappers'
+import type { LicenseModel } from '@/graphql/licenses/model'
 import type { Context } from '@/graphql/server/context'
 
 type ChoicePrice = Awaited<ResolversTypes['ChoicePrice']>

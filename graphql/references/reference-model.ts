@@ -1,10 +1,12 @@
 import type { PagePosition } from '@/db/queries/violations'
 import { type CoversAll, type PricedViolation, priceOfSet } from '@/domain/pricing/price'
 import { priceCalendar } from '@/domain/pricing/price-calendar'
-import type { ReferenceModel, ViolationPage } from '@/graphql/lib/mappers'
+import { parseCalendarDay } from '@/domain/values/calendar-day'
+import { rowId } from '@/domain/values/row-id'
+import { connection, listCursor, type PageArguments } from '@/graphql/lib/connection'
 import { once } from '@/graphql/lib/once'
-import { cursorOf } from '@/graphql/lib/page'
 import { receiptModel } from '@/graphql/receipts/receipt-model'
+import type { ReferenceModel, ViolationPage } from '@/graphql/references/model'
 import type { Context } from '@/graphql/server/context'
 
 type Facts = Omit<ReferenceModel, 'proven' | 'price' | 'calendar' | 'underReview' | 'events' | 'cases' | 'receipts' | 'open' | 'page'>
@@ -43,9 +45,9 @@ export function referenceModel(facts: Facts, sources: Sources, context: Context)
     cases: once(() => context.queries.paymentCases.ofNumber(facts.number)),
     receipts: once(async () => (await context.queries.receipts.ofReference(facts.number)).map((row) => receiptModel(row, context))),
     open: openReference,
-    page: (size, after) => {
-      const key = `${size} ${after?.occurredOn} ${after?.id}`
-      const page = pages.get(key) ?? readPage(facts, { size, after, openReference }, context)
+    page: (args) => {
+      const key = `${args.first} ${args.after}`
+      const page = pages.get(key) ?? readPage(facts, args, openReference, context)
       pages.set(key, page)
       return page
     },
@@ -53,21 +55,24 @@ export function referenceModel(facts: Facts, sources: Sources, context: Context)
   return self
 }
 
-type PageRequest = {
-  readonly size: number
-  readonly after: PagePosition | null
-  readonly openReference: () => Promise<ReferenceModel | null>
-}
+const cursor = listCursor('violation of number', {
+  write: ({ occurredOn, id }: PagePosition) => [occurredOn, id],
+  read: (day = '', row = ''): PagePosition | null => {
+    const [occurredOn, id] = [parseCalendarDay(day), rowId(row)]
+    return occurredOn && id !== null ? { occurredOn, id } : null
+  },
+})
 
-async function readPage({ number, licenseId }: Facts, request: PageRequest, { queries }: Context): Promise<ViolationPage> {
-  const { size, after, openReference } = request
-  const { paymentReferences } = queries
-  const position = { day: after?.occurredOn ?? 'infinity', id: after?.id ?? 0 }
-  const rows = await paymentReferences.set({ ...position, number, licenseId, limit: size + 1 })
-  return {
-    violations: rows.slice(0, size).map((row) => ({ ...row, openReference })),
-    hasNextPage: rows.length > size,
-    cursorOf: (violation) => cursorOf(violation),
-    totalCount: once(() => paymentReferences.size({ number, licenseId })),
+function readPage(
+  { number, licenseId }: Facts,
+  page: PageArguments,
+  openReference: () => Promise<ReferenceModel | null>,
+  { queries: { paymentReferences } }: Context,
+): Promise<ViolationPage> {
+  const read = async (after: PagePosition | null, limit: number) => {
+    const position = { day: after?.occurredOn ?? 'infinity', id: after?.id ?? 0 }
+    const rows = await paymentReferences.set({ ...position, number, licenseId, limit })
+    return rows.map((row) => ({ ...row, openReference }))
   }
+  return connection(page, { cursor, read, totalCount: once(() => paymentReferences.size({ number, licenseId })) })
 }

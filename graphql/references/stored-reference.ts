@@ -3,7 +3,7 @@ import { isPayable } from '@/domain/pricing/dues'
 import { coverage, coversEverything } from '@/domain/pricing/price'
 import { isFinal } from '@/domain/references/payment-reference'
 import { dayInAmman } from '@/domain/values/calendar-day'
-import type { ReferenceModel } from '@/graphql/lib/mappers'
+import type { ReferenceModel } from '@/graphql/references/model'
 import type { Context } from '@/graphql/server/context'
 import { type PayableSet, referenceModel } from './reference-model'
 

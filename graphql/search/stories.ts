@@ -1,51 +1,48 @@
 import type { CasePaymentRow } from '@/db/queries/cases'
 import type { LicenseInquiryRow } from '@/db/queries/licenses'
-import type { StoryOf } from '@/db/queries/stories'
-import { listed } from '@/graphql/lib/listed'
-import { type PageArguments, pageRequest } from '@/graphql/lib/page'
-import { refusal } from '@/graphql/lib/refusal'
+import type { LedgerRow, StoryEventRow, StoryLookRow, StoryMessageRow, StoryOf } from '@/db/queries/stories'
+import { type Cursor, connection, listCursor, type Page, type PageArguments } from '@/graphql/lib/connection'
 import type { Context } from '@/graphql/server/context'
 
 export type LicenseStoryModel = { readonly row: LicenseInquiryRow }
 
 export type PaymentStoryModel = { readonly payment: CasePaymentRow; readonly licenseNumber: string | null }
 
+export type EventPage = Page<StoryEventRow>
+export type LedgerPage = Page<LedgerRow>
+export type NetworkMessagePage = Page<StoryMessageRow>
+export type StoryLookPage = Page<StoryLookRow>
+
+const eventCursor = listCursor('event', {
+  write: ({ place }: StoryEventRow) => [place],
+  read: (place = '') => (/^\d{20}\.[A-Z_]+\.\d+\.[^\0]{0,80}$/.test(place) ? place : null),
+})
+
+const idCursor = (list: string) =>
+  listCursor(list, {
+    write: ({ id }: { readonly id: number }) => [id],
+    read: (id = '') => (/^\d{1,15}$/.test(id) ? id : null),
+  })
+
+const ledgerCursor: Cursor<LedgerRow, string> = idCursor('ledger')
+const messageCursor: Cursor<StoryMessageRow, string> = idCursor('network message')
+const lookCursor: Cursor<StoryLookRow, string> = idCursor('look')
+
+type Before = string | null
+
 /** Pages of a story, the latest first. They throw a refusal for a size out of range or a cursor that is none. */
-export async function timeline(of: StoryOf, page: PageArguments, { queries }: Context) {
-  const { size, position } = pageRequest(page, readPlace)
-  const rows = await queries.stories.events(of, { before: position, limit: size + 1 })
-  return listed(rows, size, ({ place }) => cursor('event', place))
+export function timeline(of: StoryOf, page: PageArguments, { queries: { stories } }: Context): Promise<EventPage> {
+  return connection(page, { cursor: eventCursor, read: (before: Before, limit) => stories.events(of, { before, limit }) })
 }
 
-export async function ledger(of: StoryOf, page: PageArguments, { queries }: Context) {
-  const { size, position } = pageRequest(page, readId('ledger'))
-  return listed(await queries.stories.ledger(of, { before: position, limit: size + 1 }), size, ({ id }) => cursor('ledger', id))
+export function ledger(of: StoryOf, page: PageArguments, { queries: { stories } }: Context): Promise<LedgerPage> {
+  return connection(page, { cursor: ledgerCursor, read: (before: Before, limit) => stories.ledger(of, { before, limit }) })
 }
 
-export async function networkMessages(of: StoryOf, page: PageArguments, { queries }: Context) {
-  const { size, position } = pageRequest(page, readId('message'))
-  return listed(await queries.stories.messages(of, { before: position, limit: size + 1 }), size, ({ id }) => cursor('message', id))
+export function networkMessages(of: StoryOf, page: PageArguments, { queries: { stories } }: Context): Promise<NetworkMessagePage> {
+  return connection(page, { cursor: messageCursor, read: (before: Before, limit) => stories.messages(of, { before, limit }) })
 }
 
-export async function looks(licenseId: number, page: PageArguments, { queries }: Context) {
-  const { size, position } = pageRequest(page, readId('look'))
-  return listed(await queries.stories.looks(licenseId, { before: position, limit: size + 1 }), size, ({ id }) => cursor('look', id))
-}
-
-function cursor(list: string, place: string | number): string {
-  return Buffer.from(`${list}:${place}`).toString('base64url')
-}
-
-function readPlace(text: string): string {
-  const [, place] = /^event:(\d{20}\.[A-Z_]+\.\d+\.[^\0]{0,80})$/.exec(Buffer.from(text, 'base64url').toString()) ?? []
-  if (place === undefined) throw refusal('CURSOR_INVALID')
-  return place
-}
-
-function readId(list: string): (text: string) => string {
-  return (text) => {
-    const [, name, id] = /^([a-z]+):(\d{1,15})$/.exec(Buffer.from(text, 'base64url').toString()) ?? []
-    if (name !== list || id === undefined) throw refusal('CURSOR_INVALID')
-    return id
-  }
+export function looks(licenseId: number, page: PageArguments, { queries: { stories } }: Context): Promise<StoryLookPage> {
+  return connection(page, { cursor: lookCursor, read: (before: Before, limit) => stories.looks(licenseId, { before, limit }) })
 }

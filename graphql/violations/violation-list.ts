@@ -1,6 +1,7 @@
 import { isPayable } from '@/domain/pricing/dues'
-import type { LicenseModel, ViolationModel, ViolationPage } from '@/graphql/lib/mappers'
-import { type PageArguments, pageRequest } from '@/graphql/lib/page'
+import { connection, type PageArguments } from '@/graphql/lib/connection'
+import type { LicenseModel } from '@/graphql/licenses/model'
+import type { ViolationModel, ViolationPage } from '@/graphql/references/model'
 import type { Context } from '@/graphql/server/context'
 import { type ListPosition, listOrder, type Order } from './violation-order'
 
@@ -14,31 +15,54 @@ type ListRequest = {
   readonly status: 'UNPAID' | 'PAID' | 'CANCELLED'
   readonly payable: boolean | null
   readonly order: Order
-  readonly size: number
-  readonly after: ListPosition | null
+}
+
+type Rows = readonly Omit<ViolationModel, 'openReference'>[]
+
+type Source = {
+  readonly read: (after: ListPosition | null, limit: number) => Promise<Rows>
+  readonly totalCount: () => Promise<number>
 }
 
 /** A page of the licence's violations: out of the inquiry itself where that holds all unpaid ones, else read. */
-export async function violationList(license: LicenseModel, args: ListArguments, context: Context): Promise<ViolationPage> {
+export function violationList(license: LicenseModel, args: ListArguments, context: Context): Promise<ViolationPage> {
   const { status, payable = null, sort, ...page } = args
   const order = listOrder(sort ?? 'DATE', context.reference.authorities)
-  const { size, position } = pageRequest(page, order.positionOf)
-  const request = { status: status ?? 'UNPAID', payable, order, size, after: position }
-  if (request.status === 'UNPAID' && license.row.unpaid) return inlinePage(license, license.row.unpaid, request)
+  const { read, totalCount } = sourceOf(license, { status: status ?? 'UNPAID', payable, order }, context)
+  return connection(page, {
+    cursor: order.cursor,
+    read: async (after, limit) => (await read(after, limit)).map((row) => violationModel(license, row)),
+    totalCount,
+  })
+}
+
+function sourceOf(license: LicenseModel, request: ListRequest, context: Context): Source {
+  const { status, payable } = request
+  if (status === 'UNPAID' && license.row.unpaid) return inlineSource(license.row.unpaid, request)
   // What is paid or cancelled cannot be paid.
-  if (request.status !== 'UNPAID' && payable === true) return pageOf(license, [], request, async () => 0)
-  return pageOf(license, await rowsOf(license, request, context), request, () => totalOf(license, request, context))
+  if (status !== 'UNPAID' && payable === true) return { read: async () => [], totalCount: async () => 0 }
+  return {
+    read: (after, limit) => rowsOf(license, request, { after, limit }, context),
+    totalCount: () => totalOf(license, request, context),
+  }
 }
 
-function inlinePage(license: LicenseModel, unpaid: NonNullable<LicenseModel['row']['unpaid']>, request: ListRequest): ViolationPage {
-  const { payable, order, after } = request
+function inlineSource(unpaid: NonNullable<LicenseModel['row']['unpaid']>, { payable, order }: ListRequest): Source {
   const listed = payable === null ? unpaid : unpaid.filter((violation) => isPayable(violation) === payable)
-  const rest = order.sorted(listed).filter((violation) => order.isAfter(violation, after))
-  return pageOf(license, rest, request, async () => listed.length)
+  return {
+    read: async (after, limit) =>
+      order
+        .sorted(listed)
+        .filter((violation) => order.isAfter(violation, after))
+        .slice(0, limit),
+    totalCount: async () => listed.length,
+  }
 }
 
-function rowsOf({ row }: LicenseModel, { status, payable, order, size, after }: ListRequest, { queries }: Context) {
-  const input = { licenseId: row.id, status, after, limit: size + 1 }
+type Place = { readonly after: ListPosition | null; readonly limit: number }
+
+function rowsOf({ row }: LicenseModel, { status, payable, order }: ListRequest, place: Place, { queries }: Context) {
+  const input = { licenseId: row.id, status, ...place }
   if (order.name === 'DATE' && payable === null) return queries.violations.page(input)
   return queries.violations.list({ ...input, payable, order: order.name, authorities: order.authorities })
 }
@@ -48,17 +72,6 @@ async function totalOf(license: LicenseModel, { status, payable }: ListRequest, 
   const { violations } = await license.unpaid()
   const counted = payable === null ? violations : violations.filter((group) => isPayable(group) === payable)
   return counted.reduce((sum, group) => sum + (group.count ?? 1), 0)
-}
-
-type Rows = readonly Omit<ViolationModel, 'openReference'>[]
-
-function pageOf(license: LicenseModel, rows: Rows, { size, order }: ListRequest, totalCount: () => Promise<number>): ViolationPage {
-  return {
-    violations: rows.slice(0, size).map((row) => violationModel(license, row)),
-    hasNextPage: rows.length > size,
-    cursorOf: order.cursorOf,
-    totalCount,
-  }
 }
 
 /** A violation of this licence as the resolvers see it. */

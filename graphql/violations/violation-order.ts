@@ -1,8 +1,9 @@
 import type { Authority } from '@/db/queries/reference-data'
 import type { ListOrder, PagePosition } from '@/db/queries/violations'
+import { parseCalendarDay } from '@/domain/values/calendar-day'
 import type { Fils } from '@/domain/values/money'
-import { cursorOf, isAfter, positionOf } from '@/graphql/lib/page'
-import { refusal } from '@/graphql/lib/refusal'
+import { rowId } from '@/domain/values/row-id'
+import { type Cursor, listCursor } from '@/graphql/lib/connection'
 
 type Listed = PagePosition & { readonly fine: Fils | null; readonly authorityCode: string }
 
@@ -14,9 +15,7 @@ export type Order = {
   readonly name: ListOrder
   /** Codes of the authorities in their order. */
   readonly authorities: readonly string[]
-  readonly cursorOf: (violation: Listed) => string
-  /** Throws a refusal for a cursor that is none of this order. */
-  readonly positionOf: (cursor: string) => ListPosition
+  readonly cursor: Cursor<Listed, ListPosition>
   readonly sorted: <Violation extends Listed>(violations: readonly Violation[]) => readonly Violation[]
   readonly isAfter: (violation: Listed, position: ListPosition | null) => boolean
 }
@@ -32,20 +31,31 @@ export function listOrder(name: ListOrder, authorities: ReadonlyMap<string, Auth
   return {
     name,
     authorities: codes,
-    cursorOf: (violation) => (name === 'DATE' ? cursorOf(violation) : cursorOf(violation, `${name}.${keyOf(violation)}`)),
-    positionOf: (cursor) => {
-      const { more, ...position } = positionOf(cursor)
-      if (name === 'DATE' && more === '') return { ...position, key: 0 }
-      const [of, key = ''] = more.split('.')
-      if (name === 'DATE' || of !== name || !/^-?\d{1,15}$/.test(key)) throw refusal('CURSOR_INVALID')
-      return { ...position, key: Number(key) }
-    },
+    cursor: violationCursor(name, keyOf),
     sorted: (violations) => (name === 'DATE' ? violations : violations.toSorted((a, b) => keyOf(b) - keyOf(a))),
     isAfter: (violation, position) => {
       const key = keyOf(violation)
       return position === null || key === position.key ? isAfter(violation, position) : key < position.key
     },
   }
+}
+
+/** Cursors of this order; those of another order are refused. */
+function violationCursor(name: ListOrder, keyOf: (violation: Listed) => number): Cursor<Listed, ListPosition> {
+  return listCursor(`violation by ${name}`, {
+    write: (violation) => [violation.occurredOn, violation.id, keyOf(violation)],
+    read: (day = '', row = '', key = '') => {
+      const [occurredOn, id] = [parseCalendarDay(day), rowId(row)]
+      return occurredOn && id !== null && /^-?\d{1,15}$/.test(key) ? { occurredOn, id, key: Number(key) } : null
+    },
+  })
+}
+
+/** Whether a violation comes after the place: latest offence first, then the higher id. */
+function isAfter(violation: PagePosition, place: PagePosition | null): boolean {
+  if (!place) return true
+  if (violation.occurredOn !== place.occurredOn) return violation.occurredOn < place.occurredOn
+  return violation.id < place.id
 }
 
 function codesByName(authorities: ReadonlyMap<string, Authority>): string[] {

@@ -30,16 +30,30 @@ export type Known = Readonly<Record<string, unknown>>
 
 const LONG = 'x'.repeat(10_000)
 const TEXTS = ['', ' ', '\0', 'a\0b', '\ud800', LONG, '../../etc', "' or 1=1 --", '%_\\', '\u202e', '٣', '💸'.repeat(300), '__proto__']
+const LISTS = [
+  'look',
+  'import',
+  'account',
+  'announcement',
+  'approval',
+  'payout',
+  'file',
+  'day',
+  'message',
+  'event',
+  'ledger',
+  'violation by DATE',
+]
+const PARTS = ['""', '"\\u0000"', '1e308', '"999999999999999","999999999999999"', '"2026-02-30","1"', 'null', '{"a":1}']
 const PLACES = [
   '',
   '\0',
-  'look.9e9',
-  'look.999999999999999',
-  '999999999999999.1',
-  '99999999999999.999999999999999',
-  'a\0b',
-  '2026-01-01.1',
+  '[]',
+  '{}',
+  'look.1',
   LONG,
+  ...LISTS.flatMap((list) => PARTS.map((parts) => `["${list}",${parts}]`)),
+  '["case by due","99999999999999","999999999999999"]',
 ]
 const CURSORS = PLACES.map((place) => Buffer.from(place).toString('base64url'))
 

@@ -340,7 +340,7 @@ describe('the list', () => {
   test.each([
     [{ first: 101 }, 'PAGE_SIZE_INVALID'],
     [{ after: 'bm9uc2Vuc2U' }, 'CURSOR_INVALID'],
-    [{ after: Buffer.from('999999999999999.1').toString('base64url') }, 'CURSOR_INVALID'],
+    [{ after: Buffer.from('["case by due",999999999999999,1]').toString('base64url') }, 'CURSOR_INVALID'],
   ])('%j is refused', async (variables, reason) => {
     expect((await list(variables)).errors?.[0]?.extensions.reason).toBe(reason)
   })

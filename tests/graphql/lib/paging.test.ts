@@ -58,3 +58,25 @@ test.each([['first: 101'], ['first: 0'], ['first: -1']])('%s is an error, never 
 test('a cursor that is not ours is refused', async () => {
   expect(await page('30000002', 'after: "bm9uc2Vuc2U"')).toMatchObject({ reason: 'CURSOR_INVALID' })
 })
+
+test('a page says where it begins and ends, and whether something comes before and after it', async () => {
+  const info = 'pageInfo { hasPreviousPage hasNextPage startCursor endCursor } edges { cursor }'
+  const ask = async (args: string) => {
+    const { data } = await t.ask(`{ license(lookup: { number: "30000002", expiresOn: "2030-08-15" }) { ... on License {
+      violations(${args}) { ${info} } } } }`)
+    return data.license.violations
+  }
+  const first = await ask('first: 40')
+  const last = await ask(`first: 40, after: "${first.pageInfo.endCursor}"`)
+  expect(first.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true, startCursor: first.edges[0].cursor })
+  expect(last.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false, endCursor: last.edges.at(-1).cursor })
+  expect((await ask('payable: false')).pageInfo).toEqual({ hasPreviousPage: false, hasNextPage: false, startCursor: null, endCursor: null })
+})
+
+test('a cursor of one list is refused by another, of another order too', async () => {
+  const { violations } = await page('30000002', 'first: 1')
+  const { endCursor } = violations.pageInfo
+  expect(await page('30000002', `after: "${endCursor}", sort: FINE`)).toMatchObject({ reason: 'CURSOR_INVALID' })
+  const looks = `{ license(lookup: { number: "30000002", expiresOn: "2030-08-15" }) { ... on License { accessLog(after: "${endCursor}") { nodes { at } } } } }`
+  expect((await t.ask(looks)).errors?.[0]?.extensions).toMatchObject({ reason: 'CURSOR_INVALID' })
+})

@@ -92,7 +92,7 @@ describe.each([
   test.each([
     [{ first: 101 }, 'PAGE_SIZE_INVALID'],
     [{ after: 'bm9uc2Vuc2U' }, 'CURSOR_INVALID'],
-    [{ after: Buffer.from('day.2026-02-30').toString('base64url') }, 'CURSOR_INVALID'],
+    [{ after: Buffer.from('["day","2026-02-30"]').toString('base64url') }, 'CURSOR_INVALID'],
   ])('%j is an error, never a silent cut', async (variables, reason) => {
     expect((await ask(query, variables)).errors?.[0]?.extensions.reason).toBe(reason)
   })
