@@ -8,7 +8,8 @@ import { registerViolations } from '@/services/violations/register-violations'
 import type { Feed } from './columns'
 import { type ErrorFile, errorFile, errorFileFor } from './error-file'
 import type { FileFormat } from './file-format'
-import { openSource, type Source } from './open-source'
+import type { Source } from './open-address'
+import { openSource } from './open-source'
 import { type Delivery, readDelivery } from './read-delivery'
 
 export type ImportRequest = {

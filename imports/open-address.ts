@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import { fileRefused } from './file-refused'
-import type { Source } from './open-source'
 
 const PATIENCE_MS = 60_000
+
+/** Where a delivery comes from. */
+export type Source = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
 
 /** Opens what an address serves. A user and password in it are sent as basic authentication, and shown nowhere. Throws a FileRefused. */
 export async function openAddress(address: URL): Promise<Source> {

@@ -1,10 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileRefused } from './file-refused'
-import { openAddress } from './open-address'
-
-/** Where a delivery comes from. */
-export type Source = { readonly name: string; readonly chunks: AsyncIterable<Uint8Array> }
+import { openAddress, type Source } from './open-address'
 
 /** Opens a file, or what an authority serves at an http(s) address. Nothing is kept: the bytes pass through once. Throws a FileRefused. */
 export async function openSource(location: string): Promise<Source> {

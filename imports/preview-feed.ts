@@ -10,7 +10,7 @@ import { addSummaries, emptySummary, type Summary } from '@/services/feeds/summa
 import { judgeLicenses, judgeViolations } from '@/services/imports/judge-file'
 import { registerLicenses } from '@/services/licenses/register-licenses'
 import type { ImportRequest } from './import-file'
-import type { Source } from './open-source'
+import type { Source } from './open-address'
 import { type Delivery, readDelivery } from './read-delivery'
 
 type Options = Omit<ImportRequest, 'location' | 'errorsPath'> & {

@@ -1,5 +1,5 @@
 import type { DatabaseState } from './database-watch'
-import type { GatewayFigures } from './gateway'
+import type { GatewayFigures } from './payment-health'
 import { paymentHealth } from './payment-health'
 
 /** A figure for `/api/metrics`; null while it is not known. */

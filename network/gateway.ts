@@ -12,7 +12,7 @@ import { type Exchange, exchangeOf } from './exchange'
 import { type ReadMessage, readMessage } from './formats'
 import type { Format, Kind } from './messages'
 import { notificationOutcomes } from './notification-outcomes'
-import { isClockWrong } from './payment-health'
+import { type GatewayFigures, isClockWrong } from './payment-health'
 import { type Body, readBody } from './read-body'
 import { plainReply, type Reply, repeatLater, replyWith, send } from './reply'
 import { guidIn } from './requests'
@@ -33,22 +33,6 @@ export type GatewayOptions = Omit<AnswerOptions, 'bills'> & {
 export type Gateway = {
   readonly handlers: Readonly<Record<string, Handler>>
   figures(): GatewayFigures
-}
-
-export type GatewayFigures = {
-  /** Messages that are worked on, and how many can be. */
-  readonly placesUsed: number
-  readonly placesMax: number
-  /** For how long the first of them has been. */
-  readonly oldestPlaceMs: number
-  /** Messages that are arriving. */
-  readonly bodiesReading: number
-  /** Bills that were given from memory, because their numbers were asked for without end. */
-  readonly billsFromMemory: number
-  /** Notifications of the last five minutes that were told to come again, and whether the latest all were. */
-  readonly notificationsRepeated: number
-  readonly areAllRepeated: boolean
-  readonly lastAcknowledgedAt: Date | null
 }
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<unknown>

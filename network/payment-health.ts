@@ -1,5 +1,20 @@
 import type { DatabaseState } from './database-watch'
-import type { GatewayFigures } from './gateway'
+
+export type GatewayFigures = {
+  /** Messages that are worked on, and how many can be. */
+  readonly placesUsed: number
+  readonly placesMax: number
+  /** For how long the first of them has been. */
+  readonly oldestPlaceMs: number
+  /** Messages that are arriving. */
+  readonly bodiesReading: number
+  /** Bills that were given from memory, because their numbers were asked for without end. */
+  readonly billsFromMemory: number
+  /** Notifications of the last five minutes that were told to come again, and whether the latest all were. */
+  readonly notificationsRepeated: number
+  readonly areAllRepeated: boolean
+  readonly lastAcknowledgedAt: Date | null
+}
 
 /** Whether payments can be recorded, and what tells so. */
 export type PaymentHealth = {

@@ -1,15 +1,11 @@
 import type { CalendarDay } from '@/domain/values/calendar-day'
-import type { Fils } from '@/domain/values/money'
-import type { ImportHold, ImportLimits } from './import-control'
+import type { ImportHold, ImportLimits, ImportTally } from './import-control'
 
 /** What a file can be. */
 export type ImportKind = 'LICENSES' | 'VIOLATIONS' | 'SETTLEMENT'
 
 /** Why nothing of a file was taken, in both languages. */
 export type ImportRefusal = { readonly ar: string; readonly en: string }
-
-/** Rows, and what their fines come to. */
-export type ImportTally = { readonly rows: number; readonly fils: Fils }
 
 /** Rows and fils by what became of them; together they are what was read. */
 export type ImportOutcome = Readonly<Record<'REGISTERED' | 'UNCHANGED' | 'AMENDED' | 'PARKED' | 'REFUSED', ImportTally>>

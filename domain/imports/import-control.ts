@@ -1,4 +1,7 @@
-import type { ImportTally } from './file-import'
+import type { Fils } from '@/domain/values/money'
+
+/** Rows, and what their fines come to. */
+export type ImportTally = { readonly rows: number; readonly fils: Fils }
 
 /** What a row of a file changes, or why a new one is not taken from one person alone. */
 export const differenceKinds = [

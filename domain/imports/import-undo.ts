@@ -1,4 +1,4 @@
-import type { ImportTally } from './file-import'
+import type { ImportTally } from './import-control'
 
 /**
  * Why an undo leaves what an import did to a violation as it is, the first that holds:

@@ -1,8 +1,6 @@
 import type { AccountRow } from '@/db/queries/accounts'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
-
-export type AccountPage = Page<AccountRow>
+import { connection, listCursor } from '@/graphql/lib/connection'
 
 export const me: QueryResolvers['me'] = async (_parent, _args, { viewer, queries }) => {
   const asker = await viewer()

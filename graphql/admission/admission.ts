@@ -19,9 +19,6 @@ export type Judge = (document: DocumentNode, operationName: string | null | unde
 
 type Variables = Readonly<Record<string, unknown>> | null | undefined
 
-/** What an operation was charged, and what is left of its program's budget, or of its agency's where that is less. */
-export type Charge = { readonly points: number; readonly most: number; readonly left: number }
-
 /** Points that one operation may cost, whoever sends it. */
 export const MOST_POINTS = 2_000
 

@@ -6,7 +6,7 @@ import { networksOf } from '@/services/platform/client-network'
 import type { Limit } from '@/services/platform/limits/buckets'
 import { holdUses, type Use } from '@/services/platform/limits/hold-uses'
 import type { Limiter } from '@/services/platform/limits/limiter'
-import type { Limited } from './look-up-limits'
+import type { Limited } from './limited'
 
 const DAY = 24 * 60
 

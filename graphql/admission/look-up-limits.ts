@@ -2,14 +2,12 @@ import type { CompleteLookup } from '@/domain/licenses/license-lookup'
 import { tooMany } from '@/graphql/lib/refusal'
 import type { Viewer } from '@/graphql/server/viewer'
 import type { FoundLicense } from '@/services/licenses/find-license'
-import type { NoteGuessing } from '@/services/partners/note-guessing'
 import { networksOf } from '@/services/platform/client-network'
-import type { AskedNumbers } from '@/services/platform/limits/asked-numbers'
 import type { Limit } from '@/services/platform/limits/buckets'
 import { holdUses, type Use } from '@/services/platform/limits/hold-uses'
 import type { Limiter } from '@/services/platform/limits/limiter'
-import type { SharedNetworks } from '@/services/platform/limits/shared-networks'
 import { limitGuesses, subjectOf } from './license-guesses'
+import type { Limited } from './limited'
 import { limitUnknown } from './unknown-numbers'
 
 const DAY = 24 * 60
@@ -28,26 +26,6 @@ const SAME_LICENSE: Limit = { name: 'licence by account', most: 1, minutes: DAY 
 /** A network that many people share has this many times the limit, and so has each wider network. */
 const SHARED_FACTOR = 10
 const WIDER_FACTOR = 2
-
-/** Where an operation comes from, and what counts it. */
-export type Limited = {
-  readonly limiter: Limiter | null
-  /** The canonical address that it comes from. */
-  readonly address: string | null
-  /** What its browser has proved here before; null: nothing. */
-  readonly browser: string | null
-  readonly shared: SharedNetworks
-  /** Has the browser known as one that has proved this licence. */
-  remember(licence: string): void
-  /** Has the holder told that somebody tried. */
-  noteWrongProof(lookup: CompleteLookup): void
-  /** Which numbers agencies have asked for lately. */
-  readonly asked: AskedNumbers
-  /** Has an agency and staff told that its keys ask for too many unknown numbers. */
-  noteGuessing: NoteGuessing
-  /** Has the operators told that everybody together guesses more than is allowed without a name. */
-  warnOfGuesses(): void
-}
 
 /** Looks a licence up within the limits. Throws RATE_LIMITED. */
 export async function limitLookUp(limited: Limited, asker: Viewer, lookup: CompleteLookup, look: () => Promise<FoundLicense>) {

@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql'
-import type { Charge } from './admission'
+import type { Charge } from './charge'
 
 const SECONDS = 60
 

@@ -1,6 +1,6 @@
 import { tooManyUnknown } from '@/graphql/lib/refusal'
 import type { Limit } from '@/services/platform/limits/buckets'
-import type { Limited } from './look-up-limits'
+import type { Limited } from './limited'
 
 const DAY = 24 * 60
 

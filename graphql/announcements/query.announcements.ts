@@ -2,9 +2,7 @@ import type { AnnouncementRow } from '@/db/queries/announcements'
 import { announcementState } from '@/domain/announcements/announcement'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
-
-export type AnnouncementPage = Page<AnnouncementRow>
+import { connection, listCursor } from '@/graphql/lib/connection'
 
 export const announcements: QueryResolvers['announcements'] = (_parent, _args, { reference, now }) =>
   reference.announcements.filter((one) => announcementState(one, now) === 'CURRENT')

@@ -1,11 +1,16 @@
-import type { ImportTally } from '@/domain/imports/file-import'
-import { type DifferenceTotals, differenceKinds } from '@/domain/imports/import-control'
+import { type DifferenceTotals, differenceKinds, type ImportTally } from '@/domain/imports/import-control'
 import { addFils, fils, formatJod, ZERO_FILS } from '@/domain/values/money'
 import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 import { referenceEntriesOf } from '@/graphql/reference-data/reference-entries'
 import type { Context } from '@/graphql/server/context'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
-import type { ChangeModel } from './approval-model'
+
+/** A value that a request changes. */
+export type ChangeModel = {
+  readonly name: LocalizedText
+  readonly before: LocalizedText | null
+  readonly after: LocalizedText | null
+}
 
 type Entry = ApprovalPayloads['REFERENCE_ADD'] | ApprovalPayloads['REFERENCE_CHANGE']
 

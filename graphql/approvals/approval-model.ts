@@ -7,14 +7,7 @@ import { signedInAs } from '@/graphql/server/viewer'
 import type { AccountChange } from '@/services/accounts/change-account'
 import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
-import { agencyChanges, entryChanges, importChanges, keyChanges, undoChanges } from './approval-changes'
-
-/** A value that a request changes. */
-export type ChangeModel = {
-  readonly name: LocalizedText
-  readonly before: LocalizedText | null
-  readonly after: LocalizedText | null
-}
+import { agencyChanges, type ChangeModel, entryChanges, importChanges, keyChanges, undoChanges } from './approval-changes'
 
 /** A request with all that its decider must see before deciding. */
 export type ApprovalModel = ApprovalRow & {

@@ -1,10 +1,8 @@
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
+import { connection, listCursor } from '@/graphql/lib/connection'
 import { idOf } from '@/graphql/lib/id'
 import { type ApprovalModel, approvalModel, describeApproval } from './approval-model'
-
-export type ApprovalPage = Page<ApprovalModel>
 
 const cursor = listCursor('approval', { write: ({ id }: ApprovalModel) => [id], read: rowId })
 

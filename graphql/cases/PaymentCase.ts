@@ -9,9 +9,10 @@ import type {
 } from '@/graphql/generated/resolvers'
 import { pageSize } from '@/graphql/lib/connection'
 import { textsOf } from '@/graphql/lib/localized-text'
-import { type CaseCandidatesModel, caseCandidates } from './case-candidates'
+import { caseCandidates } from './case-candidates'
 import { caseProposal } from './case-proposal'
 import { caseReports, concernedText } from './case-reports'
+import type { CaseCandidatesModel } from './model'
 
 export const PaymentCase: PaymentCaseResolvers = {
   reasonText: ({ reason }) => textsOf('caseReasons')[reason],

@@ -1,31 +1,16 @@
 import type { CasePaymentRow } from '@/db/queries/cases'
 import { allocationLines } from '@/domain/cases/allocation'
 import { allocationControl } from '@/domain/cases/allocation-control'
-import type { Fils } from '@/domain/values/money'
 import { lookerOf } from '@/graphql/access-log/looker'
 import type { LicenseLookup } from '@/graphql/generated/resolvers'
 import { once } from '@/graphql/lib/once'
 import { refusal, unavailable } from '@/graphql/lib/refusal'
 import { lookUpLicense } from '@/graphql/licenses/look-up-license'
-import type { ViolationModel } from '@/graphql/references/model'
 import { storedReference } from '@/graphql/references/stored-reference'
 import type { Context } from '@/graphql/server/context'
 import { allocatable } from '@/services/cases/allocatable'
 import { cameBack } from '@/services/cases/allocate'
-
-/** A violation that money of a case can be allocated to, with what it costs alone and with all others. */
-export type CaseCandidateModel = {
-  readonly violation: ViolationModel
-  readonly ofNumber: boolean
-  readonly due: Fils
-  readonly dueTogether: Fils
-}
-
-export type CaseCandidatesModel = {
-  readonly nodes: CaseCandidateModel[]
-  readonly totalCount: number
-  readonly twoPeople: boolean
-}
+import type { CaseCandidateModel, CaseCandidatesModel } from './model'
 
 type Asked = { readonly lookup: LicenseLookup | null; readonly first: number }
 

@@ -2,10 +2,8 @@ import type { CaseOrder, CasePosition, CaseRow } from '@/db/queries/cases'
 import { parseReference } from '@/domain/values/reference-code'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { type Cursor, connection, listCursor, type Page } from '@/graphql/lib/connection'
+import { type Cursor, connection, listCursor } from '@/graphql/lib/connection'
 import { readTime } from '@/graphql/lib/cursor-parts'
-
-export type CasePage = Page<CaseRow>
 
 const CURSORS: Readonly<Record<CaseOrder, Cursor<CaseRow, CasePosition>>> = {
   DUE: listCursor('case by due', {

@@ -1,10 +1,8 @@
 import type { MessagePosition, MessageRow } from '@/db/queries/feedback'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
+import { connection, listCursor } from '@/graphql/lib/connection'
 import { readTime } from '@/graphql/lib/cursor-parts'
-
-export type MessagePage = Page<MessageRow>
 
 const cursor = listCursor('message', {
   write: ({ sentAt, id }: MessageRow) => [sentAt.getTime(), id],

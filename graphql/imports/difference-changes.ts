@@ -1,7 +1,7 @@
 import type { ImportDifferenceRow } from '@/db/queries/import-differences'
 import type { DifferenceValues } from '@/db/schema/import-differences'
+import type { ChangeModel } from '@/graphql/approvals/approval-changes'
 import { amountText } from '@/graphql/approvals/approval-changes'
-import type { ChangeModel } from '@/graphql/approvals/approval-model'
 import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 
 /** Each value that a row changes, as it was when the file was looked into and as it would be; of a new row each value. */

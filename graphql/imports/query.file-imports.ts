@@ -1,9 +1,7 @@
 import type { FileImportRow } from '@/db/queries/imports'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
-
-export type FileImportPage = Page<FileImportRow>
+import { connection, listCursor } from '@/graphql/lib/connection'
 
 const cursor = listCursor('import', { write: ({ id }: FileImportRow) => [id], read: rowId })
 

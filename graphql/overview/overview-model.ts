@@ -1,9 +1,8 @@
 import { overviewOperations } from '@/db/queries/overview/operations'
 import { type OverviewFilter, type RollupFact, type RollupSum, rollupSums, type SumsAsked } from '@/db/queries/overview/sums'
 import { chosenDays, type Days, type OverviewPeriod, overviewPeriods } from '@/domain/overview/overview-period'
-import { addDays, calendarDay } from '@/domain/values/calendar-day'
+import { addDays, type CalendarDay, calendarDay } from '@/domain/values/calendar-day'
 import { lastMonths } from '@/domain/violations/offence-age'
-import type { OverviewFilter as FilterInput } from '@/graphql/generated/resolvers'
 import { once } from '@/graphql/lib/once'
 import { refusal } from '@/graphql/lib/refusal'
 import type { Context } from '@/graphql/server/context'
@@ -37,6 +36,9 @@ export const SPANS_OF_A_PERIOD = 4
 
 /** What happens on days: what the figures of a period are made from. */
 export const FLOW_FACTS: readonly RollupFact[] = ['REGISTERED', 'ENDED', 'REOPENED', 'PAID', 'VOIDED', 'REFUNDED', 'RETURNED']
+
+/** The codes and days that were asked for, as a caller gives them. */
+type FilterInput = Readonly<Partial<Record<'authority' | 'type' | 'center', string | null> & Record<'from' | 'to', CalendarDay | null>>>
 
 /** What an overview of these days and codes is made from. Nothing is read before a field asks. Throws a refusal for days or codes that are none. */
 export function overviewModel(input: FilterInput | null, context: Context): OverviewModel {

@@ -6,15 +6,13 @@ import { parseReference } from '@/domain/values/reference-code'
 import { rowId } from '@/domain/values/row-id'
 import { limitRefundLink } from '@/graphql/admission/look-up-limits'
 import type { QueryResolvers, RefundLinkState } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
+import { connection, listCursor } from '@/graphql/lib/connection'
 import { isStaffRole } from '@/graphql/server/viewer'
 import { payeeTokenHash } from '@/services/payouts/payee-link'
 import { openedPayee } from '@/services/payouts/sealed-payee'
 
 /** So many are looked through; who has more makes a file first. */
 const MOST_WAITING = 1_000
-
-export type PayoutFilePage = Page<PayoutFileRow>
 
 const cursor = listCursor('payout', { write: ({ id }: PayoutFileRow) => [id], read: rowId })
 

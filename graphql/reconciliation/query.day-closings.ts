@@ -1,9 +1,7 @@
 import type { DayClosingRow } from '@/db/queries/reconciliation'
 import { parseCalendarDay } from '@/domain/values/calendar-day'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
-
-export type DayClosingPage = Page<DayClosingRow>
+import { connection, listCursor } from '@/graphql/lib/connection'
 
 export const dayClosing: QueryResolvers['dayClosing'] = (_parent, { day }, { queries }) => queries.reconciliation.closing(day)
 

@@ -1,9 +1,7 @@
 import type { SettlementFileRow } from '@/db/queries/reconciliation'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
-import { connection, listCursor, type Page } from '@/graphql/lib/connection'
-
-export type SettlementFilePage = Page<SettlementFileRow>
+import { connection, listCursor } from '@/graphql/lib/connection'
 
 export const settlementFile: QueryResolvers['settlementFile'] = (_parent, { id }, { queries }) => {
   const row = rowId(id)

@@ -3,6 +3,7 @@ import type { UnpaidViolation } from '@/db/queries/licenses'
 import type { PaymentEventRow } from '@/db/queries/payment-events'
 import type { ReferenceRow } from '@/db/queries/references'
 import type { ViolationRow } from '@/db/queries/violations'
+import type { Price } from '@/domain/pricing/price'
 import type { PriceStep } from '@/domain/pricing/price-calendar'
 import type { Fils } from '@/domain/values/money'
 import type { Page, PageArguments } from '@/graphql/lib/connection'
@@ -34,3 +35,6 @@ export type ReferenceModel = Pick<
   readonly open: () => Promise<ReferenceModel | null>
   readonly page: (page: PageArguments) => Promise<ViolationPage>
 }
+
+/** A violation of a plan with its price in it. */
+export type PlannedViolationModel = { readonly violation: ViolationModel; readonly price: Price }

@@ -1,5 +1,4 @@
 import { isPayable } from '@/domain/pricing/dues'
-import type { Price } from '@/domain/pricing/price'
 import { PLAN_LIMITS, planPayment } from '@/domain/references/payment-plan'
 import type { Fils } from '@/domain/values/money'
 import type { ResolversTypes } from '@/graphql/generated/resolvers'
@@ -8,10 +7,6 @@ import type { LicenseModel } from '@/graphql/licenses/model'
 import type { Context } from '@/graphql/server/context'
 import { inTurns } from '@/graphql/server/in-turns'
 import { violationModel } from '@/graphql/violations/violation-list'
-import type { ViolationModel } from './model'
-
-/** A violation of a plan with its price in it. */
-export type PlannedViolationModel = { readonly violation: ViolationModel; readonly price: Price }
 
 /** The plan that saves most within the budget, or why there is none. */
 export async function paymentPlan(

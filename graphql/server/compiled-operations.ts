@@ -14,13 +14,7 @@ import { LRUCache } from 'lru-cache'
 import { admit, type Judge, type Judged } from '@/graphql/admission/admission'
 import { isCompilable } from './compilable'
 import type { Context } from './context'
-
-/** An operation as a caller sends it. */
-export type OperationRequest = {
-  readonly query: string
-  readonly operationName?: string | null
-  readonly variables?: Readonly<Record<string, unknown>> | null
-}
+import type { OperationRequest } from './operation-request'
 
 /** Runs one operation. Null when it is refused, to whoever asks or for its variables: no resolver has run then, and Apollo says why. */
 type RunOperation = (context: Context, variables: OperationRequest['variables']) => Promise<FormattedExecutionResult | null>

@@ -3,8 +3,8 @@ import type { RegisteredOperationQueries } from '@/db/queries/registered-operati
 import siteDocuments from '@/graphql/generated/client/persisted-documents.json'
 import { notPersisted } from '@/graphql/lib/refusal'
 import { hashOfDocument } from '@/services/partners/register-operation'
-import type { OperationRequest } from './compiled-operations'
-import type { Context } from './context'
+import type { NamedRequest } from './operation-request'
+import type { Viewer } from './viewer'
 
 /** Documents by their hash: the site's own, which everybody may send, and those that a program has registered. Null for one that is neither. */
 export type DocumentOf = (hash: string, applicationId: number | null) => Promise<string | null>
@@ -29,14 +29,14 @@ export function documentStore(queries: RegisteredOperationQueries): DocumentOf {
   }
 }
 
-/** A request over HTTP, whether its document is in it or named by its hash. */
-export type NamedRequest = Partial<OperationRequest> & { readonly extensions?: unknown }
+/** Who asks, and where documents are. */
+type Asking = { readonly apiKey: string | null; readonly viewer: () => Promise<Viewer>; readonly documentOf: DocumentOf }
 
 /**
  * The request with its document in it, and nothing that names it by hash. Throws for a hash that is unknown or another document's, and for what a key that is limited to
  * registered operations may not run.
  */
-export async function withDocument(request: NamedRequest, context: Context): Promise<NamedRequest> {
+export async function withDocument(request: NamedRequest, context: Asking): Promise<NamedRequest> {
   const hash = hashIn(request)
   if (hash === null && context.apiKey === null) return request
   const partner = context.apiKey === null ? null : await partnerOf(context)
@@ -56,7 +56,7 @@ async function named(hash: string, sent: string | undefined, registered: () => P
   return query
 }
 
-async function partnerOf({ viewer }: Context) {
+async function partnerOf({ viewer }: Asking) {
   const asker = await viewer()
   return asker.kind === 'PARTNER' ? asker : null
 }

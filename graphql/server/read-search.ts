@@ -1,4 +1,4 @@
-import type { NamedRequest } from './persisted'
+import type { NamedRequest } from './operation-request'
 
 /** A request in an address (`GET`). Null for one without a document or its hash, or whose parts are no JSON: those are Apollo's to judge. */
 export function requestInSearch(search: string): NamedRequest | null {

@@ -1,9 +1,10 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
-import type { CompiledOperations, OperationRequest } from './compiled-operations'
+import type { CompiledOperations } from './compiled-operations'
 import type { Context } from './context'
 import { inTime, lateAnswer } from './deadline'
 import type { Caller, InProcess, PageCaller, PageFault } from './execute'
+import type { OperationRequest } from './operation-request'
 
 /** Runs a page's document as HTTP does: same schema, plugins, masking and deadline, and compiled when it is. */
 export function runFromPage(

@@ -3,7 +3,7 @@ import type { LicenseName } from '@/services/feeds/feed-row'
 import type { ProblemReason } from '@/services/feeds/problem-reason'
 import { addLicense, findByName, type LicenseContent } from './license-rows'
 import { mergeLicenses } from './merge-licenses'
-import type { SpecialContext, SpecialOutcome } from './special-licenses'
+import type { SpecialContext, SpecialOutcome } from './special-outcome'
 
 export type MergeRow = LicenseContent & { readonly mergedInto: LicenseName }
 

@@ -3,28 +3,17 @@ import { sql } from 'drizzle-orm'
 import { bigintArray } from '@/db/client/arrays'
 import type { Db, Tx } from '@/db/client/client'
 import type { CalendarDay } from '@/domain/values/calendar-day'
-import type { LicenseName, Problem } from '@/services/feeds/feed-row'
+import type { LicenseName } from '@/services/feeds/feed-row'
 import { type Batch, inBatch } from '@/services/feeds/next-batch'
 import { addSummaries, emptySummary, type Outcome, type Summary, summaryOf } from '@/services/feeds/summary'
 import { withRetry } from '@/services/platform/retry'
-import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { replaceReferences } from '@/services/references/replace-references'
 import { attachParked, excludeParking } from '@/services/violations/attach-parked'
 import { replaceNumber } from '@/services/violations/replace-number'
 import { findByName, type KnownLicense } from './license-rows'
 import { lockLicenses } from './lock-licenses'
 import { mergeRow } from './merge-row'
-
-export type SpecialContext = {
-  readonly at: Date
-  readonly actor: string
-  readonly drawNumbers: DrawNumbers
-  /** A file from the browser, of which only what was seen before is done. */
-  readonly importId?: number
-}
-
-/** What became of a row that replaces or merges. `newLicenseIds`: rows under whose number something may have been parked. */
-export type SpecialOutcome = { readonly outcome: Outcome; readonly newLicenseIds: readonly number[]; readonly problem?: Problem }
+import type { SpecialContext, SpecialOutcome } from './special-outcome'
 
 type SpecialRow = {
   readonly line: number

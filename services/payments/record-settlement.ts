@@ -5,12 +5,14 @@ import { ledgerEntries, payments } from '@/db/schema/payments'
 import { paymentReferences } from '@/db/schema/references'
 import type { Settlement } from '@/domain/payments/settlement'
 import { addFils, type Fils, ZERO_FILS } from '@/domain/values/money'
+import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { replaceReferences } from '@/services/references/replace-references'
 import type { PaymentNotice } from './insert-payment'
 import { openCase } from './open-case'
 import { putUnderReview, type Reference } from './reference-set'
 import { settleLines } from './settle-lines'
-import type { SettleOptions } from './settle-payment'
+
+export type SettleOptions = { readonly now: Date; readonly drawNumbers: DrawNumbers }
 
 type Recorded = {
   readonly paymentId: number

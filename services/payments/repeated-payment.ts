@@ -7,7 +7,11 @@ import { type Fils, ZERO_FILS } from '@/domain/values/money'
 import { parseNetworkAmount } from '@/domain/values/network-amount'
 import { contentHashOf, type PaymentNotice } from './insert-payment'
 import { openCase } from './open-case'
-import type { SettledPayment } from './settle-payment'
+
+/** What a report has become. The same report again gets the same; one that contradicts an earlier report of its transaction is a `CONFLICT` and moves nothing. */
+export type SettledPayment =
+  | { readonly outcome: 'RECORDED'; readonly paymentId: number; readonly settled: Fils; readonly reasons: readonly CaseReason[] }
+  | { readonly outcome: 'CONFLICT'; readonly paymentId: number }
 
 /** What the first report of this transaction became; other content is a case, opened once for each content, and changes nothing else. */
 export async function repeatedPayment(tx: Tx, notice: PaymentNotice, now: Date): Promise<SettledPayment> {

@@ -1,21 +1,13 @@
 import type { Db, Tx } from '@/db/client/client'
-import { type CaseReason, isProcessDateAcceptable } from '@/domain/payments/reported-payment'
+import { isProcessDateAcceptable } from '@/domain/payments/reported-payment'
 import { decideSettlement, heldWhole, type Settlement } from '@/domain/payments/settlement'
 import type { Fils } from '@/domain/values/money'
 import { lockLicensesOf } from '@/services/licenses/lock-licenses'
-import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { insertPayment, type PaymentNotice } from './insert-payment'
 import { pricesFor } from './prices-for'
-import { recordSettlement } from './record-settlement'
+import { recordSettlement, type SettleOptions } from './record-settlement'
 import { type Reference, referenceOf, setMember, setOf } from './reference-set'
-import { repeatedPayment } from './repeated-payment'
-
-export type SettleOptions = { readonly now: Date; readonly drawNumbers: DrawNumbers }
-
-/** What a report has become. The same report again gets the same; one that contradicts an earlier report of its transaction is a `CONFLICT` and moves nothing. */
-export type SettledPayment =
-  | { readonly outcome: 'RECORDED'; readonly paymentId: number; readonly settled: Fils; readonly reasons: readonly CaseReason[] }
-  | { readonly outcome: 'CONFLICT'; readonly paymentId: number }
+import { repeatedPayment, type SettledPayment } from './repeated-payment'
 
 /**
  * Settles one reported payment, once and for all, in one transaction: once it resolves, everything is durable and may be acknowledged. Money that cannot

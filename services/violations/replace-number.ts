@@ -3,7 +3,7 @@ import type { LicenseName } from '@/services/feeds/feed-row'
 import { addLicense, differs, findByName, type KnownLicense, type LicenseContent, rewriteLicense } from '@/services/licenses/license-rows'
 import { lockLicenses } from '@/services/licenses/lock-licenses'
 import { mergeLicenses } from '@/services/licenses/merge-licenses'
-import type { SpecialContext, SpecialOutcome } from '@/services/licenses/special-licenses'
+import type { SpecialContext, SpecialOutcome } from '@/services/licenses/special-outcome'
 
 export type NumberReplacement = LicenseContent & { readonly replaces: LicenseName }
 

@@ -1,4 +1,4 @@
-import type { Reference } from '@/app/[locale]/pay/_server/pay-state'
+import type { Reference } from '@/app/[locale]/pay/_server/documents'
 import { reminderFile } from '@/app/[locale]/pay/_server/reminder'
 
 const SETTINGS = Symbol.for('tasdeed.settings')

@@ -3,8 +3,8 @@ import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { LAST_TRY, waitingPath } from '../_server/awaited'
+import type { Reference } from '../_server/documents'
 import { payPath } from '../_server/pay-address'
-import type { Reference } from '../_server/pay-state'
 
 type AwaitedProps = { locale: Locale; reference: Reference; inquiry: string | undefined; tries: number }
 

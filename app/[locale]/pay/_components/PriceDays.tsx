@@ -2,7 +2,7 @@ import { Amount } from '@/app/_components/Amount'
 import { dayTag } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { Reference } from '../_server/pay-state'
+import type { Reference } from '../_server/documents'
 
 type PriceDaysProps = { locale: Locale; steps: Reference['priceCalendar'] }
 

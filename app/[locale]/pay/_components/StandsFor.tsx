@@ -4,7 +4,7 @@ import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { displayPlate } from '@/domain/licenses/vehicle-plate'
-import type { Reference } from '../_server/pay-state'
+import type { Reference } from '../_server/documents'
 
 type StandsForProps = { locale: Locale; reference: Reference; inquiry: string | undefined }
 

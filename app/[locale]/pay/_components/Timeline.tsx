@@ -2,8 +2,8 @@ import { Amount } from '@/app/_components/Amount'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import type { Reference } from '../_server/documents'
 import type { NumberKind } from '../_server/number-kind'
-import type { Reference } from '../_server/pay-state'
 
 type TimelineProps = { locale: Locale; kind: NumberKind | 'reversed'; events: Reference['timeline'] }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { Reference } from '../_server/pay-state'
+import type { Reference } from '../_server/documents'
 
 /** The way back: to the result of the inquiry that proved the licence, else to its form. */
 export function payTrail(locale: Locale, reference?: Reference, inquiry?: string) {

@@ -1,5 +1,5 @@
 import { dayInAmman } from '@/domain/values/calendar-day'
-import type { Reference } from './pay-state'
+import type { Reference } from './documents'
 
 export type ArrivedCase = Reference['cases'][number]
 

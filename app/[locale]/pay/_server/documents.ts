@@ -1,4 +1,5 @@
 import { graphql } from '@/graphql/generated/client'
+import type { PaymentPageQuery } from '@/graphql/generated/client/graphql'
 
 /** Violations that are shown beside a number; the rest is in the inquiry's result. */
 export const LISTED = 20
@@ -75,3 +76,6 @@ export const PaymentReceipts = graphql(`
     }
   }
 `)
+
+/** A number that we issued, as its page asks for it. */
+export type Reference = NonNullable<PaymentPageQuery['paymentReference']>

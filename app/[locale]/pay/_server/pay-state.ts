@@ -2,13 +2,11 @@ import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
 import { minutesOf } from '@/app/_server/minutes'
 import { type ParsedPaymentNumber, parsePaymentNumber } from '@/domain/references/payment-number'
-import type { LicenseLookup, PaymentPageQuery } from '@/graphql/generated/client/graphql'
+import type { LicenseLookup } from '@/graphql/generated/client/graphql'
 import { inquiryLookup } from '../../violations/_server/inquiry-lookup'
 import { isReversed } from './arrived'
-import { LISTED, PaymentPage } from './documents'
+import { LISTED, PaymentPage, type Reference } from './documents'
 import { type NumberKind, numberKind } from './number-kind'
-
-export type Reference = NonNullable<PaymentPageQuery['paymentReference']>
 
 type Mistake = Extract<ParsedPaymentNumber, { ok: false }>['reason']
 

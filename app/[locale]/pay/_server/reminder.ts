@@ -3,8 +3,8 @@ import { amountText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { siteAddress } from '@/app/_server/site'
+import type { Reference } from './documents'
 import { payUrl } from './pay-address'
-import type { Reference } from './pay-state'
 
 /** 9:00 of the day before, counted from the midnight with which the day begins. */
 const SECONDS_BEFORE = 15 * 3600

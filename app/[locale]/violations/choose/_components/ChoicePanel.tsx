@@ -4,7 +4,7 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { payHref } from '../_server/choice-href'
 import type { ChoosableLicense } from '../_server/choosing'
-import type { ChoosingProps } from './ChoosingView'
+import type { ChoosingProps } from './choosing-props'
 
 type Price = NonNullable<ChoosableLicense['choicePrice']>
 

@@ -2,17 +2,13 @@ import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
-import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { AskedChoice } from '../_server/asked-choice'
 import { payHref } from '../_server/choice-href'
-import type { ChoosableLicense } from '../_server/choosing'
 import { ChoiceForm } from './ChoiceForm'
 import { ChoicePanel } from './ChoicePanel'
+import type { ChoosingProps } from './choosing-props'
 import { Planner } from './Planner'
 import './choose.css'
-
-export type ChoosingProps = { locale: Locale; inquiry: string; asked: AskedChoice; license: ChoosableLicense; allDue: string }
 
 /** Paying everything first, as it is the usual way; then some by choice, or by a budget. */
 export function ChoosingView(props: ChoosingProps) {

@@ -3,7 +3,7 @@ import { dayText } from '@/app/_i18n/format'
 import { wordsOf } from '@/app/_i18n/words'
 import { choiceHref, payHref } from '../_server/choice-href'
 import type { ChoosableLicense } from '../_server/choosing'
-import type { ChoosingProps } from './ChoosingView'
+import type { ChoosingProps } from './choosing-props'
 
 type Plan = Extract<NonNullable<ChoosableLicense['paymentPlan']>, { __typename: 'PaymentPlan' }>
 

@@ -1,6 +1,6 @@
 import { described, Field } from '@/app/_components/Field'
 import { wordsOf } from '@/app/_i18n/words'
-import type { ChoosingProps } from './ChoosingView'
+import type { ChoosingProps } from './choosing-props'
 import { PlanView } from './PlanView'
 
 /** What to pay with the money at hand. The question and its answer stand in one place. */
