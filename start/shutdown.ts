@@ -16,7 +16,7 @@ export type Shutdown = {
 }
 
 /** All must have ended by then, whatever hangs. */
-const patienceMs = 9_000
+export const patienceMs = 9_000
 
 /** One Ctrl-C arrives twice: from the terminal, and passed on by npm. */
 const sameKeyPressMs = 500

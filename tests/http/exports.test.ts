@@ -16,7 +16,8 @@ import * as cases from '../support/cases'
 import { withDatabase } from '../support/database'
 import { given } from '../support/records'
 
-const connection = withDatabase({ max: 2, statementTimeoutMs: 3_000 })
+const statements: string[] = []
+const connection = withDatabase({ max: 2, statementTimeoutMs: 3_000, onStatement: (text) => statements.push(text) })
 let server: Server
 let url: string
 let role: Role | null = 'AUDITOR'
@@ -149,13 +150,17 @@ test.each([
   expect(csvRow(cells)).toBe(line)
 })
 
-describe('200,000 rows', () => {
+describe('100,000 rows', () => {
+  const ROWS = 100_000
+
   beforeAll(() =>
-    connection.sql.unsafe(`
-    set statement_timeout = 0;
-    insert into violations (license_id, authority_code, source_key, number, type_code, fine, occurred_on, collected_here)
-    select (select min(id) from licenses), 'GAM', 'M-' || n, n::text, '14', 15000, '2026-01-01', true from generate_series(1, 200000) n;
-    reset statement_timeout`),
+    connection.sql.begin(async (tx) => {
+      // What registering sets off beside a row is no matter of its export.
+      await tx.unsafe(`set local statement_timeout = 0; set local session_replication_role = replica`)
+      await tx.unsafe(`
+        insert into violations (license_id, authority_code, source_key, number, type_code, fine, occurred_on, collected_here)
+        select (select min(id) from licenses), 'GAM', 'M-' || n, n::text, '14', 15000, '2026-01-01', true from generate_series(1, ${ROWS}) n`)
+    }),
   )
 
   /** What is in use after the garbage is taken away, in bytes. */
@@ -166,13 +171,27 @@ describe('200,000 rows', () => {
     return heapUsed + arrayBuffers
   }
 
-  /** Reads all of it, slowly at first; resolves with its lines and by how much the memory in use grew at most, in MiB. */
-  async function readAll(): Promise<{ lines: number; grown: number }> {
-    const before = inUse()
-    const start = performance.now()
-    const [response] = await once(get(`${url}/violations.csv`), 'response')
+  const reads = () => statements.filter((text) => text.includes('from violations v join licenses')).length
+
+  async function beginning() {
+    const asked = get(`${url}/violations.csv`)
+    const [response] = await once(asked, 'response')
     await once(response, 'readable')
-    expect(performance.now() - start).toBeLessThan(1_000)
+    return { asked, response }
+  }
+
+  test('whoever goes away in the middle is no fault, and holds nothing', async () => {
+    const { asked } = await beginning()
+    asked.destroy()
+    await new Promise((done) => setTimeout(done, 200))
+    expect(faults).toEqual([])
+    expect(await rowsOf('violations.csv?from=2026-06-10&to=2026-06-10')).toHaveLength(2)
+  })
+
+  test('are sent while they are read: the first at once, whoever reads slowly makes the reading slow, and the memory stays flat', async () => {
+    const [before, readBefore] = [inUse(), reads()]
+    const { response } = await beginning()
+    const readAtFirst = reads() - readBefore
     await new Promise((done) => setTimeout(done, 300))
     let [lines, most] = [0, before]
     for await (const chunk of response) {
@@ -180,23 +199,8 @@ describe('200,000 rows', () => {
       for (const byte of chunk) if (byte === 10) lines++
       if (Math.floor(lines / 20_000) > Math.floor(seen / 20_000)) most = Math.max(most, inUse())
     }
-    return { lines, grown: (most - before) / 2 ** 20 }
-  }
-
-  test('are sent while they are read: the first at once, and the memory stays flat', async () => {
-    expect((await readAll()).lines).toBe(200_002)
-    const { lines, grown } = await readAll()
-    expect(lines).toBe(200_002)
-    expect(grown).toBeLessThan(15)
-  })
-
-  test('whoever goes away in the middle is no fault, and holds nothing', async () => {
-    const asked = get(`${url}/violations.csv`)
-    const [response] = await once(asked, 'response')
-    await once(response, 'readable')
-    asked.destroy()
-    await new Promise((done) => setTimeout(done, 200))
-    expect(faults).toEqual([])
-    expect(await rowsOf('violations.csv?from=2026-06-10&to=2026-06-10')).toHaveLength(2)
+    expect(lines).toBe(ROWS + 2)
+    expect(readAtFirst).toBeLessThan((reads() - readBefore) / 4)
+    expect((most - before) / 2 ** 20).toBeLessThan(8)
   })
 })

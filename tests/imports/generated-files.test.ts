@@ -11,7 +11,7 @@ import { type CamtShape, camtOf, type Entry } from '../support/camt'
 import { spellingsOf } from '../support/spellings'
 
 const DAY = '2026-11-22'
-const numRuns = repetitions({ share: 200, whole: 20_000 })
+const numRuns = repetitions({ share: 60, whole: 20_000 })
 
 /** The bytes in pieces of a length, so that every border between two is met. */
 async function* pieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {

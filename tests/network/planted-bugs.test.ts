@@ -14,7 +14,7 @@ import { type Mutants, type Mutation, mutants } from '../support/mutant'
 import { aViolation, given } from '../support/records'
 import { urlOfDatabase } from '../support/template-database'
 
-const NUMBERS = repetitions({ share: 32, whole: 96 })
+const NUMBERS = repetitions({ share: 24, whole: 96 })
 /** Where a bug shows only if two meet. */
 const RACED = 24
 let seeded: TestDatabase
@@ -352,14 +352,7 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
 }
 
 /** One for each of what finds bugs: the books, a race, the ledger, the prices, the answers, the cases. */
-const SHARE = [
-  'acknowledged before it is committed',
-  'the licence is not locked',
-  'money waits without a case',
-  'a discount is rounded up',
-  'a signature is not checked',
-  'any process date is believed',
-]
+const SHARE = ['acknowledged before it is committed', 'the licence is not locked', 'a discount is rounded up', 'a signature is not checked']
 
 test.each(selectedCases(BUGS, SHARE))('found: %s', async (_title, { by, ...bug }) => {
   expect(await foundIn(bug)).toContain(by)

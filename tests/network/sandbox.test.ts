@@ -6,6 +6,7 @@ import { fils } from '@/domain/values/money'
 import { FAULT_NAMES } from '@/sandbox/faults'
 import { runSandbox } from '@/sandbox/run'
 import { type FileFault, settlementFile } from '@/sandbox/settlement-file'
+import { repetitions } from '../support/campaign'
 import { type TestGateway, testGateway } from '../support/network'
 import { temporaryFolder } from '../support/postgres'
 import { aViolation, given } from '../support/records'
@@ -17,7 +18,7 @@ let played: readonly FiledPayment[]
 
 beforeAll(async () => {
   t = await testGateway()
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < repetitions({ share: 40, whole: 120 }); i++) {
     const fines = [15_000, 20_000, 1_500].slice(0, 1 + (i % 3))
     const violations = fines.map((fine) => aViolation({ fine: fils(fine), occurredOn: calendarDay('2021-08-15') }))
     await given(t.connection.db, { number: String(73_000_000 + i) }, violations)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { processesIn } from '@/db/embedded/orphans'
 import { type Embedded, runningEmbedded, startEmbedded } from '@/db/embedded/start-embedded'
+import { bundledProgram } from '../support/command'
 import { temporaryFolder } from '../support/postgres'
 
 let folder: string
@@ -66,7 +67,8 @@ test('nobody gets in without the password, which only its owner can read', async
 })
 
 test('a server left by a killed run is stopped first, with nothing committed lost', async () => {
-  const killed = spawnSync(process.execPath, ['--import', 'tsx', 'tests/support/start-embedded-and-die.ts', dataDir], { encoding: 'utf8' })
+  const program = await bundledProgram('tests/support/start-embedded-and-die.ts')
+  const killed = spawnSync(process.execPath, [program, dataDir], { encoding: 'utf8' })
   expect(killed.signal).toBe('SIGKILL')
   expect(await leftovers()).not.toEqual([])
   expect(await runningEmbedded(dataDir)).toContain('postgres://')

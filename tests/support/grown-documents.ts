@@ -144,7 +144,11 @@ function anyOf(type: GraphQLInputType): string {
  */
 export async function climbNumbers(ranges: readonly number[], score: (numbers: readonly number[]) => Promise<number>) {
   let best: { numbers: number[]; points: number } = { numbers: ranges.map(() => 1), points: -1 }
+  const seen = new Set<string>()
   const consider = async (numbers: number[]) => {
+    const isKnown = seen.has(`${numbers}`)
+    seen.add(`${numbers}`)
+    if (isKnown) return
     const points = await score(numbers)
     if (points > best.points) best = { numbers, points }
   }

@@ -11,10 +11,13 @@ export type StartedProcess = {
   readonly ended: Promise<number | string>
 }
 
-/** Runs `tests/support/start-entry.ts`, which the set-up bundled, with nothing of our own environment but `settings`. */
-export function startProcess(settings: Readonly<Record<string, string>>): StartedProcess {
+/** Runs `tests/support/start-entry.ts`, which the set-up bundled, or another program, with nothing of our own environment but `settings`. */
+export function startProcess(
+  settings: Readonly<Record<string, string>>,
+  program: string = process.env.TEST_START_ENTRY ?? '',
+): StartedProcess {
   const env = { PATH: process.env.PATH, NODE_ENV: undefined, ...settings } as unknown as NodeJS.ProcessEnv
-  const child = spawn(process.execPath, [process.env.TEST_START_ENTRY ?? ''], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
   const ended = new Promise<number | string>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')))
