@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { type Connection, connect } from '@/db/client/client'
 import { isUnavailable } from '@/db/client/unavailable'
@@ -6,9 +7,14 @@ import { withDatabase } from '../support/database'
 describe.each([false, true])('a pool that prepares its statements: %s', (prepares) => {
   const connection = withDatabase({ max: 1, prepares })
 
-  async function killOthers(): Promise<void> {
+  /** Ends the transaction's connection as soon as it waits there; resolves when it has ended. */
+  async function killWhere(waits: string): Promise<void> {
     const killer = connect(connection.url, { max: 1 })
-    await killer.sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`
+    const killed = () =>
+      killer.sql.unsafe(`
+        select pg_terminate_backend(pid, 60000) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid() and ${waits}`)
+    while ((await killed()).length === 0) await pause(5)
     await killer.close()
   }
 
@@ -20,25 +26,31 @@ describe.each([false, true])('a pool that prepares its statements: %s', (prepare
   }
 
   type Transaction = Parameters<Parameters<Connection['db']['transaction']>[0]>[0]
-  const sleep = (tx: Transaction) => tx.execute(sql`select pg_sleep(30)`)
+  type Work = (tx: Transaction, isKilled: Promise<void>) => Promise<unknown>
+  const sleep = (tx: Transaction) => tx.execute(sql`select pg_sleep(3600)`)
+  const ASLEEP = "wait_event = 'PgSleep'"
 
-  test.each<[string, (tx: Transaction) => Promise<unknown>]>([
-    ['in a statement', sleep],
-    ['in a transaction inside another', (tx) => tx.transaction(sleep)],
-    ['between statements', async (tx) => new Promise((done) => setTimeout(done, 400)).then(() => tx.execute(sql`select 1`))],
+  test.each<[string, string, Work]>([
+    ['in a statement', ASLEEP, sleep],
+    ['in a transaction inside another', ASLEEP, (tx) => tx.transaction(sleep)],
+    ['between statements', "state = 'idle in transaction'", (tx, isKilled) => isKilled.then(() => tx.execute(sql`select 1`))],
     [
       'in a transaction inside another, and something is tried afterwards',
+      ASLEEP,
       (tx) => tx.transaction(sleep).catch(() => tx.execute(sql`select 1`)),
     ],
-  ])('a transaction whose connection dies %s is rejected as unavailable; the process lives, and the pool goes on', async (_title, work) => {
-    await answers()
-    const transaction = connection.db.transaction(work).catch((error) => error)
-    await new Promise((done) => setTimeout(done, 150))
-    await killOthers()
-    expect(isUnavailable(await transaction)).toBe(true)
-    await new Promise((done) => setTimeout(done, 300))
-    expect(await answers()).toBe(1)
-  })
+  ])(
+    'a transaction whose connection dies %s is rejected as unavailable; the process lives, and the pool goes on',
+    async (_title, waits, work) => {
+      await answers()
+      const isKilled = killWhere(waits)
+      const transaction = connection.db.transaction((tx) => work(tx, isKilled)).catch((error) => error)
+      await isKilled
+      expect(isUnavailable(await transaction)).toBe(true)
+      await pause(300)
+      expect(await answers()).toBe(1)
+    },
+  )
 
   test('a transaction that fails for any other reason is rolled back, inside another too', async () => {
     await connection.sql`create table tried (n int)`
