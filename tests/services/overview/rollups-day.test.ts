@@ -199,9 +199,9 @@ async function foldsAllDay(over: AbortSignal): Promise<void> {
   }
 }
 
-/** A process that folds, killed when it has done all but commit; again and again. */
+/** A process that folds, killed when it has done all but commit; again until that has met something to fold three times. */
 async function foldsAndIsKilled(over: AbortSignal, roll: Roll): Promise<void> {
-  while (!over.aborted) {
+  while (!over.aborted && foldings.killed < 3) {
     const child = spawn(process.execPath, [foldAndHang, connection.url], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
