@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { withDeadline } from '@/db/client/unavailable'
+import { databaseFault } from './database-fault'
 
 export type DatabaseState = {
   /** The last write that is known to have succeeded; null before the first. */
@@ -44,7 +45,7 @@ export function watchDatabase({ probe, logger, now }: WatchOptions): DatabaseWat
   }
   const check = async () => {
     await write().catch((error) => {
-      known.fault = faultOf(error)
+      known.fault = databaseFault(error) ?? 'writes fail'
       logFault(() => logger.error({ err: error, fault: known.fault }, 'payments cannot be recorded'))
     })
     compareClocks()
@@ -77,18 +78,4 @@ function shared(run: () => Promise<void>): () => Promise<void> {
     })
     return underWay
   }
-}
-
-const FAULTS: Readonly<Record<string, string>> = {
-  '25006': 'the database is read-only',
-  '53100': 'the disk is full',
-  '55P03': 'a table is locked',
-  '57014': 'a statement takes too long',
-  DEADLINE: 'the database does not answer',
-}
-
-function faultOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return 'writes fail'
-  const code = Reflect.get(error, 'code')
-  return FAULTS[String(code)] ?? ('cause' in error ? faultOf(error.cause) : 'writes fail')
 }

@@ -7,6 +7,7 @@ import { refusalLog } from '@/services/platform/refusal-log'
 import { admissionBy } from './admission'
 import { type AnswerOptions, answerMessage } from './answer-message'
 import { billLookUp } from './bill-look-up'
+import { databaseFault } from './database-fault'
 import { decodeText } from './decode-text'
 import { type Exchange, exchangeOf } from './exchange'
 import { type ReadMessage, readMessage } from './formats'
@@ -60,6 +61,7 @@ export function gateway(options: GatewayOptions): Gateway {
       billsFromMemory: gate.bills.fromMemory(),
       notificationsRepeated: gate.outcomes.repeated(),
       areAllRepeated: gate.outcomes.areAllRepeated(),
+      repeatedBecause: gate.outcomes.fault(),
       lastAcknowledgedAt: gate.outcomes.lastAcknowledgedAt(),
     }),
   }
@@ -102,6 +104,7 @@ function handlerOf(kind: Kind, gate: Gate): Handler {
       onAnswer: ({ code }) => kind === 'PAYMENT_NOTIFICATION' && gate.outcomes.note(code !== 303),
     })
     const reply = replyTo(req, arrival, exchange, gate).catch((error) => {
+      if (kind === 'PAYMENT_NOTIFICATION') gate.outcomes.noteFault(databaseFault(error))
       gate.logger.error({ err: error, kind, format: arrival.format }, 'a message of the network has no answer')
       return repeatLater(arrival, gate.trust)
     })

@@ -13,6 +13,8 @@ export type GatewayFigures = {
   /** Notifications of the last five minutes that were told to come again, and whether the latest all were. */
   readonly notificationsRepeated: number
   readonly areAllRepeated: boolean
+  /** What the database said to the latest of them, where that is known. */
+  readonly repeatedBecause: string | null
   readonly lastAcknowledgedAt: Date | null
 }
 
@@ -54,8 +56,8 @@ function clockFault({ clockOffsetMs }: DatabaseState): string | null {
   return isClockWrong(clockOffsetMs) ? 'the clock is wrong' : null
 }
 
-function outcomeFault({ areAllRepeated }: GatewayFigures): string | null {
-  return areAllRepeated ? 'notifications are not acknowledged' : null
+function outcomeFault({ areAllRepeated, repeatedBecause }: GatewayFigures): string | null {
+  return areAllRepeated ? (repeatedBecause ?? 'notifications are not acknowledged') : null
 }
 
 function latest(one: Date | null, other: Date | null): Date | null {

@@ -105,6 +105,19 @@ test.each([
   expect(await readiness(t, watch)).toMatchObject({ code: 200, status: 'ready' })
 })
 
+test('where the probe still finds room and a payment does not, the reason is what the database said to the payment', async () => {
+  const gate = await testGateway()
+  const watch = watching(gate.connection)
+  await watch.check()
+  await gate.connection.db.execute(sql.raw(failing('53100').replace('write_probes', 'network_messages')))
+  for (let sent = 0; sent < 3; sent += 1) await gate.send(notification(new Date()), { format: 'XML' })
+  expect(await readiness(gate, watch)).toMatchObject({ status: 'ready, payments unavailable', payments: { reason: 'the disk is full' } })
+  await gate.connection.db.execute(sql`drop function fail_probe cascade`)
+  await gate.send(notification(new Date()), { format: 'XML' })
+  expect(await readiness(gate, watch)).toMatchObject({ status: 'ready', payments: { reason: null } })
+  await gate.close()
+})
+
 test.each(['payments', 'network_messages', 'ledger_entries', 'violations'])('a lock on %s is found', async (table) => {
   const watch = watching()
   await other.sql.begin(async (tx) => {
