@@ -35,7 +35,7 @@ export function stillPages(handle: Handler, faultPage: FaultPage): Handler {
 }
 
 /** Where a page says another status than 200: React moves it into the head. */
-const STATUS = /<meta name="page-status" content="(403)"\/>/
+const STATUS = /<meta name="page-status" content="(403|429)"\/>/
 
 /** The arguments of `write` and `end`: bytes or text with its encoding, and what to call then. */
 function read(args: readonly unknown[]): { bytes: Buffer; callback: (() => void) | undefined } {

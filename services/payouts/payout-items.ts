@@ -24,6 +24,12 @@ export async function endItem(tx: Tx, item: PayoutItem, { actor, now }: { readon
   await endAccount(tx, item.requestId, now)
 }
 
+/** The account of a refund, approved or not; null while none is named. */
+export async function livingAccount(tx: Tx, requestId: number): Promise<typeof payeeAccounts.$inferSelect | null> {
+  const isLiving = and(eq(payeeAccounts.requestId, requestId), isNull(payeeAccounts.endedAt))
+  return (await tx.select().from(payeeAccounts).where(isLiving))[0] ?? null
+}
+
 /** The account of a refund is not its account any more. */
 export async function endAccount(tx: Tx, requestId: number, now: Date): Promise<void> {
   await tx

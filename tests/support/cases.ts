@@ -66,6 +66,14 @@ export async function pay(db: Db, number: string, paid: number, processedAt = NO
   return paymentId
 }
 
+/** An account for a case's approved refund, which another person approved. */
+export async function giveAccount(db: Db, { reference }: Pick<Case, 'reference'>, approvedBy = 'finance2'): Promise<void> {
+  await db.execute(sql`
+    insert into payee_accounts (request_id, sealed, masked, given_at, approved_by, approved_at)
+    select q.id, 'of the tests', 'JO94 •••• 0302', now(), ${approvedBy}, now() from case_requests q join payment_cases c on c.id = q.case_id
+    where c.reference = ${reference} and q.kind = 'REFUND' and q.state = 'APPROVED' on conflict do nothing`)
+}
+
 /** A payment as an earlier version kept it: its number, and the hash of what was reported, as they were spelled. */
 export async function keptAsSpelled(db: Db, transactionId: string, spelled: string): Promise<void> {
   const [row] = await db.select().from(payments).where(eq(payments.transactionId, transactionId))

@@ -1323,6 +1323,10 @@ export type UserErrorCode =
   | 'APPROVAL_UNKNOWN'
   /** There is no such authority. */
   | 'AUTHORITY_UNKNOWN'
+  /** Whoever approved the account does not record that it was paid. */
+  | 'CASE_ACCOUNT_SAME_PERSON'
+  /** No account is approved for the refund: whoever paid names one, and somebody approves it first. */
+  | 'CASE_ACCOUNT_UNAPPROVED'
   /** What the chosen violations cost has changed since it was asked for. */
   | 'CASE_ALLOCATION_CHANGED'
   /** The amount is not 1 to what waits. */

@@ -99,7 +99,13 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
     { who: 'finance', input: async () => ({ ...(await ownCaseRequest()), decision: 'APPROVE' }), code: 'CASE_SAME_PERSON' },
   ],
   paymentCaseRequestWithdraw: 'takes back what one asked for oneself',
-  paymentCasePayoutRecord: 'records what the bank did with a refund that two approved',
+  paymentCasePayoutRecord: [
+    {
+      who: 'finance',
+      input: async () => ({ ...(await seenCase('named')), transferNumber: 'TR-0001' }),
+      code: 'CASE_ACCOUNT_UNAPPROVED',
+    },
+  ],
   paymentCaseReturnRecord: 'records that money came back',
   paymentCasePayeeLinkMake: 'has the payer asked for an account, which another person approves',
   refundAccountGive: 'is the payer’s: an account that another person approves',

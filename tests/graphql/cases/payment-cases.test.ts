@@ -143,6 +143,7 @@ describe('the way of a case', () => {
     await act('paymentCaseRefundRequest', { reference, revision: 0, amount: 30_000, reason: 'طلب الدافع' })
     const decision = { reference, revision: 1, decision: 'APPROVE' }
     expect((await act('paymentCaseRequestDecide', decision, 'finance')).paymentCase.state).toBe('REFUND_APPROVED')
+    await cases.giveAccount(t.connection.db, { reference })
     const paid = await act('paymentCasePayoutRecord', { reference, revision: 2, transferNumber: 'tr-٠٠٠١' }, 'finance')
     expect(paid.paymentCase).toMatchObject({
       state: 'CLOSED',
@@ -406,6 +407,7 @@ describe('what the payer sees at the number', () => {
     await act('paymentCaseAllocate', { reference, revision: 0, violationIds })
     await act('paymentCaseRefundRequest', { reference, revision: 1, amount: 10_000, reason: 'الباقي' })
     await act('paymentCaseRequestDecide', { reference, revision: 2, decision: 'APPROVE' }, 'finance')
+    await cases.giveAccount(t.connection.db, { reference })
     await act('paymentCasePayoutRecord', { reference, revision: 3, transferNumber: 'TR-0007' }, 'finance')
     const after = await seenBy(number)
     expect(after.cases).toMatchObject([{ state: 'CLOSED', waiting: 0, allocated: 20_000, refunded: 10_000 }])

@@ -108,6 +108,7 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
     case 'WITHDRAW':
       return withdrawCaseRequest(db, asked)
     case 'PAY_OUT':
+      await cases.giveAccount(db, held)
       return recordPayout(db, { ...decided, transferNumber: 'TR-0001' })
     case 'RETURN':
       return recordReturned(db, { ...decided, requestId: String(requests.find(({ state }) => state === 'PAID_OUT')?.id) })

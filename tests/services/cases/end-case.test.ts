@@ -206,6 +206,7 @@ describe("the reversal of a payment that the network's file lacks", () => {
     const refunded = await overpaid()
     await refund(refunded.over, 1_000)
     await decide(refunded.over, 'APPROVE')
+    await cases.giveAccount(connection.db, refunded.over)
     await recordPayout(connection.db, { ...(await step(refunded.over, 'finance')), transferNumber: 'TR-9' })
     expect(await reverse(await cases.lackedCase(connection.db, refunded.paymentId))).toEqual(refused('CASE_NOT_REVERSIBLE'))
   })

@@ -20,8 +20,10 @@ const request = async (held: Case, amount: number, reason = 'دفع مرتين')
   requestRefund(connection.db, { ...(await cases.stepOn(connection.db, held)), amount: fils(amount), reason })
 const decide = async (held: Case, decision: 'APPROVE' | 'REJECT', actor = 'finance', note = 'تم التدقيق') =>
   decideCaseRequest(connection.db, { ...(await cases.stepOn(connection.db, held, actor)), decision, note, drawNumbers })
-const payOut = async (held: Case, transferNumber = 'TR-2026-0001') =>
-  recordPayout(connection.db, { ...(await cases.stepOn(connection.db, held, 'finance')), transferNumber })
+const payOut = async (held: Case, transferNumber = 'TR-2026-0001', approvedBy = 'finance2') => {
+  await cases.giveAccount(connection.db, held, approvedBy)
+  return recordPayout(connection.db, { ...(await cases.stepOn(connection.db, held, 'finance')), transferNumber })
+}
 const returned = async (held: Case, requestId: number | string) =>
   recordReturned(connection.db, {
     ...(await cases.stepOn(connection.db, held, 'finance')),
@@ -156,6 +158,7 @@ describe('two people', () => {
     const { paymentId, held } = await tooLittle()
     await request(held, 14_000)
     await decide(held, 'APPROVE')
+    await cases.giveAccount(connection.db, held)
     const step = { ...(await cases.stepOn(connection.db, held, 'finance')), transferNumber: 'TR-1' }
     const outcomes = await Promise.all([recordPayout(connection.db, step), recordPayout(connection.db, step)])
     expect(outcomes).toContainEqual(refused('CASE_CHANGED'))
@@ -164,6 +167,17 @@ describe('two people', () => {
 })
 
 describe('refused', () => {
+  test('a payout to an account that nobody approved, or that whoever records it approved', async () => {
+    const { held, paymentId } = await tooLittle()
+    await request(held, 14_000)
+    await decide(held, 'APPROVE')
+    const step = { ...(await cases.stepOn(connection.db, held, 'finance')), transferNumber: 'TR-1' }
+    expect(await recordPayout(connection.db, step)).toEqual(refused('CASE_ACCOUNT_UNAPPROVED'))
+    expect(await payOut(held, 'TR-1', 'finance')).toEqual(refused('CASE_ACCOUNT_SAME_PERSON'))
+    expect(await cases.sumsOf(connection.db, paymentId)).toEqual([0, 14_000, 0, 0])
+    expect(await recordPayout(connection.db, { ...step, actor: 'finance2' })).toEqual(ok)
+  })
+
   test.each([
     ['more than waits', 14_001, 'سبب', 'CASE_AMOUNT'],
     ['nothing', 0, 'سبب', 'CASE_AMOUNT'],

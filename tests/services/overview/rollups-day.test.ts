@@ -171,6 +171,7 @@ async function refunds(paymentId: number, comesBack: boolean): Promise<void> {
   const step = (actor: string) => cases.stepOn(db, held, actor)
   await requestRefund(db, { ...(await step('clerk')), amount: held.waiting, reason: 'دفع خطأ' })
   await decideCaseRequest(db, { ...(await step('finance')), decision: 'APPROVE', note: '', drawNumbers })
+  await cases.giveAccount(db, held)
   const paid = await recordPayout(db, { ...(await step('finance')), transferNumber: 'TR-2026-0001' })
   if (paid.ok) happened('PAID_OUT')
   if (!comesBack) return

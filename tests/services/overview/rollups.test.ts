@@ -67,6 +67,7 @@ async function refund(paymentId: number): Promise<void> {
   const step = async (actor = 'clerk') => cases.stepOn(connection.db, held, actor)
   await requestRefund(connection.db, { ...(await step()), amount: held.amount, reason: 'دفع مرتين' })
   await decideCaseRequest(connection.db, { ...(await step('finance')), decision: 'APPROVE', note: 'تم التدقيق', drawNumbers })
+  await cases.giveAccount(connection.db, held)
   await recordPayout(connection.db, { ...(await step('finance')), transferNumber: 'TR-2026-0001' })
 }
 

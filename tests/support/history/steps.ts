@@ -17,6 +17,7 @@ import { withRetry } from '@/services/platform/retry'
 import { closeDay } from '@/services/reconciliation/close-day'
 import { issueSelection } from '@/services/references/issue-selection'
 import { registerFewViolations } from '@/services/violations/register-few-violations'
+import { giveAccount } from '../cases'
 import { aLicense, aNotice, deliverLicenses, outcomesOf } from '../deliveries'
 import { csvOf, header } from '../import-files'
 import { startByTwo, undoByTwo } from '../two-people'
@@ -239,8 +240,10 @@ async function workOnCase(db: World['connection']['db'], { kind, license, transa
   const note = { note: 'سبب', reason: 'سبب', drawNumbers }
   if (held.state === 'REFUND_REQUESTED' || held.state === 'ALLOCATION_REQUESTED')
     await decideCaseRequest(db, { ...by('finance'), ...note, decision: 'APPROVE' })
-  else if (held.state === 'REFUND_APPROVED') await recordPayout(db, { ...by('finance'), ...note, transferNumber: 'TR-0001' })
-  else if (kind === 'REFUND') await requestRefund(db, { ...by('clerk'), ...note, amount: fils(Number(held.waiting)) })
+  else if (held.state === 'REFUND_APPROVED') {
+    await giveAccount(db, held)
+    await recordPayout(db, { ...by('finance'), ...note, transferNumber: 'TR-0001' })
+  } else if (kind === 'REFUND') await requestRefund(db, { ...by('clerk'), ...note, amount: fils(Number(held.waiting)) })
   else {
     const open = await db.execute<{ id: string }>(sql`
       select v.id::text from violations v join licenses l on l.id = v.license_id

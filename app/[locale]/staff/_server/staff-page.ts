@@ -11,12 +11,13 @@ export async function signedInOnly(locale: Locale, path: string): Promise<void> 
   if (!(await currentVisitor())) redirect(signInAddress(locale, path))
 }
 
-/** What a page says about a fault; `foreign`: another site led here. */
-export type FaultKind = 'forbidden' | 'unavailable' | 'foreign' | 'fault'
+/** What a page says about a fault; `foreign`: another site led here; `tooMany`: more was asked than one person may in a while. */
+export type FaultKind = 'forbidden' | 'tooMany' | 'unavailable' | 'foreign' | 'fault'
 
 export function faultKind({ code }: PageFault): FaultKind {
   if (code === 'FORBIDDEN') return 'forbidden'
   if (code === 'LOOK_FROM_OTHER_SITE') return 'foreign'
+  if (code === 'BUDGET_EXCEEDED' || code === 'RATE_LIMITED') return 'tooMany'
   return code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault'
 }
 

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { momentTags } from '@/app/_components/moment-tags'
-import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
@@ -28,21 +26,7 @@ export default async function InboxPage({ params, searchParams }: PageProps) {
   const after = typeof query.after === 'string' && query.after !== '' ? query.after : null
   if (!(await currentVisitor())) redirect(signInAddress(locale, inboxAddress(locale, kind)))
   const state = await inbox(kind, after)
-  if (state.kind === 'forbidden') return <StaffRefusal locale={locale} title={t('pages.inbox')} refused={state} />
-  if (state.kind !== 'list')
-    return (
-      <>
-        <PageHead locale={locale} title={t('pages.inbox')} />
-        <Notice tone="warning" title={t(`inbox.${state.kind}Title`)}>
-          <p>{t.rich(`inbox.${state.kind}`, momentTags(new Date().toISOString(), locale))}</p>
-        </Notice>
-        <p className="grid sm:flex">
-          <a href={`/${locale}`} className="button button-quiet">
-            {t('letters.home')}
-          </a>
-        </p>
-      </>
-    )
+  if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('pages.inbox')} refused={state} />
   return <Inbox locale={locale} kind={kind} isFirst={after === null} messages={state.messages} />
 }
 

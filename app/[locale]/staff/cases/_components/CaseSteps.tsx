@@ -127,7 +127,7 @@ function RefundSteps({ locale, one, kept }: StepsProps) {
   const t = wordsOf(locale)
   return (
     <>
-      {one.state === 'REFUND_APPROVED' && (
+      {one.state === 'REFUND_APPROVED' && one.payee?.approvedBy && (
         <CaseStep locale={locale} one={one} act="payout" isOpen>
           <StepField id="transferNumber" label={t('cases.transfer')} value={kept('payout', 'transferNumber')} />
         </CaseStep>

@@ -1,6 +1,7 @@
 import { ask } from '@/app/_server/ask'
 import { graphql } from '@/graphql/generated/client'
 import type { InboxQuery, MessageKind } from '@/graphql/generated/client/graphql'
+import { type FaultKind, faultKind } from '../../_server/staff-page'
 
 const PAGE_SIZE = 20
 
@@ -19,13 +20,12 @@ const Inbox = graphql(`
 export type InboxMessages = InboxQuery['messages']
 
 /** A page of what people wrote, or why it is not shown. */
-export type InboxState = { kind: 'list'; messages: InboxMessages } | { kind: 'forbidden' | 'unavailable' | 'fault' }
+export type InboxState = { kind: 'list'; messages: InboxMessages } | { kind: FaultKind }
 
 /** One page of messages, of one kind or of all; a cursor that is not ours is the first page. */
 export async function inbox(kind: MessageKind | null, after: string | null): Promise<InboxState> {
   const result = await ask(Inbox, { first: PAGE_SIZE, after, kind })
   if (result.ok) return { kind: 'list', messages: result.data.messages }
   if (result.code === 'CURSOR_INVALID' && after !== null) return inbox(kind, null)
-  if (result.code === 'FORBIDDEN') return { kind: 'forbidden' }
-  return { kind: result.code === 'SOURCE_UNAVAILABLE' ? 'unavailable' : 'fault' }
+  return { kind: faultKind(result) }
 }
