@@ -32,6 +32,7 @@ import { license } from '../licenses/query.license'
 import { Overview as OverviewType } from '../overview/Overview'
 import { overview } from '../overview/query.overview'
 import { Agency as AgencyType, Application as ApplicationType, ApiKey as ApiKeyType } from '../partners/Agency'
+import { agencyBudgetChange } from '../partners/mutation.agency-budget-change'
 import { agencyCreate } from '../partners/mutation.agency-create'
 import { apiKeyCreate } from '../partners/mutation.api-key-create'
 import { apiKeyRevoke } from '../partners/mutation.api-key-revoke'
@@ -122,6 +123,7 @@ export const resolvers: Resolvers = {
     messageSend,
     fileImportStart,
     fileImportUndo,
+    agencyBudgetChange,
     agencyCreate,
     apiKeyCreate,
     apiKeyRevoke,

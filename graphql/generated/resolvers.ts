@@ -237,6 +237,25 @@ export type Agency = {
   scopes: Array<Scope>;
 };
 
+/** How much an agency may ask. */
+export type AgencyBudgetChangeInput = {
+  /** The agency. */
+  agency: Scalars['ID']['input'];
+  /** Points a minute for all of its programs together, 1,000 to 6,000,000. */
+  budget: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The agency as it is now, or why it was not changed. */
+export type AgencyBudgetChangePayload = {
+  __typename?: 'AgencyBudgetChangePayload';
+  /** The agency; null when there is none. */
+  agency?: Maybe<Agency>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** An agency to take on. */
 export type AgencyCreateInput = {
   /** Code of the authority whose violations it registers, if it does. */
@@ -974,6 +993,14 @@ export type DayClosingEdge = {
   cursor: Scalars['String']['output'];
   /** The closing. */
   node: DayClosing;
+};
+
+/** For when a delivery is complete, as `since` and `as-of` in the trailer of a file. */
+export type DeliveryPeriodInput = {
+  /** Up to this; after `since`, and not in the future. */
+  asOf: Scalars['DateTime']['input'];
+  /** After this: the `asOf` of the delivery before, else one is missing and the feed is stale until it comes. */
+  since: Scalars['DateTime']['input'];
 };
 
 /** A dated discount rule: discounts are data with a legal basis, never constants. */
@@ -1910,6 +1937,8 @@ export type Mutation = {
   accountReset: AccountPayload;
   /** Ends every session of an account. */
   accountSessionsEnd: AccountPayload;
+  /** How many points all programs of an agency have together in a minute; counts within seconds. Safe to repeat. */
+  agencyBudgetChange: AgencyBudgetChangePayload;
   /** Takes a partner agency on. */
   agencyCreate: AgencyCreatePayload;
   /** Announces something on every page; maintenance closes inquiry and payment for its time. Every process knows within seconds. */
@@ -2030,6 +2059,12 @@ export type MutationAccountResetArgs = {
 /** Everything that can be done. */
 export type MutationAccountSessionsEndArgs = {
   input: AccountSessionsEndInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationAgencyBudgetChangeArgs = {
+  input: AgencyBudgetChangeInput;
 };
 
 
@@ -4863,10 +4898,14 @@ export type UserErrorCode =
   | 'ACCOUNT_UNKNOWN'
   /** An address or range that is none, or more than 50. */
   | 'ADDRESSES'
+  /** An agency has 1,000 to 6,000,000 points a minute. */
+  | 'AGENCY_BUDGET_SIZE'
   /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
   | 'AGENCY_CODE'
   /** A name is missing, too long, or taken. */
   | 'AGENCY_NAME'
+  /** There is no such agency. */
+  | 'AGENCY_UNKNOWN'
   /** There is no such announcement, or it is over. */
   | 'ANNOUNCEMENT_OVER'
   /** A text is missing in one of the languages, or longer than 500 characters. */
@@ -5061,6 +5100,8 @@ export type UserErrorCode =
   | 'PAYOUT_SEALED'
   /** Somebody has downloaded the file: record what the bank did with it. */
   | 'PAYOUT_TAKEN'
+  /** `complete` ends after it begins, and not in the future. */
+  | 'PERIOD_INVALID'
   /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
   | 'REFERENCE_CODE'
   /** The day is past; of violation types, not after today. */
@@ -5085,7 +5126,7 @@ export type UserErrorCode =
   | 'REFUND_LINK_UNKNOWN'
   /** An account was named by this link before. */
   | 'REFUND_LINK_USED'
-  /** A call has 1 to 500 rows. */
+  /** A call has 1 to 500 rows, or none beside `complete`. */
   | 'ROWS_SIZE'
   /** Whoever asked cannot decide. */
   | 'SAME_PERSON'
@@ -5241,9 +5282,14 @@ export type ViolationType = {
 
 /** Violations to register, amend or cancel. */
 export type ViolationsRegisterInput = {
+  /**
+   * Given in the last call of a delivery: the delivery has all that the authority changed within it, the rows of the calls before included. Only this makes the authority's feed
+   * fresh once it has been given; a delivery without it is a correction.
+   */
+  complete?: InputMaybe<DeliveryPeriodInput>;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: Scalars['String']['input'];
-  /** 1 to 500 rows. The authority is that of the key's agency. */
+  /** 1 to 500 rows, or none in a call that only says for when the authority is complete. The authority is that of the key's agency. */
   rows: Array<ViolationRowInput>;
 };
 
@@ -5367,6 +5413,8 @@ export type ResolversTypes = {
   AccountRole: AccountRole;
   AccountSessionsEndInput: AccountSessionsEndInput;
   Agency: ResolverTypeWrapper<AgencyRow>;
+  AgencyBudgetChangeInput: AgencyBudgetChangeInput;
+  AgencyBudgetChangePayload: ResolverTypeWrapper<Omit<AgencyBudgetChangePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AgencyCreateInput: AgencyCreateInput;
   AgencyCreatePayload: ResolverTypeWrapper<Omit<AgencyCreatePayload, 'agency' | 'approval' | 'userErrors'> & { agency?: Maybe<ResolversTypes['Agency']>, approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Announcement: ResolverTypeWrapper<AnnouncementRow>;
@@ -5427,6 +5475,7 @@ export type ResolversTypes = {
   DayClosing: ResolverTypeWrapper<DayClosingRow>;
   DayClosingConnection: ResolverTypeWrapper<DayClosingPage>;
   DayClosingEdge: ResolverTypeWrapper<Omit<DayClosingEdge, 'node'> & { node: ResolversTypes['DayClosing'] }>;
+  DeliveryPeriodInput: DeliveryPeriodInput;
   DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
   DiscountRuleKind: DiscountRuleKind;
   DocumentCheck: ResolverTypeWrapper<DocumentCheck>;
@@ -5655,6 +5704,8 @@ export type ResolversParentTypes = {
   AccountResetInput: AccountResetInput;
   AccountSessionsEndInput: AccountSessionsEndInput;
   Agency: AgencyRow;
+  AgencyBudgetChangeInput: AgencyBudgetChangeInput;
+  AgencyBudgetChangePayload: Omit<AgencyBudgetChangePayload, 'agency' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AgencyCreateInput: AgencyCreateInput;
   AgencyCreatePayload: Omit<AgencyCreatePayload, 'agency' | 'approval' | 'userErrors'> & { agency?: Maybe<ResolversParentTypes['Agency']>, approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Announcement: AnnouncementRow;
@@ -5708,6 +5759,7 @@ export type ResolversParentTypes = {
   DayClosing: DayClosingRow;
   DayClosingConnection: DayClosingPage;
   DayClosingEdge: Omit<DayClosingEdge, 'node'> & { node: ResolversParentTypes['DayClosing'] };
+  DeliveryPeriodInput: DeliveryPeriodInput;
   DiscountRule: DiscountRuleModel;
   DocumentCheck: DocumentCheck;
   DocumentCheckInput: DocumentCheckInput;
@@ -5954,6 +6006,11 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   mostApplications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+};
+
+export type AgencyBudgetChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyBudgetChangePayload'] = ResolversParentTypes['AgencyBudgetChangePayload']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AgencyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyCreatePayload'] = ResolversParentTypes['AgencyCreatePayload']> = {
@@ -6574,6 +6631,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   accountCreate?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountCreateArgs, 'input'>>;
   accountReset?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountResetArgs, 'input'>>;
   accountSessionsEnd?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationAccountSessionsEndArgs, 'input'>>;
+  agencyBudgetChange?: Resolver<ResolversTypes['AgencyBudgetChangePayload'], ParentType, ContextType, RequireFields<MutationAgencyBudgetChangeArgs, 'input'>>;
   agencyCreate?: Resolver<ResolversTypes['AgencyCreatePayload'], ParentType, ContextType, RequireFields<MutationAgencyCreateArgs, 'input'>>;
   announcementCreate?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationAnnouncementCreateArgs, 'input'>>;
   announcementEnd?: Resolver<ResolversTypes['AnnouncementPayload'], ParentType, ContextType, RequireFields<MutationAnnouncementEndArgs, 'input'>>;
@@ -7445,6 +7503,7 @@ export type Resolvers<ContextType = Context> = {
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPayload?: AccountPayloadResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyBudgetChangePayload?: AgencyBudgetChangePayloadResolvers<ContextType>;
   AgencyCreatePayload?: AgencyCreatePayloadResolvers<ContextType>;
   Announcement?: AnnouncementResolvers<ContextType>;
   AnnouncementConnection?: AnnouncementConnectionResolvers<ContextType>;

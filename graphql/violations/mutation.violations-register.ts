@@ -14,10 +14,12 @@ export const violationsRegister: MutationResolvers['violationsRegister'] = async
   if (asker.kind !== 'PARTNER') throw new Error('The schema lets keys alone register')
   const { authorityCode, keyId } = asker
   if (authorityCode === null) return refused('NO_AUTHORITY', null)
-  const { rows, idempotencyKey } = input
-  if (rows.length < 1 || rows.length > MOST_ROWS) return refused('ROWS_SIZE', 'rows')
+  const { rows, idempotencyKey, complete } = input
+  if (rows.length < (complete ? 0 : 1) || rows.length > MOST_ROWS) return refused('ROWS_SIZE', 'rows')
+  if (complete && (complete.since >= complete.asOf || complete.asOf > at)) return refused('PERIOD_INVALID', 'complete')
+  const period = complete ? { authority: authorityCode, ...complete } : null
   const notices = rows.map((row, index) => violationRow(rawRow(row, index, authorityCode)))
-  const options = { at, drawNumbers, actor: `api_key:${keyId}`, source: `api:${idempotencyKey}` }
+  const options = { at, period: () => period, drawNumbers, actor: `api_key:${keyId}`, source: `api:${idempotencyKey}` }
   // Its key is taken in the transaction that registers: where another registering is in the way, both are tried again.
   const registered = await withRetry(() =>
     repeatable(context, 'violationsRegister', input, async (tx) => ({

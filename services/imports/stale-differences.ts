@@ -1,11 +1,16 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 
-/** Whether something that a file changes is no longer as it was when the file was looked into. */
+/** So many are compared while somebody waits; each is compared again under its licence's lock when it is registered (`NOT_SEEN`). */
+const MOST_COMPARED = 10_000
+
+/** Whether something that a file changes is no longer as it was when the file was looked into: of very many rows, those that lower most. */
 export async function hasStaleDifferences(tx: Tx, importId: number): Promise<boolean> {
   const [row] = await tx.execute<{ stale: boolean }>(sql`
     select exists (
-      select from import_differences d
+      select from (
+        select * from import_differences where import_id = ${importId}::bigint order by lowers desc, line limit ${MOST_COMPARED}
+      ) d
       left join lateral (
         select jsonb_build_object('fine', fine, 'type', type_code, 'plate', vehicle_plate) as known, status <> 'UNPAID' as ended
         from violations v where v.authority_code = d.authority_code and v.source_key = d.source_key limit 1
@@ -19,8 +24,7 @@ export async function hasStaleDifferences(tx: Tx, importId: number): Promise<boo
           merged_into is not null as ended
         from licenses l where l.id = d.license_id
       ) l on true
-      where d.import_id = ${importId}::bigint
-        and (coalesce(v.known, p.known, l.known) is distinct from d.before or coalesce(v.ended, p.ended, l.ended, false))
+      where (coalesce(v.known, p.known, l.known) is distinct from d.before or coalesce(v.ended, p.ended, l.ended, false))
     ) as stale`)
   return row?.stale === true
 }

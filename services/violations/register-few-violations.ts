@@ -25,7 +25,7 @@ export type FewOutcome = {
 /** Rows and fils by outcome, a cancelled row counted as amended, and each row in its order. */
 export type FewRegistered = { readonly summary: Summary; readonly rows: readonly FewOutcome[] }
 
-type Options = Pick<RegisterOptions, 'at' | 'drawNumbers' | 'source'> & { readonly actor: string }
+type Options = Pick<RegisterOptions, 'at' | 'drawNumbers' | 'source' | 'period'> & { readonly actor: string }
 
 /**
  * Registers a few violations as an import registers a delivery of the same rows, but wholly within the caller's transaction: all that they changed is there with

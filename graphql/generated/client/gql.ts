@@ -42,6 +42,7 @@ type Documents = {
     "\n  query StaffAgencies {\n    me { role }\n    agencies {\n      id\n      code\n      name { ar en }\n      authority { name { ar en } }\n      closedAt\n      applications { budget budgetLeft suspendedAt keys { state lastUsedAt } }\n    }\n    sources { authority { id name { ar en } } }\n  }\n": typeof types.StaffAgenciesDocument,
     "\n  query StaffAgency($id: ID!) {\n    me { role }\n    partnerAgency(id: $id) { ...AgencyParts }\n  }\n": typeof types.StaffAgencyDocument,
     "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": typeof types.AgencyCreateDocument,
+    "\n  mutation AgencyBudgetChange($input: AgencyBudgetChangeInput!) { agencyBudgetChange(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.AgencyBudgetChangeDocument,
     "\n  mutation AnnouncementCreate($input: AnnouncementCreateInput!) {\n    announcementCreate(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.AnnouncementCreateDocument,
     "\n  mutation AnnouncementEnd($input: AnnouncementEndInput!) {\n    announcementEnd(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.AnnouncementEndDocument,
     "\n  query AnnouncementHistory($state: AnnouncementState, $first: Int!, $after: String) {\n    me { role }\n    announcementHistory(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id kind text { ar en } from until unavailableUntil state writtenBy writtenAt endedAt endedBy }\n    }\n  }\n": typeof types.AnnouncementHistoryDocument,
@@ -127,6 +128,7 @@ const documents: Documents = {
     "\n  query StaffAgencies {\n    me { role }\n    agencies {\n      id\n      code\n      name { ar en }\n      authority { name { ar en } }\n      closedAt\n      applications { budget budgetLeft suspendedAt keys { state lastUsedAt } }\n    }\n    sources { authority { id name { ar en } } }\n  }\n": types.StaffAgenciesDocument,
     "\n  query StaffAgency($id: ID!) {\n    me { role }\n    partnerAgency(id: $id) { ...AgencyParts }\n  }\n": types.StaffAgencyDocument,
     "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n": types.AgencyCreateDocument,
+    "\n  mutation AgencyBudgetChange($input: AgencyBudgetChangeInput!) { agencyBudgetChange(input: $input) { userErrors { code field message { ar en } } } }\n": types.AgencyBudgetChangeDocument,
     "\n  mutation AnnouncementCreate($input: AnnouncementCreateInput!) {\n    announcementCreate(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.AnnouncementCreateDocument,
     "\n  mutation AnnouncementEnd($input: AnnouncementEndInput!) {\n    announcementEnd(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.AnnouncementEndDocument,
     "\n  query AnnouncementHistory($state: AnnouncementState, $first: Int!, $after: String) {\n    me { role }\n    announcementHistory(state: $state, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id kind text { ar en } from until unavailableUntil state writtenBy writtenAt endedAt endedBy }\n    }\n  }\n": types.AnnouncementHistoryDocument,
@@ -293,6 +295,10 @@ export function graphql(source: "\n  query StaffAgency($id: ID!) {\n    me { rol
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').AgencyCreateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AgencyBudgetChange($input: AgencyBudgetChangeInput!) { agencyBudgetChange(input: $input) { userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').AgencyBudgetChangeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -85,6 +85,16 @@ export type AccountSessionsEndInput = {
   idempotencyKey: string;
 };
 
+/** How much an agency may ask. */
+export type AgencyBudgetChangeInput = {
+  /** The agency. */
+  agency: string | number;
+  /** Points a minute for all of its programs together, 1,000 to 6,000,000. */
+  budget: number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+};
+
 /** An agency to take on. */
 export type AgencyCreateInput = {
   /** Code of the authority whose violations it registers, if it does. */
@@ -1291,10 +1301,14 @@ export type UserErrorCode =
   | 'ACCOUNT_UNKNOWN'
   /** An address or range that is none, or more than 50. */
   | 'ADDRESSES'
+  /** An agency has 1,000 to 6,000,000 points a minute. */
+  | 'AGENCY_BUDGET_SIZE'
   /** The agency's code is taken, or not 2 to 12 capital Latin letters and digits. */
   | 'AGENCY_CODE'
   /** A name is missing, too long, or taken. */
   | 'AGENCY_NAME'
+  /** There is no such agency. */
+  | 'AGENCY_UNKNOWN'
   /** There is no such announcement, or it is over. */
   | 'ANNOUNCEMENT_OVER'
   /** A text is missing in one of the languages, or longer than 500 characters. */
@@ -1489,6 +1503,8 @@ export type UserErrorCode =
   | 'PAYOUT_SEALED'
   /** Somebody has downloaded the file: record what the bank did with it. */
   | 'PAYOUT_TAKEN'
+  /** `complete` ends after it begins, and not in the future. */
+  | 'PERIOD_INVALID'
   /** The code is taken, or not 1 to 12 capital Latin letters and digits. */
   | 'REFERENCE_CODE'
   /** The day is past; of violation types, not after today. */
@@ -1513,7 +1529,7 @@ export type UserErrorCode =
   | 'REFUND_LINK_UNKNOWN'
   /** An account was named by this link before. */
   | 'REFUND_LINK_USED'
-  /** A call has 1 to 500 rows. */
+  /** A call has 1 to 500 rows, or none beside `complete`. */
   | 'ROWS_SIZE'
   /** Whoever asked cannot decide. */
   | 'SAME_PERSON'
@@ -1757,6 +1773,13 @@ export type AgencyCreateMutationVariables = Exact<{
 
 
 export type AgencyCreateMutation = { agencyCreate: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type AgencyBudgetChangeMutationVariables = Exact<{
+  input: AgencyBudgetChangeInput;
+}>;
+
+
+export type AgencyBudgetChangeMutation = { agencyBudgetChange: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type AnnouncementCreateMutationVariables = Exact<{
   input: AnnouncementCreateInput;
@@ -3311,6 +3334,20 @@ export const AgencyCreateDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:76d918ec8e939a9cbb425eded29d4204c27ecaf9b266e5d2d50dcf8d66385d58"}) as unknown as TypedDocumentString<AgencyCreateMutation, AgencyCreateMutationVariables>;
+export const AgencyBudgetChangeDocument = new TypedDocumentString(`
+    mutation AgencyBudgetChange($input: AgencyBudgetChangeInput!) {
+  agencyBudgetChange(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e122e813ac8e8f87b28ec24b2729bc52b6ffa0246b468e721527dfcfa6b2fd4c"}) as unknown as TypedDocumentString<AgencyBudgetChangeMutation, AgencyBudgetChangeMutationVariables>;
 export const AnnouncementCreateDocument = new TypedDocumentString(`
     mutation AnnouncementCreate($input: AnnouncementCreateInput!) {
   announcementCreate(input: $input) {

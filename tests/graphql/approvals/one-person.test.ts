@@ -64,6 +64,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   operationRegister: 'names an operation that the keys could send anyway',
   applicationRestrict: 'limits keys, or lets them do what their scopes say',
   apiKeyRotate: 'gives the scopes and addresses of a key that works, which ends',
+  agencyBudgetChange: 'says how much an agency’s programs are answered, and gives no right',
   applicationSuspend: 'has keys refused, or lets them do what their scopes say',
   announcementCreate: 'announces something',
   announcementEnd: 'ends an announcement',

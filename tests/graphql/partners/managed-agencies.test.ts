@@ -99,3 +99,20 @@ test('the list of all agencies is three statements, however many they are', asyn
   expect([data.agencies.length >= 6, all.length]).toEqual([true, 3])
   for (const { applications } of data.agencies) for (const { keys } of applications) expect(keys).toHaveLength(1)
 })
+
+test('an administrator changes what the programs of an agency may ask together; others and odd numbers are refused, and the log has both values', async () => {
+  const budgetChange = async (budget: number, userName = 'admin', agency = String(partner.agencyId)) => {
+    const query =
+      'mutation ($input: AgencyBudgetChangeInput!) { agencyBudgetChange(input: $input) { agency { budget } userErrors { code field } } }'
+    const input = { agency, budget, idempotencyKey: `budget-no-${keys++}` }
+    const { data, errors } = await t.ask(query, { input }, await sessionOf(t, userName))
+    return errors?.[0]?.extensions.code ?? data.agencyBudgetChange
+  }
+  expect(await budgetChange(240_000)).toEqual({ agency: { budget: 240_000 }, userErrors: [] })
+  for (const odd of [0, -1, 999, 6_000_001])
+    expect(await budgetChange(odd)).toMatchObject({ agency: { budget: 240_000 }, userErrors: [{ code: 'AGENCY_BUDGET_SIZE' }] })
+  expect(await budgetChange(5_000, 'admin', '999')).toMatchObject({ agency: null, userErrors: [{ code: 'AGENCY_UNKNOWN' }] })
+  for (const other of ['partner', 'finance', 'auditor']) expect(await budgetChange(5_000, other)).toBe('FORBIDDEN')
+  const log = await t.connection.sql`select actor, details from audit_log where action = 'agency.changed'`
+  expect([...log]).toEqual([{ actor: 'admin', details: { before: { budget: 120_000 }, after: { budget: 240_000 } } }])
+})

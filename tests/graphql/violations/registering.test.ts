@@ -345,3 +345,40 @@ describe('what an authority sees of its own', () => {
     expect(t.logged.filter(({ msg }) => String(msg).includes('row-level'))).toEqual([])
   })
 })
+
+describe('for when an authority is complete', () => {
+  const since = '2026-11-20T21:00:00.000Z'
+  const tell = async (complete: Row, rows: readonly Row[] = [], key = `call-number-${++made}`) =>
+    (await t.ask(REGISTER, { input: { rows, complete, idempotencyKey: key } }, gam.headers)).data.violationsRegister
+  const feed = async () => {
+    const [row] = await t.connection.sql`
+      select complete_until as until, last_success_at as fresh, gap_at is not null as gap from feeds where authority_code = 'GAM'`
+    return [iso(row?.until), iso(row?.fresh), row?.gap]
+  }
+  const iso = (instant: string) => new Date(instant).toISOString()
+
+  test('its last call says so, with rows or none; what does not follow the one before leaves a gap until that comes', async () => {
+    const first = await tell({ since, asOf: '2026-11-21T21:00:00Z' }, [aRow(await aLicence())])
+    expect([outcomesOf(first), first.userErrors]).toEqual([['REGISTERED'], []])
+    const [until, fresh, gap] = await feed()
+    expect([until, fresh, gap]).toEqual([iso('2026-11-21T21:00:00Z'), iso('2026-11-21T21:00:00Z'), false])
+    expect((await tell({ since: '2026-11-22T00:00:00Z', asOf: '2026-11-22T03:00:00Z' })).userErrors).toEqual([])
+    expect((await feed()).slice(1)).toEqual([iso('2026-11-21T21:00:00Z'), true])
+    await tell({ since: '2026-11-21T21:00:00Z', asOf: '2026-11-22T00:00:00Z' })
+    expect((await feed()).slice(1)).toEqual([iso('2026-11-22T03:00:00Z'), false])
+  })
+
+  test('a call without it is a correction from then on', async () => {
+    await register([aRow(await aLicence())])
+    expect((await feed())[1]).toBe(iso('2026-11-22T03:00:00Z'))
+  })
+
+  test.each([
+    ['that ends where it begins', { since, asOf: since }],
+    ['in the future', { since, asOf: '2026-11-22T10:00:01Z' }],
+  ])('a period %s is refused, and nothing is registered', async (_title, complete) => {
+    const row = aRow(await aLicence())
+    expect((await tell(complete, [row])).userErrors).toMatchObject([{ code: 'PERIOD_INVALID', field: ['input', 'complete'] }])
+    expect(await own([row.sourceKey])).toEqual([null])
+  })
+})

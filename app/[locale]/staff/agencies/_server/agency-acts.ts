@@ -1,4 +1,5 @@
 import { ask } from '@/app/_server/ask'
+import { latinDigits } from '@/domain/values/digits'
 import { graphql } from '@/graphql/generated/client'
 import { scopesIn } from '../../../agency/_server/typed-deed'
 import type { FormField } from '../../_server/answer-act'
@@ -8,8 +9,20 @@ const AgencyCreate = graphql(`
   mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }
 `)
 
+const AgencyBudgetChange = graphql(`
+  mutation AgencyBudgetChange($input: AgencyBudgetChangeInput!) { agencyBudgetChange(input: $input) { userErrors { code field message { ar en } } } }
+`)
+
+/** Changes what the programs of an agency may ask together. */
+export async function changeBudget(field: FormField): Promise<ActOutcome> {
+  const points = latinDigits(field('budget')).replace(/[,٬]/g, '')
+  const budget = /^\d{1,9}$/.test(points) ? Number(points) : 0
+  const input = { agency: field('agency'), budget, idempotencyKey: field('key') }
+  return told(await ask(AgencyBudgetChange, { input }), (data) => data.agencyBudgetChange)
+}
+
 /** What of a refused form is typed again by nobody. */
-export const KEPT = ['code', 'nameAr', 'nameEn', 'authority', 'reason'] as const
+export const KEPT = ['code', 'nameAr', 'nameEn', 'authority', 'reason', 'budget'] as const
 
 /** Takes an agency on. */
 export async function createAgency(form: FormData, field: FormField): Promise<ActOutcome> {
