@@ -1,4 +1,4 @@
-import { DeedButton } from './DeedButton'
+import { ScriptButton } from './ScriptButton'
 
 type CopyButtonProps = {
   text: string
@@ -14,8 +14,8 @@ const QUIET = 'border-on-deep-soft bg-transparent text-on-deep hover:bg-on-deep/
 /** Copies `text`, on a dark panel. */
 export function CopyButton({ text, label, done, isMain = false }: CopyButtonProps) {
   return (
-    <DeedButton deed="copy" text={text} done={done} className={`button grow px-4 ${isMain ? MAIN : QUIET}`}>
+    <ScriptButton action="copy" text={text} done={done} className={`button grow px-4 ${isMain ? MAIN : QUIET}`}>
       {label}
-    </DeedButton>
+    </ScriptButton>
   )
 }

@@ -103,7 +103,7 @@ function oddForm(names: readonly string[], odd: string): FormData {
 }
 
 const FIELDS =
-  'act deed key id reference number day month year center class holder inquiry v page name text phone email amount case assignee back kept iban'
+  'act action key id reference number day month year center class holder inquiry v page name text phone email amount case assignee back kept iban'
 const MORE_FIELDS =
   'reason note revision transferNumber from until kind code nameAr nameEn scopes application addresses expiresOn userName role current next'
 

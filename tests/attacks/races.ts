@@ -93,7 +93,7 @@ const signingIn: Attack = {
 const MESSAGE = 'mutation ($input: MessageSendInput!) { messageSend(input: $input) { reference userErrors { code } } }'
 
 const repeats: Attack = {
-  name: 'one deed under one key, sent by many at one moment',
+  name: 'one action under one key, sent by many at one moment',
   isForOwn: true,
   mayChange: ['messages'],
   run: async (target, tries) => {

@@ -144,7 +144,7 @@ test("another agency's program, and one that is none, are not found; a form of a
   page = await visit.as('agency', '/en/agency')
   expect((await page.goto('/en/agency/999999'))?.status()).toBe(404)
   const sent = await page.request.post('/en/agency/do', {
-    form: { deed: 'application', name: 'Stolen', key: 'a-key-of-8' },
+    form: { action: 'application', name: 'Stolen', key: 'a-key-of-8' },
     headers: { 'sec-fetch-site': 'cross-site' },
   })
   expect(sent.status()).toBe(403)

@@ -82,13 +82,13 @@ const PAGES: Readonly<Record<string, Access>> = {
 }
 
 type Form = Record<string, string>
-type Deed = { readonly may: readonly Role[]; readonly form: (caller: Caller) => Promise<Form> }
+type AgencyAction = { readonly may: readonly Role[]; readonly form: (caller: Caller) => Promise<Form> }
 
 const key = () => randomUUID()
 
 /** What a route does for whom, as a form that is right in everything but perhaps who sends it. Guests' own routes have none. */
-const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
-  'agency/do': { may: ['AGENCY'], form: async () => ({ deed: 'application', name: 'Program', key: key() }) },
+const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
+  'agency/do': { may: ['AGENCY'], form: async () => ({ action: 'application', name: 'Program', key: key() }) },
   messages: 'GUESTS',
   'pay/[number]/receipt.pdf': 'GUESTS',
   'pay/[number]/reminder.ics': 'GUESTS',
@@ -104,7 +104,7 @@ const ROUTES: Readonly<Record<string, Deed | 'GUESTS'>> = {
   // One's own agency's too, by whoever looks after it.
   'staff/agencies/[agency]/do': {
     may: permissions.MANAGE_OWN_AGENCY,
-    form: async (caller) => ({ deed: 'application', name: `Program of ${caller}`, key: key() }),
+    form: async (caller) => ({ action: 'application', name: `Program of ${caller}`, key: key() }),
   },
   // What each role may decide: tests/graphql/approvals/approvals.test.ts
   'staff/approvals/act': {
@@ -443,17 +443,17 @@ test('a file that another site asked for is given after a click on the page that
   await own.arrayBuffer()
 })
 
-test('every route of staff and accounts does its deed for exactly those who may, and for nobody else', async () => {
+test('every route of staff and accounts does its action for exactly those who may, and for nobody else', async () => {
   const wrong: unknown[] = []
-  for (const [route, deed] of Object.entries(ROUTES)) {
-    if (deed === 'GUESTS') continue
+  for (const [route, action] of Object.entries(ROUTES)) {
+    if (action === 'GUESTS') continue
     for (const [caller, headers] of callers) {
-      const form = await deed.form(caller)
+      const form = await action.form(caller)
       const [before, others] = [await traces(caller), await tracesOfAll()]
       const status = await send(route, form, headers)
       const isDone = (await traces(caller)) > before
       const isTraced = (await tracesOfAll()) > others
-      const may: readonly string[] = deed.may
+      const may: readonly string[] = action.may
       if (isDone !== may.includes(caller) || isTraced !== isDone || status >= 500) wrong.push([route, caller, status, isDone, isTraced])
     }
   }

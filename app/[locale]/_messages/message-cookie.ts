@@ -1,4 +1,4 @@
-import { keepForm, keptForm } from '@/app/_server/kept-form'
+import { keepForm, keptForm } from '@/app/_server/form-cookie'
 import { type MessagePageName, type Problem, problemOf, type TypedMessage, typedMessage } from './typed-message'
 
 const TYPED = 'message'

@@ -9,7 +9,7 @@ import { AgencyLimits } from './_components/AgencyLimits'
 import { ApplicationForm } from './_components/ApplicationForm'
 import { ApplicationList } from './_components/ApplicationList'
 import { NoAgency } from './_components/NoAgency'
-import { keptDeed } from './_server/agency-cookies'
+import { keptAgencyForm } from './_server/agency-cookies'
 import { myAgency } from './_server/my-agency'
 import './_components/agency.css'
 
@@ -26,7 +26,7 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
   const state = await myAgency()
   if (state.kind !== 'agency') return <NoAgency locale={locale} why={state.kind} />
   const { form } = await searchParams
-  const kept = await keptDeed(typeof form === 'string' ? form : undefined)
+  const kept = await keptAgencyForm(typeof form === 'string' ? form : undefined)
   const { agency } = state
   return (
     <>
@@ -38,7 +38,7 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
       </p>
       <AgencyLimits locale={locale} agency={agency} />
       <ApplicationList locale={locale} base={`/${locale}/agency`} applications={agency.applications} />
-      <ApplicationForm locale={locale} base={`/${locale}/agency`} kept={kept?.deed === 'application' ? kept : null} />
+      <ApplicationForm locale={locale} base={`/${locale}/agency`} kept={kept?.action === 'application' ? kept : null} />
     </>
   )
 }

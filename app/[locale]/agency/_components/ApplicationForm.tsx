@@ -1,12 +1,12 @@
 import { described, Field } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { KeptDeed } from '../_server/agency-cookies'
-import { DeedForm } from './DeedForm'
-import { DeedProblem, errorOf } from './deed-problem'
+import type { KeptAgencyForm } from '../_server/agency-cookies'
+import { ActionForm } from './ActionForm'
+import { ActionProblem, errorOf } from './action-problem'
 
 /** Takes a program on. */
-export function ApplicationForm({ locale, base, kept }: { locale: Locale; base: string; kept: KeptDeed | null }) {
+export function ApplicationForm({ locale, base, kept }: { locale: Locale; base: string; kept: KeptAgencyForm | null }) {
   const t = wordsOf(locale)
   const error = errorOf(kept, 'name', locale)
   return (
@@ -14,8 +14,8 @@ export function ApplicationForm({ locale, base, kept }: { locale: Locale; base: 
       <h2 id="application-form" className="mb-4 text-[1.5rem]">
         {t('agency.newApplication')}
       </h2>
-      <DeedProblem locale={locale} kept={kept} fields={{ name: 'name' }} />
-      <DeedForm base={base} deed="application" kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <ActionProblem locale={locale} kept={kept} fields={{ name: 'name' }} />
+      <ActionForm base={base} action="application" kept={kept} className="card grid gap-6 p-5 sm:p-8">
         <Field id="name" label={t('agency.name')} hint={t('agency.nameHint')} error={error}>
           <input
             id="name"
@@ -31,7 +31,7 @@ export function ApplicationForm({ locale, base, kept }: { locale: Locale; base: 
         <button type="submit" className="button sm:justify-self-start">
           {t('agency.makeApplication')}
         </button>
-      </DeedForm>
+      </ActionForm>
     </section>
   )
 }

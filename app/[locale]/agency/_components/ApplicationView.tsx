@@ -1,10 +1,10 @@
 import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import type { AgencyAction } from '@/app/[locale]/agency/_server/agency-form'
 import type { Scope } from '@/graphql/generated/client/graphql'
-import { type KeptDeed, keptDeed, newSecret } from '../_server/agency-cookies'
+import { type KeptAgencyForm, keptAgencyForm, newSecret } from '../_server/agency-cookies'
 import type { Application } from '../_server/my-agency'
-import type { Deed } from '../_server/typed-deed'
 import { BudgetView } from './BudgetView'
 import { KeyForm } from './KeyForm'
 import { KeyList } from './KeyList'
@@ -33,8 +33,8 @@ export async function ApplicationView({ locale, base, application, granted, quer
   const t = wordsOf(locale)
   const { id, suspendedAt } = application
   const { form, made, done } = query
-  const typed = await keptDeed(typeof form === 'string' ? form : undefined)
-  const kept = (...deeds: Deed[]): KeptDeed | null => (typed && deeds.includes(typed.deed) ? typed : null)
+  const typed = await keptAgencyForm(typeof form === 'string' ? form : undefined)
+  const kept = (...actions: AgencyAction[]): KeptAgencyForm | null => (typed && actions.includes(typed.action) ? typed : null)
   const wasDone = DONE.find((one) => one === done)
   return (
     <>

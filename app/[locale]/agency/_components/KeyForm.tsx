@@ -1,14 +1,21 @@
 import { described, Field, FieldError, FieldHint } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { scopesIn } from '@/app/[locale]/agency/_server/agency-form'
 import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import type { Scope } from '@/graphql/generated/client/graphql'
-import type { KeptDeed } from '../_server/agency-cookies'
-import { scopesIn } from '../_server/typed-deed'
-import { DeedForm } from './DeedForm'
-import { DeedProblem, errorOf } from './deed-problem'
+import type { KeptAgencyForm } from '../_server/agency-cookies'
+import { ActionForm } from './ActionForm'
+import { ActionProblem, errorOf } from './action-problem'
 
-type KeyFormProps = { locale: Locale; base: string; application: string; granted: readonly Scope[]; today: Date; kept: KeptDeed | null }
+type KeyFormProps = {
+  locale: Locale
+  base: string
+  application: string
+  granted: readonly Scope[]
+  today: Date
+  kept: KeptAgencyForm | null
+}
 
 /** Half a year: long enough to be left alone, short enough that changing keys is not forgotten. */
 const USUAL_DAYS = 180
@@ -24,8 +31,12 @@ export function KeyForm({ locale, base, application, granted, today, kept }: Key
       <h2 id="key-form" className="mb-4 text-[1.5rem]">
         {t('agency.makeKey')}
       </h2>
-      <DeedProblem locale={locale} kept={kept} fields={{ scopes: `scope-${granted[0]}`, addresses: 'addresses', expiresOn: 'expiresOn' }} />
-      <DeedForm base={base} deed="key" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <ActionProblem
+        locale={locale}
+        kept={kept}
+        fields={{ scopes: `scope-${granted[0]}`, addresses: 'addresses', expiresOn: 'expiresOn' }}
+      />
+      <ActionForm base={base} action="key" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
         <fieldset>
           <legend className="font-bold">{t('agency.scopes')}</legend>
           <FieldHint id="scopes">{t('agency.scopesHint')}</FieldHint>
@@ -77,7 +88,7 @@ export function KeyForm({ locale, base, application, granted, today, kept }: Key
         <button type="submit" className="button sm:justify-self-start">
           {t('agency.makeKeyNow')}
         </button>
-      </DeedForm>
+      </ActionForm>
     </section>
   )
 }

@@ -3,12 +3,19 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayOfInstantText, timeText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { KeptDeed } from '../_server/agency-cookies'
+import type { KeptAgencyForm } from '../_server/agency-cookies'
 import type { ApiKey, Application } from '../_server/my-agency'
-import { DeedProblem } from './deed-problem'
+import { ActionProblem } from './action-problem'
 import { KeySteps } from './KeySteps'
 
-type KeyListProps = { locale: Locale; base: string; application: Application; kept: KeptDeed | null; manages: boolean; makesKeys: boolean }
+type KeyListProps = {
+  locale: Locale
+  base: string
+  application: Application
+  kept: KeptAgencyForm | null
+  manages: boolean
+  makesKeys: boolean
+}
 
 /** The keys of a program, the newest first: those that work with a way to end them, and the ended ones below. */
 export function KeyList({ locale, base, application: { id, keys }, kept, manages, makesKeys }: KeyListProps) {
@@ -22,7 +29,7 @@ export function KeyList({ locale, base, application: { id, keys }, kept, manages
       </h2>
       <span id="revoke-form" />
       <span id="rotate-form" />
-      <DeedProblem locale={locale} kept={kept} fields={{}} />
+      <ActionProblem locale={locale} kept={kept} fields={{}} />
       {live.length === 0 && <p>{t('agency.noKeys')}</p>}
       <ul className="grid gap-4">
         {live.map((key) => (

@@ -2,7 +2,7 @@ import { Field } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { addDays, dayInAmman } from '@/domain/values/calendar-day'
-import { DeedForm } from './DeedForm'
+import { ActionForm } from './ActionForm'
 
 type KeyStepsProps = { locale: Locale; base: string; application: string; apiKey: string; makesKeys: boolean }
 
@@ -17,12 +17,12 @@ export function KeySteps({ locale, base, application, apiKey, makesKeys }: KeySt
       <details>
         <summary className="min-h-11 cursor-pointer py-2 font-bold text-red">{t('agency.endKey')}</summary>
         <p className="max-w-[62ch]">{t('agency.endKeyWhat')}</p>
-        <DeedForm base={base} deed="revoke" application={application} className="mt-3">
+        <ActionForm base={base} action="revoke" application={application} className="mt-3">
           <input type="hidden" name="apiKey" value={apiKey} />
           <button type="submit" className="button button-quiet">
             {t('agency.endKeyNow')}
           </button>
-        </DeedForm>
+        </ActionForm>
       </details>
     </div>
   )
@@ -36,7 +36,7 @@ function RotateStep({ locale, base, application, apiKey }: Omit<KeyStepsProps, '
     <details>
       <summary className="min-h-11 cursor-pointer py-2 font-bold text-green">{t('agency.rotateKey')}</summary>
       <p className="max-w-[62ch]">{t('agency.rotateKeyWhat')}</p>
-      <DeedForm base={base} deed="rotate" application={application} className="mt-3 grid gap-4">
+      <ActionForm base={base} action="rotate" application={application} className="mt-3 grid gap-4">
         <input type="hidden" name="apiKey" value={apiKey} />
         <Field id={day} label={t('agency.lastDay')}>
           <input
@@ -52,7 +52,7 @@ function RotateStep({ locale, base, application, apiKey }: Omit<KeyStepsProps, '
         <button type="submit" className="button button-quiet justify-self-start">
           {t('agency.rotateKeyNow')}
         </button>
-      </DeedForm>
+      </ActionForm>
     </details>
   )
 }

@@ -1,9 +1,9 @@
 import { described, Field } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { KeptDeed } from '../_server/agency-cookies'
-import { DeedForm } from './DeedForm'
-import { DeedProblem, errorOf } from './deed-problem'
+import type { KeptAgencyForm } from '../_server/agency-cookies'
+import { ActionForm } from './ActionForm'
+import { ActionProblem, errorOf } from './action-problem'
 
 /** Registers an operation of a program. */
 export function OperationForm({
@@ -15,7 +15,7 @@ export function OperationForm({
   locale: Locale
   base: string
   application: string
-  kept: KeptDeed | null
+  kept: KeptAgencyForm | null
 }) {
   const t = wordsOf(locale)
   const refused = errorOf(kept, 'document', locale)
@@ -25,8 +25,8 @@ export function OperationForm({
       <h2 id="operation-form" className="mb-4 text-[1.5rem]">
         {t('agency.registerOperation')}
       </h2>
-      <DeedProblem locale={locale} kept={kept} fields={{ document: 'document' }} />
-      <DeedForm base={base} deed="operation" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <ActionProblem locale={locale} kept={kept} fields={{ document: 'document' }} />
+      <ActionForm base={base} action="operation" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
         <Field id="document" label={t('agency.document')} hint={t('agency.documentHint')} error={error}>
           <textarea
             id="document"
@@ -42,7 +42,7 @@ export function OperationForm({
         <button type="submit" className="button sm:justify-self-start">
           {t('agency.registerNow')}
         </button>
-      </DeedForm>
+      </ActionForm>
     </section>
   )
 }

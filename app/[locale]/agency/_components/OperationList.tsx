@@ -1,17 +1,17 @@
 import { dayOfInstantText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { KeptDeed } from '../_server/agency-cookies'
+import type { KeptAgencyForm } from '../_server/agency-cookies'
 import type { Application } from '../_server/my-agency'
-import { DeedForm } from './DeedForm'
-import { DeedProblem } from './deed-problem'
+import { ActionForm } from './ActionForm'
+import { ActionProblem } from './action-problem'
 
-type OperationListProps = { locale: Locale; base: string; application: Application; kept: KeptDeed | null; manages: boolean }
+type OperationListProps = { locale: Locale; base: string; application: Application; kept: KeptAgencyForm | null; manages: boolean }
 
 /** The registered operations of a program, and whether its keys are limited to them. */
 export function OperationList({ locale, base, application: { id, operations, registeredOnly }, kept, manages }: OperationListProps) {
   const t = wordsOf(locale)
-  const deed = registeredOnly ? 'release' : 'restrict'
+  const action = registeredOnly ? 'release' : 'restrict'
   return (
     <section aria-labelledby="operations" className="mt-10">
       <h2 id="operations" className="mb-4 text-[1.5rem]">
@@ -19,7 +19,7 @@ export function OperationList({ locale, base, application: { id, operations, reg
       </h2>
       <span id="restrict-form" />
       <span id="release-form" />
-      <DeedProblem locale={locale} kept={kept} fields={{}} />
+      <ActionProblem locale={locale} kept={kept} fields={{}} />
       <p>{operations.length === 0 ? t('agency.noOperations') : t('agency.operationCount', { n: operations.length })}</p>
       <ul className="mt-3 grid gap-3">
         {operations.map(({ hash, document, registeredAt, registeredBy }) => (
@@ -40,12 +40,12 @@ export function OperationList({ locale, base, application: { id, operations, reg
         ))}
       </ul>
       {manages ? (
-        <DeedForm base={base} deed={deed} application={id} kept={kept} className="card mt-4 grid gap-3 p-5">
+        <ActionForm base={base} action={action} application={id} kept={kept} className="card mt-4 grid gap-3 p-5">
           <p>{t(registeredOnly ? 'agency.isRestricted' : 'agency.isFree')}</p>
           <button type="submit" className="button button-quiet sm:justify-self-start">
             {t(registeredOnly ? 'agency.releaseNow' : 'agency.restrictNow')}
           </button>
-        </DeedForm>
+        </ActionForm>
       ) : (
         <p className="mt-4">{t(registeredOnly ? 'agency.isRestricted' : 'agency.isFree')}</p>
       )}

@@ -1,6 +1,6 @@
-import { keepForm, keptForm } from '@/app/_server/kept-form'
-import type { Outcome } from './do-deed'
-import { DEEDS, type Deed, type TypedDeed } from './typed-deed'
+import { keepForm, keptForm } from '@/app/_server/form-cookie'
+import { ACTIONS, type AgencyAction, type AgencyForm } from './agency-form'
+import type { Outcome } from './run-agency-action'
 
 const TYPED = 'agency'
 /** `proxy.ts` takes the cookie away as soon as the page that shows it was asked for. */
@@ -10,8 +10,8 @@ const SECRET = 'new-key'
 const DOCUMENT_KEPT = 1_000
 
 /** A form that was refused, with what is wrong. `field`: beside which of its fields; '' where it is about none. `isCut`: of the document only its beginning was kept. */
-export type KeptDeed = Omit<TypedDeed, 'deed'> & {
-  readonly deed: Deed
+export type KeptAgencyForm = Omit<AgencyForm, 'action'> & {
+  readonly action: AgencyAction
   readonly code: string
   readonly field: string
   readonly ar: string
@@ -20,7 +20,7 @@ export type KeptDeed = Omit<TypedDeed, 'deed'> & {
 }
 
 /** Keeps a form that was not done, and why; returns the id that stands for it in an address. */
-export function keepDeed(typed: TypedDeed, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<string> {
+export function keepAgencyForm(typed: AgencyForm, outcome: Exclude<Outcome, { kind: 'done' }>): Promise<string> {
   const document = typed.document.slice(0, DOCUMENT_KEPT)
   const why =
     outcome.kind === 'refused'
@@ -34,10 +34,10 @@ export function keepDeed(typed: TypedDeed, outcome: Exclude<Outcome, { kind: 'do
 }
 
 /** A form that was not done, or null: expired, another browser's, or no id of ours. */
-export async function keptDeed(id: string | undefined): Promise<KeptDeed | null> {
+export async function keptAgencyForm(id: string | undefined): Promise<KeptAgencyForm | null> {
   const content = id ? await keptForm(TYPED, id) : null
-  const deed = DEEDS.find((one) => one === content?.deed)
-  if (!content || !deed) return null
+  const action = ACTIONS.find((one) => one === content?.action)
+  if (!content || !action) return null
   const textOf = (field: string) => content[field] ?? ''
   const fields = [
     'application',
@@ -55,7 +55,7 @@ export async function keptDeed(id: string | undefined): Promise<KeptDeed | null>
     'en',
   ] as const
   const texts = Object.fromEntries(fields.map((field) => [field, textOf(field)])) as Record<(typeof fields)[number], string>
-  return { ...texts, deed, isCut: textOf('cut') !== '' }
+  return { ...texts, action, isCut: textOf('cut') !== '' }
 }
 
 /** Keeps a new key for the one page that shows it. */

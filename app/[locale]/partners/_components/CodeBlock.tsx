@@ -13,7 +13,7 @@ export function CodeBlock({ locale, id, label, head = label, text }: CodeBlockPr
         <span lang={locale} dir="auto">
           {head}
         </span>
-        <button type="button" hidden data-deed="copy" data-from={id} data-done={copied}>
+        <button type="button" hidden data-action="copy" data-from={id} data-done={copied}>
           <span aria-live="polite" lang={locale}>
             {copy}
           </span>

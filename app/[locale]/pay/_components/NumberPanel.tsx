@@ -1,5 +1,5 @@
 import { CopyButton } from '@/app/_components/CopyButton'
-import { DeedButton } from '@/app/_components/DeedButton'
+import { ScriptButton } from '@/app/_components/ScriptButton'
 import { amountText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -27,9 +27,9 @@ export function NumberPanel({ locale, number, total }: NumberPanelProps) {
         <a href={`${payPath(locale, number)}/slip`} className={QUIET}>
           {t('pay.slip')}
         </a>
-        <DeedButton deed="share" text={text} className={QUIET}>
+        <ScriptButton action="share" text={text} className={QUIET}>
           {t('pay.share')}
-        </DeedButton>
+        </ScriptButton>
         <a href={`sms:?&body=${encodeURIComponent(text)}`} className={QUIET}>
           {t('pay.sms')}
         </a>

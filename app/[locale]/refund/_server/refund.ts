@@ -1,5 +1,5 @@
 import { ask } from '@/app/_server/ask'
-import { keepForm, keptForm } from '@/app/_server/kept-form'
+import { keepForm, keptForm } from '@/app/_server/form-cookie'
 import { graphql } from '@/graphql/generated/client'
 import type { RefundLinkQuery } from '@/graphql/generated/client/graphql'
 

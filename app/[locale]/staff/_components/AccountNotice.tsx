@@ -2,14 +2,14 @@ import { Ltr } from '@/app/_components/Ltr'
 import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { ToldNotice } from './ToldNotice'
+import { ResultNotice } from './ResultNotice'
 
 type AccountNoticeProps = { locale: Locale; told: Readonly<Record<string, string>> | null }
 
 /** What came of the last form about an account: a password, shown this once, or what every form says. */
 export function AccountNotice({ locale, told }: AccountNoticeProps) {
   const t = wordsOf(locale)
-  if (!told?.password) return <ToldNotice locale={locale} told={told} />
+  if (!told?.password) return <ResultNotice locale={locale} result={told} />
   return (
     <Notice title={t('accounts.passwordTitle')} tone="warning">
       <p>

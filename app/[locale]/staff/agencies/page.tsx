@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { keptForm } from '@/app/_server/kept-form'
+import { keptForm } from '@/app/_server/form-cookie'
+import { ResultNotice } from '@/app/[locale]/staff/_components/ResultNotice'
 import { may } from '@/domain/accounts/permissions'
 import { StaffRefusal } from '../_components/StaffRefusal'
-import { ToldNotice } from '../_components/ToldNotice'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
 import { AgencyTable } from './_components/AgencyTable'
 import { NewAgency } from './_components/NewAgency'
@@ -27,7 +27,7 @@ export default async function AgenciesPage({ params, searchParams }: PageProps) 
   return (
     <>
       <PageHead locale={locale} title={t('agencies.title')} lead={t('agencies.lead')} />
-      <ToldNotice locale={locale} told={told} />
+      <ResultNotice locale={locale} result={told} />
       {may(state.role, 'MANAGE_AGENCIES') && <NewAgency locale={locale} authorities={state.authorities} told={told} />}
       <AgencyTable locale={locale} agencies={state.agencies} />
     </>

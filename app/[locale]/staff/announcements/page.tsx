@@ -3,11 +3,11 @@ import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { keptForm } from '@/app/_server/kept-form'
+import { keptForm } from '@/app/_server/form-cookie'
+import { ResultNotice } from '@/app/[locale]/staff/_components/ResultNotice'
 import { may } from '@/domain/accounts/permissions'
 import { Choices } from '../_components/Choices'
 import { StaffRefusal } from '../_components/StaffRefusal'
-import { ToldNotice } from '../_components/ToldNotice'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
 import { AnnouncementLine } from './_components/AnnouncementLine'
 import { NewAnnouncement } from './_components/NewAnnouncement'
@@ -38,7 +38,7 @@ export default async function AnnouncementsPage({ params, searchParams }: PagePr
   return (
     <>
       <PageHead locale={locale} title={t('announcements.title')} lead={t('announcements.lead')} />
-      <ToldNotice locale={locale} told={told} />
+      <ResultNotice locale={locale} result={told} />
       {manages && <NewAnnouncement locale={locale} told={told} />}
       <Choices label={t('announcements.filter')} choices={choices} />
       {nodes.length === 0 && <p>{t('announcements.none')}</p>}

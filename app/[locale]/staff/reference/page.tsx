@@ -2,16 +2,16 @@ import type { Metadata } from 'next'
 import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { keptForm } from '@/app/_server/kept-form'
+import { keptForm } from '@/app/_server/form-cookie'
+import { ResultNotice } from '@/app/[locale]/staff/_components/ResultNotice'
 import { may } from '@/domain/accounts/permissions'
 import { Choices } from '../_components/Choices'
 import { StaffRefusal } from '../_components/StaffRefusal'
-import { ToldNotice } from '../_components/ToldNotice'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
 import { EntryLine } from './_components/EntryLine'
 import { NewEntry } from './_components/NewEntry'
 import { KINDS, referenceEntries } from './_server/reference'
-import { kindOf } from './_server/reference-acts'
+import { kindOf } from './_server/reference-actions'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
@@ -35,7 +35,7 @@ export default async function ReferencePage({ params, searchParams }: PageProps)
     <>
       <PageHead locale={locale} title={t('reference.title')} lead={t('reference.lead')} />
       <Choices label={t('reference.lists')} choices={choices} />
-      <ToldNotice locale={locale} told={told} />
+      <ResultNotice locale={locale} result={told} />
       {manages && <NewEntry locale={locale} kind={kind} told={told} />}
       <ul className="card divide-y divide-line">
         {state.entries.map((entry) => (

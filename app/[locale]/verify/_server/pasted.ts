@@ -1,4 +1,4 @@
-import { keepForm, keptForm } from '@/app/_server/kept-form'
+import { keepForm, keptForm } from '@/app/_server/form-cookie'
 
 /** What somebody pasted, as far as it was kept; `isWhole`: nothing was left out; `refusal`: why a share code opened nothing, in words. */
 export type Pasted = { readonly text: string; readonly isWhole: boolean; readonly refusal?: string }

@@ -1,4 +1,4 @@
-import { keepForm, keptForm, type MissingForm, whyMissing } from '@/app/_server/kept-form'
+import { keepForm, keptForm, type MissingForm, whyMissing } from '@/app/_server/form-cookie'
 import { type TypedLookup, typedLookup } from './typed-lookup'
 
 const NAME = 'inquiry'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { DeedButton } from '@/app/_components/DeedButton'
+import { ScriptButton } from '@/app/_components/ScriptButton'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { typedSegment } from '@/app/_server/typed-segment'
@@ -27,9 +27,9 @@ export default async function SlipPage({ params }: PageProps) {
   return (
     <>
       <p className="no-print mx-auto mb-6 flex max-w-[720px] flex-wrap items-center gap-4">
-        <DeedButton deed="print" className="button">
+        <ScriptButton action="print" className="button">
           {t('slip.print')}
-        </DeedButton>
+        </ScriptButton>
         <noscript>
           <span className="text-soft">{t('slip.printHint')}</span>
         </noscript>

@@ -1,14 +1,10 @@
-import { answerAct } from '../../_server/answer-act'
-import { actOnAccount, KEPT } from '../_server/account-acts'
-
-type Context = { params: Promise<{ locale: string }> }
+import { staffAction } from '../../_server/staff-action'
+import { KEPT_FIELDS, runAccountAction } from '../_server/account-actions'
 
 /** Does one thing about an account and leads back to the list; a password is shown there once. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  return answerAct(request, params, {
-    name: 'account',
-    page: (locale) => `/${locale}/staff/accounts`,
-    keeps: KEPT,
-    act: (_form, field) => actOnAccount(field('act'), field),
-  })
-}
+export const { GET, POST } = staffAction({
+  name: 'account',
+  page: (locale) => `/${locale}/staff/accounts`,
+  keeps: KEPT_FIELDS,
+  run: ({ field }) => runAccountAction(field('act'), field),
+})

@@ -3,14 +3,14 @@ import { notFound } from 'next/navigation'
 import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { keptForm } from '@/app/_server/kept-form'
+import { keptForm } from '@/app/_server/form-cookie'
 import { may } from '@/domain/accounts/permissions'
 import { AgencyLimits } from '../../../agency/_components/AgencyLimits'
 import { ApplicationForm } from '../../../agency/_components/ApplicationForm'
 import { ApplicationList } from '../../../agency/_components/ApplicationList'
-import { keptDeed } from '../../../agency/_server/agency-cookies'
+import { keptAgencyForm } from '../../../agency/_server/agency-cookies'
 import { StaffRefusal } from '../../_components/StaffRefusal'
-import { ToldNotice } from '../../_components/ToldNotice'
+import { ResultNotice } from '../../_components/ResultNotice'
 import { oneOf, type Query, signedInOnly } from '../../_server/staff-page'
 import { AgencyFacts } from '../_components/AgencyFacts'
 import { BudgetForm } from '../_components/BudgetForm'
@@ -33,17 +33,17 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
   if (state.kind !== 'agency') return <StaffRefusal locale={locale} title={t('agencies.title')} refused={state} />
   const agency = state.agency ?? notFound()
   const query = await searchParams
-  const [kept, told] = [await keptDeed(oneOf(query, 'form')), await keptForm('agency-act', oneOf(query, 'told'))]
+  const [kept, told] = [await keptAgencyForm(oneOf(query, 'form')), await keptForm('agency-act', oneOf(query, 'told'))]
   return (
     <>
       <PageHead locale={locale} title={agency.name[locale]} trail={[{ href: `/${locale}/staff/agencies`, label: t('agencies.title') }]} />
-      <ToldNotice locale={locale} told={told} />
+      <ResultNotice locale={locale} result={told} />
       <AgencyFacts locale={locale} agency={agency} />
       <AgencyLimits locale={locale} agency={agency} />
       <ApplicationList locale={locale} base={base} applications={agency.applications} />
       {may(state.role, 'MANAGE_AGENCIES') && <BudgetForm locale={locale} agency={agency} told={told} />}
       {may(state.role, 'MANAGE_AGENCIES') && (
-        <ApplicationForm locale={locale} base={base} kept={kept?.deed === 'application' ? kept : null} />
+        <ApplicationForm locale={locale} base={base} kept={kept?.action === 'application' ? kept : null} />
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { FieldHint } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { SCOPES } from '../../../agency/_server/typed-deed'
+import { SCOPES } from '@/app/[locale]/agency/_server/agency-form'
 import { ReasonField } from '../../_components/ReasonField'
 import { Step, StepField } from '../../_components/Step'
 import type { AuthorityChoice } from '../_server/agencies'

@@ -1,14 +1,10 @@
-import { answerAct } from '../../_server/answer-act'
-import { actOnAnnouncement, KEPT } from '../_server/announcement-acts'
-
-type Context = { params: Promise<{ locale: string }> }
+import { staffAction } from '../../_server/staff-action'
+import { KEPT_FIELDS, runAnnouncementAction } from '../_server/announcement-actions'
 
 /** Announces something or ends an announcement, and leads back to the list. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  return answerAct(request, params, {
-    name: 'announcement',
-    page: (locale) => `/${locale}/staff/announcements`,
-    keeps: KEPT,
-    act: (_form, field) => actOnAnnouncement(field('act'), field),
-  })
-}
+export const { GET, POST } = staffAction({
+  name: 'announcement',
+  page: (locale) => `/${locale}/staff/announcements`,
+  keeps: KEPT_FIELDS,
+  run: ({ field }) => runAnnouncementAction(field('act'), field),
+})

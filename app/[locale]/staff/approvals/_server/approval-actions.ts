@@ -1,8 +1,8 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
+import type { FormField } from '@/app/_server/form-action'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import { graphql } from '@/graphql/generated/client'
-import type { FormField } from '../../_server/answer-act'
-import { type ActOutcome, told } from '../../_server/told'
 
 const ApprovalDecide = graphql(`
   mutation ApprovalDecide($input: ApprovalDecideInput!) {
@@ -21,22 +21,22 @@ const ApprovalWithdraw = graphql(`
 `)
 
 /** Decides about a request or takes it back; undefined for what is neither. */
-export function actOnApproval(act: string, field: FormField, locale: Locale): Promise<ActOutcome> | undefined {
+export function runApprovalAction(act: string, field: FormField, locale: Locale): Promise<ActionOutcome> | undefined {
   if (act === 'withdraw') return withdraw(field)
   return act === 'approve' || act === 'reject' ? decide(act, field, locale) : undefined
 }
 
-async function decide(act: 'approve' | 'reject', field: FormField, locale: Locale): Promise<ActOutcome> {
+async function decide(act: 'approve' | 'reject', field: FormField, locale: Locale): Promise<ActionOutcome> {
   const decision = act === 'approve' ? 'APPROVE' : 'REJECT'
   const input = { approval: field('approval'), decision, note: field('note'), idempotencyKey: field('key') } as const
   const result = await ask(ApprovalDecide, { input })
-  const outcome = told(result, ({ approvalDecide: { userErrors } }) => ({ userErrors }))
+  const outcome = outcomeOf(result, ({ approvalDecide: { userErrors } }) => ({ userErrors }))
   if (!outcome.ok || !result.ok) return outcome
   const { password, approval } = result.data.approvalDecide
   return password ? { ok: true, shown: { password, userName: approval?.title[locale] ?? '' } } : outcome
 }
 
-async function withdraw(field: FormField): Promise<ActOutcome> {
+async function withdraw(field: FormField): Promise<ActionOutcome> {
   const input = { approval: field('approval'), idempotencyKey: field('key') }
-  return told(await ask(ApprovalWithdraw, { input }), ({ approvalWithdraw }) => approvalWithdraw)
+  return outcomeOf(await ask(ApprovalWithdraw, { input }), ({ approvalWithdraw }) => approvalWithdraw)
 }

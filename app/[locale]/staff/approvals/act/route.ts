@@ -1,14 +1,10 @@
-import { answerAct } from '../../_server/answer-act'
-import { actOnApproval } from '../_server/approval-actions'
-
-type Context = { params: Promise<{ locale: string }> }
+import { staffAction } from '../../_server/staff-action'
+import { runApprovalAction } from '../_server/approval-actions'
 
 /** Decides about a request or takes it back, and leads back to the list. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  return answerAct(request, params, {
-    name: 'approval',
-    page: (locale) => `/${locale}/staff/approvals`,
-    keeps: ['approval', 'note'],
-    act: (_form, field, locale) => actOnApproval(field('act'), field, locale),
-  })
-}
+export const { GET, POST } = staffAction({
+  name: 'approval',
+  page: (locale) => `/${locale}/staff/approvals`,
+  keeps: ['approval', 'note'],
+  run: ({ field, locale }) => runApprovalAction(field('act'), field, locale),
+})

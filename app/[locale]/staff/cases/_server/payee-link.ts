@@ -1,16 +1,20 @@
 import { ask } from '@/app/_server/ask'
-import { keepForm, keptForm } from '@/app/_server/kept-form'
-import { type ActOutcome, told } from '../../_server/told'
-import type { SentAct } from './case-acts'
+import { keepForm, keptForm } from '@/app/_server/form-cookie'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
+import type { SentCaseForm } from './case-actions'
 import { CasePayeeLink } from './documents'
 
 /** `proxy.ts` takes the cookie away as soon as the page that shows it was asked for. */
 const COOKIE = 'refund-link'
 
 /** Makes a link for the payer's account; `made`: the id under which the page shows it once, null where it was told before. */
-export async function makePayeeLink({ reference, revision, field }: SentAct): Promise<{ outcome: ActOutcome; made: string | null }> {
+export async function makePayeeLink({
+  reference,
+  revision,
+  field,
+}: SentCaseForm): Promise<{ outcome: ActionOutcome; made: string | null }> {
   const result = await ask(CasePayeeLink, { input: { reference, revision, idempotencyKey: field('key') } })
-  const outcome = told(result, (data) => data.paymentCasePayeeLinkMake)
+  const outcome = outcomeOf(result, (data) => data.paymentCasePayeeLinkMake)
   const link = result.ok ? result.data.paymentCasePayeeLinkMake : null
   if (!link?.token || !link.expiresAt) return { outcome, made: null }
   return { outcome, made: await keepForm(COOKIE, { reference, token: link.token, expiresAt: link.expiresAt }, 1) }

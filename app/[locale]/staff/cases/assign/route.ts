@@ -1,32 +1,26 @@
 import { randomUUID } from 'node:crypto'
-import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
+import { formAction } from '@/app/_server/form-action'
 import { safePath } from '@/app/_server/safe-path'
-import { seeOther } from '@/app/_server/see-other'
-import { actOn } from '../_server/case-acts'
+import { runCaseAction } from '../_server/case-actions'
 
-type Context = { params: Promise<{ locale: string }> }
+const MAX_CASES = 50
 
-const MOST = 50
+/** Gives every ticked case to somebody, one after the other, and leads back to the list with how many could be given. */
+export const { GET, POST } = formAction({
+  page: ({ locale }) => `/${locale}/staff/cases`,
+  submit: async ({ locale, data, field }) => {
+    const ticked = data.getAll('case').map(String).slice(0, MAX_CASES)
+    let given = 0
+    for (const each of ticked) if (await isAssigned(each, field('assignee', 60))) given += 1
+    const back = safePath(field('back')) ?? `/${locale}/staff/cases`
+    const result = new URLSearchParams({ given: String(given), of: String(ticked.length) })
+    return `${back}${back.includes('?') ? '&' : '?'}${result}`
+  },
+})
 
-/** Gives every ticked case to somebody, one after the other, and leads back to the list with how many could not be given. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { locale } = await params
-  const list = `/${isLocale(locale) ? locale : DEFAULT_LOCALE}/staff/cases`
-  const form = await request.formData().catch(() => new FormData())
-  const assignee = String(form.get('assignee') ?? '').slice(0, 60)
-  let given = 0
-  const ticked = form.getAll('case').map(String).slice(0, MOST)
-  for (const one of ticked) {
-    const [reference = '', revision = ''] = one.split(' ')
-    const outcome = await actOn('assign', {
-      reference,
-      revision: Number(revision) || 0,
-      field: (name) => (name === 'key' ? randomUUID() : assignee),
-      all: () => [],
-    })
-    if (outcome?.ok) given += 1
-  }
-  const back = safePath(String(form.get('back') ?? '')) ?? list
-  const told = new URLSearchParams({ given: String(given), of: String(ticked.length) })
-  return seeOther(`${back}${back.includes('?') ? '&' : '?'}${told}`)
+async function isAssigned(ticked: string, assignee: string): Promise<boolean> {
+  const [reference = '', revision = ''] = ticked.split(' ')
+  const field = (name: string) => (name === 'key' ? randomUUID() : assignee)
+  const outcome = await runCaseAction('assign', { reference, revision: Number(revision) || 0, field, all: () => [] })
+  return outcome?.ok === true
 }

@@ -6,12 +6,12 @@ import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { keptForm } from '@/app/_server/kept-form'
+import { keptForm } from '@/app/_server/form-cookie'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
+import { ResultNotice } from '@/app/[locale]/staff/_components/ResultNotice'
 import { may } from '@/domain/accounts/permissions'
 import { StaffRefusal } from '../../_components/StaffRefusal'
-import { ToldNotice } from '../../_components/ToldNotice'
 import { Compared } from '../_components/Compared'
 import { Differences } from '../_components/Differences'
 import { Preview } from '../_components/Preview'
@@ -53,7 +53,7 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
         trail={[{ href: list, label: t('imports.title') }]}
       />
       {query.same !== undefined && <Notice tone="warning" title={t('imports.same')} />}
-      <ToldNotice locale={locale} told={told} />
+      <ResultNotice locale={locale} result={told} />
       <State locale={locale} one={one} />
       {one.kind === 'UNDO' && <Undone locale={locale} one={one} left={await leftRows(id, Number(query.after) || 0)} />}
       <UndoWay locale={locale} one={one} mayUndo={may(role, 'IMPORT_FILES')} />

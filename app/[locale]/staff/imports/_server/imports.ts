@@ -1,9 +1,9 @@
 import { ask } from '@/app/_server/ask'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import type { Role } from '@/domain/accounts/permissions'
 import { graphql } from '@/graphql/generated/client'
 import type { FileImportQuery, FileImportsQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'
-import { type ActOutcome, told } from '../../_server/told'
 
 const PAGE_SIZE = 25
 
@@ -81,6 +81,6 @@ export async function importPage(
 }
 
 /** Has a file registered, or asks for the second person that it needs. */
-export async function startImport(id: string, reason: string, idempotencyKey: string): Promise<ActOutcome> {
-  return told(await ask(FileImportStart, { input: { id, reason, idempotencyKey } }), (data) => data.fileImportStart)
+export async function startImport(id: string, reason: string, idempotencyKey: string): Promise<ActionOutcome> {
+  return outcomeOf(await ask(FileImportStart, { input: { id, reason, idempotencyKey } }), (data) => data.fileImportStart)
 }

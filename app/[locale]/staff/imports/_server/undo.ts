@@ -1,9 +1,9 @@
 import { ask } from '@/app/_server/ask'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import type { Role } from '@/domain/accounts/permissions'
 import { graphql } from '@/graphql/generated/client'
 import type { FileImportUndoLeftQuery, FileImportUndoPreviewQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'
-import { type ActOutcome, told } from '../../_server/told'
 
 const PAGE_SIZE = 50
 
@@ -46,6 +46,6 @@ export async function leftRows(id: string, after: number): Promise<{ rows: UndoL
 }
 
 /** Asks for a file to be undone. */
-export async function undoImport(id: string, reason: string, idempotencyKey: string): Promise<ActOutcome> {
-  return told(await ask(FileImportUndo, { input: { id, reason, idempotencyKey } }), (data) => data.fileImportUndo)
+export async function undoImport(id: string, reason: string, idempotencyKey: string): Promise<ActionOutcome> {
+  return outcomeOf(await ask(FileImportUndo, { input: { id, reason, idempotencyKey } }), (data) => data.fileImportUndo)
 }

@@ -1,8 +1,8 @@
 import { ask } from '@/app/_server/ask'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import { graphql } from '@/graphql/generated/client'
 import type { PayoutFileQuery, PayoutFilesQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'
-import { type ActOutcome, told } from '../../_server/told'
 
 const PAGE_SIZE = 25
 
@@ -75,23 +75,26 @@ export async function payoutPage(
 }
 
 /** Makes a file of the refunds of these cases; `reference` is its number. */
-export async function makePayoutFile(cases: string[], idempotencyKey: string): Promise<{ outcome: ActOutcome; reference: string | null }> {
+export async function makePayoutFile(
+  cases: string[],
+  idempotencyKey: string,
+): Promise<{ outcome: ActionOutcome; reference: string | null }> {
   const result = await ask(PayoutMake, { input: { cases, idempotencyKey } })
   const reference = result.ok ? (result.data.payoutFileMake.payoutFile?.reference ?? null) : null
-  return { outcome: told(result, (data) => data.payoutFileMake), reference }
+  return { outcome: outcomeOf(result, (data) => data.payoutFileMake), reference }
 }
 
 /** What somebody records of a file. `endToEndIds`: null for all that is left. */
 export type Recorded = { readonly reference: string; readonly endToEndIds: string[] | null; readonly idempotencyKey: string }
 
-export async function recordPaidOut(recorded: Recorded & { readonly transferNumber: string }): Promise<ActOutcome> {
-  return told(await ask(PayoutPaidOut, { input: recorded }), (data) => data.payoutFilePaidOutRecord)
+export async function recordPaidOut(recorded: Recorded & { readonly transferNumber: string }): Promise<ActionOutcome> {
+  return outcomeOf(await ask(PayoutPaidOut, { input: recorded }), (data) => data.payoutFilePaidOutRecord)
 }
 
-export async function recordReturned(recorded: Recorded & { readonly note: string }): Promise<ActOutcome> {
-  return told(await ask(PayoutReturned, { input: recorded }), (data) => data.payoutFileReturnRecord)
+export async function recordReturned(recorded: Recorded & { readonly note: string }): Promise<ActionOutcome> {
+  return outcomeOf(await ask(PayoutReturned, { input: recorded }), (data) => data.payoutFileReturnRecord)
 }
 
-export async function cancelPayoutFile(input: Pick<Recorded, 'reference' | 'idempotencyKey'>): Promise<ActOutcome> {
-  return told(await ask(PayoutCancel, { input }), (data) => data.payoutFileCancel)
+export async function cancelPayoutFile(input: Pick<Recorded, 'reference' | 'idempotencyKey'>): Promise<ActionOutcome> {
+  return outcomeOf(await ask(PayoutCancel, { input }), (data) => data.payoutFileCancel)
 }

@@ -1,39 +1,35 @@
-import { DEFAULT_LOCALE, isLocale } from '@/app/_i18n/locale'
-import { keepForm } from '@/app/_server/kept-form'
-import { seeOther } from '@/app/_server/see-other'
-import type { ActOutcome } from '../../_server/told'
+import { type FormField, formAction } from '@/app/_server/form-action'
+import { keepForm } from '@/app/_server/form-cookie'
+import type { ActionOutcome } from '../../_server/action-outcome'
 import { cancelPayoutFile, makePayoutFile, recordPaidOut, recordReturned } from '../_server/payouts'
 
-type Context = { params: Promise<{ locale: string }> }
-
-const LONGEST = 2_200
-const KEPT = 1_200
-const MOST_CHOSEN = 200
+const MAX_KEPT_LENGTH = 1_200
+const MAX_CHOSEN = 200
 
 /** Makes, cancels or records a file for the bank, and leads to the page that says what came of it. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const { locale: asked } = await params
-  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
-  const form = await request.formData().catch(() => new FormData())
-  const field = (name: string) => textOf(form.get(name))
-  const [act, reference] = [field('act'), field('reference')]
-  const list = `/${locale}/staff/payouts`
-  const page = reference === '' ? list : `${list}/${encodeURIComponent(reference)}`
-  const { outcome, made = null } = await done(act, field, form.getAll('item').map(textOf).slice(0, MOST_CHOSEN))
-  if (outcome === null) return seeOther(page)
-  if (outcome.ok) return seeOther(`${made ? `${list}/${made}` : page}?done=${act}`)
-  const message = outcome.message?.[locale] ?? ''
-  const typed = { act, message, note: field('note').slice(0, KEPT), transferNumber: field('transferNumber').slice(0, KEPT) }
-  return seeOther(`${page}?refused=${await keepForm('payout', typed, 1)}#refused`)
-}
+export const { GET, POST } = formAction({
+  page: ({ locale }) => `/${locale}/staff/payouts`,
+  submit: async ({ locale, data, field }) => {
+    const [action, reference] = [field('act'), field('reference')]
+    const list = `/${locale}/staff/payouts`
+    const page = reference === '' ? list : `${list}/${encodeURIComponent(reference)}`
+    const ticked = data.getAll('item').map(String).slice(0, MAX_CHOSEN)
+    const { outcome, made = null } = await run(action, field, ticked)
+    if (outcome === null) return page
+    if (outcome.ok) return `${made ? `${list}/${made}` : page}?done=${action}`
+    const [note, transferNumber] = [field('note', MAX_KEPT_LENGTH), field('transferNumber', MAX_KEPT_LENGTH)]
+    const refused = { act: action, message: outcome.message?.[locale] ?? '', note, transferNumber }
+    return `${page}?refused=${await keepForm('payout', refused, 1)}#refused`
+  },
+})
 
-type Done = { readonly outcome: ActOutcome | null; readonly made?: string | null }
+type Done = { readonly outcome: ActionOutcome | null; readonly made?: string | null }
 
 /** Does what a form asks for, about what is ticked in it; null for what is no such thing. */
-async function done(act: string, field: (name: string) => string, ticked: string[]): Promise<Done> {
+async function run(action: string, field: FormField, ticked: string[]): Promise<Done> {
   const [reference, idempotencyKey] = [field('reference'), field('key')]
   const recorded = { reference, endToEndIds: field('which') === 'all' ? null : ticked, idempotencyKey }
-  switch (act) {
+  switch (action) {
     case 'make': {
       const { outcome, reference: made } = await makePayoutFile(ticked, idempotencyKey)
       return { outcome, made }
@@ -47,8 +43,4 @@ async function done(act: string, field: (name: string) => string, ticked: string
     default:
       return { outcome: null }
   }
-}
-
-function textOf(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' ? value.slice(0, LONGEST) : ''
 }

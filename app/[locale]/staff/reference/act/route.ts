@@ -1,14 +1,10 @@
-import { answerAct } from '../../_server/answer-act'
-import { actOnReference, KEPT, kindOf } from '../_server/reference-acts'
-
-type Context = { params: Promise<{ locale: string }> }
+import { staffAction } from '../../_server/staff-action'
+import { KEPT_FIELDS, kindOf, runReferenceAction } from '../_server/reference-actions'
 
 /** Adds or changes an entry, and leads back to its list. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  return answerAct(request, params, {
-    name: 'reference',
-    page: (locale, field) => `/${locale}/staff/reference?kind=${kindOf(field('kind'))}`,
-    keeps: KEPT,
-    act: (_form, field) => actOnReference(field('act'), field),
-  })
-}
+export const { GET, POST } = staffAction({
+  name: 'reference',
+  page: (locale, field) => `/${locale}/staff/reference?kind=${kindOf(field('kind'))}`,
+  keeps: KEPT_FIELDS,
+  run: ({ field }) => runReferenceAction(field('act'), field),
+})

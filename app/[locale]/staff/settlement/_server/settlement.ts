@@ -1,10 +1,10 @@
 import { ask } from '@/app/_server/ask'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import type { Role } from '@/domain/accounts/permissions'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import { graphql } from '@/graphql/generated/client'
 import type { SettledDayQuery, SettlementFilePageQuery, SettlementPageQuery } from '@/graphql/generated/client/graphql'
 import { type Refused, refusedBy } from '../../_server/refused'
-import { type ActOutcome, told } from '../../_server/told'
 
 const PAGE_SIZE = 20
 const LINES = 50
@@ -92,6 +92,6 @@ export async function settledDay(day: CalendarDay): Promise<{ kind: 'day'; closi
 }
 
 /** Closes a day. */
-export async function closeDay(day: CalendarDay, idempotencyKey: string): Promise<ActOutcome> {
-  return told(await ask(DayClose, { input: { day, idempotencyKey } }), (data) => data.dayClose)
+export async function closeDay(day: CalendarDay, idempotencyKey: string): Promise<ActionOutcome> {
+  return outcomeOf(await ask(DayClose, { input: { day, idempotencyKey } }), (data) => data.dayClose)
 }

@@ -1,6 +1,6 @@
-import { DeedButton } from '@/app/_components/DeedButton'
 import { Ltr } from '@/app/_components/Ltr'
 import { dayTag } from '@/app/_components/moment-tags'
+import { ScriptButton } from '@/app/_components/ScriptButton'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
@@ -26,9 +26,9 @@ export function ShareForm({ locale, certificate, inquiry, told }: ShareFormProps
           </p>
           <p>{t.rich('certificate.shareOnce', dayTag(dayInAmman(new Date(told.expiresAt)), locale))}</p>
           <p className="mt-3">
-            <DeedButton deed="copy" text={told.shareCode} done={t('certificate.copied')} className="button button-quiet">
+            <ScriptButton action="copy" text={told.shareCode} done={t('certificate.copied')} className="button button-quiet">
               {t('certificate.copy')}
-            </DeedButton>
+            </ScriptButton>
           </p>
         </div>
       )}

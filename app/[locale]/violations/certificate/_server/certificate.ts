@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
 import { ask } from '@/app/_server/ask'
-import { keepForm, keptForm } from '@/app/_server/kept-form'
+import { keepForm, keptForm } from '@/app/_server/form-cookie'
 import { inquiryLookup } from '../../_server/inquiry-lookup'
 import { LicenseCertificate } from './documents'
 

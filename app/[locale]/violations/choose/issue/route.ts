@@ -1,12 +1,14 @@
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
+import type { Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
-import { seeOther } from '@/app/_server/see-other'
+import { formAction } from '@/app/_server/form-action'
 import { inquiryLookup } from '../../_server/inquiry-lookup'
 import { type ChoiceProblem, choiceIds } from '../_server/asked-choice'
 import { choiceHref, payHref } from '../_server/choice-href'
 import { IssueChoice } from '../_server/documents'
 
-type Context = { params: Promise<{ locale: string }> }
+const MAX_LENGTH = 100
+/** An address has room for so many ticks; the page lists no more. */
+const MAX_TICKS = 100
 
 const PROBLEM_OF: Record<string, ChoiceProblem> = {
   CHOICE_SIZE: 'nothing',
@@ -15,41 +17,25 @@ const PROBLEM_OF: Record<string, ChoiceProblem> = {
   SOURCE_UNAVAILABLE: 'unavailable',
 }
 
-/** Issues the number for what was ticked and leads to its page; a refusal leads back to the ticks. The form's own key makes sending it twice harmless. */
-export async function POST(request: Request, context: Context): Promise<Response> {
-  const locale = await localeOf(context)
-  const form = await request.formData().catch(() => new FormData())
-  const [inquiry, idempotencyKey] = [textOf(form.get('inquiry')), textOf(form.get('key'))]
-  const lookup = await inquiryLookup(inquiry)
-  if (!lookup) return seeOther(resultHref(locale, inquiry))
-  const ids = choiceIds(form.getAll('v'))
-  const back = (problem: ChoiceProblem) => seeOther(choiceHref(locale, { inquiry, ids: ids.slice(0, MOST_KEPT), problem }))
-  const result = await ask(IssueChoice, { input: { lookup, violationIds: ids, idempotencyKey } })
-  if (!result.ok) return result.retryAfter === undefined ? back('unavailable') : seeOther(resultHref(locale, inquiry))
-  const { paymentReference, userErrors } = result.data.paymentReferenceIssue
-  if (paymentReference) return seeOther(payHref(locale, paymentReference.number, inquiry))
-  const problem = PROBLEM_OF[userErrors[0]?.code ?? '']
-  return problem ? back(problem) : seeOther(resultHref(locale, inquiry))
-}
-
-/** Somebody came back to the form's own address: the form's page is where to go on. */
-export async function GET(_request: Request, context: Context): Promise<Response> {
-  return seeOther(`/${await localeOf(context)}/violations`)
-}
-
-/** An address has room for so many ticks; the page lists no more. */
-const MOST_KEPT = 100
-
-async function localeOf({ params }: Context): Promise<Locale> {
-  const { locale } = await params
-  return isLocale(locale) ? locale : DEFAULT_LOCALE
-}
+/** Issues the number for what was ticked; a refusal leads back to the ticks. The form's own key makes sending it twice harmless. */
+export const { GET, POST } = formAction({
+  page: ({ locale }) => `/${locale}/violations`,
+  submit: async ({ locale, data, field }) => {
+    const [inquiry, idempotencyKey] = [field('inquiry', MAX_LENGTH), field('key', MAX_LENGTH)]
+    const lookup = await inquiryLookup(inquiry)
+    if (!lookup) return resultHref(locale, inquiry)
+    const ids = choiceIds(data.getAll('v'))
+    const back = (problem: ChoiceProblem) => choiceHref(locale, { inquiry, ids: ids.slice(0, MAX_TICKS), problem })
+    const result = await ask(IssueChoice, { input: { lookup, violationIds: ids, idempotencyKey } })
+    if (!result.ok) return result.retryAfter === undefined ? back('unavailable') : resultHref(locale, inquiry)
+    const { paymentReference, userErrors } = result.data.paymentReferenceIssue
+    if (paymentReference) return payHref(locale, paymentReference.number, inquiry)
+    const problem = PROBLEM_OF[userErrors[0]?.code ?? '']
+    return problem ? back(problem) : resultHref(locale, inquiry)
+  },
+})
 
 /** What the inquiry has become is told there: expired, another proof needed, or found. */
 function resultHref(locale: Locale, inquiry: string): string {
   return `/${locale}/violations?${new URLSearchParams({ inquiry })}`
-}
-
-function textOf(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' ? value.slice(0, 100) : ''
 }

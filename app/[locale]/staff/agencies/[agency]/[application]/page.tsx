@@ -5,7 +5,7 @@ import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { may } from '@/domain/accounts/permissions'
 import { ApplicationView } from '../../../../agency/_components/ApplicationView'
-import { keptDeed } from '../../../../agency/_server/agency-cookies'
+import { keptAgencyForm } from '../../../../agency/_server/agency-cookies'
 import { StaffRefusal } from '../../../_components/StaffRefusal'
 import { oneOf, type Query, signedInOnly } from '../../../_server/staff-page'
 import { SuspendForm } from '../../_components/SuspendForm'
@@ -30,7 +30,7 @@ export default async function StaffApplicationPage({ params, searchParams }: Pag
   const application = agency.applications.find((one) => one.id === id) ?? notFound()
   const query = await searchParams
   const manages = may(state.role, 'MANAGE_AGENCIES')
-  const kept = await keptDeed(oneOf(query, 'form'))
+  const kept = await keptAgencyForm(oneOf(query, 'form'))
   const trail = [
     { href: `/${locale}/staff/agencies`, label: t('agencies.title') },
     { href: base, label: agency.name[locale] },
@@ -52,7 +52,7 @@ export default async function StaffApplicationPage({ params, searchParams }: Pag
           locale={locale}
           base={base}
           application={application}
-          kept={kept?.deed === 'suspend' || kept?.deed === 'resume' ? kept : null}
+          kept={kept?.action === 'suspend' || kept?.action === 'resume' ? kept : null}
         />
       )}
     </>

@@ -2,15 +2,15 @@ import { rowId } from '@/domain/values/row-id'
 import type { Scope } from '@/graphql/generated/client/graphql'
 
 /** What can be done on the pages of an agency, by the name that its form sends. */
-export const DEEDS = ['application', 'key', 'revoke', 'operation', 'restrict', 'release', 'rotate', 'suspend', 'resume'] as const
+export const ACTIONS = ['application', 'key', 'revoke', 'operation', 'restrict', 'release', 'rotate', 'suspend', 'resume'] as const
 
-export type Deed = (typeof DEEDS)[number]
+export type AgencyAction = (typeof ACTIONS)[number]
 
 export const SCOPES = ['LICENSES_READ', 'VIOLATIONS_READ', 'VIOLATIONS_WRITE', 'PAYMENTS_READ', 'PAYMENTS_ISSUE'] as const satisfies Scope[]
 
-/** A form as it was sent; `key` makes sending it twice one deed. Scopes are parted by spaces, addresses by lines or commas. */
-export type TypedDeed = {
-  readonly deed: Deed
+/** A form as it was sent; `key` makes sending it twice one action. Scopes are parted by spaces, addresses by lines or commas. */
+export type AgencyForm = {
+  readonly action: AgencyAction
   readonly application: string
   readonly key: string
   readonly name: string
@@ -26,10 +26,10 @@ export type TypedDeed = {
 /** What the longest document and a little more hold; the API says where the limit is. */
 const LONGEST = 12_000
 
-/** The form of one of our pages out of what was sent, or null: of no deed of ours. */
-export function typedDeed(form: FormData): TypedDeed | null {
-  const deed = DEEDS.find((one) => one === form.get('deed'))
-  if (!deed) return null
+/** The form of one of our pages out of what was sent, or null: of no action of ours. */
+export function readAgencyForm(form: FormData): AgencyForm | null {
+  const action = ACTIONS.find((one) => one === form.get('action'))
+  if (!action) return null
   const textOf = (field: string) => {
     const value = form.get(field)
     return typeof value === 'string' ? value.slice(0, LONGEST) : ''
@@ -40,7 +40,7 @@ export function typedDeed(form: FormData): TypedDeed | null {
   const document = textOf('document').replaceAll('\r\n', '\n')
   const [key, name, addresses] = [textOf('key').slice(0, 65), textOf('name').slice(0, 200), textOf('addresses').slice(0, 2_000)]
   return {
-    deed,
+    action,
     application,
     key,
     name,

@@ -1,6 +1,7 @@
 import { ask } from '@/app/_server/ask'
 import type { TypedDocumentString } from '@/graphql/generated/client/graphql'
 import type { PageResult } from '@/graphql/server/execute'
+import { type AgencyForm, addressesIn, scopesIn } from './agency-form'
 import {
   ApiKeyCreate,
   ApiKeyRevoke,
@@ -10,7 +11,6 @@ import {
   ApplicationSuspend,
   OperationRegister,
 } from './documents'
-import { addressesIn, scopesIn, type TypedDeed } from './typed-deed'
 
 type Refusal = {
   readonly code: string
@@ -25,9 +25,9 @@ export type Outcome =
   | { readonly kind: 'fault'; readonly fault: 'date' | 'unavailable' | 'signedOut' | 'fault' }
 
 /** Does what a form asks for. `agency`: whose new program it is, when it is not one's own. */
-export function doDeed(typed: TypedDeed, agency: string | null): Promise<Outcome> {
-  const { deed, application, key: idempotencyKey, name, apiKey, document } = typed
-  switch (deed) {
+export function runAgencyAction(typed: AgencyForm, agency: string | null): Promise<Outcome> {
+  const { action, application, key: idempotencyKey, name, apiKey, document } = typed
+  switch (action) {
     case 'application':
       return run(ApplicationCreate, { input: { agency, name, idempotencyKey } }, ({ applicationCreate: { application, userErrors } }) => ({
         userErrors,
@@ -51,7 +51,7 @@ export function doDeed(typed: TypedDeed, agency: string | null): Promise<Outcome
     case 'resume':
       return run(
         ApplicationSuspend,
-        { input: { application, isSuspended: deed === 'suspend', idempotencyKey } },
+        { input: { application, isSuspended: action === 'suspend', idempotencyKey } },
         (data) => data.applicationSuspend,
       )
     case 'operation':
@@ -62,7 +62,7 @@ export function doDeed(typed: TypedDeed, agency: string | null): Promise<Outcome
     case 'release':
       return run(
         ApplicationRestrict,
-        { input: { application, registeredOnly: deed === 'restrict', idempotencyKey } },
+        { input: { application, registeredOnly: action === 'restrict', idempotencyKey } },
         (data) => data.applicationRestrict,
       )
   }

@@ -3,14 +3,14 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 
 /** What came of the last form: done, waiting for a second person, or why not. */
-export function ToldNotice({ locale, told }: { locale: Locale; told: Readonly<Record<string, string>> | null }) {
+export function ResultNotice({ locale, result }: { locale: Locale; result: Readonly<Record<string, string>> | null }) {
   const t = wordsOf(locale)
-  if (!told) return null
-  if (told.waits) return <WaitsNotice locale={locale} />
-  if (!told.refused) return <Notice title={t('staff.done')} />
+  if (!result) return null
+  if (result.waits) return <WaitsNotice locale={locale} />
+  if (!result.refused) return <Notice title={t('staff.done')} />
   return (
     <Notice tone="error" title={t('staff.refused')}>
-      <p>{told.message || t('staff.notDone')}</p>
+      <p>{result.message || t('staff.notDone')}</p>
     </Notice>
   )
 }

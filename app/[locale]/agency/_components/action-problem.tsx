@@ -2,18 +2,18 @@ import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { KeptDeed } from '../_server/agency-cookies'
+import type { KeptAgencyForm } from '@/app/[locale]/agency/_server/agency-cookies'
 
 /** What is wrong with one field of a form that was sent; undefined where it is right. */
-export function errorOf(kept: KeptDeed | null, field: string, locale: Locale): string | undefined {
+export function errorOf(kept: KeptAgencyForm | null, field: string, locale: Locale): string | undefined {
   if (kept?.field !== field) return undefined
   return kept[locale] || wordsOf(locale)('agency.problem.date')
 }
 
-type ProblemProps = { locale: Locale; kept: KeptDeed | null; fields: Readonly<Record<string, string>> }
+type ProblemProps = { locale: Locale; kept: KeptAgencyForm | null; fields: Readonly<Record<string, string>> }
 
 /** Why a form was not done, above it: with a link to the field that it is about (`fields`: the control of each), or as it is. */
-export function DeedProblem({ locale, kept, fields }: ProblemProps) {
+export function ActionProblem({ locale, kept, fields }: ProblemProps) {
   const t = wordsOf(locale)
   if (!kept) return null
   const control = fields[kept.field]

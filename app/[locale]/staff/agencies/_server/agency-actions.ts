@@ -1,9 +1,9 @@
 import { ask } from '@/app/_server/ask'
+import type { FormField } from '@/app/_server/form-action'
+import { scopesIn } from '@/app/[locale]/agency/_server/agency-form'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import { latinDigits } from '@/domain/values/digits'
 import { graphql } from '@/graphql/generated/client'
-import { scopesIn } from '../../../agency/_server/typed-deed'
-import type { FormField } from '../../_server/answer-act'
-import { type ActOutcome, told } from '../../_server/told'
 
 const AgencyCreate = graphql(`
   mutation AgencyCreate($input: AgencyCreateInput!) { agencyCreate(input: $input) { approval { id } userErrors { code field message { ar en } } } }
@@ -14,18 +14,18 @@ const AgencyBudgetChange = graphql(`
 `)
 
 /** Changes what the programs of an agency may ask together. */
-export async function changeBudget(field: FormField): Promise<ActOutcome> {
+export async function changeBudget(field: FormField): Promise<ActionOutcome> {
   const points = latinDigits(field('budget')).replace(/[,٬]/g, '')
   const budget = /^\d{1,9}$/.test(points) ? Number(points) : 0
   const input = { agency: field('agency'), budget, idempotencyKey: field('key') }
-  return told(await ask(AgencyBudgetChange, { input }), (data) => data.agencyBudgetChange)
+  return outcomeOf(await ask(AgencyBudgetChange, { input }), (data) => data.agencyBudgetChange)
 }
 
 /** What of a refused form is typed again by nobody. */
-export const KEPT = ['code', 'nameAr', 'nameEn', 'authority', 'reason', 'budget'] as const
+export const KEPT_FIELDS = ['code', 'nameAr', 'nameEn', 'authority', 'reason', 'budget'] as const
 
 /** Takes an agency on. */
-export async function createAgency(form: FormData, field: FormField): Promise<ActOutcome> {
+export async function createAgency(form: FormData, field: FormField): Promise<ActionOutcome> {
   const [code, nameAr, nameEn, authority, idempotencyKey] = ['code', 'nameAr', 'nameEn', 'authority', 'key'].map(field) as [
     string,
     string,
@@ -43,5 +43,5 @@ export async function createAgency(form: FormData, field: FormField): Promise<Ac
     reason: field('reason') || null,
     idempotencyKey,
   }
-  return told(await ask(AgencyCreate, { input }), (data) => data.agencyCreate)
+  return outcomeOf(await ask(AgencyCreate, { input }), (data) => data.agencyCreate)
 }

@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import { parseTypedJod } from '@/domain/values/money'
-import { type ActOutcome, told } from '../../_server/told'
 import {
   CaseAccountDecide,
   CaseAllocate,
@@ -17,21 +17,24 @@ import {
 } from './documents'
 
 /** What a form of a case sends: its number, the revision that was seen, and fields. */
-export type SentAct = {
+export type SentCaseForm = {
   readonly reference: string
   readonly revision: number
   readonly field: (name: string) => string
   readonly all: (name: string) => string[]
 }
 
-const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
+const ACTIONS: Record<string, (sent: SentCaseForm) => Promise<ActionOutcome>> = {
   assign: async ({ reference, revision, field }) =>
-    told(
+    outcomeOf(
       await ask(CaseAssign, { input: { reference, revision, assignee: field('assignee') || null, idempotencyKey: field('key') } }),
       (data) => data.paymentCaseAssign,
     ),
   note: async ({ reference, field }) =>
-    told(await ask(CaseNote, { input: { reference, note: field('note'), idempotencyKey: field('key') } }), (data) => data.paymentCaseNote),
+    outcomeOf(
+      await ask(CaseNote, { input: { reference, note: field('note'), idempotencyKey: field('key') } }),
+      (data) => data.paymentCaseNote,
+    ),
   allocate: async ({ reference, revision, field, all }) => {
     const input = {
       reference,
@@ -41,11 +44,11 @@ const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
       consent: field('consent'),
       idempotencyKey: field('key'),
     }
-    return told(await ask(CaseAllocate, { input }), (data) => data.paymentCaseAllocate)
+    return outcomeOf(await ask(CaseAllocate, { input }), (data) => data.paymentCaseAllocate)
   },
   askAllocate: async ({ reference, revision, field, all }) => {
     const input = { reference, revision, violationIds: all('v'), reason: field('reason'), idempotencyKey: field('key') }
-    return told(await ask(CaseAllocationRequest, { input }), (data) => data.paymentCaseAllocationRequest)
+    return outcomeOf(await ask(CaseAllocationRequest, { input }), (data) => data.paymentCaseAllocationRequest)
   },
   refund: async ({ reference, revision, field }) => {
     const input = {
@@ -55,21 +58,21 @@ const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
       reason: field('reason'),
       idempotencyKey: field('key'),
     }
-    return told(await ask(CaseRefundRequest, { input }), (data) => data.paymentCaseRefundRequest)
+    return outcomeOf(await ask(CaseRefundRequest, { input }), (data) => data.paymentCaseRefundRequest)
   },
   close: async ({ reference, revision, field }) =>
-    told(
+    outcomeOf(
       await ask(CaseCloseRequest, { input: { reference, revision, reason: field('reason'), idempotencyKey: field('key') } }),
       (data) => data.paymentCaseCloseRequest,
     ),
   reverse: async ({ reference, revision, field }) => {
     const input = { reference, revision, reason: field('reason'), idempotencyKey: field('key') }
-    return told(await ask(CaseReversalRequest, { input }), (data) => data.paymentCaseReversalRequest)
+    return outcomeOf(await ask(CaseReversalRequest, { input }), (data) => data.paymentCaseReversalRequest)
   },
   approve: (sent) => decide('APPROVE', sent),
   reject: (sent) => decide('REJECT', sent),
   withdraw: async ({ reference, revision, field }) =>
-    told(
+    outcomeOf(
       await ask(CaseWithdraw, { input: { reference, revision, idempotencyKey: field('key') } }),
       (data) => data.paymentCaseRequestWithdraw,
     ),
@@ -77,25 +80,25 @@ const ACTS: Record<string, (sent: SentAct) => Promise<ActOutcome>> = {
   rejectAccount: (sent) => decideAccount('REJECT', sent),
   payout: async ({ reference, revision, field }) => {
     const input = { reference, revision, transferNumber: field('transferNumber'), idempotencyKey: field('key') }
-    return told(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)
+    return outcomeOf(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)
   },
   return: async ({ reference, revision, field }) => {
     const input = { reference, revision, requestId: field('requestId'), note: field('note'), idempotencyKey: field('key') }
-    return told(await ask(CaseReturn, { input }), (data) => data.paymentCaseReturnRecord)
+    return outcomeOf(await ask(CaseReturn, { input }), (data) => data.paymentCaseReturnRecord)
   },
 }
 
 /** Does one thing about a case; undefined for what is no such thing. */
-export function actOn(act: string, sent: SentAct): Promise<ActOutcome> | undefined {
-  return Object.hasOwn(ACTS, act) ? ACTS[act]?.(sent) : undefined
+export function runCaseAction(act: string, sent: SentCaseForm): Promise<ActionOutcome> | undefined {
+  return Object.hasOwn(ACTIONS, act) ? ACTIONS[act]?.(sent) : undefined
 }
 
-async function decide(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentAct): Promise<ActOutcome> {
+async function decide(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentCaseForm): Promise<ActionOutcome> {
   const input = { reference, revision, decision, note: field('note'), idempotencyKey: field('key') }
-  return told(await ask(CaseDecide, { input }), (data) => data.paymentCaseRequestDecide)
+  return outcomeOf(await ask(CaseDecide, { input }), (data) => data.paymentCaseRequestDecide)
 }
 
-async function decideAccount(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentAct): Promise<ActOutcome> {
+async function decideAccount(decision: 'APPROVE' | 'REJECT', { reference, revision, field }: SentCaseForm): Promise<ActionOutcome> {
   const input = { reference, revision, decision, note: field('note'), idempotencyKey: field('key') }
-  return told(await ask(CaseAccountDecide, { input }), (data) => data.paymentCaseAccountDecide)
+  return outcomeOf(await ask(CaseAccountDecide, { input }), (data) => data.paymentCaseAccountDecide)
 }

@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { ReactNode } from 'react'
-import type { KeptDeed } from '../_server/agency-cookies'
-import type { Deed } from '../_server/typed-deed'
+import type { KeptAgencyForm } from '@/app/[locale]/agency/_server/agency-cookies'
+import type { AgencyAction } from '@/app/[locale]/agency/_server/agency-form'
 
-type DeedFormProps = {
+type ActionFormProps = {
   /** Address of the pages of the agency; its forms go to `do` below it. */
   base: string
-  deed: Deed
+  action: AgencyAction
   application?: string
-  kept?: KeptDeed | null
+  kept?: KeptAgencyForm | null
   className?: string
   children: ReactNode
 }
 
 /** A form that does one thing once: sent again after an outage it carries the same key, after a refusal a new one, because nothing was done. */
-export function DeedForm({ base, deed, application = '', kept = null, className, children }: DeedFormProps) {
+export function ActionForm({ base, action, application = '', kept = null, className, children }: ActionFormProps) {
   const key = kept?.code === 'unavailable' || kept?.code === 'fault' ? kept.key : randomUUID()
   return (
     <form method="post" action={`${base}/do`} noValidate className={className}>
-      <input type="hidden" name="deed" value={deed} />
+      <input type="hidden" name="action" value={action} />
       <input type="hidden" name="application" value={application} />
       <input type="hidden" name="key" value={key} />
       {children}

@@ -1,9 +1,9 @@
 import { ask } from '@/app/_server/ask'
+import type { FormField } from '@/app/_server/form-action'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import { parseTypedJod } from '@/domain/values/money'
 import { parseTypedDay } from '@/domain/values/typed-day'
 import { graphql } from '@/graphql/generated/client'
-import type { FormField } from '../../_server/answer-act'
-import { type ActOutcome, told } from '../../_server/told'
 import { KINDS } from './reference'
 
 const ReferenceAdd = graphql(`
@@ -15,7 +15,7 @@ const ReferenceChange = graphql(`
 `)
 
 /** What of a refused form is typed again by nobody. */
-export const KEPT = [
+export const KEPT_FIELDS = [
   'code',
   'validFrom',
   'nameAr',
@@ -39,11 +39,11 @@ export function kindOf(text: string) {
 }
 
 /** Does one thing about reference data; undefined for what is no such thing. */
-export function actOnReference(act: string, field: FormField): Promise<ActOutcome> | undefined {
+export function runReferenceAction(act: string, field: FormField): Promise<ActionOutcome> | undefined {
   return act === 'add' || act === 'change' ? actWith(act, field) : undefined
 }
 
-async function actWith(act: 'add' | 'change', field: FormField): Promise<ActOutcome> {
+async function actWith(act: 'add' | 'change', field: FormField): Promise<ActionOutcome> {
   const [fine, fineMax] = [amountOf(field('fine')), amountOf(field('fineMax'))]
   if (fine === undefined || fineMax === undefined)
     return { ok: false, code: 'AMOUNT', message: WRONG.amount, field: fine === undefined ? 'fine' : 'fineMax' }
@@ -61,12 +61,12 @@ async function actWith(act: 'add' | 'change', field: FormField): Promise<ActOutc
   }
   if (act === 'add') {
     const input = { ...common, decidedByCourt: field('decidedByCourt') === 'yes', collectedHere: field('collectedHere') !== 'no' }
-    return told(await ask(ReferenceAdd, { input }), (data) => data.referenceAdd)
+    return outcomeOf(await ask(ReferenceAdd, { input }), (data) => data.referenceAdd)
   }
   const validFrom = parseTypedDay(field('validFrom').trim())
   if (!validFrom) return { ok: false, code: 'DAY', message: WRONG.day, field: 'validFrom' }
   const input = { ...common, validFrom, isInForce: field('isInForce') !== 'no' }
-  return told(await ask(ReferenceChange, { input }), (data) => data.referenceChange)
+  return outcomeOf(await ask(ReferenceChange, { input }), (data) => data.referenceChange)
 }
 
 /** The amount in fils; null for nothing, undefined for what is no amount. */

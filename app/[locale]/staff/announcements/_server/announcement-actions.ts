@@ -1,8 +1,8 @@
 import { ask } from '@/app/_server/ask'
+import type { FormField } from '@/app/_server/form-action'
+import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import { instantInAmman } from '@/domain/values/calendar-day'
 import { graphql } from '@/graphql/generated/client'
-import type { FormField } from '../../_server/answer-act'
-import { type ActOutcome, told } from '../../_server/told'
 
 const AnnouncementCreate = graphql(`
   mutation AnnouncementCreate($input: AnnouncementCreateInput!) {
@@ -17,7 +17,7 @@ const AnnouncementEnd = graphql(`
 `)
 
 /** What of a refused form is typed again by nobody. */
-export const KEPT = ['kind', 'textAr', 'textEn', 'from', 'until', 'unavailableUntil'] as const
+export const KEPT_FIELDS = ['kind', 'textAr', 'textEn', 'from', 'until', 'unavailableUntil'] as const
 
 const NO_TIME = {
   ar: 'أدخل وقتًا صحيحًا، مثل 2026-12-01T21:30.',
@@ -25,12 +25,12 @@ const NO_TIME = {
 }
 
 /** Does one thing about announcements; undefined for what is no such thing. */
-export function actOnAnnouncement(act: string, field: FormField): Promise<ActOutcome> | undefined {
+export function runAnnouncementAction(act: string, field: FormField): Promise<ActionOutcome> | undefined {
   if (act === 'create') return create(field)
   return act === 'end' ? end(field) : undefined
 }
 
-async function create(field: FormField): Promise<ActOutcome> {
+async function create(field: FormField): Promise<ActionOutcome> {
   const kind = field('kind') === 'MAINTENANCE' ? 'MAINTENANCE' : 'INFORMATION'
   const times = { from: timeOf(field('from')), until: timeOf(field('until')), unavailableUntil: timeOf(field('unavailableUntil')) }
   const { from = new Date().toISOString(), until, unavailableUntil = null } = times
@@ -45,12 +45,12 @@ async function create(field: FormField): Promise<ActOutcome> {
     unavailableUntil,
     idempotencyKey: field('key'),
   } as const
-  return told(await ask(AnnouncementCreate, { input }), (data) => data.announcementCreate)
+  return outcomeOf(await ask(AnnouncementCreate, { input }), (data) => data.announcementCreate)
 }
 
-async function end(field: FormField): Promise<ActOutcome> {
+async function end(field: FormField): Promise<ActionOutcome> {
   const input = { announcement: field('announcement'), idempotencyKey: field('key') }
-  return told(await ask(AnnouncementEnd, { input }), (data) => data.announcementEnd)
+  return outcomeOf(await ask(AnnouncementEnd, { input }), (data) => data.announcementEnd)
 }
 
 function timeOf(text: string): string | undefined {

@@ -7,7 +7,7 @@ type UserErrors = readonly {
 }[]
 
 /** Done, or why not. A fault has no message of its own. `field`: the field that it is about. */
-export type ActOutcome =
+export type ActionOutcome =
   | {
       readonly ok: true
       /** What is shown once, out of a sealed cookie: a password. */
@@ -19,7 +19,7 @@ export type ActOutcome =
 export type Payload = { readonly userErrors: UserErrors; readonly approval?: { readonly id: string } | null }
 
 /** What became of a mutation: done, waiting for another person, its first refusal, or the fault. */
-export function told<Data>(result: PageResult<Data>, payloadOf: (data: Data) => Payload): ActOutcome {
+export function outcomeOf<Data>(result: PageResult<Data>, payloadOf: (data: Data) => Payload): ActionOutcome {
   if (!result.ok) return { ok: false, code: result.code, message: result.message ?? null, field: null }
   const { userErrors, approval } = payloadOf(result.data)
   const [error] = userErrors

@@ -1,0 +1,36 @@
+import type { Locale } from '@/app/_i18n/locale'
+import { type FormField, formAction, type SentForm } from '@/app/_server/form-action'
+import { keepForm } from '@/app/_server/form-cookie'
+import type { ActionOutcome } from './action-outcome'
+
+type StaffAction = {
+  /** Name of the cookie that keeps what came of it. */
+  readonly name: string
+  /** The page that the form stands on. */
+  readonly page: (locale: Locale, field: FormField) => string
+  /** What is kept of a refused form beside `act`. */
+  readonly keeps: readonly string[]
+  /** Does it; undefined for what is nothing that can be done. */
+  readonly run: (form: SentForm) => Promise<ActionOutcome> | undefined
+}
+
+/** What is kept of a field of a refused form must fit into a cookie with all others. */
+const MAX_KEPT_LENGTH = 1_000
+
+/** A form of staff: does what its button `act` names and leads back to its page, which says what came of it. */
+export function staffAction({ name, page, keeps, run }: StaffAction) {
+  return formAction({
+    page: ({ locale }) => page(locale, () => ''),
+    submit: async (form) => {
+      const { locale, field } = form
+      const address = page(locale, field)
+      const outcome = await run(form)
+      if (!outcome) return address
+      const typed = Object.fromEntries(keeps.map((kept) => [kept, field(kept).slice(0, MAX_KEPT_LENGTH)]))
+      const result = outcome.ok
+        ? { ...outcome.shown, act: field('act') }
+        : { ...typed, act: field('act'), refused: '1', message: outcome.message?.[locale] ?? '', field: outcome.field ?? '' }
+      return `${address}${address.includes('?') ? '&' : '?'}told=${await keepForm(name, result, 1)}`
+    },
+  })
+}
