@@ -12,7 +12,7 @@ const SIZES = 'app/[locale]/guide/_server/pictures.json'
 const NUMBER = '1000326480165'
 const SEVERAL = testLicense('90000009')
 const MARGIN = 12
-const MOST_HEIGHT = 780
+const MAX_HEIGHT = 780
 
 /** Leads a phone to what a step is about; resolves with the selector of what its picture shows. */
 type Shot = (page: Page, at: { url: string; locale: Locale }) => Promise<string>
@@ -114,7 +114,7 @@ async function take(page: Page, selector: string, path: string): Promise<Size> {
   const box = await page.locator(selector).first().boundingBox()
   if (!box) throw new Error(`Nothing to take a picture of: ${selector} on ${page.url()}`)
   const [x, y] = [Math.max(0, box.x - MARGIN), Math.max(0, box.y - MARGIN)]
-  const [width, height] = [Math.min(360 - x, box.width + 2 * MARGIN), Math.min(MOST_HEIGHT, box.height + 2 * MARGIN)].map(Math.round)
+  const [width, height] = [Math.min(360 - x, box.width + 2 * MARGIN), Math.min(MAX_HEIGHT, box.height + 2 * MARGIN)].map(Math.round)
   const clip = { x, y, width: width ?? 0, height: height ?? 0, scale: 1 }
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82, clip, captureBeyondViewport: true })

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLSchema, isEnumType, parse } from 'graphql'
 import { scopes, scopeText } from '@/domain/partners/scopes'
-import { MOST_POINTS } from '@/graphql/admission/admission'
+import { MAX_POINTS } from '@/graphql/admission/admission'
 import type { UserErrorCode } from '@/graphql/generated/resolvers'
 import { referenceErrors, userErrorReference } from '@/graphql/reference/error-reference'
 import { referenceTypes } from '@/graphql/reference/partner-reference'
@@ -23,7 +23,7 @@ await runCommand(async () => {
   }
   const schema = makeExecutableSchema({ typeDefs: [...files.values()] })
   const reference = {
-    mostPoints: MOST_POINTS,
+    mostPoints: MAX_POINTS,
     scopes: scopes.map((name) => ({ name, text: scopeText(name) })),
     errors: referenceErrors(),
     userErrors: userErrorReference(valuesOf(schema, 'UserErrorCode') as UserErrorCode[]),

@@ -12,7 +12,7 @@ import { prepareStaffPlaces } from '@/tests/support/staff-places'
 
 const FOLDER = 'docs/pictures/staff'
 const WIDTH = 1280
-const MOST_HEIGHT = 1800
+const MAX_HEIGHT = 1800
 
 /** The pictures of `docs/staff.md`: every page of staff in both languages, from a demo that it starts itself, in which staff has been at work. */
 await runCommand(async () => {
@@ -40,7 +40,7 @@ await runCommand(async () => {
 /** Playwright itself writes no WebP, which is a third of the size. */
 async function picture(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
-  const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), MOST_HEIGHT)
+  const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), MAX_HEIGHT)
   const devtools = await page.context().newCDPSession(page)
   const clip = { x: 0, y: 0, width: WIDTH, height, scale: 1 }
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80, captureBeyondViewport: true, clip })

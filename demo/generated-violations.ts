@@ -28,7 +28,7 @@ const TYPES = [
 ] as const
 const AUTHORITIES = ['GAM', 'GAM', 'GAM', 'GAM', 'TRD', 'TRD', 'TRD', 'TRD', 'DVL', 'MZR', 'MZR', 'MIR'] as const
 
-const MOST = 40
+const MAX = 40
 const NONE_SHARE = 0.25
 const MEAN = 6.9
 const FLEET_EVERY = 20_000
@@ -39,7 +39,7 @@ export function generatedCount(index: number): number {
   const draw = randomOf(index, 3)
   if (index % FLEET_EVERY === FLEET_EVERY - 1) return draw.between(1_000, 5_000)
   if (draw.next() < NONE_SHARE) return 0
-  return Math.min(MOST, 1 + Math.floor(-Math.log(1 - draw.next()) * (MEAN - 1)))
+  return Math.min(MAX, 1 + Math.floor(-Math.log(1 - draw.next()) * (MEAN - 1)))
 }
 
 /** The violations of the licence of this index as their authorities would deliver them, of the three years before `day`. */

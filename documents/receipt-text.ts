@@ -30,12 +30,12 @@ export type ReceiptFacts = {
 }
 
 /** Characters of a list of lines that still gives a QR code which a phone reads from paper. */
-const MOST_LINES = 1_250
+const MAX_LINES = 1_250
 
 /** What is signed of a receipt, after the words that every document begins with. */
 export function receiptText(facts: ReceiptFacts & { readonly lines: readonly ReceiptTextLine[] }): string {
   const list = linesText(facts.lines)
-  return receiptFields(facts, list.length > MOST_LINES ? `/${digestOf(list)}` : list)
+  return receiptFields(facts, list.length > MAX_LINES ? `/${digestOf(list)}` : list)
 }
 
 /** The lines in one text. Of a receipt with many it accompanies the signed text, which holds its digest. */

@@ -20,7 +20,7 @@ export type Upload =
       readonly forget: () => Promise<void>
     }
 
-const LONGEST_NAME = 200
+const MAX_NAME_LENGTH = 200
 
 /** The first file of a multipart form, in a temporary file: it is never in memory as a whole. Nothing is left behind unless it is a `FILE`. */
 export async function takeUpload(req: IncomingMessage, largest: number): Promise<Upload> {
@@ -80,5 +80,5 @@ async function toFile(stream: Readable & { truncated: boolean }, name: string | 
 function nameOf(sent = ''): string {
   return basename(sent.replaceAll('\\', '/'))
     .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
-    .slice(0, LONGEST_NAME)
+    .slice(0, MAX_NAME_LENGTH)
 }

@@ -32,7 +32,7 @@ export function csvLine(cells: readonly string[], separator: Separator = ','): s
 }
 
 /** A quoted cell with more lines is a stray quote. */
-const MOST_LINES = 20
+const MAX_LINES = 20
 
 /**
  * Lines of CSV as records, some at a time: a line break inside a quoted cell ends none. Lines are joined only where that gives `count` cells, so that a stray
@@ -65,10 +65,10 @@ function joined(lines: readonly Line[], joining: Joining): { records: Line[]; re
 
 /** How many lines the record that begins here has; null where more have to come before that is known. */
 function lengthOf(lines: readonly Line[], index: number, { separator, count, isLast }: Joining): number | null {
-  const some = lines.slice(index, index + MOST_LINES).map(({ text }) => text)
+  const some = lines.slice(index, index + MAX_LINES).map(({ text }) => text)
   for (let length = 1; length <= some.length; length++) {
     const cells = csvCells(some.slice(0, length).join('\n'), separator)
     if (cells) return cells.length === count ? length : 1
   }
-  return some.length === MOST_LINES || isLast ? 1 : null
+  return some.length === MAX_LINES || isLast ? 1 : null
 }

@@ -22,8 +22,8 @@ type Previewed = { readonly kind: ImportKind; readonly preview: ImportPreview }
 type Seen = Pick<ImportPreview, 'read' | 'tried' | 'problems' | 'outsideRange' | 'authorities'> & { readonly outcome: Summary }
 
 /** Licences that are tried: as many as one transaction of an import has. */
-const MOST_TRIED = BATCH_ROWS
-const MOST_PROBLEMS = 20
+const MAX_TRIED = BATCH_ROWS
+const MAX_PROBLEMS = 20
 const NONE = { rows: 0, fils: ZERO_FILS }
 
 /**
@@ -82,7 +82,7 @@ async function seeLicenses(delivery: Delivery, options: Options & { readonly sou
     delivery.rows(licenseRow, () => ZERO_FILS),
     (row) => {
       read.add(0)
-      if (kept.length < MOST_TRIED) kept.push(row)
+      if (kept.length < MAX_TRIED) kept.push(row)
     },
   )
   await judgeLicenses(options.databaseUrl, rows, options)
@@ -108,7 +108,7 @@ function tally(onProgress: Options['onProgress']) {
 function firstProblems() {
   const problems: ImportProblem[] = []
   const onRow = ({ line, problems: found }: RowOutcome) => {
-    if (problems.length < MOST_PROBLEMS) problems.push(...found.map((problem) => ({ line, ...problem })))
+    if (problems.length < MAX_PROBLEMS) problems.push(...found.map((problem) => ({ line, ...problem })))
   }
   return { problems, onRow }
 }

@@ -36,7 +36,7 @@ type RunOptions = {
 type Step = RunOptions & { readonly one: ClaimedImport; readonly onProgress: (progress: Progress) => void }
 
 const BEAT_MS = 1_000
-const MOST_ATTEMPTS = 5
+const MAX_ATTEMPTS = 5
 
 /**
  * Does the next step of an import: looks into a file that was received, or registers one that was started. Nothing happens when it waits for no step or somebody
@@ -78,12 +78,12 @@ async function endedBy(error: unknown, one: ClaimedImport, { db, now, onFault }:
   const refusal = refusalOf(error)
   const by = { actor: actorOf(one), now: now() }
   if (refusal) await endImport(db, one.id, { state: 'REFUSED', refusal }, by)
-  else if (one.attempts < MOST_ATTEMPTS) await releaseImport(db, one.id)
+  else if (one.attempts < MAX_ATTEMPTS) await releaseImport(db, one.id)
   else {
     onFault(error)
     await endImport(db, one.id, { state: 'FAILED', refusal: one.undoesId === null ? failed : undoFailed }, by)
   }
-  return refusal !== null || one.attempts >= MOST_ATTEMPTS
+  return refusal !== null || one.attempts >= MAX_ATTEMPTS
 }
 
 const failed: ImportRefusal = {

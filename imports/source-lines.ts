@@ -6,7 +6,7 @@ import { inUtf8 } from './source-text'
 /** A line without its line end; the first is 1. */
 export type Line = { readonly number: number; readonly text: string }
 
-const LONGEST_LINE = 64 * 1024
+const MAX_LINE_LENGTH = 64 * 1024
 
 /**
  * The lines of a text in UTF-8, UTF-16 or the encoding of Arabic Windows, some at a time; a byte order mark, every kind of line end and a missing last one are
@@ -38,7 +38,7 @@ async function* wholeLines(chunks: AsyncIterable<Uint8Array>, done: () => number
     const end: number = separator === null ? 0 : bytes.lastIndexOf(separator) + 1
     if (separator !== null && end > 0) yield { bytes: bytes.subarray(0, end - 1), separator }
     rest = bytes.subarray(end)
-    if (rest.length > LONGEST_LINE) throw tooLong(done() + 1)
+    if (rest.length > MAX_LINE_LENGTH) throw tooLong(done() + 1)
   }
   if (rest.length > 0) yield { bytes: withoutEnd(rest), separator: separator ?? LINE_FEED }
 }
@@ -51,7 +51,7 @@ function withoutEnd(rest: Uint8Array): Uint8Array {
 function numbered(texts: readonly string[], before: number): Line[] {
   return texts.map((text, index) => {
     const number = before + index + 1
-    if (text.length > LONGEST_LINE) throw tooLong(number)
+    if (text.length > MAX_LINE_LENGTH) throw tooLong(number)
     if (text.includes('\0')) throw contentRefused(`Line ${number} is binary, not text.`, `السطر ${number} ليس نصًا.`)
     return { number, text: withoutMarks(text, number) }
   })

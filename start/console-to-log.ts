@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { withoutValues } from '@/services/platform/error-for-log'
 
 const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const
-const MOST_A_MINUTE = 60
+const MAX_PER_MINUTE = 60
 
 /**
  * Has what libraries print go to the log, without values and at most 60 lines a minute: the framework prints parts of requests,
@@ -13,7 +13,7 @@ export function consoleToLog(logger: Logger, now: () => number = Date.now): () =
   const printed = (...parts: unknown[]): void => {
     if (now() - minute.begun >= 60_000) Object.assign(minute, { begun: now(), lines: 0 })
     minute.lines += 1
-    if (minute.lines > MOST_A_MINUTE) return
+    if (minute.lines > MAX_PER_MINUTE) return
     const err = parts.find((part) => part instanceof Error)
     const text = parts.filter((part) => typeof part === 'string').join(' ')
     logger.warn({ ...(err !== undefined && { err }), text: wordsOf(text) }, 'printed by a library')

@@ -33,12 +33,12 @@ export type AnnouncementProblem = 'ANNOUNCEMENT_TIME' | 'ANNOUNCEMENT_UNAVAILABL
 
 /** What is wrong with the times of a new announcement; null when nothing is. */
 export function announcementProblem({ kind, startsAt, endsAt, unavailableUntil }: Written, now: Date): AnnouncementProblem | null {
-  if (endsAt <= startsAt || endsAt <= now || endsAt.getTime() - now.getTime() > LONGEST_MS) return 'ANNOUNCEMENT_TIME'
+  if (endsAt <= startsAt || endsAt <= now || endsAt.getTime() - now.getTime() > MAX_MS) return 'ANNOUNCEMENT_TIME'
   if (kind === 'INFORMATION') return unavailableUntil === null ? null : 'ANNOUNCEMENT_UNAVAILABLE'
   return unavailableUntil !== null && unavailableUntil > startsAt && unavailableUntil <= endsAt ? null : 'ANNOUNCEMENT_UNAVAILABLE'
 }
 
-const LONGEST_MS = 366 * 86_400_000
+const MAX_MS = 366 * 86_400_000
 
 /** An instant as the clock in Amman shows it: `21:30`, and with its day (`25-11-2026`) where that is another than now's. */
 export function clockInAmman(at: Date, now: Date): { readonly time: string; readonly day: string | null } {

@@ -11,13 +11,13 @@ const SHARE_CODE = /(?<![0-9A-Z-])S[- ]?([2-9A-Z]{4})[- ]?([2-9A-Z]{4})[- ]?([2-
 const NUMBER = /(?<![0-9A-Z-])([RC])(?:[- ]|(?=[A-Z]*[2-9]))([2-9A-Z]{8})(?![0-9A-Z-])/
 
 /** A number or a code stands in a text that a person reads. */
-const LONGEST_PASTED = 10_000
+const MAX_PASTED_LENGTH = 10_000
 
 /** The document in a pasted text, or null where there is none. */
 export function pastedDocument(whole: string): PastedDocument | null {
   const signed = findSignedText(whole)
   if (signed) return { kind: 'TEXT', text: signed }
-  if (whole.length > LONGEST_PASTED) return null
+  if (whole.length > MAX_PASTED_LENGTH) return null
   const plain = plainText(whole).toUpperCase()
   const code = SHARE_CODE.exec(plain)
   if (code) return { kind: 'SHARE_CODE', text: ['S', ...code.slice(1)].join('-') }

@@ -22,11 +22,11 @@ export function lengthOf(text: string): number {
 }
 
 /** Longer than any, with all that nobody sees in it. */
-const LONGEST_CONTACT = 2_000
+const MAX_CONTACT_LENGTH = 2_000
 
 /** An e-mail address or a telephone number with Latin digits; '' when nothing was typed, null when it is neither. */
 export function messageContact(typed: string): string | null {
-  if (typed.length > LONGEST_CONTACT) return null
+  if (typed.length > MAX_CONTACT_LENGTH) return null
   const text = plainText(messageText(typed)).trim()
   if (text === '') return ''
   if (lengthOf(text) > MESSAGE_MOST.contact) return null

@@ -13,4 +13,4 @@ export type UndoReason = (typeof undoReasons)[number]
 export type UndoTotals = Readonly<Partial<Record<'UNDONE' | 'WAITING' | UndoReason, ImportTally>>>
 
 /** Characters that the reason of an undo may have. */
-export const LONGEST_UNDO_REASON = 500
+export const MAX_UNDO_REASON_LENGTH = 500

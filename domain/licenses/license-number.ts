@@ -1,4 +1,4 @@
-import { LONGEST_NUMBER_TEXT, latinDigits } from '@/domain/values/digits'
+import { MAX_NUMBER_TEXT_LENGTH, latinDigits } from '@/domain/values/digits'
 
 /** Digits of a number that identifies a licence nation-wide; older ones are shorter and need licensing centre and class. */
 export const NATIONWIDE_LENGTH = 8
@@ -9,7 +9,7 @@ export type ParsedLicenseNumber =
 
 /** A licence number as typed, in any accepted digits, as Latin digits: 8 are nation-wide, 1 to 7 identify only with centre and class. */
 export function parseLicenseNumber(text: string): ParsedLicenseNumber {
-  if (text.length > LONGEST_NUMBER_TEXT) return { ok: false, reason: 'TOO_LONG' }
+  if (text.length > MAX_NUMBER_TEXT_LENGTH) return { ok: false, reason: 'TOO_LONG' }
   const number = latinDigits(text)
   if (number === '') return { ok: false, reason: 'EMPTY' }
   if (!/^\d+$/.test(number)) return { ok: false, reason: 'NOT_DIGITS' }

@@ -16,7 +16,7 @@ const LENGTHS = [
 ] as const
 
 /** The longest that may be chosen: five years and the leap days in them. */
-const MOST_DAYS = 1_827
+const MAX_DAYS = 1_827
 
 /** Today and the last 7, 30 and 365 days, today among them, and the chosen days behind them, each with what it is compared with. */
 export function overviewPeriods(today: CalendarDay, chosen: Days | null): OverviewPeriod[] {
@@ -29,7 +29,7 @@ export function chosenDays(today: CalendarDay, { from, to }: { from: CalendarDay
   const end = to ?? today
   const days = { from: from ?? addDays(end, -29), to: end }
   const length = daysBetween(days.from, days.to) + 1
-  return end <= today && length >= 1 && length <= MOST_DAYS ? days : null
+  return end <= today && length >= 1 && length <= MAX_DAYS ? days : null
 }
 
 function period(name: PeriodName, { from, to }: Days): OverviewPeriod {

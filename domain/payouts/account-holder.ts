@@ -1,7 +1,7 @@
 import { lengthOf, messageText } from '@/domain/feedback/message'
 
 /** Most characters of a holder's name that a payment order has (ISO 20022, Max140Text; banks of the network take 70). */
-const MOST = 70
+const MAX = 70
 
 /** What names of people and companies are written with. */
 const WRITTEN = /^[\p{L}\p{M}\p{N} .,'’&()/-]+$/u
@@ -38,7 +38,7 @@ export function latinHolder(typed: string): string | null {
   const name = accountHolder(typed)
   if (!name.ok) return null
   const plain = [...name.name.normalize('NFKD').replace(/\p{M}/gu, '')].map((letter) => SPELLED[letter] ?? letter).join('')
-  return LATIN.test(plain) && /[A-Za-z]/.test(plain) && plain.length <= MOST ? plain : null
+  return LATIN.test(plain) && /[A-Za-z]/.test(plain) && plain.length <= MAX ? plain : null
 }
 
 /** What a file for the bank calls whose account it is; null where its letters must be Latin and no such name was given. */
@@ -58,6 +58,6 @@ export function accountHolder(
     .replace(/\s+/g, ' ')
     .trim()
   if (name === '') return { ok: false, reason: 'HOLDER_REQUIRED' }
-  const isName = /\p{L}/u.test(name) && WRITTEN.test(name) && lengthOf(name) >= 2 && lengthOf(name) <= MOST
+  const isName = /\p{L}/u.test(name) && WRITTEN.test(name) && lengthOf(name) >= 2 && lengthOf(name) <= MAX
   return isName ? { ok: true, name } : { ok: false, reason: 'HOLDER_INVALID' }
 }

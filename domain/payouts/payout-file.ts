@@ -1,7 +1,7 @@
 import { addFils, type Fils, formatJod } from '@/domain/values/money'
 
 /** Most refunds in one file: what is left waits for the next. */
-export const PAYOUT_MOST = 200
+export const MAX_PAYOUT_ITEMS = 200
 
 /** Whose account the money goes out of. */
 export type PayoutAccount = { readonly name: string; readonly iban: string; readonly bic: string }

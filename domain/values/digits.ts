@@ -22,13 +22,13 @@ export function plainText(text: string): string {
 }
 
 /** Longer than any number with all that may stand around and between its digits. */
-export const LONGEST_NUMBER_TEXT = 1_000
+export const MAX_NUMBER_TEXT_LENGTH = 1_000
 
 /**
  * The text with Latin digits and without spaces, dashes and hidden marks. What is left of a typed number should be its
  * digits only. A text that is longer than any number is left as it is.
  */
 export function latinDigits(text: string): string {
-  if (text.length > LONGEST_NUMBER_TEXT) return text
+  if (text.length > MAX_NUMBER_TEXT_LENGTH) return text
   return plainText(text).replace(/[- ]/g, '')
 }

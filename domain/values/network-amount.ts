@@ -1,6 +1,6 @@
 import { type Fils, parseJod } from './money'
 
-const MOST_DIGITS = 12
+const MAX_DIGITS = 12
 
 /**
  * An amount as the bill-payment network writes it ("15.000") in fils, exactly; zeros in front do not count. Null for whatever it must not be: a sign, an
@@ -8,7 +8,7 @@ const MOST_DIGITS = 12
  */
 export function parseNetworkAmount(text: string): Fils | null {
   const counted = text.replace(/^0+(?=\d)/, '')
-  if (counted.replace('.', '').length > MOST_DIGITS) return null
+  if (counted.replace('.', '').length > MAX_DIGITS) return null
   const amount = parseJod(counted)
   return amount === null || amount === 0 ? null : amount
 }

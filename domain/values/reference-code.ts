@@ -1,4 +1,4 @@
-import { LONGEST_NUMBER_TEXT, latinDigits, plainText } from './digits'
+import { MAX_NUMBER_TEXT_LENGTH, latinDigits, plainText } from './digits'
 
 /** What begins each kind: cases, receipts, certificates, files for the bank, messages. */
 export type ReferenceKind = 'H' | 'R' | 'C' | 'P' | 'M'
@@ -23,7 +23,7 @@ export function parseOneTimeCode(typed: string): string | null {
 
 /** Latin capitals and digits alone; empty where there is anything else. */
 function lettersOf(typed: string): string {
-  if (typed.length > LONGEST_NUMBER_TEXT) return ''
+  if (typed.length > MAX_NUMBER_TEXT_LENGTH) return ''
   const code = plainText(typed).replace(/[- ]/g, '').toUpperCase()
   return /^[0-9A-Z]+$/.test(code) ? code : ''
 }

@@ -20,7 +20,7 @@ export type Judge = (document: DocumentNode, operationName: string | null | unde
 type Variables = Readonly<Record<string, unknown>> | null | undefined
 
 /** Points that one operation may cost, whoever sends it. */
-export const MOST_POINTS = 2_000
+export const MAX_POINTS = 2_000
 
 export function judgeBy(schema: GraphQLSchema): Judge {
   const needsOf = needsIn(schema)
@@ -39,7 +39,7 @@ export function judgeBy(schema: GraphQLSchema): Judge {
 export async function admit(context: Context, { needs, estimate, maxAge }: Judged, variables: Variables): Promise<void> {
   await allow(context, needs)
   const points = estimate(variables ?? {})
-  if (points > MOST_POINTS) throw tooCostly(points, MOST_POINTS)
+  if (points > MAX_POINTS) throw tooCostly(points, MAX_POINTS)
   await chargeOnce(context, points)
   context.admitted.maxAge = maxAge
 }

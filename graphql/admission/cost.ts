@@ -31,7 +31,7 @@ export type Estimate = (variables: Variables) => number
 export type EstimateOf = (document: DocumentNode, operationName: string | null | undefined) => Estimate
 
 /** The most elements that any list gives at once; what no directive sizes is taken for this long. */
-const LONGEST = 100
+const MAX_LENGTH = 100
 /** Values of one object that its point pays for. */
 const VALUES_A_POINT = 20
 
@@ -109,7 +109,7 @@ function ofField(document: Document, node: FieldNode, type: GraphQLNamedType, si
   if (!isCompositeType(inner) || !node.selectionSet) return constant(weight ?? 0)
   const list = listOf(document, field, node)
   const inside = ofObject(document, node.selectionSet, inner, list?.sizesInside ?? NO_SIZES)
-  const size = sizes.get(node.name.value) ?? list?.size ?? (isList(field) ? constant(LONGEST) : null)
+  const size = sizes.get(node.name.value) ?? list?.size ?? (isList(field) ? constant(MAX_LENGTH) : null)
   const input = ofInput(document, field, node)
   if (!size) return sum([constant(weight ?? 1), input, inside])
   return (variables) => (weight ?? 0) + input(variables) + size(variables) * (1 + inside(variables))
@@ -138,7 +138,7 @@ function listOf(document: Document, field: GraphQLField<unknown, unknown>, node:
   const assumed = argumentOf(directive.arguments, 'assumedSize')
   const size =
     slicedSize(document, field, node, namesIn(directive, 'slicingArguments')) ??
-    constant(Number(assumed?.kind === Kind.INT ? assumed.value : LONGEST))
+    constant(Number(assumed?.kind === Kind.INT ? assumed.value : MAX_LENGTH))
   const sized = namesIn(directive, 'sizedFields')
   return sized.length > 0 ? { size: null, sizesInside: new Map(sized.map((name) => [name, size])) } : { size, sizesInside: NO_SIZES }
 }
@@ -149,14 +149,14 @@ function slicedSize(document: Document, field: GraphQLField<unknown, unknown>, n
   if (path === undefined) return null
   const [name = '', ...inside] = path.split('.')
   const byDefault = field.args.find((argument) => argument.name === name)?.defaultValue
-  const usual = typeof byDefault === 'number' ? byDefault : LONGEST
+  const usual = typeof byDefault === 'number' ? byDefault : MAX_LENGTH
   return countAt(document, argumentOf(node.arguments, name), inside) ?? constant(usual)
 }
 
 /** How many the value says that stands at a path inside another, which may be a variable at any step. Null where there is none. */
 function countAt(document: Document, value: ValueNode | undefined, path: readonly string[]): Estimate | null {
   if (value?.kind === Kind.VARIABLE) {
-    const unsaid = countAt(document, document.defaults.get(value.name.value), path) ?? constant(LONGEST)
+    const unsaid = countAt(document, document.defaults.get(value.name.value), path) ?? constant(MAX_LENGTH)
     return (variables) => countIn(path.reduce(stepInto, variables[value.name.value])) ?? unsaid(variables)
   }
   const [name, ...inside] = path
@@ -200,7 +200,7 @@ function elementsOf(document: Document, value: ValueNode | undefined, weight: nu
 }
 
 /** More than the longest page is refused when it runs, and less than nothing is not paid back. */
-const within = (size: number) => Math.max(0, Math.min(size, LONGEST))
+const within = (size: number) => Math.max(0, Math.min(size, MAX_LENGTH))
 
 function directiveOf({ astNode }: Weighed, name: string): DirectiveNode | undefined {
   return astNode?.directives?.find((directive) => directive.name.value === name)

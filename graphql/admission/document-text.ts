@@ -3,7 +3,7 @@ import type { LimitCode } from './limit-codes'
 import { MAX_TOKENS, tooMuch } from './limits'
 
 /** Brackets around brackets. A parser that goes deeper runs out of stack. */
-const MOST_LEVELS = 100
+const MAX_LEVELS = 100
 
 /** A variable of this name is none to JavaScript. */
 const RESERVED = '__proto__'
@@ -47,6 +47,6 @@ function next(lexer: Lexer): Token | null {
 }
 
 function excessOf({ kind, value }: Token, levels: number): LimitCode | null {
-  if (levels > MOST_LEVELS) return 'OPERATION_TOO_DEEP'
+  if (levels > MAX_LEVELS) return 'OPERATION_TOO_DEEP'
   return kind === TokenKind.NAME && value === RESERVED ? 'NAME_RESERVED' : null
 }

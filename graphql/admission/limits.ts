@@ -26,7 +26,7 @@ export const MAX_TOKENS = 5_000
  * `fragments` are those that have a name, `spreads` where fragments stand in the document, inline ones too. `samePairs` are pairs of fields that answer
  * under one name at one place: a hundred of one name.
  */
-const MOST = {
+const MAX = {
   fields: 400,
   aliases: 100,
   args: 400,
@@ -52,8 +52,8 @@ const LOOKUPS: Readonly<Record<string, number>> = {
   clearanceCertificateIssue: 1,
   clearanceCertificateShare: 1,
   clearanceCertificateOpen: 1,
-  queryCost: MOST.lookups,
-  __schema: MOST.lookups,
+  queryCost: MAX.lookups,
+  __schema: MAX.lookups,
   __type: 1,
 }
 const INTROSPECTION = new Set(['__schema', '__type'])
@@ -96,7 +96,7 @@ function limitOperations(context: ValidationContext): ASTVisitor {
 function hasManyFragments(definitions: readonly DefinitionNode[]): boolean {
   const fragments = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length
   const sets = definitions.flatMap((definition) => ('selectionSet' in definition ? [definition.selectionSet] : []))
-  return fragments > MOST.fragments || spreadsIn(sets) > MOST.spreads
+  return fragments > MAX.fragments || spreadsIn(sets) > MAX.spreads
 }
 
 function spreadsIn(sets: readonly SelectionSetNode[]): number {
@@ -114,27 +114,27 @@ function codeFor(context: ValidationContext, definition: OperationDefinitionNode
 /** What is wrong with an operation before its fields are looked at. */
 function unfit(context: ValidationContext, { operation, variableDefinitions = [] }: OperationDefinitionNode): LimitCode | null {
   if (!context.getSchema().getRootType(operation)) return 'OPERATION_UNKNOWN'
-  if (variableDefinitions.length > MOST.variables) return 'OPERATION_TOO_LARGE'
+  if (variableDefinitions.length > MAX.variables) return 'OPERATION_TOO_LARGE'
   const isDeep = variableDefinitions.some(
-    ({ type, defaultValue }) => isNested(type, MOST.values) || (defaultValue && isNested(defaultValue, MOST.values)),
+    ({ type, defaultValue }) => isNested(type, MAX.values) || (defaultValue && isNested(defaultValue, MAX.values)),
   )
   if (isDeep) return 'OPERATION_TOO_DEEP'
   return excessOfFragment(variableDefinitions.map(({ directives }) => directivesSize(directives)).reduce(sum, NOTHING))
 }
 
 function excess(size: Size): LimitCode | null {
-  if (size.lookups > MOST.lookups) return 'OPERATION_TOO_MANY_LOOKUPS'
-  return size.depth > MOST.depth ? 'OPERATION_TOO_DEEP' : excessOfFragment(size)
+  if (size.lookups > MAX.lookups) return 'OPERATION_TOO_MANY_LOOKUPS'
+  return size.depth > MAX.depth ? 'OPERATION_TOO_DEEP' : excessOfFragment(size)
 }
 
 /** A fragment is not run by itself, but judged by the other rules even where nothing spreads it. */
 function excessOfFragment({ fields, aliases, args, depth }: Size): LimitCode | null {
   if (depth === TOO_DEEP.depth) return 'OPERATION_TOO_DEEP'
-  return fields > MOST.fields || aliases > MOST.aliases || args > MOST.args ? 'OPERATION_TOO_LARGE' : null
+  return fields > MAX.fields || aliases > MAX.aliases || args > MAX.args ? 'OPERATION_TOO_LARGE' : null
 }
 
 function excessOfPairs(context: ValidationContext, set: SelectionSetNode): LimitCode | null {
-  return sameFieldPairs([set], (name) => context.getFragment(name)) > MOST.samePairs ? 'OPERATION_TOO_LARGE' : null
+  return sameFieldPairs([set], (name) => context.getFragment(name)) > MAX.samePairs ? 'OPERATION_TOO_LARGE' : null
 }
 
 /** The error for an operation that asks for too much. */
@@ -168,12 +168,12 @@ function measure(fragment: (name: string) => FragmentDefinitionNode | null | und
 function fieldSize({ name: { value: name }, alias, arguments: args = [] }: FieldNode, inside: Size): Size {
   const isIntrospection = INTROSPECTION.has(name)
   if (isIntrospection && inside.aliases > 0) return ENDLESS
-  if (args.some(({ value }) => isNested(value, MOST.values))) return TOO_DEEP
+  if (args.some(({ value }) => isNested(value, MAX.values))) return TOO_DEEP
   return {
     fields: 1 + inside.fields,
     aliases: inside.aliases + (alias && alias.value !== name ? 1 : 0),
     args: inside.args + args.length,
-    depth: 1 + inside.depth - (isIntrospection ? INTROSPECTION_DEPTH - MOST.depth : 0),
+    depth: 1 + inside.depth - (isIntrospection ? INTROSPECTION_DEPTH - MAX.depth : 0),
     lookups: LOOKUPS[name] ?? 0,
   }
 }
@@ -181,7 +181,7 @@ function fieldSize({ name: { value: name }, alias, arguments: args = [] }: Field
 /** Each directive counts as a field, and no place has a use for many. */
 function directivesSize(directives: readonly DirectiveNode[] = []): Size {
   if (directives.length === 0) return NOTHING
-  return directives.length > MOST.directives ? ENDLESS : { ...NOTHING, fields: directives.length }
+  return directives.length > MAX.directives ? ENDLESS : { ...NOTHING, fields: directives.length }
 }
 
 /** Whether a value, or a type, has more levels than these. */

@@ -7,7 +7,7 @@ import type { Context } from '@/graphql/server/context'
 import { announce } from '@/services/announcements/announce'
 import { endAnnouncement } from '@/services/announcements/end-announcement'
 
-const LONGEST = 500
+const MAX_LENGTH = 500
 
 const FIELDS = { ANNOUNCEMENT_TIME: 'until', ANNOUNCEMENT_UNAVAILABLE: 'unavailableUntil', IDEMPOTENCY_KEY: 'idempotencyKey' } as const
 
@@ -15,7 +15,7 @@ const announcementCreate: MutationResolvers['announcementCreate'] = async (_pare
   const { now } = context
   const { actor } = await agencyManager(context)
   const { kind, from: startsAt, until: endsAt, unavailableUntil = null } = input
-  const [textAr, textEn] = [nameOf(input.textAr, LONGEST), nameOf(input.textEn, LONGEST)]
+  const [textAr, textEn] = [nameOf(input.textAr, MAX_LENGTH), nameOf(input.textEn, MAX_LENGTH)]
   if (!textAr || !textEn) return { announcement: null, userErrors: [userError('ANNOUNCEMENT_TEXT', textAr ? 'textEn' : 'textAr')] }
   const made = await repeatable(context, 'announcementCreate', input, (tx) =>
     announce(tx, { kind, textAr, textEn, startsAt, endsAt, unavailableUntil }, { actor, now }),

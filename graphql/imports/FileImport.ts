@@ -16,8 +16,8 @@ import type { ProblemReason } from '@/services/feeds/problem-reason'
 import { holdsFor } from '@/services/imports/registered-alone'
 import { differenceChanges } from './difference-changes'
 
-const MOST_CASES = 100
-const MOST_APPROVALS = 10
+const MAX_CASES = 100
+const MAX_APPROVALS = 10
 
 export const FileImport: FileImportResolvers = {
   id: ({ id }) => String(id),
@@ -26,7 +26,7 @@ export const FileImport: FileImportResolvers = {
   settlementFile: async ({ settlementFileId }, _args, { queries }) =>
     settlementFileId === null ? null : ((await queries.reconciliation.files(settlementFileId + 1, 1))[0] ?? null),
   caseReferences: ({ settlementFileId }, _args, { queries }) =>
-    settlementFileId === null ? [] : queries.fileImports.caseReferences(settlementFileId, MOST_CASES),
+    settlementFileId === null ? [] : queries.fileImports.caseReferences(settlementFileId, MAX_CASES),
   differenceTotals: async ({ id }, _args, { queries }) => {
     const totals = await queries.importDifferences.totals(id)
     return differenceKinds.flatMap((kind) => {
@@ -36,7 +36,7 @@ export const FileImport: FileImportResolvers = {
   },
   differences: ({ id }, { first, after }, { queries }) => queries.importDifferences.page(id, Math.max(after ?? 0, 0), pageSize(first)),
   approvals: async ({ id }, _args, context) => {
-    const rows = await context.queries.approvals.about(`import:${id}`, MOST_APPROVALS)
+    const rows = await context.queries.approvals.about(`import:${id}`, MAX_APPROVALS)
     return Promise.all(rows.map((row) => describeApproval(row, context)))
   },
   preview: async ({ preview, state }, _args, { db, viewer, now }) => {

@@ -2,7 +2,7 @@ import type { Scope } from '@/domain/partners/scopes'
 import { agencyBudget, programBudget } from '@/graphql/admission/spending'
 import type { AgencyResolvers, ApiKeyResolvers, ApplicationResolvers } from '@/graphql/generated/resolvers'
 import { localizedName } from '@/graphql/lib/localized'
-import { MOST_APPLICATIONS } from '@/services/partners/create-agency'
+import { MAX_APPLICATIONS } from '@/services/partners/create-agency'
 
 export const Agency: AgencyResolvers = {
   id: ({ id }) => String(id),
@@ -10,7 +10,7 @@ export const Agency: AgencyResolvers = {
   authority: ({ authorityCode }, _args, { reference }) => reference.authorities.get(authorityCode ?? '') ?? null,
   scopes: ({ scopes }) => scopes as Scope[],
   budgetLeft: ({ id, budget }, _args, { limited: { limiter } }) => limiter?.leftOverall(agencyBudget(budget), String(id)) ?? budget,
-  mostApplications: () => MOST_APPLICATIONS,
+  mostApplications: () => MAX_APPLICATIONS,
   applications: ({ id }, _args, { queries }) => queries.apiKeys.applicationsOf(id),
 }
 

@@ -6,7 +6,7 @@ import { localized } from '@/graphql/lib/localized-text'
 import { userError } from '@/graphql/lib/user-error'
 import type { Context } from '@/graphql/server/context'
 import { roleOf } from '@/graphql/server/viewer'
-import { MOST_APPLICATIONS } from '@/services/partners/create-agency'
+import { MAX_APPLICATIONS } from '@/services/partners/create-agency'
 
 type Manager = { readonly actor: string; readonly agencyId: number | null; readonly isOver: (agencyId: number) => boolean }
 
@@ -34,7 +34,7 @@ export function nameOf(typed: string, most: number): string | null {
 
 /** One refusal beside the field that it is about. */
 export function refusedBecause(code: UserErrorCode, field: string) {
-  const values = { most: MOST_APPLICATIONS }
+  const values = { most: MAX_APPLICATIONS }
   const message = code === 'APPLICATIONS_TOO_MANY' ? localized('errors.APPLICATIONS_TOO_MANY', values) : undefined
   return { userErrors: [userError(code, field, message)] }
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { MOST_POINTS } from '@/graphql/admission/admission'
+import { MAX_POINTS } from '@/graphql/admission/admission'
 import { spendOnReading } from '@/graphql/admission/spending'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
@@ -7,7 +7,7 @@ import type { PriceOf } from '@/graphql/pricing/price-of'
 import { registerOperation } from '@/services/partners/register-operation'
 import { agencyManager, ownApplication, refusedBecause } from './agency-manager'
 
-const LONGEST = 10_000
+const MAX_LENGTH = 10_000
 
 export const operationRegister: MutationResolvers['operationRegister'] = async (_parent, { input }, context) => {
   const { now, priceOf } = context
@@ -17,7 +17,7 @@ export const operationRegister: MutationResolvers['operationRegister'] = async (
   if (!application) return { ...nothing, ...refusedBecause('APPLICATION_UNKNOWN', 'application') }
   const { document } = input
   await spendOnReading(context, Math.ceil(document.length / 100))
-  const points = document.length > LONGEST ? null : pointsOf(document, priceOf)
+  const points = document.length > MAX_LENGTH ? null : pointsOf(document, priceOf)
   if (points === null) return { ...nothing, ...refusedBecause('DOCUMENT', 'document') }
   const registered = await repeatable(context, 'operationRegister', input, async (tx) => {
     const hash = await registerOperation(tx, { applicationId: application.id, document, actor, now })
@@ -31,7 +31,7 @@ export const operationRegister: MutationResolvers['operationRegister'] = async (
 function pointsOf(document: string, priceOf: PriceOf): number | null {
   try {
     const points = priceOf(document, null, null)
-    return points <= MOST_POINTS ? points : null
+    return points <= MAX_POINTS ? points : null
   } catch (error) {
     if (error instanceof GraphQLError) return null
     throw error

@@ -1,4 +1,4 @@
-import { MOST_POINTS } from '@/graphql/admission/admission'
+import { MAX_POINTS } from '@/graphql/admission/admission'
 import { readingPoints } from '@/graphql/admission/document-text'
 import { spendOnReading } from '@/graphql/admission/spending'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
@@ -9,5 +9,5 @@ export const queryCost: QueryResolvers['queryCost'] = async (_parent, args, cont
   await spendOnReading(context, readingPoints(operation))
   const points = priceOf(operation, operationName, variables)
   const budget = admitted.charge && { ...admitted.charge, perSecond: admitted.charge.most / 60 }
-  return { points, most: MOST_POINTS, budget }
+  return { points, most: MAX_POINTS, budget }
 }

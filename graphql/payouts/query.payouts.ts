@@ -1,6 +1,6 @@
 import type { PayoutFileRow, PayoutQueries } from '@/db/queries/payouts'
 import { bankName } from '@/domain/payouts/account-holder'
-import { PAYOUT_MOST } from '@/domain/payouts/payout-file'
+import { MAX_PAYOUT_ITEMS } from '@/domain/payouts/payout-file'
 import { addFils } from '@/domain/values/money'
 import { parseReference } from '@/domain/values/reference-code'
 import { rowId } from '@/domain/values/row-id'
@@ -12,7 +12,7 @@ import { payeeTokenHash } from '@/services/payouts/payee-link'
 import { openedPayee } from '@/services/payouts/sealed-payee'
 
 /** So many are looked through; who has more makes a file first. */
-const MOST_WAITING = 1_000
+const MAX_WAITING = 1_000
 
 const cursor = listCursor('payout', { write: ({ id }: PayoutFileRow) => [id], read: rowId })
 
@@ -25,7 +25,7 @@ export const payoutFile: QueryResolvers['payoutFile'] = (_parent, { reference },
 }
 
 export const payoutsReady: QueryResolvers['payoutsReady'] = async (_parent, _args, { queries, sealKey, payoutLetters }) => {
-  const waiting = await queries.payouts.waiting(MOST_WAITING)
+  const waiting = await queries.payouts.waiting(MAX_WAITING)
   const ready = waiting.filter((one) => one.isReady)
   const confirmed = ready.filter((one) => one.isConfirmed)
   return {
@@ -34,7 +34,7 @@ export const payoutsReady: QueryResolvers['payoutsReady'] = async (_parent, _arg
     unconfirmed: ready.length - confirmed.length,
     toApprove: waiting.filter((one) => one.masked !== null && !one.isReady).length,
     withoutAccount: waiting.filter((one) => one.masked === null).length,
-    items: ready.slice(0, PAYOUT_MOST).map(({ caseReference, amount, masked, sealed, requestId, isConfirmed }) => {
+    items: ready.slice(0, MAX_PAYOUT_ITEMS).map(({ caseReference, amount, masked, sealed, requestId, isConfirmed }) => {
       const payee = openedPayee(sealed ?? '', sealKey, requestId)
       return {
         caseReference,

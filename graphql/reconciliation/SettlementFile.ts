@@ -2,7 +2,7 @@ import { ZERO_FILS } from '@/domain/values/money'
 import type { SettlementFileResolvers, SettlementFileResultsResolvers, SettlementFileSumsResolvers } from '@/graphql/generated/resolvers'
 import { pageSize } from '@/graphql/lib/connection'
 
-const MOST_LACKING = 100
+const MAX_LACKING = 100
 
 export const SettlementFile: SettlementFileResolvers = {
   id: ({ id }) => String(id),
@@ -11,7 +11,7 @@ export const SettlementFile: SettlementFileResolvers = {
   sums: (file) => file,
   coverage: ({ id }, _args, { queries }) => queries.reconciliation.coverage(id),
   differences: ({ id }, { first, after }, { queries }) => queries.reconciliation.differences(id, after ?? 0, pageSize(first)),
-  lacking: ({ id }, _args, { queries }) => queries.reconciliation.lacking(id, MOST_LACKING),
+  lacking: ({ id }, _args, { queries }) => queries.reconciliation.lacking(id, MAX_LACKING),
 }
 
 export const SettlementFileSums: SettlementFileSumsResolvers = {

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql'
-import { MOST_POINTS } from '@/graphql/admission/admission'
+import { MAX_POINTS } from '@/graphql/admission/admission'
 import { LIMIT_CODES, type LimitCode } from '@/graphql/admission/limit-codes'
 import type { UserErrorCode } from '@/graphql/generated/resolvers'
 import { type LocalizedText, localized, textsOf } from '@/graphql/lib/localized-text'
@@ -18,7 +18,7 @@ import {
   unavailable,
 } from '@/graphql/lib/refusal'
 import { KEY_REFUSALS } from '@/services/partners/check-api-key'
-import { MOST_APPLICATIONS } from '@/services/partners/create-agency'
+import { MAX_APPLICATIONS } from '@/services/partners/create-agency'
 
 /** What the documentation says of an error: where its code stands, the HTTP status, and an example of what is said. */
 export type ReferenceError = {
@@ -52,7 +52,7 @@ export function referenceErrors(): readonly ReferenceError[] {
     from('access', forbidden('Query.messages', false)),
     from('budget', overBudget(310, 4)),
     // A wrong operation is answered with 200 in plain JSON (`http.ts`).
-    { ...from('budget', tooCostly(2_310, MOST_POINTS)), status: 200 },
+    { ...from('budget', tooCostly(2_310, MAX_POINTS)), status: 200 },
     from('budget', tooMany(30)),
     { ...from('budget', tooManyUnknown(30)), code: 'UNKNOWN_NUMBERS', in: 'reason' },
     ...LIMIT_CODES.map(limit),
@@ -92,7 +92,7 @@ function isOfScalar(code: string): boolean {
 export function userErrorReference(codes: readonly UserErrorCode[]): Readonly<Record<string, LocalizedText>> {
   const texts = {
     ...textsOf('errors'),
-    APPLICATIONS_TOO_MANY: localized('errors.APPLICATIONS_TOO_MANY', { most: MOST_APPLICATIONS }),
+    APPLICATIONS_TOO_MANY: localized('errors.APPLICATIONS_TOO_MANY', { most: MAX_APPLICATIONS }),
     CLEARANCE_SOURCE_STALE: localized('errors.CLEARANCE_SOURCE_STALE', { authority: '…' }),
     IBAN_LENGTH: localized('errors.IBAN_LENGTH', { expected: '…' }),
   }

@@ -9,12 +9,12 @@ import type { Context } from '@/graphql/server/context'
 
 type ChoicePrice = Awaited<ResolversTypes['ChoicePrice']>
 
-const MOST = 1000
+const MAX = 1000
 
 /** What a reference for exactly these would cost if it were issued now; null where none would be issued. */
 export async function choicePrice(license: LicenseModel, violationIds: readonly string[], context: Context): Promise<ChoicePrice | null> {
   const ids = new Set(violationIds)
-  if (ids.size < 1 || ids.size > MOST || [...ids].some((id) => rowId(id) === null)) return null
+  if (ids.size < 1 || ids.size > MAX || [...ids].some((id) => rowId(id) === null)) return null
   const [chosen, { violations }] = [await payableAmong(license, new Set([...ids].map(Number)), context), await license.unpaid()]
   if (chosen.length !== ids.size) return null
   return priced(chosen, violations.filter(isPayable), context)

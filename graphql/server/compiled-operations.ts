@@ -32,7 +32,7 @@ export type CompiledOperations = {
 const REMEMBERED = 200
 
 /** Answers to introspection that are kept: each may be as large as the schema. */
-const KEPT_ANSWERS = 8
+const MAX_CACHED_ANSWERS = 8
 
 /** Documents remembered as checked. */
 const CHECKED = 1_000
@@ -49,7 +49,7 @@ export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => 
  */
 export function compiledOperations(schema: GraphQLSchema, formatError: FormatError, judge: Judge): CompiledOperations {
   const operations = new LRUCache<string, { run?: RunOperation | null }>({ max: REMEMBERED })
-  const kept = new LRUCache<string, RunOperation>({ max: KEPT_ANSWERS })
+  const kept = new LRUCache<string, RunOperation>({ max: MAX_CACHED_ANSWERS })
   const checked = new LRUCache<string, true>({ max: CHECKED })
   const learn = (key: string, document: DocumentNode, name: string | undefined) => {
     if (key.length > MAX_KEY_LENGTH || !isCompilable(document)) return

@@ -32,10 +32,10 @@ export function maskErrors(logFault: LogFault): (formatted: GraphQLFormattedErro
 /** What GraphQL says, without a code, after the fiftieth value that is wrong. */
 const MANY_WRONG = /^Too many errors processing variables/
 
-const LONGEST_MESSAGE = 1_000
+const MAX_MESSAGE_LENGTH = 1_000
 
 /** As it is, but nobody is sent back what they typed without end. */
 function withoutStack({ extensions, message, ...error }: GraphQLFormattedError): GraphQLFormattedError {
   const { stacktrace: _stacktrace, ...rest } = extensions ?? {}
-  return { ...error, message: message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message, extensions: rest }
+  return { ...error, message: message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH)}…` : message, extensions: rest }
 }

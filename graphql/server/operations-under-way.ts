@@ -3,9 +3,9 @@ import { networksOf } from '@/services/platform/client-network'
 import type { Context } from './context'
 
 /** Operations that one IPv4 address or one /48 may have under way without a key, so that the rest is left to others. */
-const MOST_RUNNING = 16
+const MAX_RUNNING = 16
 /** And how many of them may wait for those. */
-const MOST_WAITING = 100
+const MAX_WAITING = 100
 const RETRY_AFTER_SECONDS = 1
 
 type Turns = { running: number; readonly waiting: (() => void)[] }
@@ -16,8 +16,8 @@ export function networkTurns() {
   const enter = async (network: string): Promise<void> => {
     const own = turns.get(network) ?? { running: 0, waiting: [] }
     turns.set(network, own)
-    if (own.waiting.length >= MOST_WAITING) throw tooMany(RETRY_AFTER_SECONDS)
-    if (own.running < MOST_RUNNING) own.running += 1
+    if (own.waiting.length >= MAX_WAITING) throw tooMany(RETRY_AFTER_SECONDS)
+    if (own.running < MAX_RUNNING) own.running += 1
     else await new Promise<void>((resolve) => own.waiting.push(resolve))
   }
   const leave = (network: string): void => {

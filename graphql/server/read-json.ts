@@ -3,7 +3,7 @@ import { textsOf } from '@/graphql/lib/localized-text'
 
 const LIMIT_BYTES = 256 * 1024
 /** Elements and members at all levels: the largest call that is of use has about half. */
-const MOST_VALUES = 10_000
+const MAX_VALUES = 10_000
 
 const STATUS = { REQUEST_TOO_LARGE: 413, VARIABLES_TOO_MANY: 413, BAD_REQUEST: 400 } as const
 
@@ -40,7 +40,7 @@ function parsed(body: string): unknown {
 function hasTooMany(read: unknown): boolean {
   let level = [read]
   for (let values = 0; level.length > 0; values += level.length) {
-    if (values + level.length > MOST_VALUES) return true
+    if (values + level.length > MAX_VALUES) return true
     level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []))
   }
   return false

@@ -3,7 +3,7 @@ import { repeatable } from '@/graphql/lib/repeatable'
 import { userError } from '@/graphql/lib/user-error'
 import { violationRow } from '@/services/feeds/feed-rows'
 import { withRetry } from '@/services/platform/retry'
-import { type FewRegistered, MOST_ROWS, registerFewViolations } from '@/services/violations/register-few-violations'
+import { type FewRegistered, MAX_ROWS, registerFewViolations } from '@/services/violations/register-few-violations'
 import { rawRow, registeredRow, totalsOf } from './registered-rows'
 
 type Payload = Awaited<ResolversTypes['ViolationsRegisterPayload']>
@@ -15,7 +15,7 @@ export const violationsRegister: MutationResolvers['violationsRegister'] = async
   const { authorityCode, keyId } = asker
   if (authorityCode === null) return refused('NO_AUTHORITY', null)
   const { rows, idempotencyKey, complete } = input
-  if (rows.length < (complete ? 0 : 1) || rows.length > MOST_ROWS) return refused('ROWS_SIZE', 'rows')
+  if (rows.length < (complete ? 0 : 1) || rows.length > MAX_ROWS) return refused('ROWS_SIZE', 'rows')
   if (complete && (complete.since >= complete.asOf || complete.asOf > at)) return refused('PERIOD_INVALID', 'complete')
   const period = complete ? { authority: authorityCode, ...complete } : null
   const notices = rows.map((row, index) => violationRow(rawRow(row, index, authorityCode)))

@@ -6,13 +6,13 @@ import { keyOf } from '@/services/feeds/feed-rows'
 
 type Shown = Awaited<ResolversTypes['RegisteredViolation']>
 
-const MOST_KEYS = 100
+const MAX_KEYS = 100
 
 export const registeredViolations: QueryResolvers['registeredViolations'] = async (_parent, { sourceKeys }, { queries, viewer }) => {
   const asker = await viewer()
   if (asker.kind !== 'PARTNER') throw new Error('The schema lets keys alone ask')
   if (asker.authorityCode === null) throw refusal('NO_AUTHORITY')
-  if (sourceKeys.length < 1 || sourceKeys.length > MOST_KEYS) throw refusal('SOURCE_KEYS_SIZE')
+  if (sourceKeys.length < 1 || sourceKeys.length > MAX_KEYS) throw refusal('SOURCE_KEYS_SIZE')
   const keys = sourceKeys.map(keyOf)
   const known = keys.flatMap((key) => key ?? [])
   const { registered, parked } = await queries.registeredViolations.byKeys({ authorityCode: asker.authorityCode, sourceKeys: known })

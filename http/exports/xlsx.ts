@@ -8,10 +8,10 @@ type Workbook = {
 }
 
 /** Rows that a sheet of Excel has at most; what comes after them stands on another one. */
-const MOST_ROWS = 1_048_576
+const MAX_ROWS = 1_048_576
 
 /** A workbook, sent while its rows are read: no more than a page of them is in memory. */
-export async function* xlsxFile({ head, isRightToLeft, pages }: Workbook, mostRows = MOST_ROWS): AsyncGenerator<Uint8Array> {
+export async function* xlsxFile({ head, isRightToLeft, pages }: Workbook, mostRows = MAX_ROWS): AsyncGenerator<Uint8Array> {
   const made: Uint8Array[] = []
   const zip = new Zip((error, bytes) => {
     if (error) throw error

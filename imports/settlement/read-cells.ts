@@ -18,8 +18,8 @@ export type RawLine = {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into the books
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
-const LONGEST_TRANSACTION = 100
-const LONGEST_NUMBER = 50
+const MAX_TRANSACTION_LENGTH = 100
+const MAX_NUMBER_LENGTH = 50
 
 /** The payment of a line. Throws a SettlementFileRefused that names what cannot be read: a file with one bad line is not the network's. */
 export function readLine(raw: RawLine): NumberedLine {
@@ -31,8 +31,8 @@ export function readLine(raw: RawLine): NumberedLine {
     kind: 'PAYMENT',
     status: null,
     line,
-    transactionId: name(raw.transactionId, LONGEST_TRANSACTION) ?? refuse(line, 'transaction_id', raw.transactionId),
-    number: name(number, LONGEST_NUMBER) ?? refuse(line, 'number', raw.number),
+    transactionId: name(raw.transactionId, MAX_TRANSACTION_LENGTH) ?? refuse(line, 'transaction_id', raw.transactionId),
+    number: name(number, MAX_NUMBER_LENGTH) ?? refuse(line, 'number', raw.number),
     amount: parseNetworkAmount(raw.amount.trim()) ?? refuse(line, 'amount', raw.amount),
     statementDay: dayOf(raw.statementDay) ?? refuse(line, 'statement_day', raw.statementDay),
   }
@@ -44,8 +44,8 @@ type Other = { readonly kind: LineKind; readonly status: string | null; readonly
 export function readOther({ line, transactionId, number }: RawLine, { kind, status, amount, day }: Other): NumberedLine {
   return {
     ...{ kind, status, line, amount, statementDay: day },
-    transactionId: name(transactionId, LONGEST_TRANSACTION) ?? '',
-    number: name(number, LONGEST_NUMBER) ?? '',
+    transactionId: name(transactionId, MAX_TRANSACTION_LENGTH) ?? '',
+    number: name(number, MAX_NUMBER_LENGTH) ?? '',
   }
 }
 

@@ -17,7 +17,7 @@ type Reader = {
 
 const MAX_DEPTH = 40
 /** Characters of names and texts that may wait together: no element that is kept comes near it. */
-const MOST_WAITING = 256 * 1024
+const MAX_WAITING = 256 * 1024
 /** Elements in which anything of anybody's namespace may stand. */
 const FOREIGN = 'SplmtryData'
 
@@ -59,7 +59,7 @@ function parserOf(reader: Reader) {
   return {
     write: (text: string) => {
       parser.write(text)
-      if (parser.position - lastEvent > MOST_WAITING) throw tooLarge()
+      if (parser.position - lastEvent > MAX_WAITING) throw tooLarge()
     },
     end: (): XmlElement => {
       isEnding = true
@@ -82,7 +82,7 @@ function growingTree({ onElement }: Reader) {
   let [depth, foreign, waiting] = [0, 0, 0]
   const hold = (characters: number) => {
     waiting += characters
-    if (waiting > MOST_WAITING) throw tooLarge()
+    if (waiting > MAX_WAITING) throw tooLarge()
   }
   return {
     root: () => root,

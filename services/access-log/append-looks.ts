@@ -14,7 +14,7 @@ type Look = Pick<typeof accessLog.$inferInsert, 'role' | 'look'> & {
 
 export type AppendLook = (look: Look) => Promise<void>
 
-const MOST_IN_A_STATEMENT = 2_000
+const MAX_PER_STATEMENT = 2_000
 
 /** A look with the request that it was asked by, which its answer and its log lines name too. */
 type KeptLook = Look & { readonly requestId: string | null }
@@ -31,7 +31,7 @@ export function lookAppender(db: Db): AppendLook {
   let isWriting = false
   const writeAll = async () => {
     isWriting = true
-    while (waiting.length > 0) await write(append, waiting.splice(0, MOST_IN_A_STATEMENT))
+    while (waiting.length > 0) await write(append, waiting.splice(0, MAX_PER_STATEMENT))
     isWriting = false
   }
   return (look) =>

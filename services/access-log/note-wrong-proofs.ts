@@ -12,9 +12,9 @@ type Options = { readonly db: Db; readonly now: () => Date; readonly onFault: (e
 /** How long the holder can read of them. */
 export const WRONG_PROOFS_DAYS = 90
 
-const MOST_IN_A_STATEMENT = 2_000
+const MAX_PER_STATEMENT = 2_000
 /** Beyond this many different licences at once, the holders of the rest hear of it another time. */
-const MOST_WAITING = 50_000
+const MAX_WAITING = 50_000
 
 type Counts = Map<string, { readonly lookup: CompleteLookup; count: number }>
 
@@ -30,8 +30,8 @@ export function wrongProofNoter({ db, now, onFault }: Options): NoteWrongProof {
     while (waiting.size > 0) {
       const counts = [...waiting.values()]
       waiting = new Map()
-      for (let start = 0; start < counts.length; start += MOST_IN_A_STATEMENT)
-        await add(db, counts.slice(start, start + MOST_IN_A_STATEMENT), now()).catch(onFault)
+      for (let start = 0; start < counts.length; start += MAX_PER_STATEMENT)
+        await add(db, counts.slice(start, start + MAX_PER_STATEMENT), now()).catch(onFault)
     }
     isWriting = false
   }
@@ -39,7 +39,7 @@ export function wrongProofNoter({ db, now, onFault }: Options): NoteWrongProof {
     const key = keyOf(lookup)
     const known = waiting.get(key)
     if (known) known.count += 1
-    else if (waiting.size < MOST_WAITING) waiting.set(key, { lookup, count: 1 })
+    else if (waiting.size < MAX_WAITING) waiting.set(key, { lookup, count: 1 })
     if (!isWriting) setImmediate(() => (isWriting ? undefined : void writeAll()))
   }
 }

@@ -7,13 +7,13 @@ export type RawRow = { readonly line: number; readonly original: string } & (
   | { readonly cells?: undefined; readonly problem: Problem }
 )
 
-const LONGEST_KEY = 100
-const LONGEST_NUMBER = 50
-const LONGEST_CODE = 40
+const MAX_KEY_LENGTH = 100
+const MAX_NUMBER_LENGTH = 50
+const MAX_CODE_LENGTH = 40
 
 /** A key of an authority as it is kept; null for a text that can be none. */
 export function keyOf(text: string): string | null {
-  const read = code(LONGEST_KEY)(text)
+  const read = code(MAX_KEY_LENGTH)(text)
   return 'value' in read ? read.value : null
 }
 
@@ -25,10 +25,10 @@ export function violationRow(raw: RawRow): FeedRow<ViolationNotice> {
   const license = licenseName(reader, { number: 'license_number', center: 'licensing_center', class: 'license_class' })
   const notice = {
     license,
-    authorityCode: reader.take('authority', code(LONGEST_CODE)),
-    sourceKey: reader.take('source_key', code(LONGEST_KEY)),
-    number: reader.take('number', code(LONGEST_NUMBER)),
-    typeCode: reader.take('type', code(LONGEST_CODE)),
+    authorityCode: reader.take('authority', code(MAX_CODE_LENGTH)),
+    sourceKey: reader.take('source_key', code(MAX_KEY_LENGTH)),
+    number: reader.take('number', code(MAX_NUMBER_LENGTH)),
+    typeCode: reader.take('type', code(MAX_CODE_LENGTH)),
     fine: reader.take('fine_fils', fine),
     occurredOn: reader.take('occurred_on', day),
     vehiclePlate: reader.take('vehicle_plate', plate),

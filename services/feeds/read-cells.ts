@@ -64,13 +64,13 @@ function codeOrNothing(longest: number): (text: string) => Read<string | null> {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into the register
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
 const HIDDEN = /\p{Default_Ignorable_Code_Point}/gu
-const LONGEST_NAME = 200
+const MAX_NAME_LENGTH = 200
 
 /** A person's name: its letters as they are, in one form of Unicode, without what nobody sees. */
 export function personName(text: string): Read<string> {
   const name = text.normalize('NFKC').replace(HIDDEN, '').replace(/\s+/gu, ' ').trim()
   if (name === '') return { reason: 'EMPTY' }
-  if (name.length > LONGEST_NAME) return { reason: 'TOO_LONG' }
+  if (name.length > MAX_NAME_LENGTH) return { reason: 'TOO_LONG' }
   return CONTROL.test(name) ? { reason: 'UNREADABLE' } : { value: name }
 }
 
@@ -103,13 +103,13 @@ export function cancelled(text: string): Read<boolean> {
 
 type NameColumns = { readonly number: string; readonly center: string; readonly class: string }
 
-const LONGEST_CODE = 40
+const MAX_CODE_LENGTH = 40
 
 /** The licence that three columns name; undefined when they cannot be read. */
 export function licenseName(reader: CellReader, columns: NameColumns): LicenseName | undefined {
   const number = reader.take(columns.number, licenseNumber)
-  const centerCode = reader.take(columns.center, codeOrNothing(LONGEST_CODE))
-  const classCode = reader.take(columns.class, codeOrNothing(LONGEST_CODE))
+  const centerCode = reader.take(columns.center, codeOrNothing(MAX_CODE_LENGTH))
+  const classCode = reader.take(columns.class, codeOrNothing(MAX_CODE_LENGTH))
   if (number === undefined || centerCode === undefined || classCode === undefined) return undefined
   return { number, centerCode, classCode }
 }

@@ -2,14 +2,14 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 
 /** So many are compared while somebody waits; each is compared again under its licence's lock when it is registered (`NOT_SEEN`). */
-const MOST_COMPARED = 10_000
+const MAX_COMPARED = 10_000
 
 /** Whether something that a file changes is no longer as it was when the file was looked into: of very many rows, those that lower most. */
 export async function hasStaleDifferences(tx: Tx, importId: number): Promise<boolean> {
   const [row] = await tx.execute<{ stale: boolean }>(sql`
     select exists (
       select from (
-        select * from import_differences where import_id = ${importId}::bigint order by lowers desc, line limit ${MOST_COMPARED}
+        select * from import_differences where import_id = ${importId}::bigint order by lowers desc, line limit ${MAX_COMPARED}
       ) d
       left join lateral (
         select jsonb_build_object('fine', fine, 'type', type_code, 'plate', vehicle_plate) as known, status <> 'UNPAID' as ended

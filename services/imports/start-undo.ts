@@ -2,7 +2,7 @@ import { and, eq, ne } from 'drizzle-orm'
 import type { Db } from '@/db/client/client'
 import { fileImports } from '@/db/schema/imports'
 import { lengthOf, messageText } from '@/domain/feedback/message'
-import { LONGEST_UNDO_REASON } from '@/domain/imports/import-undo'
+import { MAX_UNDO_REASON_LENGTH } from '@/domain/imports/import-undo'
 import { type RequestProblem, requestApproval } from '@/services/approvals/request-approval'
 import { type UndoRefusal, undoRefusal } from './begin-undo'
 
@@ -17,7 +17,7 @@ type Request = { readonly id: number; readonly reason: string; readonly actor: s
 export async function startUndo(db: Db, { id, actor, now, ...given }: Request): Promise<Asked> {
   const reason = messageText(given.reason)
   if (reason === '') return { ok: false, reason: 'UNDO_REASON' }
-  if (lengthOf(reason) > LONGEST_UNDO_REASON) return { ok: false, reason: 'UNDO_REASON_LONG' }
+  if (lengthOf(reason) > MAX_UNDO_REASON_LENGTH) return { ok: false, reason: 'UNDO_REASON_LONG' }
   return db.transaction(async (tx): Promise<Asked> => {
     const [one] = await tx.select().from(fileImports).where(eq(fileImports.id, id)).for('no key update')
     const refused = await undoRefusal(tx, one)

@@ -13,7 +13,7 @@ export type RollupDifference = {
   readonly proven: { readonly count: number; readonly fils: number; readonly discount: number }
 }
 
-const MOST = 50
+const MAX = 50
 
 const key = sql.raw('fact, authority_code, type_code, center_code, day, part')
 const sums = sql.raw('sum(count) as count, sum(fils) as fils, sum(discount) as discount')
@@ -58,7 +58,7 @@ async function differences(tx: Tx, kept: ReturnType<typeof sql>, proven: ReturnT
       json_build_array(coalesce(p.count, 0), coalesce(p.fils, 0), coalesce(p.discount, 0)) as proven
     from (${kept}) k full join (${proven}) p using (${key})
     where (coalesce(k.count, 0), coalesce(k.fils, 0), coalesce(k.discount, 0)) <> (coalesce(p.count, 0), coalesce(p.fils, 0), coalesce(p.discount, 0))
-    order by ${key} limit ${MOST}`)
+    order by ${key} limit ${MAX}`)
   return rows.map(({ kept: of, proven: should, ...named }) => ({ ...named, kept: measured(of), proven: measured(should) }))
 }
 

@@ -6,9 +6,9 @@ import { agencies } from '@/db/schema/partners'
 type Change = { readonly agencyId: number; readonly budget: number; readonly actor: string; readonly now: Date }
 
 /** From what one ordinary program has to a hundred of them. */
-const [LEAST, MOST] = [1_000, 6_000_000]
+const [MIN, MAX] = [1_000, 6_000_000]
 
-export const isBudget = (points: number) => Number.isInteger(points) && points >= LEAST && points <= MOST
+export const isBudget = (points: number) => Number.isInteger(points) && points >= MIN && points <= MAX
 
 /** Changes how many points all programs of an agency have together in a minute. It gives no right: only how much is answered. */
 export async function changeBudget(tx: Tx, { agencyId, budget, actor, now }: Change): Promise<void> {

@@ -43,14 +43,14 @@ export async function isAgencyKnown(tx: Tx, code: string): Promise<boolean> {
 type NewApplication = { readonly agencyId: number; readonly name: string; readonly budget?: number; readonly registeredOnly?: boolean }
 
 /** Programs that an agency may have; those that were suspended do not count. */
-export const MOST_APPLICATIONS = 20
+export const MAX_APPLICATIONS = 20
 
 /** A program of an agency, for which keys can be made. Programs are counted one after another, so that twenty made at once are no more. */
 export async function createApplication(tx: Tx, application: NewApplication, { actor, now }: By): Promise<MadeApplication> {
   const { agencyId, name, budget = ORDINARY_BUDGET, registeredOnly = false } = application
   await tx.select({ id: agencies.id }).from(agencies).where(eq(agencies.id, agencyId)).for('update')
   const counted = await tx.$count(applications, and(eq(applications.agencyId, agencyId), isNull(applications.suspendedAt)))
-  if (counted >= MOST_APPLICATIONS) return { ok: false, reason: 'APPLICATIONS_TOO_MANY' }
+  if (counted >= MAX_APPLICATIONS) return { ok: false, reason: 'APPLICATIONS_TOO_MANY' }
   const [row] = await tx
     .insert(applications)
     .values({ agencyId, name, budget, registeredOnly, createdAt: now })

@@ -7,7 +7,7 @@ import { registeredOperations } from '@/db/schema/registered-operations'
 
 type NewOperation = { readonly applicationId: number; readonly document: string; readonly actor: string; readonly now: Date }
 
-const MOST_OPERATIONS = 500
+const MAX_OPERATIONS = 500
 
 /** The name by which a document is sent: its SHA-256 in hexadecimal digits. */
 export function hashOfDocument(document: string): string {
@@ -24,7 +24,7 @@ export function registerOperation(db: Db, { applicationId, document, actor, now 
       .from(registeredOperations)
       .where(eq(registeredOperations.applicationId, applicationId))
     if (known.some((one) => one.hash === hash)) return hash
-    if (known.length >= MOST_OPERATIONS) return null
+    if (known.length >= MAX_OPERATIONS) return null
     await tx.insert(registeredOperations).values({ applicationId, hash, document, registeredBy: actor, registeredAt: now })
     const subject = `application:${applicationId}`
     await tx.insert(auditLog).values({ at: now, actor, action: 'operation.registered', subject, details: { hash } })

@@ -48,13 +48,13 @@ export async function quotesFor(tx: Tx, number: string, processedAt: Date): Prom
 }
 
 /** A payment may be 30 days late, and people ask about one for longer. */
-const KEPT_DAYS = 90
+const RETENTION_DAYS = 90
 const ROWS_AT_ONCE = 5_000
 
 /** Ends quotes that no payment can rely on any more. The last one of each number stays: its page tells of it. */
 export async function endOldQuotes(db: Db, now: Date): Promise<void> {
-  const day = addDays(dayInAmman(now), -KEPT_DAYS)
-  const time = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString()
+  const day = addDays(dayInAmman(now), -RETENTION_DAYS)
+  const time = new Date(now.getTime() - RETENTION_DAYS * DAY_MS).toISOString()
   for (let ended = ROWS_AT_ONCE; ended === ROWS_AT_ONCE; ) {
     const rows = await db.execute(sql`
       delete from bill_quotes where id in (

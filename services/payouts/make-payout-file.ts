@@ -7,7 +7,7 @@ import { caseRequests } from '@/db/schema/cases'
 import { paymentCases } from '@/db/schema/payments'
 import { payeeAccounts, payoutFiles, payoutItems } from '@/db/schema/payouts'
 import { bankName, type HolderLetters } from '@/domain/payouts/account-holder'
-import { PAYOUT_MOST, type PayoutAccount, type PayoutOrder, payoutRows, payoutXml } from '@/domain/payouts/payout-file'
+import { MAX_PAYOUT_ITEMS, type PayoutAccount, type PayoutOrder, payoutRows, payoutXml } from '@/domain/payouts/payout-file'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import { csvText } from '@/domain/values/csv-text'
 import { addFils } from '@/domain/values/money'
@@ -71,7 +71,7 @@ async function readyRefunds(tx: Tx, cases: readonly string[] | null) {
     .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
     .where(and(isReady, isChosen))
     .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
-    .limit(PAYOUT_MOST)
+    .limit(MAX_PAYOUT_ITEMS)
   const held = await tx
     .select({ id: paymentCases.id })
     .from(paymentCases)

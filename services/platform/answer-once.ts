@@ -16,7 +16,7 @@ export type Repeatable = {
 /** What a change comes to: an answer that JSON can hold, or a refusal, which changes nothing. */
 type Outcome = { readonly ok: true; readonly answer: unknown } | { readonly ok: false }
 
-const KEPT_MS = 7 * 24 * 3_600_000
+const RETENTION_MS = 7 * 24 * 3_600_000
 
 /** A refusal leaves nothing behind, its key included: the same may be tried again. */
 class Refused<Refusal> extends Error {
@@ -66,5 +66,5 @@ export async function answerOnce<Result extends Outcome>(
 
 /** Forgets answers that nobody asks for again. */
 export async function forgetOldAnswers(tx: Tx, now: Date): Promise<void> {
-  await tx.delete(answeredMutations).where(lt(answeredMutations.answeredAt, new Date(now.getTime() - KEPT_MS)))
+  await tx.delete(answeredMutations).where(lt(answeredMutations.answeredAt, new Date(now.getTime() - RETENTION_MS)))
 }

@@ -26,7 +26,7 @@ export type SelectionOutcome = { ok: true; number: string } | { ok: false; reaso
 
 type Payable = PricedViolation & { readonly id: string }
 
-const MOST = 1000
+const MAX = 1000
 const ATTEMPTS = 50
 
 /**
@@ -36,7 +36,7 @@ const ATTEMPTS = 50
 export async function issueSelection(db: Db, request: SelectionRequest): Promise<SelectionOutcome> {
   if (!isIdempotencyKey(request.idempotencyKey)) return { ok: false, reason: 'IDEMPOTENCY_KEY' }
   const chosen = new Set(request.violationIds)
-  if (chosen.size < 1 || chosen.size > MOST) return { ok: false, reason: 'CHOICE_SIZE' }
+  if (chosen.size < 1 || chosen.size > MAX) return { ok: false, reason: 'CHOICE_SIZE' }
   return db.transaction(async (tx) => {
     await lockLicenses(tx, [request.licenseId])
     const contentHash = createHash('sha256')

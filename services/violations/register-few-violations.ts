@@ -12,7 +12,7 @@ import { queueViolations } from './queue-violations'
 import { makeViolationStage, stageFewViolations } from './stage-violations'
 
 /** Rows of one call at most: a batch of an import has ten times as many, so that one transaction is enough. */
-export const MOST_ROWS = 500
+export const MAX_ROWS = 500
 
 /** What became of one row. `violationId`: the violation that its key stands for, if there is one. `reason` and `column`: why it was refused. */
 export type FewOutcome = {

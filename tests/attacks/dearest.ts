@@ -44,8 +44,8 @@ async function askedPage({ url }: Target): Promise<(nth: number) => Promise<unkn
 }
 
 /** The page of an inquiry takes about 12 ms of a CPU of 2026; a document may take 30. */
-const MOST_PAGES = 2.5
-const MOST_MS = 30
+const MAX_PAGES = 2.5
+const MAX_MS = 30
 
 export const dearestDocuments: Attack = {
   name: 'the dearest documents, new each time, against the CPU of a page',
@@ -63,7 +63,7 @@ export const dearestDocuments: Attack = {
       }
       await ask(100)
       const cost = await costOf(pid, 15, ask)
-      const isDear = cost > Math.max(MOST_MS, MOST_PAGES * unit)
+      const isDear = cost > Math.max(MAX_MS, MAX_PAGES * unit)
       tries.expect(name, isDear ? `${cost.toFixed(1)} ms of CPU, ${(cost / unit).toFixed(1)} pages` : 'cheap', 'cheap')
     }
   },

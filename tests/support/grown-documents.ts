@@ -20,8 +20,8 @@ import {
 export type Genome = readonly number[]
 
 const LENGTH = 400
-const MOST_FIELDS = 400
-const MOST_FRAGMENTS = 60
+const MAX_FIELDS = 400
+const MAX_FRAGMENTS = 60
 
 /** Numbers that look random and are the same each time. */
 function draws(seed: number): () => number {
@@ -69,7 +69,7 @@ export function grown(genome: Genome, schema: GraphQLSchema, roots: readonly str
     return parts.length > 0 ? parts.join(' ') : '__typename'
   }
   const part = (type: GraphQLNamedType, depth: number, below: number): string => {
-    if (fields >= MOST_FIELDS) return ''
+    if (fields >= MAX_FIELDS) return ''
     if (isUnionType(type)) return inline(type, depth, below)
     if (depth > 0 && decide(5) < sizes.spreads) return decide(2) === 0 ? inline(type, depth - 1, below) : spread(type, below)
     return field(type, depth, below)
@@ -83,7 +83,7 @@ export function grown(genome: Genome, schema: GraphQLSchema, roots: readonly str
   const spread = (type: GraphQLNamedType, below: number): string => {
     const known = fragments.filter((one, index) => index > below && one.type === type)
     const old = known[decide(known.length + 1)]
-    if (!old && fragments.length >= MOST_FRAGMENTS) return ''
+    if (!old && fragments.length >= MAX_FRAGMENTS) return ''
     if (!old) fragments.push({ name: `F${fragments.length}`, type })
     return `...${old?.name ?? `F${fragments.length - 1}`}`
   }

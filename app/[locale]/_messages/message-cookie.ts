@@ -7,7 +7,7 @@ const SENT = 'sent'
 const TABS = 1
 /** Bytes of all fields together that fit into one cookie. */
 const BYTES = 2_500
-const LONGEST = 1000
+const MAX_LENGTH = 1000
 
 /** What a page for messages shows instead of an empty form. */
 export type KeptMessage = { kind: 'sent'; reference: string } | { kind: 'typed'; typed: TypedMessage; problems: Problem[]; at: string }
@@ -23,7 +23,7 @@ export function keepTyped(page: MessagePageName, typed: TypedMessage, problems: 
     const told = text === typed.text ? problems : [...problems, 'CUT']
     return { page, ...typed, text, problems: told.join(' '), at: now.toISOString() }
   }
-  let characters = [...typed.text].slice(0, LONGEST)
+  let characters = [...typed.text].slice(0, MAX_LENGTH)
   while (Buffer.byteLength(JSON.stringify(kept(characters.join('')))) > BYTES) characters = characters.slice(0, -20)
   return keepForm(TYPED, kept(characters.join('')), TABS)
 }

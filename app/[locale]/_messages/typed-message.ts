@@ -24,7 +24,7 @@ export type MessageField = NonNullable<(typeof PROBLEMS)[Problem]>
 export type TypedMessage = Record<MessageField, string> & { key: string }
 
 /** Far more than the limit, and little enough to be handed on whole. */
-const MOST = 20_000
+const MAX = 20_000
 
 /** The fields of our form out of `read`; others are dropped, absent ones are empty. */
 export function typedMessage(read: (field: keyof TypedMessage) => unknown): TypedMessage {
@@ -32,7 +32,7 @@ export function typedMessage(read: (field: keyof TypedMessage) => unknown): Type
     const value = read(field)
     return typeof value === 'string' ? value.slice(0, most) : ''
   }
-  return { text: textOf('text', MOST), contact: textOf('contact', 400), rating: textOf('rating', 8), key: textOf('key', 65) }
+  return { text: textOf('text', MAX), contact: textOf('contact', 400), rating: textOf('rating', 8), key: textOf('key', 65) }
 }
 
 /** Whether a page of this name takes messages. */

@@ -30,7 +30,7 @@ export type LimiterOptions = {
 
 const EXCHANGE_MS = 500
 const PRUNE_MS = 60_000
-const MOST_IN_A_STATEMENT = 5_000
+const MAX_PER_STATEMENT = 5_000
 /** Part of a limit that a process uses before it asks the others: two never allow more than 1.1 times the limit. */
 const ALONE = 0.1
 
@@ -124,8 +124,8 @@ type Sent = { readonly bucket: Bucket; readonly fresh: number; readonly key: str
 
 async function exchangeChanged(changed: Map<string, Bucket>, { db, secret, now, onFault }: LimiterOptions): Promise<void> {
   const waiting = [...changed.values()]
-  for (let start = 0; start < waiting.length; start += MOST_IN_A_STATEMENT) {
-    const sent = waiting.slice(start, start + MOST_IN_A_STATEMENT).map((bucket) => send(bucket, changed))
+  for (let start = 0; start < waiting.length; start += MAX_PER_STATEMENT) {
+    const sent = waiting.slice(start, start + MAX_PER_STATEMENT).map((bucket) => send(bucket, changed))
     try {
       const levels = await exchangeLevels(db, secret, sent, now())
       for (const [index, one] of sent.entries()) learn(one, levels[index])

@@ -1,5 +1,5 @@
 import { seedAccounts } from '@/demo/accounts'
-import { MOST_APPLICATIONS } from '@/services/partners/create-agency'
+import { MAX_APPLICATIONS } from '@/services/partners/create-agency'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { aPartner, aProgram, sessionOf, type TestPartner } from '@/tests/support/partner'
 
@@ -41,7 +41,7 @@ async function answered(asking: readonly Headers[], times: number, processes: re
 
 test('as many programs as an agency may have spend one agency’s budget together, and another agency is not held up by it', async () => {
   const other = await aPartner(t.connection.db, { now })
-  expect(await answered(await programs(MOST_APPLICATIONS), 130)).toBe(100)
+  expect(await answered(await programs(MAX_APPLICATIONS), 130)).toBe(100)
   const refused = await t.ask(DEAR, {}, partner.headers)
   expect([refused.status, refused.errors?.[0]?.extensions]).toEqual([
     429,
@@ -96,12 +96,12 @@ async function create(agencyId: number) {
 
 test('of thirty programs made at once an agency has no more than it may; one that is suspended makes room', async () => {
   const answers = await Promise.all(Array.from({ length: 30 }, () => create(partner.agencyId)))
-  expect(answers.filter(({ application }) => application)).toHaveLength(MOST_APPLICATIONS - 1)
+  expect(answers.filter(({ application }) => application)).toHaveLength(MAX_APPLICATIONS - 1)
   const refusals = answers.flatMap(({ userErrors }) => userErrors)
   expect(refusals[0]).toEqual({
     code: 'APPLICATIONS_TOO_MANY',
     field: ['input', 'name'],
-    message: { ar: expect.stringContaining(String(MOST_APPLICATIONS)), en: expect.stringContaining(String(MOST_APPLICATIONS)) },
+    message: { ar: expect.stringContaining(String(MAX_APPLICATIONS)), en: expect.stringContaining(String(MAX_APPLICATIONS)) },
   })
   expect(new Set(refusals.map(({ code }) => code)).size).toBe(1)
   await t.connection.sql`update applications set suspended_at = now() where id = ${partner.applicationId}`
@@ -113,7 +113,7 @@ test('staff and the agency see what all programs together have left', async () =
   await answered([partner.headers], 10)
   await t.connection.sql`update users set agency_id = ${partner.agencyId} where user_name = 'agency'`
   const fields = 'budget budgetLeft mostApplications guessedAt'
-  const expected = { budget: 120_000, budgetLeft: 108_000, mostApplications: MOST_APPLICATIONS, guessedAt: null }
+  const expected = { budget: 120_000, budgetLeft: 108_000, mostApplications: MAX_APPLICATIONS, guessedAt: null }
   const own = await t.ask(`{ agency { ${fields} } }`, {}, await sessionOf(t, 'agency'))
   const seen = await t.ask(`{ partnerAgency(id: "${partner.agencyId}") { ${fields} } }`, {}, await sessionOf(t, 'auditor'))
   expect([own.data.agency, seen.data.partnerAgency]).toEqual([expected, expected])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLField, getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, Kind, parse } from 'graphql'
 import { seedAccounts } from '@/demo/accounts'
-import { MOST_POINTS } from '@/graphql/admission/admission'
+import { MAX_POINTS } from '@/graphql/admission/admission'
 import { estimatesIn } from '@/graphql/admission/cost'
 import { programBudget } from '@/graphql/admission/spending'
 import { resolvers } from '@/graphql/generated/resolver-map'
@@ -70,7 +70,7 @@ test('rows of an input cost what their list says, literally or in a variable at 
   expect(cost(whole, { input: { rows: Array(300).fill({}) } })).toBe(20 + 300 + 300 * 2)
   const part = document('{ rows: $rows, idempotencyKey: "12345678" }', 'rows { outcome }', '($rows: [ViolationRowInput!]!)')
   expect(cost(part, { rows: Array(501).fill({}) })).toBe(20 + 501 + 501)
-  expect(cost(whole, { input: { rows: Array(5_000).fill({}) } })).toBeGreaterThan(MOST_POINTS)
+  expect(cost(whole, { input: { rows: Array(5_000).fill({}) } })).toBeGreaterThan(MAX_POINTS)
   expect(cost(whole)).toBeGreaterThan(100)
   const keys = 'query ($keys: [String!]!) { registeredViolations(sourceKeys: $keys) { sourceKey } }'
   expect([cost(keys, { keys: ['a', 'b', 'c'] }), cost(keys.replace('$keys)', '["a"])'))]).toEqual([13, 11])
@@ -113,7 +113,7 @@ test("none of the site's own operations costs more than is answered", () => {
   const generated = readFileSync('graphql/generated/client/graphql.ts', 'utf8')
   const documents = [...generated.matchAll(/new TypedDocumentString\(`([^`]+)`/g)].map(([, text]) => text ?? '')
   expect(documents.length).toBeGreaterThan(5)
-  expect(documents.filter((text) => /(query|mutation) /.test(text)).filter((text) => cost(text) > MOST_POINTS)).toEqual([])
+  expect(documents.filter((text) => /(query|mutation) /.test(text)).filter((text) => cost(text) > MAX_POINTS)).toEqual([])
 })
 
 describe('a budget', () => {
@@ -193,7 +193,7 @@ describe('a budget', () => {
       const [error] = (await priced(operation)).errors ?? []
       return error?.extensions.reason ?? error?.extensions.code
     }
-    expect((await priced(dear)).data.queryCost).toEqual({ points: 100, most: MOST_POINTS, budget: { left: 594 } })
+    expect((await priced(dear)).data.queryCost).toEqual({ points: 100, most: MAX_POINTS, budget: { left: 594 } })
     expect((await priced(`query ($n: Int) ${dear.replace('80', '$n')}`, { n: 2 })).data.queryCost.points).toBe(22)
     for (const [operation, code] of [
       ['{', 'GRAPHQL_PARSE_FAILED'],

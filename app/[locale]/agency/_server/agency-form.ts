@@ -24,7 +24,7 @@ export type AgencyForm = {
 }
 
 /** What the longest document and a little more hold; the API says where the limit is. */
-const LONGEST = 12_000
+const MAX_LENGTH = 12_000
 
 /** The form of one of our pages out of what was sent, or null: of no action of ours. */
 export function readAgencyForm(form: FormData): AgencyForm | null {
@@ -32,7 +32,7 @@ export function readAgencyForm(form: FormData): AgencyForm | null {
   if (!action) return null
   const textOf = (field: string) => {
     const value = form.get(field)
-    return typeof value === 'string' ? value.slice(0, LONGEST) : ''
+    return typeof value === 'string' ? value.slice(0, MAX_LENGTH) : ''
   }
   const application = rowId(textOf('application')) === null ? '' : textOf('application')
   const scopes = form.getAll('scopes').filter((scope) => SCOPES.some((one) => one === scope))

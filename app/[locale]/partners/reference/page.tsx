@@ -14,7 +14,7 @@ import '../_components/partners.css'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-const MOST = 60
+const MAX = 60
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await pageLocale(params)
@@ -76,7 +76,7 @@ function Found({ locale, query }: { locale: Locale; query: string }) {
         </h2>
       </div>
       <ul className="mt-3 grid gap-1">
-        {found.slice(0, MOST).map(({ path, name, about }) => (
+        {found.slice(0, MAX).map(({ path, name, about }) => (
           <li key={name} dir="ltr" lang="en" className="border-t border-line py-2">
             <a href={`/${locale}${path}`} className="code-link">
               {name}

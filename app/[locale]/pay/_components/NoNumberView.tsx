@@ -9,14 +9,14 @@ import { payTrail } from './pay-trail'
 type NoNumberViewProps = { locale: Locale; typed: string; state: Extract<PayState, { kind: 'unknown' | 'mistyped' }> }
 
 /** More than a number can be mistyped by; the rest of an address is not repeated. */
-const LONGEST = 40
+const MAX_LENGTH = 40
 
 /** No number of ours: what to compare, with what was typed ready to be corrected. */
 export function NoNumberView({ locale, typed, state }: NoNumberViewProps) {
   const t = wordsOf(locale)
   const { kind } = state
   const readable = typed.replace(/\p{Cc}/gu, '\ufffd')
-  const shown = readable.length > LONGEST ? `${readable.slice(0, LONGEST)}…` : readable
+  const shown = readable.length > MAX_LENGTH ? `${readable.slice(0, MAX_LENGTH)}…` : readable
   return (
     <>
       <PageHead locale={locale} title={t(`pay.${kind}Title`)} trail={payTrail(locale)} />

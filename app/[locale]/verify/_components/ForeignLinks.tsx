@@ -7,7 +7,7 @@ import type { PastedLink } from '@/domain/documents/pasted-links'
 type LinksProps = { locale: Locale; links: readonly PastedLink[] }
 
 /** Links are shown as text, cut short, and can never be followed from here. */
-const LONGEST = 80
+const MAX_LENGTH = 80
 
 /** The strongest warning of the page: links that do not lead to us, by the host that they really open. */
 export function ForeignLinks({ locale, links, hasNumbers }: LinksProps & { hasNumbers: boolean }) {
@@ -49,7 +49,7 @@ function reasonOf({ host }: PastedLink): 'foreign' | 'foreignUnreadable' | 'fore
 }
 
 function Quoted({ text }: { text: string }) {
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  const shown = text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text
   return (
     <bdi dir="ltr" className="inline-block max-w-full font-bold wrap-anywhere">
       {shown}

@@ -6,7 +6,7 @@ export type Pasted = { readonly text: string; readonly isWhole: boolean; readonl
 const NAME = 'verify'
 
 /** Characters that are read. */
-const LONGEST = 2_000
+const MAX_LENGTH = 2_000
 
 /** Bytes that a cookie holds once they are encrypted. */
 const COOKIE_BYTES = 2_400
@@ -29,7 +29,7 @@ export async function keptPasted(id: string): Promise<Pasted | null> {
 /** The beginning of the text that is short enough, in whole characters. */
 export function fitting(text: string): string {
   const characters = [...text]
-  let kept = characters.slice(0, LONGEST)
+  let kept = characters.slice(0, MAX_LENGTH)
   while (Buffer.byteLength(JSON.stringify(kept.join(''))) > COOKIE_BYTES) kept = kept.slice(0, -Math.ceil(kept.length / 20))
   return kept.join('')
 }

@@ -29,7 +29,7 @@ export type Verdict =
       refusal?: string
     }
 
-const MOST_NUMBERS = 3
+const MAX_NUMBERS = 3
 
 const NO_ANSWER: Record<string, NumberVerdict['answer']> = { SOURCE_UNAVAILABLE: 'unavailable', RATE_LIMITED: 'tooMany' }
 
@@ -45,7 +45,7 @@ export const verdictOf = cache(async (id: string | undefined): Promise<Verdict> 
   const pastedOne = pastedDocument(text)
   const document = pastedOne && (await checkedDocument(pastedOne.kind, pastedOne.text))
   const { numbers, links } = readPastedText(withoutDocument(text, pastedOne), siteAddress())
-  if (numbers.length > MOST_NUMBERS) return { kind: 'form', text, problem: 'many' }
+  if (numbers.length > MAX_NUMBERS) return { kind: 'form', text, problem: 'many' }
   if (numbers.length === 0 && links.length === 0 && !document) return { kind: 'form', text, problem: 'nothing' }
   return { kind: 'answer', text, numbers: await Promise.all(numbers.map(verdictOfNumber)), links, document }
 })

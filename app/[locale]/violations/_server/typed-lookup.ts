@@ -10,7 +10,7 @@ export type TypedField = (typeof TYPED_FIELDS)[number]
 export const NOTHING_TYPED: TypedLookup = { number: '', center: '', class: '', day: '', month: '', year: '', holder: '' }
 
 /** Far more than any honest field holds, and little enough for a cookie. */
-const LONGEST = 40
+const MAX_LENGTH = 40
 
 /** The fields of our form out of `read`; others are dropped, absent ones are empty. */
 export function typedLookup(read: (field: TypedField) => unknown): TypedLookup {
@@ -23,8 +23,8 @@ export function typedLookup(read: (field: TypedField) => unknown): TypedLookup {
  * a part of it must never pass for the whole.
  */
 function kept(text: string): string {
-  const fitting = text.length <= LONGEST ? text : latinDigits(text)
-  return fitting.length <= LONGEST ? fitting : `${fitting.slice(0, LONGEST - 1)}…`
+  const fitting = text.length <= MAX_LENGTH ? text : latinDigits(text)
+  return fitting.length <= MAX_LENGTH ? fitting : `${fitting.slice(0, MAX_LENGTH - 1)}…`
 }
 
 function textOf(value: unknown): string {

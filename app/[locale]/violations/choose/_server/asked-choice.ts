@@ -22,7 +22,7 @@ export type AskedChoice = {
 type Query = Record<string, string | string[] | undefined>
 
 /** No budget is written so long; what is kept of it fits on the page. */
-const LONGEST = 60
+const MAX_LENGTH = 60
 
 /** Reads the address; what nobody could have ticked counts as a violation that is no longer there. */
 export function askedChoice({ inquiry, v, step, problem, budget }: Query): AskedChoice {
@@ -47,7 +47,7 @@ function typedBudget(given: string | string[] | undefined): TypedBudget | undefi
   return {
     typed: plainText(given)
       .replace(/\p{Cc}/gu, '')
-      .slice(0, LONGEST),
+      .slice(0, MAX_LENGTH),
     fils: parseTypedJod(given),
   }
 }

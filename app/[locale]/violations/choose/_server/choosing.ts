@@ -2,7 +2,7 @@ import { ask } from '@/app/_server/ask'
 import type { ChoosingInquiryQuery } from '@/graphql/generated/client/graphql'
 import { inquiryLookup } from '../../_server/inquiry-lookup'
 import type { AskedChoice } from './asked-choice'
-import { ChoosingInquiry, MOST_LISTED } from './documents'
+import { ChoosingInquiry, MAX_LISTED } from './documents'
 
 export type ChoosableLicense = Extract<ChoosingInquiryQuery['license'], { __typename: 'License' }>
 
@@ -20,7 +20,7 @@ export async function choosing({ inquiry, ids, budget }: AskedChoice): Promise<C
   const amount = budget?.fils ?? null
   const result = await ask(ChoosingInquiry, {
     lookup,
-    first: MOST_LISTED,
+    first: MAX_LISTED,
     ids: [...ids],
     hasChoice: ids.length > 0,
     budget: amount ?? 0,

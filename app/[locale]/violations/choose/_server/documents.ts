@@ -1,7 +1,7 @@
 import { graphql } from '@/graphql/generated/client'
 
 /** Violations that the page lists to choose from. */
-export const MOST_LISTED = 100
+export const MAX_LISTED = 100
 
 export const ChoosingInquiry = graphql(`
   query ChoosingInquiry(

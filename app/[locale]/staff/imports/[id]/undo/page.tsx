@@ -9,7 +9,7 @@ import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { keptForm } from '@/app/_server/form-cookie'
 import { may } from '@/domain/accounts/permissions'
-import { LONGEST_UNDO_REASON } from '@/domain/imports/import-undo'
+import { MAX_UNDO_REASON_LENGTH } from '@/domain/imports/import-undo'
 import { StaffRefusal } from '../../../_components/StaffRefusal'
 import { signedInOnly } from '../../../_server/staff-page'
 import { UndoTotalsTable } from '../../_components/UndoTotalsTable'
@@ -76,7 +76,7 @@ function UndoForm({ locale, id, reason }: { locale: Locale; id: string; reason: 
           name="reason"
           required
           rows={3}
-          maxLength={LONGEST_UNDO_REASON}
+          maxLength={MAX_UNDO_REASON_LENGTH}
           dir="auto"
           defaultValue={reason}
           className="control py-3"
