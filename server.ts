@@ -3,7 +3,7 @@ import { connect } from '@/db/client/client'
 import { readinessOf } from '@/db/client/readiness'
 import { operationsNow } from '@/db/queries/operations'
 import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
-import { rehearsals } from '@/demo/rehearsals'
+import { simulatedReplies } from '@/demo/simulated-replies'
 import { keySet } from '@/documents/keyring'
 import { guessFigure } from '@/graphql/admission/license-guesses'
 import { createApi } from '@/graphql/server/apollo'
@@ -23,7 +23,7 @@ import { publishedKeys } from '@/http/published-keys'
 import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
 import { importErrors, importUploads } from '@/http/staff-imports'
-import { stillPages } from '@/http/still-pages'
+import { stripScripts } from '@/http/strip-scripts'
 import { inLanguage } from '@/imports/error-file-language'
 import { runJobs } from '@/jobs/run-jobs'
 import { watchDatabase } from '@/network/database-watch'
@@ -76,7 +76,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     payoutLetters: settings.payoutLetters,
     payoutFrom: settings.payoutFrom ?? (prepared.demo && DEMO_PAYOUT_ACCOUNT),
     ...(settings.hasLimits && { limiter: limits }),
-    ...(prepared.demo && { rehearsals }),
+    ...(prepared.demo && { simulatedReplies }),
   })
   shutdown.add('The API', api.stop)
   offerToPages(api.inProcess)
@@ -134,7 +134,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
       isDemo: prepared.demo !== undefined,
     }),
   }
-  const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stillPages(pages.handle, faultPage)))
+  const handlePages = smallBodies(compressed(isDevelopment ? pages.handle : stripScripts(pages.handle, faultPage)))
   const answer = routes({ byPath, otherwise: withVisit(handlePages, isSecure) }, (error) =>
     logger.error({ err: error }, 'fault in a request'),
   )

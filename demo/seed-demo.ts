@@ -4,7 +4,7 @@ import { seedAccounts } from './accounts'
 import { seedDiscountRules } from './discount-rules'
 import { refreshFeeds } from './feeds'
 import { seedGuideLicense } from './guide-license'
-import { seedHappenings } from './happenings'
+import { seedHistory } from './history'
 import { demoNumbers } from './numbers'
 import { seedPartner } from './partner'
 import { seedGenerated } from './seed-generated'
@@ -41,7 +41,7 @@ export async function seedDemo(url: string, { day, password, prefix, now, partne
       await seedTestReferences(tx, now, prefix)
     })
     await seedGenerated(url, { licenses: LICENSES, day, prefix, now, batchRows: BATCH_ROWS })
-    await seedHappenings(db, { day, at: now, drawNumbers: demoNumbers('happenings', prefix) })
+    await seedHistory(db, { day, at: now, drawNumbers: demoNumbers('happenings', prefix) })
     await refreshFeeds(db, now)
     const agencyId = partnerKey === undefined ? null : await seedPartner(db, partnerKey, now)
     await seedAccounts(db, password, { agencyId, secondFactor })

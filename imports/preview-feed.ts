@@ -87,7 +87,7 @@ async function seeLicenses(delivery: Delivery, options: Options & { readonly sou
   )
   await judgeLicenses(options.databaseUrl, rows, options)
   const { problems, onRow } = firstProblems()
-  const trial = { ...options, importId: undefined, isRehearsal: true, onRow, onProgress: undefined }
+  const trial = { ...options, importId: undefined, isDryRun: true, onRow, onProgress: undefined }
   const outcome = await registerLicenses(options.databaseUrl, each(kept), trial)
   return { read: { rows: read.rows(), fils: ZERO_FILS }, tried: kept.length, outcome, problems, outsideRange: NONE, authorities: [] }
 }

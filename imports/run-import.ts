@@ -7,7 +7,7 @@ import type { ImportRefusal } from '@/domain/imports/file-import'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/imports/import-control'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import type { Progress } from '@/services/feeds/register-options'
-import { beat, type ClaimedImport, claimImport, releaseImport } from '@/services/imports/claim-import'
+import { type ClaimedImport, claimImport, heartbeat, releaseImport } from '@/services/imports/claim-import'
 import { endImport, type ImportEnd } from '@/services/imports/end-import'
 import { readPieces } from '@/services/imports/pieces'
 import { undoImport } from '@/services/imports/undo-import'
@@ -47,7 +47,7 @@ export async function runImport(id: number, options: RunOptions): Promise<void> 
   const one = await claimImport(db, id, now())
   if (!one) return
   let progress: { rows: number; of: number | null } = { rows: 0, of: null }
-  const beating = setInterval(() => void beat(db, id, now(), progress).catch(onFault), BEAT_MS)
+  const beating = setInterval(() => void heartbeat(db, id, now(), progress).catch(onFault), BEAT_MS)
   const onProgress = (made: Progress) => {
     progress = made
   }

@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client/client'
 import { parseNetworkAmount } from '@/domain/values/network-amount'
 import { parseNetworkDay, parseNetworkTime } from '@/domain/values/network-time'
-import { keepUnreadable } from '@/services/payments/keep-unreadable'
+import { recordUnreadable } from '@/services/payments/record-unreadable'
 import { settlePayment } from '@/services/payments/settle-payment'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import type { Answer } from './messages'
@@ -91,7 +91,7 @@ function noticeOf(transaction: ReportedTransaction, serviceType: string | undefi
 /** Not acknowledged: the network repeats it. Meanwhile staff see that money moved which could not be read. */
 async function keep(told: unknown, code: Code, { db, messageId, now }: NotificationOptions): Promise<Code> {
   const legible = legibleTransaction.safeParse(told)
-  if (legible.success) await keepUnreadable(db, { transactionId: legible.data.JOEBPPSTrx, messageId, now })
+  if (legible.success) await recordUnreadable(db, { transactionId: legible.data.JOEBPPSTrx, messageId, now })
   return code
 }
 

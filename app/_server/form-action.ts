@@ -1,8 +1,8 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/app/_i18n/locale'
 import { seeOther } from './see-other'
 
-/** Reads a text of a form; empty for what is missing or a file. Longer ones than `max` are cut: pass one more than is taken. */
-export type FormField = (name: string, max?: number) => string
+/** Reads a text of a form; empty for what is missing or a file. What is longer than `max` characters is cut. */
+export type FormField = (name: string, limit?: { readonly max: number }) => string
 
 /** One more than the longest text that anything takes, so that what is too long is refused and never cut. */
 const MAX_LENGTH = 2_001
@@ -40,7 +40,7 @@ function placeOf<Params>(params: Params & { locale: string }): Place<Params> {
 }
 
 function fieldsOf(data: FormData): FormField {
-  return (name, max = MAX_LENGTH) => {
+  return (name, { max } = { max: MAX_LENGTH }) => {
     const value = data.get(name)
     return typeof value === 'string' ? value.slice(0, max) : ''
   }

@@ -114,11 +114,11 @@ export function paymentCaseQueries(db: Db) {
       db.select().from(caseRequests).where(eq(caseRequests.caseId, caseId)).orderBy(asc(caseRequests.id)),
     /** What a payment has settled and was not taken back: its receipts, and how many violations. */
     settledBy: async (paymentId: number): Promise<{ receipts: readonly string[]; violations: number }> => {
-      const isHis = and(eq(paymentLines.paymentId, paymentId), isNull(paymentLines.voidedAt))
+      const isOwn = and(eq(paymentLines.paymentId, paymentId), isNull(paymentLines.voidedAt))
       const [row] = await db
         .select({ receipts: sql<string[]>`coalesce(array_agg(distinct ${paymentLines.receiptNumber}), '{}')`, violations: count() })
         .from(paymentLines)
-        .where(isHis)
+        .where(isOwn)
       return row ?? { receipts: [], violations: 0 }
     },
     /** What an allocation paid: each violation with its licence, its amount and its receipt. */

@@ -1,4 +1,4 @@
-import { MAX_NUMBER_TEXT_LENGTH, latinDigits } from '@/domain/values/digits'
+import { latinDigits, MAX_NUMBER_TEXT_LENGTH } from '@/domain/values/digits'
 
 /** Digits of a number that identifies a licence nation-wide; older ones are shorter and need licensing centre and class. */
 export const NATIONWIDE_LENGTH = 8

@@ -1,4 +1,4 @@
-import { MAX_NUMBER_TEXT_LENGTH, latinDigits, plainText } from './digits'
+import { latinDigits, MAX_NUMBER_TEXT_LENGTH, plainText } from './digits'
 
 /** What begins each kind: cases, receipts, certificates, files for the bank, messages. */
 export type ReferenceKind = 'H' | 'R' | 'C' | 'P' | 'M'

@@ -17,7 +17,7 @@ type Mutations = Required<
 >
 
 const accountCreate: Mutations['accountCreate'] = async (_parent, { input }, context) => {
-  const by = await whoActs(context)
+  const by = await actorOf(context)
   const read = await newAccountOf(input, context)
   if (!read.ok) return refused(read.reason, read.field)
   const { account, needsApproval } = read
@@ -34,7 +34,7 @@ const accountCreate: Mutations['accountCreate'] = async (_parent, { input }, con
 }
 
 const accountChange: Mutations['accountChange'] = async (_parent, { input }, context) => {
-  const by = await whoActs(context)
+  const by = await actorOf(context)
   const id = idOf(input.account)
   const account = await context.queries.accounts.account(id)
   if (!account) return refused('ACCOUNT_UNKNOWN', 'account')
@@ -55,7 +55,7 @@ const accountChange: Mutations['accountChange'] = async (_parent, { input }, con
 }
 
 const accountReset: Mutations['accountReset'] = async (_parent, { input }, context) => {
-  const by = await whoActs(context)
+  const by = await actorOf(context)
   const id = idOf(input.account)
   const account = await context.queries.accounts.account(id)
   if (!account) return refused('ACCOUNT_UNKNOWN', 'account')
@@ -73,7 +73,7 @@ const accountReset: Mutations['accountReset'] = async (_parent, { input }, conte
 }
 
 const accountSessionsEnd: Mutations['accountSessionsEnd'] = async (_parent, { input }, context) => {
-  const by = await whoActs(context)
+  const by = await actorOf(context)
   const account = await context.queries.accounts.account(idOf(input.account))
   if (!account) return refused('ACCOUNT_UNKNOWN', 'account')
   const made = await repeatable(context, 'accountSessionsEnd', input, async (tx) => {
@@ -93,7 +93,7 @@ const passwordChange: Mutations['passwordChange'] = async (_parent, { input: { c
 
 export const accountMutations: Mutations = { accountCreate, accountChange, accountReset, accountSessionsEnd, passwordChange }
 
-async function whoActs({ viewer, now }: Context): Promise<{ actor: string; now: Date }> {
+async function actorOf({ viewer, now }: Context): Promise<{ actor: string; now: Date }> {
   return { actor: (await signedInAs(viewer)).userName, now }
 }
 

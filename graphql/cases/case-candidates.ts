@@ -3,7 +3,7 @@ import { allocationLines } from '@/domain/cases/allocation'
 import { allocationControl } from '@/domain/cases/allocation-control'
 import { lookerOf } from '@/graphql/access-log/looker'
 import type { LicenseLookup } from '@/graphql/generated/resolvers'
-import { once } from '@/graphql/lib/once'
+import { memoize } from '@/graphql/lib/memoize'
 import { refusal, unavailable } from '@/graphql/lib/refusal'
 import { lookUpLicense } from '@/graphql/licenses/look-up-license'
 import { storedReference } from '@/graphql/references/stored-reference'
@@ -25,7 +25,7 @@ export async function caseCandidates(
   if (licenseId === null) return null
   const { open, payment: paid, rules } = await allocatable(db, licenseId, payment)
   const together = allocationLines(open, open, paid, rules)
-  const openReference = once(async () => {
+  const openReference = memoize(async () => {
     const row = await queries.paymentReferences.openOf(licenseId)
     return row && storedReference(row, true, context)
   })

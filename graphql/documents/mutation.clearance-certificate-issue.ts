@@ -3,13 +3,13 @@ import { localizedName } from '@/graphql/lib/localized'
 import { localized } from '@/graphql/lib/localized-text'
 import { callerOf } from '@/graphql/lib/repeatable'
 import { userError } from '@/graphql/lib/user-error'
-import { provenLicense } from '@/graphql/licenses/proven-license'
+import { verifyLicense } from '@/graphql/licenses/verify-license'
 import type { Context } from '@/graphql/server/context'
 import { known } from '@/graphql/violations/Violation'
 import { type ClearanceObstacle, issueClearanceCertificate } from '@/services/documents/issue-clearance-certificate'
 
 export const clearanceCertificateIssue: MutationResolvers['clearanceCertificateIssue'] = async (_parent, { input }, context) => {
-  const license = await provenLicense(input.lookup, context)
+  const license = await verifyLicense(input.lookup, context)
   if ('code' in license) return { certificate: null, userErrors: [license] }
   const { db, queries, now, keys } = context
   const caller = await callerOf(context, 'card')

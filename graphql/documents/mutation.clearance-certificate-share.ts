@@ -3,14 +3,14 @@ import { pastedDocument } from '@/domain/documents/pasted-document'
 import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
 import { userError } from '@/graphql/lib/user-error'
-import { provenLicense } from '@/graphql/licenses/proven-license'
+import { verifyLicense } from '@/graphql/licenses/verify-license'
 import { shareCertificate } from '@/services/documents/share-certificate'
 
 const FIELDS = { CERTIFICATE_UNKNOWN: 'number', IDEMPOTENCY_KEY: 'idempotencyKey' } as const
 
 /** The code is not kept, so a repeat makes no second one and tells only until when the first holds. */
 export const clearanceCertificateShare: MutationResolvers['clearanceCertificateShare'] = async (_parent, { input }, context) => {
-  const license = await provenLicense(input.lookup, context)
+  const license = await verifyLicense(input.lookup, context)
   if ('code' in license) return { shareCode: null, expiresAt: null, userErrors: [license] }
   const number = pastedDocument(input.number)?.text ?? ''
   const share = async (tx: Db) => {

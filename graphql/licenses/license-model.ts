@@ -1,14 +1,14 @@
 import type { LicenseInquiryRow } from '@/db/queries/licenses'
 import { isPayable, type LicenseViolation } from '@/domain/pricing/dues'
 import { coversEverything } from '@/domain/pricing/price'
-import { once } from '@/graphql/lib/once'
+import { memoize } from '@/graphql/lib/memoize'
 import type { LicenseModel, Unpaid } from '@/graphql/licenses/model'
 import { type PayableSet, referenceModel } from '@/graphql/references/reference-model'
 import type { Context } from '@/graphql/server/context'
 
 /** The licence as the resolvers see it. Nothing more is read until a field asks for it. */
 export function licenseModel(row: LicenseInquiryRow, proven: boolean, context: Context): LicenseModel {
-  return { __typename: 'License', row, readAt: context.now, proven, unpaid: once(() => unpaidOf(row, context)) }
+  return { __typename: 'License', row, readAt: context.now, proven, unpaid: memoize(() => unpaidOf(row, context)) }
 }
 
 /** From the inquiry's own row where it holds all violations; else read again, reference included, so that total and number always belong together. */

@@ -29,8 +29,8 @@ export async function lookUpLicense(lookup: LicenseLookup, look: LookKind, conte
   return logged === 'UNAVAILABLE' ? { kind: 'UNAVAILABLE' } : found
 }
 
-async function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, limited, rehearse }: Context): Promise<FoundLicense> {
-  await rehearse(lookup.number)
+async function find(lookup: LicenseLookup, asker: Viewer, { queries, reference, limited, simulateReply }: Context): Promise<FoundLicense> {
+  await simulateReply(lookup.number)
   const { number, licensingCenter = null, licenseClass = null, expiresOn = null, holderName = null } = lookup
   const known = { centers: reference.licensingCenters, classes: reference.licenseClasses }
   const plan = planLookup({ number, licensingCenter, licenseClass, expiresOn, holderName }, askerOf(asker), known)

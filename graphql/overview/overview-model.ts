@@ -3,7 +3,7 @@ import { type OverviewFilter, type RollupFact, type RollupSum, rollupSums, type 
 import { chosenDays, type Days, type OverviewPeriod, overviewPeriods } from '@/domain/overview/overview-period'
 import { addDays, type CalendarDay, calendarDay } from '@/domain/values/calendar-day'
 import { lastMonths } from '@/domain/violations/offence-age'
-import { once } from '@/graphql/lib/once'
+import { memoize } from '@/graphql/lib/memoize'
 import { refusal } from '@/graphql/lib/refusal'
 import type { Context } from '@/graphql/server/context'
 
@@ -56,9 +56,9 @@ export function overviewModel(input: FilterInput | null, context: Context): Over
     days,
     months,
     operations: overviewOperations(db, now),
-    flows: once(() => sums({ facts: FLOW_FACTS, by: 'NONE', spans: periods.flatMap(spansOf) })),
-    flowsByMonth: once(() => sums({ facts: ['REGISTERED', 'PAID'], by: 'MONTH', spans: [{ from: months[0] ?? today, to: today }] })),
-    offences: once(() => sums({ facts: ['OFFENCES', 'COLLECTED'], by: 'MONTH', spans: [ALL_DAYS] })),
+    flows: memoize(() => sums({ facts: FLOW_FACTS, by: 'NONE', spans: periods.flatMap(spansOf) })),
+    flowsByMonth: memoize(() => sums({ facts: ['REGISTERED', 'PAID'], by: 'MONTH', spans: [{ from: months[0] ?? today, to: today }] })),
+    offences: memoize(() => sums({ facts: ['OFFENCES', 'COLLECTED'], by: 'MONTH', spans: [ALL_DAYS] })),
     channels: () => sums({ facts: ['PAID'], by: 'NONE', spans: [days] }),
     sharesOf: async (by) => {
       const [standing, flows] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { ReceiptLineRow, ReceiptRow } from '@/db/queries/receipts'
 import { signedReceipt } from '@/documents/signed-text'
-import { once } from '@/graphql/lib/once'
+import { memoize } from '@/graphql/lib/memoize'
 import type { Context } from '@/graphql/server/context'
 import { receiptFacts } from '@/services/receipts/receipt-facts'
 
@@ -13,6 +13,6 @@ export type ReceiptModel = {
 
 /** A receipt as the resolvers see it. It is signed when asked: the same key always gives the same text. */
 export function receiptModel(row: ReceiptRow, { queries, keys }: Context): ReceiptModel {
-  const lines = once(() => queries.receipts.lines(row.number))
-  return { row, lines, signed: once(async () => signedReceipt(receiptFacts(row, await lines()), keys)) }
+  const lines = memoize(() => queries.receipts.lines(row.number))
+  return { row, lines, signed: memoize(async () => signedReceipt(receiptFacts(row, await lines()), keys)) }
 }

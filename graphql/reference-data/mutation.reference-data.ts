@@ -22,7 +22,7 @@ import { referenceEntriesOf } from './reference-entries'
 const PRICING: readonly ReferenceKind[] = ['TYPE', 'AUTHORITY']
 
 const referenceAdd: MutationResolvers['referenceAdd'] = async (_parent, { input }, context) => {
-  const by = await whoActs(context)
+  const by = await actorOf(context)
   const { kind, code, decidedByCourt = false, collectedHere = true } = input
   if (!/^[A-Z0-9]{1,12}$/.test(code)) return refused('REFERENCE_CODE', 'code')
   const read = contentOf(input)
@@ -39,7 +39,7 @@ const referenceAdd: MutationResolvers['referenceAdd'] = async (_parent, { input 
 }
 
 const referenceChange: MutationResolvers['referenceChange'] = async (_parent, { input }, context) => {
-  const by = await whoActs(context)
+  const by = await actorOf(context)
   const { kind, code, validFrom, isInForce = true } = input
   if (!isInForce && kind !== 'TYPE') return refused('REFERENCE_IN_FORCE', 'isInForce')
   const read = contentOf(input)
@@ -82,7 +82,7 @@ async function askFor(tx: Tx, asked: Asked, { reason }: { reason?: string | null
   return request.ok ? { ok: true, answer: request.id } : request
 }
 
-async function whoActs({ viewer, now }: Context): Promise<By> {
+async function actorOf({ viewer, now }: Context): Promise<By> {
   return { actor: (await signedInAs(viewer)).userName, now }
 }
 

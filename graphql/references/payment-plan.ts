@@ -5,7 +5,7 @@ import type { ResolversTypes } from '@/graphql/generated/resolvers'
 import { textsOf } from '@/graphql/lib/localized-text'
 import type { LicenseModel } from '@/graphql/licenses/model'
 import type { Context } from '@/graphql/server/context'
-import { inTurns } from '@/graphql/server/in-turns'
+import { runInterleaved } from '@/graphql/server/run-interleaved'
 import { violationModel } from '@/graphql/violations/violation-list'
 
 /** The plan that saves most within the budget, or why there is none. */
@@ -16,7 +16,7 @@ export async function paymentPlan(
 ): Promise<Awaited<ResolversTypes['PaymentPlanAnswer']>> {
   const payable = await payableOf(license, context)
   const plannable = payable.map((row) => ({ ...row, row, id: String(row.id) }))
-  const plan = await inTurns(planPayment(plannable, context.reference.rules, context.today, budget))
+  const plan = await runInterleaved(planPayment(plannable, context.reference.rules, context.today, budget))
   if (!plan.ok) return { __typename: 'PaymentPlanRefused', code: plan.reason, message: textsOf('planRefusals')[plan.reason] }
   const { items, prices, total, saved, left } = plan
   return {

@@ -4,7 +4,7 @@ import { priceCalendar } from '@/domain/pricing/price-calendar'
 import { parseCalendarDay } from '@/domain/values/calendar-day'
 import { rowId } from '@/domain/values/row-id'
 import { connection, listCursor, type PageArguments } from '@/graphql/lib/connection'
-import { once } from '@/graphql/lib/once'
+import { memoize } from '@/graphql/lib/memoize'
 import { receiptModel } from '@/graphql/receipts/receipt-model'
 import type { ReferenceModel, ViolationPage } from '@/graphql/references/model'
 import type { Context } from '@/graphql/server/context'
@@ -24,26 +24,26 @@ type Sources = {
 /** A reference as the resolvers see it; its price is read only when a field asks for it. */
 export function referenceModel(facts: Facts, sources: Sources, context: Context): ReferenceModel {
   const { reference, today } = context
-  const payable = once(sources.payable)
-  const openReference = once(() => sources.openReference(self))
+  const payable = memoize(sources.payable)
+  const openReference = memoize(() => sources.openReference(self))
   const pages = new Map<string, Promise<ViolationPage>>()
   const self: ReferenceModel = {
     ...facts,
     proven: sources.proven,
-    price: once(async () => {
+    price: memoize(async () => {
       const { members, coversAll } = await payable()
       const count = members.reduce((sum, member) => sum + (member.count ?? 1), 0)
       return { count, total: priceOfSet(members, reference.rules, today, coversAll).total }
     }),
-    calendar: once(async () => {
+    calendar: memoize(async () => {
       const { members, coversAll } = await payable()
       return members.length > 0 ? priceCalendar(members, reference.rules, today, coversAll) : []
     }),
     // All of an open reference can be paid, so nothing of it waits.
-    underReview: once(async () => facts.status !== 'OPEN' && context.queries.paymentReferences.underReview(facts)),
-    events: once(() => context.queries.paymentReferences.events(facts.number)),
-    cases: once(() => context.queries.paymentCases.ofNumber(facts.number)),
-    receipts: once(async () => (await context.queries.receipts.ofReference(facts.number)).map((row) => receiptModel(row, context))),
+    underReview: memoize(async () => facts.status !== 'OPEN' && context.queries.paymentReferences.underReview(facts)),
+    events: memoize(() => context.queries.paymentReferences.events(facts.number)),
+    cases: memoize(() => context.queries.paymentCases.ofNumber(facts.number)),
+    receipts: memoize(async () => (await context.queries.receipts.ofReference(facts.number)).map((row) => receiptModel(row, context))),
     open: openReference,
     page: (args) => {
       const key = `${args.first} ${args.after}`
@@ -74,5 +74,5 @@ function readPage(
     const rows = await paymentReferences.set({ ...position, number, licenseId, limit })
     return rows.map((row) => ({ ...row, openReference }))
   }
-  return connection(page, { cursor, read, totalCount: once(() => paymentReferences.size({ number, licenseId })) })
+  return connection(page, { cursor, read, totalCount: memoize(() => paymentReferences.size({ number, licenseId })) })
 }

@@ -1,6 +1,6 @@
 import { staffSearch as search } from '@/db/queries/staff-search'
 import { staffSearchPlan } from '@/domain/search/staff-search'
-import { logLooks } from '@/graphql/access-log/look-as-staff'
+import { logLooks } from '@/graphql/access-log/log-looks'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
 
 const MAX = 20

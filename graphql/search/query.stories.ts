@@ -1,5 +1,5 @@
 import { rowId } from '@/domain/values/row-id'
-import { logLooks } from '@/graphql/access-log/look-as-staff'
+import { logLooks } from '@/graphql/access-log/log-looks'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
 import { unavailable } from '@/graphql/lib/refusal'
 

@@ -11,10 +11,10 @@ import type { Role } from '@/domain/accounts/permissions'
 import { isFromThisSite } from '@/domain/values/same-origin'
 import { judgeBy } from '@/graphql/admission/admission'
 import { estimatesIn } from '@/graphql/admission/cost'
+import { costExtension, costHeaders } from '@/graphql/admission/cost-headers'
 import { withKeepableTexts } from '@/graphql/admission/keepable-texts'
 import { BY_ALL } from '@/graphql/admission/license-guesses'
 import { limits, MAX_TOKENS } from '@/graphql/admission/limits'
-import { costExtension, costHeaders } from '@/graphql/admission/told-cost'
 import { resolvers } from '@/graphql/generated/resolver-map'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { pricer } from '@/graphql/pricing/price-of'
@@ -25,7 +25,7 @@ import { signIn } from '@/services/accounts/sign-in'
 import { compiledOperations } from './compiled-operations'
 import type { Context } from './context'
 import { type ContextOptions, contextMaker } from './context-maker'
-import { inTime } from './deadline'
+import { withTimeout } from './deadline'
 import { type Caller, CLIENT_ADDRESS_HEADER, type InProcess } from './execute'
 import { graphqlHandler } from './http'
 import { knownBrowserCookie } from './known-browser'
@@ -120,15 +120,15 @@ export async function createApi({ logger, isSecure = false, refreshMs, ...option
     },
     inProcess: {
       execute: runFromPage(server, compiled, contextOf),
-      signIn: async (step) => logSignIn('PASSWORD', step.address, await forPage(inTime(signIn(db, step, now()), UNAVAILABLE))),
+      signIn: async (step) => logSignIn('PASSWORD', step.address, await forPage(withTimeout(signIn(db, step, now()), UNAVAILABLE))),
       confirmSignIn: async (step) => {
         const confirmed = confirmSecondFactor(db, { ...step, key: options.sessionSecret, now: now() })
-        return logSignIn('CODE', step.address, await forPage(inTime(confirmed, UNAVAILABLE)))
+        return logSignIn('CODE', step.address, await forPage(withTimeout(confirmed, UNAVAILABLE)))
       },
       newEnrolment: (userName, secret = newSecret()) => ({ secret, address: enrolmentAddress(secret, userName) }),
       sessionHolds: (sessionToken) =>
         forPage(
-          inTime(
+          withTimeout(
             contextOf({ sessionToken })
               .viewer()
               .then((viewer) => viewer.kind === 'ACCOUNT', isUnavailable),

@@ -23,7 +23,7 @@ import type { Keyring } from '@/documents/keyring'
 import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { dayInAmman } from '@/domain/values/calendar-day'
-import { once } from '@/graphql/lib/once'
+import { memoize } from '@/graphql/lib/memoize'
 import { keyRefused, refusal } from '@/graphql/lib/refusal'
 import type { PriceOf } from '@/graphql/pricing/price-of'
 import { type AppendLook, lookAppender } from '@/services/access-log/append-looks'
@@ -40,7 +40,7 @@ import type { Caller } from './execute'
 import { knownBrowser, rememberBrowser } from './known-browser'
 import { documentStore } from './persisted'
 import type { ReferenceCache } from './reference-cache'
-import { type Rehearsals, rehearsing } from './rehearsal'
+import { replySimulator, type SimulatedReplies } from './simulated-replies'
 import { isStaffRole, type Viewer, viewerOf } from './viewer'
 
 export type ContextOptions = {
@@ -60,7 +60,7 @@ export type ContextOptions = {
   /** Writes the access log; a benchmark leaves it out to weigh it. */
   readonly appendLook?: AppendLook
   /** What look-ups of a demo's numbers meet, so that programs can be tried against it; nothing without it. */
-  readonly rehearsals?: Rehearsals
+  readonly simulatedReplies?: SimulatedReplies
   readonly onFault?: (error: unknown) => void
   /** Told once a minute while wrong proofs by everybody are too many. */
   readonly onManyGuesses?: () => void
@@ -81,7 +81,7 @@ export function contextMaker(
     priceOf,
     isHeldByRows,
     appendLook = lookAppender(db),
-    rehearsals,
+    simulatedReplies,
     onFault = () => undefined,
     onManyGuesses = () => undefined,
     now = () => new Date(),
@@ -116,7 +116,7 @@ export function contextMaker(
   }
   const drawNumbers = randomNumbers(paymentNumberPrefix)
   const check = apiKeyChecker({ queries: queries.apiKeys, now, onFault })
-  const rehearse = rehearsing(rehearsals)
+  const simulateReply = replySimulator(simulatedReplies)
   const documentOf = documentStore(queries.registeredOperations)
   const shared = sharedNetworks(now)
   const noteWrongProof = wrongProofNoter({ db, now, onFault })
@@ -141,7 +141,9 @@ export function contextMaker(
       limited: { ...limited, address, browser },
       apiKey,
       isPage,
-      viewer: once(() => (apiKey === null ? viewerOf(sessionToken, { ...sessionCheck, now: instant }) : partnerOf(apiKey, address, check))),
+      viewer: memoize(() =>
+        apiKey === null ? viewerOf(sessionToken, { ...sessionCheck, now: instant }) : partnerOf(apiKey, address, check),
+      ),
       appendLook: isForeign ? (look) => (isStaffRole(look.role) ? refuseForeignLook() : appendLook(look)) : appendLook,
       admitted: { charge: null, isCharged: false, refusal: null, maxAge: 0 },
       documentOf,
@@ -150,7 +152,7 @@ export function contextMaker(
       sealKey: sessionSecret,
       payoutFrom: payoutFrom ?? null,
       payoutLetters,
-      rehearse,
+      simulateReply,
     }
   }
 }

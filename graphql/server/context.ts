@@ -31,7 +31,7 @@ import type { PriceOf } from '@/graphql/pricing/price-of'
 import type { AppendLook } from '@/services/access-log/append-looks'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import type { DocumentOf } from './persisted'
-import type { Rehearse } from './rehearsal'
+import type { SimulateReply } from './simulated-replies'
 import type { Viewer } from './viewer'
 
 type Queries = {
@@ -86,5 +86,5 @@ export type Context = {
   readonly documentOf: DocumentOf
   readonly priceOf: PriceOf
   readonly limited: Limited
-  readonly rehearse: Rehearse
+  readonly simulateReply: SimulateReply
 }

@@ -6,7 +6,7 @@ import { textsOf } from '@/graphql/lib/localized-text'
 const DEADLINE_MS = 8_000
 
 /** What the work comes to, or `late` when the database does not answer within 8 seconds: one that hangs must not hang whoever asks. */
-export async function inTime<Value, Late>(work: Promise<Value>, late: Late): Promise<Value | Late> {
+export async function withTimeout<Value, Late>(work: Promise<Value>, late: Late): Promise<Value | Late> {
   try {
     return await withDeadline(work, DEADLINE_MS)
   } catch (error) {

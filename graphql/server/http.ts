@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server'
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import { isUnavailable } from '@/db/client/unavailable'
+import { costExtension, costHeaders } from '@/graphql/admission/cost-headers'
 import { readingPoints } from '@/graphql/admission/document-text'
 import { spendOnReading } from '@/graphql/admission/spending'
-import { costExtension, costHeaders } from '@/graphql/admission/told-cost'
 import { textsOf } from '@/graphql/lib/localized-text'
 import { type CompiledOperations, type FormatError, textOf } from './compiled-operations'
 import type { Context } from './context'
-import { inTime, lateAnswer } from './deadline'
+import { lateAnswer, withTimeout } from './deadline'
 import type { NamedRequest, OperationRequest } from './operation-request'
 import { networkTurns } from './operations-under-way'
 import { hashIn, withDocument } from './persisted'
@@ -63,7 +63,7 @@ export function graphqlHandler({ server, compiled, formatError, contextOf }: Han
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const body = req.method === 'POST' ? await readJson(req).catch(refusedOnly) : undefined
     if (body instanceof BodyRefused) return refuse(res, body)
-    const reply = await inTime(replyTo(req, body), replyLate)
+    const reply = await withTimeout(replyTo(req, body), replyLate)
     await reply(res)
   }
 }

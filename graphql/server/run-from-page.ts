@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
 import type { CompiledOperations } from './compiled-operations'
 import type { Context } from './context'
-import { inTime, lateAnswer } from './deadline'
+import { lateAnswer, withTimeout } from './deadline'
 import type { Caller, InProcess, PageCaller, PageFault } from './execute'
 import type { OperationRequest } from './operation-request'
 
@@ -16,7 +16,7 @@ export function runFromPage(
     const request = { query: document.toString(), variables: variables as Record<string, unknown> }
     const context = contextOf({ ...caller, isPage: true })
     const run = async () => (await compiled.find(request)?.(context, request.variables)) ?? throughApollo(server, request, context)
-    const { data, errors }: FormattedExecutionResult = await inTime(run(), lateAnswer)
+    const { data, errors }: FormattedExecutionResult = await withTimeout(run(), lateAnswer)
     const [error] = errors ?? []
     return error ? faultOf(error) : { ok: true, data: data as Data }
   }

@@ -50,8 +50,8 @@ export async function reversePayment(tx: Tx, held: HeldCase, step: Reversal): Pr
 }
 
 async function linesOf(tx: Tx, payment: HeldPayment): Promise<number[]> {
-  const isHis = and(eq(paymentLines.paymentId, payment.id), isNull(paymentLines.voidedAt))
-  const rows = await tx.select({ id: paymentLines.violationId }).from(paymentLines).where(isHis)
+  const isOwn = and(eq(paymentLines.paymentId, payment.id), isNull(paymentLines.voidedAt))
+  const rows = await tx.select({ id: paymentLines.violationId }).from(paymentLines).where(isOwn)
   return rows.map(({ id }) => id)
 }
 

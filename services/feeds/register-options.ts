@@ -30,7 +30,7 @@ export type RegisterOptions = {
   readonly everyRow?: boolean
   readonly onProgress?: (progress: Progress) => void
   /** Registers within one transaction that is rolled back: the outcome is told, and nothing has changed. For few rows, whose licences wait meanwhile. */
-  readonly isRehearsal?: boolean
+  readonly isDryRun?: boolean
   /** Rows in one transaction, about: those of one licence stay together. */
   readonly batchRows?: number
 }

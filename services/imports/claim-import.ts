@@ -24,7 +24,7 @@ export async function claimImport(db: Db, id: number, now: Date): Promise<Claime
 }
 
 /** Says that work goes on, and how far it has come. */
-export async function beat(db: Db, id: number, now: Date, { rows, of }: { rows: number; of: number | null }): Promise<void> {
+export async function heartbeat(db: Db, id: number, now: Date, { rows, of }: { rows: number; of: number | null }): Promise<void> {
   await db
     .update(fileImports)
     .set({ beatAt: now, rowsDone: rows, rowsOf: of })

@@ -25,7 +25,7 @@ export async function registerLicenses(
   rows: AsyncIterable<FeedRow<LicenseNotice>>,
   options: RegisterOptions,
 ): Promise<Summary> {
-  return onConnection(url, options.isRehearsal === true, async ({ db, sql }) => {
+  return onConnection(url, options.isDryRun === true, async ({ db, sql }) => {
     await makeLicenseStage(db)
     const known = await readKnownCodes(db)
     const of = await stageLicenses(sql, rows, known, dayInAmman(options.at), (count) =>

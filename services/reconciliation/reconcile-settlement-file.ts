@@ -3,9 +3,9 @@ import { type FileResults, fileResults } from '@/db/queries/reconciliation'
 import { type CalendarDay, calendarDay } from '@/domain/values/calendar-day'
 import { withRetry } from '@/services/platform/retry'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
-import { type KeptFile, keepFile } from './keep-file'
 import { type MatchedLine, nextLines } from './next-lines'
 import { openLacking } from './open-lacking'
+import { type RecordedFile, recordFile } from './record-file'
 import { recordLines } from './record-lines'
 import { settleLine } from './settle-line'
 import type { SettlementFile } from './settlement-file'
@@ -36,7 +36,7 @@ export async function reconcileSettlementFile(url: string, file: SettlementFile,
   try {
     await stageLines(sql, file, (rows) => onProgress?.({ step: 'READING', rows, of: null }))
     const identity = file.identity()
-    const kept = await keepFile(db, { file, identity, now, actor })
+    const kept = await recordFile(db, { file, identity, now, actor })
     await takeLines(db, kept, identity.lines, options)
     await openLacking(db, kept.id, now)
     return { fileId: kept.id, statementDay: calendarDay(kept.statementDay), ...(await fileResults(db, kept.id, now)) }
@@ -45,7 +45,7 @@ export async function reconcileSettlementFile(url: string, file: SettlementFile,
   }
 }
 
-async function takeLines(db: Db, file: KeptFile, of: number, options: ReconcileOptions): Promise<void> {
+async function takeLines(db: Db, file: RecordedFile, of: number, options: ReconcileOptions): Promise<void> {
   const { now, onProgress, batchLines = BATCH_LINES } = options
   let done = 0
   for (let after = file.doneTo; ; ) {
@@ -62,7 +62,12 @@ async function takeLines(db: Db, file: KeptFile, of: number, options: ReconcileO
 }
 
 /** Each in a transaction of its own, before its line is kept: a run that is killed between the two finds the payment, and knows by its hash where it came from. */
-async function settleMissing(db: Db, file: KeptFile, lines: readonly MatchedLine[], { now, drawNumbers }: ReconcileOptions): Promise<void> {
+async function settleMissing(
+  db: Db,
+  file: RecordedFile,
+  lines: readonly MatchedLine[],
+  { now, drawNumbers }: ReconcileOptions,
+): Promise<void> {
   for (const line of lines)
     if (line.kind === 'PAYMENT' && !line.payment && !line.repeats) await withRetry(() => settleLine(db, file, line, { now, drawNumbers }))
 }

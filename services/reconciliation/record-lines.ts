@@ -7,14 +7,14 @@ import { agreesWith, type SettlementLine } from '@/domain/reconciliation/settlem
 import { ZERO_FILS } from '@/domain/values/money'
 import { openCase } from '@/services/payments/open-case'
 import { endLacking } from './end-lacking'
-import type { KeptFile } from './keep-file'
 import type { MatchedLine } from './next-lines'
+import type { RecordedFile } from './record-file'
 import { lineHash } from './settle-line'
 
 type Result = (typeof settlementLines.$inferInsert)['result']
 
 /** Keeps what each line was found to be, with a case for each difference. Every transaction of the lines has its payment by now; a line that was kept before stays as it is. */
-export async function recordLines(tx: Tx, file: KeptFile, lines: readonly MatchedLine[], now: Date): Promise<void> {
+export async function recordLines(tx: Tx, file: RecordedFile, lines: readonly MatchedLine[], now: Date): Promise<void> {
   await tx.select({ id: settlementFiles.id }).from(settlementFiles).where(eq(settlementFiles.id, file.id)).for('update')
   const judged = lines.map((read) => ({ ...read, result: resultOf(read, file) }))
   const confirmed = judged.flatMap(({ result, payment }) =>
@@ -34,7 +34,7 @@ export async function recordLines(tx: Tx, file: KeptFile, lines: readonly Matche
 const CASES: Partial<Record<Result, 'FILE_DIFFERS' | 'FILE_REVERSES'>> = { DIFFERS: 'FILE_DIFFERS', REVERSAL: 'FILE_REVERSES' }
 
 /** What is no payment stays what it is, and settles nothing. */
-function resultOf(read: MatchedLine, file: KeptFile): Result {
+function resultOf(read: MatchedLine, file: RecordedFile): Result {
   const { payment, repeats, line, kind } = read
   if (kind !== 'PAYMENT') return kind
   if (repeats) return 'REPEATED'

@@ -23,7 +23,7 @@ export async function registerViolations(
   rows: AsyncIterable<FeedRow<ViolationNotice>>,
   options: RegisterOptions,
 ): Promise<Summary> {
-  return onConnection(url, options.isRehearsal === true, async ({ db, sql }) => {
+  return onConnection(url, options.isDryRun === true, async ({ db, sql }) => {
     await makeViolationStage(db)
     const of = await stage(db, sql, rows, options)
     const unreadable = await queueViolations(db)

@@ -4,7 +4,7 @@ import { Prose } from '@/app/[locale]/partners/_components/Prose'
 import { docsOf, PARTNER_PAGES } from '@/app/[locale]/partners/_server/docs'
 import { curlOf, EXAMPLES } from '@/app/[locale]/partners/_server/examples'
 import { NOUNS, openedBy, searchReference, TYPES, typePath, weightyFields } from '@/app/[locale]/partners/_server/reference'
-import { rehearsals } from '@/demo/rehearsals'
+import { simulatedReplies } from '@/demo/simulated-replies'
 import { testLicenses } from '@/demo/test-licenses'
 import { testReferences } from '@/demo/test-references'
 import { typeDefs } from '@/graphql/generated/type-defs'
@@ -55,7 +55,7 @@ test('every test licence of the demo is documented in both languages', () => {
     '90000002',
     ...testLicenses.map(({ number }) => number),
     ...testReferences.map(({ license }) => license),
-    ...Object.keys(rehearsals),
+    ...Object.keys(simulatedReplies),
   ]
   for (const locale of ['ar', 'en'] as const) expect(Object.keys(docsOf(locale).licences).sort()).toEqual([...new Set(numbers)].sort())
 })

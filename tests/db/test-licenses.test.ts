@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { seedDiscountRules } from '@/demo/discount-rules'
-import { rehearsals } from '@/demo/rehearsals'
+import { simulatedReplies } from '@/demo/simulated-replies'
 import { redateTestLicenses, seedTestLicenses, TEST_LICENSE_EXPIRY } from '@/demo/test-licenses'
 import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { type TestApi, testApi } from '@/tests/support/api'
@@ -9,7 +9,7 @@ let now = new Date('2026-11-22T10:00:00Z')
 let t: TestApi
 
 beforeAll(async () => {
-  t = await testApi(() => now, { rehearsals })
+  t = await testApi(() => now, { simulatedReplies })
   await seedDiscountRules(t.connection.db, dayInAmman(now))
   await seedTestLicenses(t.connection.db, dayInAmman(now), now, '1')
   await t.api.refresh()

@@ -1,4 +1,4 @@
-import { receiptDrawing } from '@/app/_papers/receipt-drawing'
+import { receiptDrawing } from '@/app/_documents/receipt-drawing'
 import type { Drawing } from '@/pdf/drawing'
 import { drawingQueue } from '@/pdf/queue'
 import { aPaperReceipt } from '@/tests/support/papers'

@@ -5,7 +5,7 @@ import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
 import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { type Api, createApi } from '@/graphql/server/apollo'
-import type { Rehearsals } from '@/graphql/server/rehearsal'
+import type { SimulatedReplies } from '@/graphql/server/simulated-replies'
 import { type Limiter, limiter } from '@/services/platform/limits/limiter'
 import { createLogger } from '@/services/platform/logger'
 import { type TestDatabase, testDatabase } from './database'
@@ -45,7 +45,7 @@ type TestApiOptions = {
   readonly limited?: boolean
   readonly keys?: Keyring
   readonly database?: TestDatabase
-  readonly rehearsals?: Rehearsals
+  readonly simulatedReplies?: SimulatedReplies
   readonly payoutFrom?: PayoutAccount
   readonly payoutLetters?: HolderLetters
 }
@@ -53,7 +53,7 @@ type TestApiOptions = {
 /** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service; `database`: one that another holds. */
 export async function testApi(
   now: () => Date = () => new Date(),
-  { limited = false, keys = testKeys, database: shared, rehearsals, payoutFrom, payoutLetters }: TestApiOptions = {},
+  { limited = false, keys = testKeys, database: shared, simulatedReplies, payoutFrom, payoutLetters }: TestApiOptions = {},
 ): Promise<TestApi> {
   const database = shared ?? (await testDatabase())
   const statements: string[] = []
@@ -74,7 +74,7 @@ export async function testApi(
   }
   // Statements are counted: none is sent by the clock.
   const options = { ...served, refreshMs: NEVER_MS }
-  const api = await createApi({ ...options, ...(limited && { limiter: limits }), ...(rehearsals && { rehearsals }) })
+  const api = await createApi({ ...options, ...(limited && { limiter: limits }), ...(simulatedReplies && { simulatedReplies }) })
   const server = createServer(api.handle)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/graphql`

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
-import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
-import type { PaperReceipt } from '@/app/_papers/receipt-drawing'
+import type { PaperCertificate } from '@/app/_documents/certificate-drawing'
+import type { PaperReceipt } from '@/app/_documents/receipt-drawing'
 import { keyring } from '@/documents/keyring'
 import { signedCertificate, signedReceipt } from '@/documents/signed-text'
 import { fils } from '@/domain/values/money'

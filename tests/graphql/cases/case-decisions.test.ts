@@ -62,14 +62,14 @@ async function tooLittle() {
 /** Somebody of the staff is called so while `work` is done. */
 async function named(userName: string, displayName: string, work: () => Promise<void>): Promise<void> {
   const { db } = t.connection
-  const isHis = eq(users.userName, userName)
-  const [before] = await db.select().from(users).where(isHis)
-  await db.update(users).set({ displayName }).where(isHis)
+  const isOwn = eq(users.userName, userName)
+  const [before] = await db.select().from(users).where(isOwn)
+  await db.update(users).set({ displayName }).where(isOwn)
   await work().finally(() =>
     db
       .update(users)
       .set({ displayName: before?.displayName ?? '' })
-      .where(isHis),
+      .where(isOwn),
   )
 }
 

@@ -1,7 +1,7 @@
 import { seedAccounts } from '@/demo/accounts'
 import { fils, formatJod } from '@/domain/values/money'
-import { keepUnreadable } from '@/services/payments/keep-unreadable'
 import { logNetworkMessage } from '@/services/payments/log-network-message'
+import { recordUnreadable } from '@/services/payments/record-unreadable'
 import { settlePayment } from '@/services/payments/settle-payment'
 import { type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
@@ -78,7 +78,7 @@ test('two reports that contradict each other stand side by side, each with its m
 test('a report that cannot be read is shown with what it says, its message, and why', async () => {
   const told = { ...(await aTransaction()), amountText: '15,000' }
   const unreadable = { transactionId: told.transactionId, messageId: await messageOf(told), now: NOW }
-  await keepUnreadable(t.connection.db, unreadable)
+  await recordUnreadable(t.connection.db, unreadable)
   const [row] = await t.connection.sql`select reference from payment_cases where transaction_id = ${told.transactionId}`
   const { reports, ...about } = await shown(row?.reference)
   expect(about).toEqual({ amount: 0, concerned: null, concernedText: '' })

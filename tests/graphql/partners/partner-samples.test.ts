@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EXAMPLES } from '@/app/[locale]/partners/_server/examples'
 import { seedGuideLicense } from '@/demo/guide-license'
-import { rehearsals } from '@/demo/rehearsals'
+import { simulatedReplies } from '@/demo/simulated-replies'
 import { seedTestLicenses } from '@/demo/test-licenses'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import { registerOperation } from '@/services/partners/register-operation'
@@ -24,7 +24,7 @@ const shown = new Set<string>()
 
 beforeAll(async () => {
   const now = new Date()
-  t = await testApi(undefined, { limited: true, rehearsals })
+  t = await testApi(undefined, { limited: true, simulatedReplies })
   await seedGuideLicense(t.connection.db, now)
   await seedTestLicenses(t.connection.db, dayInAmman(now), now, '1')
   await t.api.refresh()
@@ -78,7 +78,7 @@ describe.each(['retry.mjs', 'retry.py'])('%s', (sample) => {
     const begun = Date.now()
     const { code, output } = await run(sample, '90000031')
     expect([code, output]).toEqual([1, expect.stringContaining('RATE_LIMITED after 3 attempts')])
-    expect(Date.now() - begun).toBeGreaterThan(2 * rehearsals['90000031'].retryAfter * 1000)
+    expect(Date.now() - begun).toBeGreaterThan(2 * simulatedReplies['90000031'].retryAfter * 1000)
   })
 
   test('waits until its budget is back', async () => {

@@ -12,8 +12,8 @@ import { requestClosing } from '@/services/cases/request-closing'
 import { requestRefund } from '@/services/cases/request-refund'
 import { requestReversal } from '@/services/cases/request-reversal'
 import { mergeLicenses } from '@/services/licenses/merge-licenses'
-import { keepUnreadable } from '@/services/payments/keep-unreadable'
 import { quoteBill } from '@/services/payments/quote-bill'
+import { recordUnreadable } from '@/services/payments/record-unreadable'
 import { recordPayout } from '@/services/payouts/record-payout'
 import * as cases from '@/tests/support/cases'
 import { type Case, drawNumbers, plain } from '@/tests/support/cases'
@@ -96,7 +96,7 @@ describe('closing where no money waits', () => {
   test('a report that could not be read is closed by two people, with the reason', async () => {
     await connection.db.execute(sql`
       insert into network_messages (received_at, kind, format, address, raw_hash) values (now(), 'PAYMENT_NOTIFICATION', 'XML', '127.0.0.1', 'h')`)
-    await keepUnreadable(connection.db, { transactionId: 'X-1', messageId: 1, now: cases.NOW })
+    await recordUnreadable(connection.db, { transactionId: 'X-1', messageId: 1, now: cases.NOW })
     const [held] = await connection.db.execute<{ id: number; reference: string }>(sql`
       select id::int, reference from payment_cases where transaction_id = 'X-1'`)
     if (!held) throw new Error('No case')

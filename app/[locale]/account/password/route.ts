@@ -12,7 +12,7 @@ const PasswordChange = graphql(`
 export const { GET, POST } = formAction({
   page: ({ locale }) => `/${locale}/account`,
   submit: async ({ locale, field }) => {
-    const input = { current: field('current', 256), next: field('next', 256), idempotencyKey: field('key', 256) }
+    const input = { current: field('current', { max: 256 }), next: field('next', { max: 256 }), idempotencyKey: field('key', { max: 256 }) }
     const outcome = outcomeOf(await ask(PasswordChange, { input }), (data) => data.passwordChange)
     if (outcome.ok) return `/${locale}/sign-in?callbackUrl=/${locale}/account`
     const refused = { message: outcome.message?.[locale] ?? '', field: outcome.field ?? '' }

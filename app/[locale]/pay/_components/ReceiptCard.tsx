@@ -2,10 +2,10 @@ import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
+import type { PaperReceipt } from '@/app/_documents/receipt-drawing'
 import { amountInWords } from '@/app/_i18n/format'
 import { type Locale, otherLocale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { PaperReceipt } from '@/app/_papers/receipt-drawing'
 
 type ReceiptCardProps = { locale: Locale; receipt: PaperReceipt; inquiry: string | undefined }
 

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import type { PaperReceipt } from '@/app/_papers/receipt-drawing'
+import type { PaperReceipt } from '@/app/_documents/receipt-drawing'
 import { ask } from '@/app/_server/ask'
 import { inquiryLookup } from '../../violations/_server/inquiry-lookup'
 import { PaymentReceipts } from './documents'

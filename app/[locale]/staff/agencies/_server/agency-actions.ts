@@ -26,22 +26,15 @@ export const KEPT_FIELDS = ['code', 'nameAr', 'nameEn', 'authority', 'reason', '
 
 /** Takes an agency on. */
 export async function createAgency(form: FormData, field: FormField): Promise<ActionOutcome> {
-  const [code, nameAr, nameEn, authority, idempotencyKey] = ['code', 'nameAr', 'nameEn', 'authority', 'key'].map(field) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
   const scopes = scopesIn(form.getAll('scopes').join(' '))
   const input = {
-    code: code.trim().toUpperCase(),
-    nameAr,
-    nameEn,
-    authority: authority || null,
+    code: field('code').trim().toUpperCase(),
+    nameAr: field('nameAr'),
+    nameEn: field('nameEn'),
+    authority: field('authority') || null,
     scopes,
     reason: field('reason') || null,
-    idempotencyKey,
+    idempotencyKey: field('key'),
   }
   return outcomeOf(await ask(AgencyCreate, { input }), (data) => data.agencyCreate)
 }

@@ -11,7 +11,7 @@ export const { GET, POST } = formAction({
   submit: async ({ locale, data, field }) => {
     const ticked = data.getAll('case').map(String).slice(0, MAX_CASES)
     let given = 0
-    for (const each of ticked) if (await isAssigned(each, field('assignee', 60))) given += 1
+    for (const each of ticked) if (await isAssigned(each, field('assignee', { max: 60 }))) given += 1
     const back = safePath(field('back')) ?? `/${locale}/staff/cases`
     const result = new URLSearchParams({ given: String(given), of: String(ticked.length) })
     return `${back}${back.includes('?') ? '&' : '?'}${result}`

@@ -17,7 +17,7 @@ export const { GET, POST } = formAction({
     const { outcome, made = null } = await run(action, field, ticked)
     if (outcome === null) return page
     if (outcome.ok) return `${made ? `${list}/${made}` : page}?done=${action}`
-    const [note, transferNumber] = [field('note', MAX_KEPT_LENGTH), field('transferNumber', MAX_KEPT_LENGTH)]
+    const [note, transferNumber] = [field('note', { max: MAX_KEPT_LENGTH }), field('transferNumber', { max: MAX_KEPT_LENGTH })]
     const refused = { act: action, message: outcome.message?.[locale] ?? '', note, transferNumber }
     return `${page}?refused=${await keepForm('payout', refused, 1)}#refused`
   },

@@ -1,8 +1,8 @@
 import { Ltr } from '@/app/_components/Ltr'
+import type { PaperCertificate } from '@/app/_documents/certificate-drawing'
 import { dayOfInstantText, timeText } from '@/app/_i18n/format'
 import { type Locale, otherLocale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
 
 type CertificateCardProps = { locale: Locale; certificate: PaperCertificate; inquiry: string }
 

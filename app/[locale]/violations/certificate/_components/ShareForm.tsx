@@ -1,9 +1,9 @@
 import { Ltr } from '@/app/_components/Ltr'
 import { dayTag } from '@/app/_components/moment-tags'
 import { ScriptButton } from '@/app/_components/ScriptButton'
+import type { PaperCertificate } from '@/app/_documents/certificate-drawing'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import type { Told } from '../_server/certificate'
 

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import type { PaperCertificate } from '@/app/_papers/certificate-drawing'
+import type { PaperCertificate } from '@/app/_documents/certificate-drawing'
 import { ask } from '@/app/_server/ask'
 import { keepForm, keptForm } from '@/app/_server/form-cookie'
 import { inquiryLookup } from '../../_server/inquiry-lookup'

@@ -21,7 +21,7 @@ const PROBLEM_OF: Record<string, ChoiceProblem> = {
 export const { GET, POST } = formAction({
   page: ({ locale }) => `/${locale}/violations`,
   submit: async ({ locale, data, field }) => {
-    const [inquiry, idempotencyKey] = [field('inquiry', MAX_LENGTH), field('key', MAX_LENGTH)]
+    const [inquiry, idempotencyKey] = [field('inquiry', { max: MAX_LENGTH }), field('key', { max: MAX_LENGTH })]
     const lookup = await inquiryLookup(inquiry)
     if (!lookup) return resultHref(locale, inquiry)
     const ids = choiceIds(data.getAll('v'))

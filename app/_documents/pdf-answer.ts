@@ -1,8 +1,8 @@
 import { headers } from 'next/headers'
+import { plainPage } from '@/app/_server/plain-page'
 import { CLIENT_ADDRESS_HEADER } from '@/graphql/server/execute'
 import { ar, en } from '@/messages/messages'
 import { type Drawing, drawPdf } from '@/pdf/drawing'
-import { plainPage } from '../_server/plain-page'
 
 const RETRY_SECONDS = 30
 

@@ -14,7 +14,7 @@ export function unavailableError(until: Date | undefined, now: Date): UserError 
 }
 
 /** The licence that a mutation's look-up proves, or the refusal that says why it proves none. Throws a refusal for a malformed one. */
-export async function provenLicense(lookup: LicenseLookup, context: Context): Promise<LicenseInquiryRow | UserError> {
+export async function verifyLicense(lookup: LicenseLookup, context: Context): Promise<LicenseInquiryRow | UserError> {
   const found = await lookUpLicense(lookup, 'CERTIFICATE', context)
   switch (found.kind) {
     case 'FOUND':

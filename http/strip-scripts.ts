@@ -9,7 +9,7 @@ export type FaultPage = (path: string, nonce: string) => string
  * runtime, and each page's content a second time for it. A script of ours stays where its tag says `data-keep`.
  * A page that broke would need the runtime to say so: `faultPage` says it instead.
  */
-export function stillPages(handle: Handler, faultPage: FaultPage): Handler {
+export function stripScripts(handle: Handler, faultPage: FaultPage): Handler {
   return (req, res) => {
     const pieces: Buffer[] = []
     const { write, end } = res

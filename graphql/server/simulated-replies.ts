@@ -3,17 +3,17 @@ import { parseLicenseNumber } from '@/domain/licenses/license-number'
 import { tooMany } from '@/graphql/lib/refusal'
 
 /** What a look-up of some licence numbers meets before it is answered: a refusal as for too many, or a wait. Only a demo has any. */
-export type Rehearsals = Readonly<Record<string, { readonly retryAfter: number } | { readonly waitMs: number }>>
+export type SimulatedReplies = Readonly<Record<string, { readonly retryAfter: number } | { readonly waitMs: number }>>
 
 /** Throws or waits as the number says; nothing for all others. */
-export type Rehearse = (licenseNumber: string) => Promise<void>
+export type SimulateReply = (licenseNumber: string) => Promise<void>
 
-export function rehearsing(rehearsals: Rehearsals = {}): Rehearse {
+export function replySimulator(simulatedReplies: SimulatedReplies = {}): SimulateReply {
   return async (licenseNumber) => {
     const parsed = parseLicenseNumber(licenseNumber)
-    const rehearsal = parsed.ok && rehearsals[parsed.number]
-    if (!rehearsal) return
-    if ('retryAfter' in rehearsal) throw tooMany(rehearsal.retryAfter)
-    await sleep(rehearsal.waitMs)
+    const reply = parsed.ok && simulatedReplies[parsed.number]
+    if (!reply) return
+    if ('retryAfter' in reply) throw tooMany(reply.retryAfter)
+    await sleep(reply.waitMs)
   }
 }

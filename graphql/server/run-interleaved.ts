@@ -6,7 +6,7 @@ const TURN_MS = 10
 let last: Promise<unknown> = Promise.resolve()
 
 /** What a long computation comes to, run in steps between which everything else is answered. One at a time: each holds much memory. */
-export function inTurns<Value>(steps: Generator<void, Value>): Promise<Value> {
+export function runInterleaved<Value>(steps: Generator<void, Value>): Promise<Value> {
   const result = last.then(() => run(steps))
   last = result.catch(() => undefined)
   return result

@@ -1,5 +1,5 @@
 import { setImmediate as othersTurn } from 'node:timers/promises'
-import { inTurns } from '@/graphql/server/in-turns'
+import { runInterleaved } from '@/graphql/server/run-interleaved'
 
 /** `count` steps that each keep the process busy for some milliseconds. */
 function* busy(count: number, onStep: () => void = () => undefined): Generator<void, number> {
@@ -15,7 +15,7 @@ function* busy(count: number, onStep: () => void = () => undefined): Generator<v
 test('while something long is computed, everything else is answered', async () => {
   let isDone = false
   let answered = 0
-  const computing = inTurns(busy(40)).finally(() => {
+  const computing = runInterleaved(busy(40)).finally(() => {
     isDone = true
   })
   for (; !isDone; answered++) await othersTurn()
@@ -29,9 +29,9 @@ test('long computations take their turns one after the other, and one that fails
     yield
     throw new Error('no plan')
   })()
-  const first = inTurns(busy(8, () => order.push('first')))
-  const second = inTurns(failing)
-  const third = inTurns(busy(2, () => order.push('third')))
+  const first = runInterleaved(busy(8, () => order.push('first')))
+  const second = runInterleaved(failing)
+  const third = runInterleaved(busy(2, () => order.push('third')))
   await expect(second).rejects.toThrow('no plan')
   expect([await first, await third]).toEqual([8, 2])
   expect(order.join(' ')).toBe(`${'first '.repeat(8)}third third`)

@@ -18,7 +18,7 @@ type Subject = { readonly id: number; readonly number: string }
  * What has happened to the made-up licences: enough for every state of violations and payment references to occur. All of it or, when it is stopped,
  * nothing, because each step changes what the next is chosen from. Safe to repeat.
  */
-export async function seedHappenings(db: Db, past: Past): Promise<void> {
+export async function seedHistory(db: Db, past: Past): Promise<void> {
   await db.transaction(async (tx) => {
     if (await hasHappened(tx)) return
     const subjects = await withSomethingPayable(tx, 240)

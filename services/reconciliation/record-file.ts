@@ -4,7 +4,7 @@ import { auditLog } from '@/db/schema/audit'
 import { settlementFiles } from '@/db/schema/reconciliation'
 import type { FileIdentity, SettlementFile } from './settlement-file'
 
-export type KeptFile = {
+export type RecordedFile = {
   readonly id: number
   readonly contentHash: string
   readonly statementDay: string
@@ -16,7 +16,7 @@ export type KeptFile = {
 type Reception = { readonly file: SettlementFile; readonly identity: FileIdentity; readonly now: Date; readonly actor: string }
 
 /** The row of a file, made when its content is new; and how far an earlier run came. */
-export function keepFile(db: Db, { file, identity, now, actor }: Reception): Promise<KeptFile> {
+export function recordFile(db: Db, { file, identity, now, actor }: Reception): Promise<RecordedFile> {
   const { name } = file
   return db.transaction(async (tx) => {
     const [made] = await tx

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { compressed } from '@/http/compressed'
-import { stillPages } from '@/http/still-pages'
+import { stripScripts } from '@/http/strip-scripts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -18,7 +18,7 @@ async function answer(type: string, pieces: string[], status = 200): Promise<Res
     for (const piece of pieces) res.write(Buffer.from(piece))
     res.end()
   }
-  const server = createServer(compressed(stillPages(next, (path, nonce) => `fault at ${path} with ${nonce}`)))
+  const server = createServer(compressed(stripScripts(next, (path, nonce) => `fault at ${path} with ${nonce}`)))
   servers.push(server)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/ar/somewhere`)
