@@ -34,5 +34,7 @@ export async function onServer(url: string, run: (sql: postgres.Sql) => Promise<
   const { hostname, port } = new URL(url)
   const socket = () => connect(Number(port), hostname).unref()
   const options = { max: 1, onnotice: () => undefined, socket } as postgres.Options<Record<string, postgres.PostgresType>>
-  await run(onceAProcess(`server ${url}`, () => postgres(url, options)))
+  // Not the database of the address: while somebody is connected to it, it is nobody's template.
+  const server = urlOfDatabase(url, 'postgres')
+  await run(onceAProcess(`server ${server}`, () => postgres(server, options)))
 }
