@@ -1,3 +1,4 @@
+import { wordsOf } from '@/app/_i18n/words'
 import type { PageResult } from '@/graphql/server/execute'
 
 type UserErrors = readonly {
@@ -25,4 +26,9 @@ export function outcomeOf<Data>(result: PageResult<Data>, payloadOf: (data: Data
   const [error] = userErrors
   if (error) return { ok: false, code: error.code, message: error.message, field: error.field?.at(-1) ?? null }
   return approval ? { ok: true, shown: { waits: approval.id } } : { ok: true }
+}
+
+/** A form with a field that cannot be read, which is not sent on. */
+export function unreadable(field: string, text: 'staff.badDay' | 'staff.badAmount' | 'staff.badTime'): ActionOutcome {
+  return { ok: false, code: 'UNREADABLE', message: { ar: wordsOf('ar')(text), en: wordsOf('en')(text) }, field }
 }

@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
 import type { FormField } from '@/app/_server/form-action'
-import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
+import { type ActionOutcome, outcomeOf, unreadable } from '@/app/[locale]/staff/_server/action-outcome'
 import { instantInAmman } from '@/domain/values/calendar-day'
 import { graphql } from '@/graphql/generated/client'
 
@@ -19,11 +19,6 @@ const AnnouncementEnd = graphql(`
 /** What of a refused form is typed again by nobody. */
 export const KEPT_FIELDS = ['kind', 'textAr', 'textEn', 'from', 'until', 'unavailableUntil'] as const
 
-const NO_TIME = {
-  ar: 'أدخل وقتًا صحيحًا، مثل 2026-12-01T21:30.',
-  en: 'Give a real time, such as 2026-12-01T21:30.',
-}
-
 /** Does one thing about announcements; undefined for what is no such thing. */
 export function runAnnouncementAction(act: string, field: FormField): Promise<ActionOutcome> | undefined {
   if (act === 'create') return create(field)
@@ -35,7 +30,7 @@ async function create(field: FormField): Promise<ActionOutcome> {
   const times = { from: timeOf(field('from')), until: timeOf(field('until')), unavailableUntil: timeOf(field('unavailableUntil')) }
   const { from = new Date().toISOString(), until, unavailableUntil = null } = times
   const wrong = (['from', 'until', 'unavailableUntil'] as const).find((name) => field(name) !== '' && times[name] === undefined)
-  if (wrong || !until) return { ok: false, code: 'TIME', message: NO_TIME, field: wrong ?? 'until' }
+  if (wrong || !until) return unreadable(wrong ?? 'until', 'staff.badTime')
   const input = {
     kind,
     textAr: field('textAr'),

@@ -1,6 +1,6 @@
 import { ask } from '@/app/_server/ask'
 import type { FormField } from '@/app/_server/form-action'
-import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
+import { type ActionOutcome, outcomeOf, unreadable } from '@/app/[locale]/staff/_server/action-outcome'
 import { parseTypedJod } from '@/domain/values/money'
 import { parseTypedDay } from '@/domain/values/typed-day'
 import { graphql } from '@/graphql/generated/client'
@@ -28,11 +28,6 @@ export const KEPT_FIELDS = [
   'reason',
 ] as const
 
-const WRONG = {
-  day: { ar: 'اختر يومًا صحيحًا، مثل 2026-12-01.', en: 'Choose a real day, such as 2026-12-01.' },
-  amount: { ar: 'أدخل مبلغًا بالدينار، مثل 15 أو 15.500.', en: 'Give an amount in dinars, such as 15 or 15.500.' },
-}
-
 /** The list that a form is about. */
 export function kindOf(text: string) {
   return KINDS.find((kind) => kind === text) ?? 'TYPE'
@@ -45,8 +40,7 @@ export function runReferenceAction(act: string, field: FormField): Promise<Actio
 
 async function actWith(act: 'add' | 'change', field: FormField): Promise<ActionOutcome> {
   const [fine, fineMax] = [amountOf(field('fine')), amountOf(field('fineMax'))]
-  if (fine === undefined || fineMax === undefined)
-    return { ok: false, code: 'AMOUNT', message: WRONG.amount, field: fine === undefined ? 'fine' : 'fineMax' }
+  if (fine === undefined || fineMax === undefined) return unreadable(fine === undefined ? 'fine' : 'fineMax', 'staff.badAmount')
   const common = {
     kind: kindOf(field('kind')),
     code: field('code').trim().toUpperCase(),
@@ -64,7 +58,7 @@ async function actWith(act: 'add' | 'change', field: FormField): Promise<ActionO
     return outcomeOf(await ask(ReferenceAdd, { input }), (data) => data.referenceAdd)
   }
   const validFrom = parseTypedDay(field('validFrom').trim())
-  if (!validFrom) return { ok: false, code: 'DAY', message: WRONG.day, field: 'validFrom' }
+  if (!validFrom) return unreadable('validFrom', 'staff.badDay')
   const input = { ...common, validFrom, isInForce: field('isInForce') !== 'no' }
   return outcomeOf(await ask(ReferenceChange, { input }), (data) => data.referenceChange)
 }
