@@ -7,6 +7,10 @@ const { transformSync, version } = require('esbuild')
 
 const root = resolve(__dirname, '../../..')
 const self = readFileSync(__filename)
+
+// The service starts with the first file, before the run has a folder: what is started in the run is ended with it, and files of
+// the tear-down that no cache has are compiled after that.
+transformSync('')
 const loaders = { '.ts': 'ts', '.tsx': 'tsx' }
 
 /** The set-up runs outside of the mapping of modules, so `@/` is resolved here. */
