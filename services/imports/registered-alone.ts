@@ -7,7 +7,10 @@ import { fils } from '@/domain/values/money'
 
 type Start = { readonly preview: ImportPreview; readonly actor: string; readonly now: Date }
 
-/** Why a file waits for a second person if this one has it registered now: what is in it, and what that person had registered alone on the day already. */
+/**
+ * Why a file waits for a second person if this one has it registered now: what is in it, and what that person had
+ * registered alone on the day already.
+ */
 export async function holdsFor(db: Db | Tx, { preview, actor, now }: Start): Promise<readonly ImportHold[]> {
   const { holds = [], added, limits } = preview
   if (!added || !limits) return holds
@@ -15,16 +18,20 @@ export async function holdsFor(db: Db | Tx, { preview, actor, now }: Start): Pro
   return isOverDay({ added, before }, limits) ? [...holds, 'DAY'] : holds
 }
 
-/** One person's files are started one after the other, so that each counts those before it. */
+/** One person's files are started one after the other, under whatever account, so that each counts those before it. */
 export async function lockStarts(tx: Tx, actor: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('imports of ' || ${actor}))`)
+  await tx.execute(sql`
+    select from users o
+    where o.user_name = ${actor} or o.national_number_hash = (select national_number_hash from users where user_name = ${actor})
+    order by o.id for no key update`)
 }
 
 /** New rows, and their fines, of files that a person had registered on the day without another, under whatever account. */
 async function registeredAlone(db: Db | Tx, { actor, now }: Pick<Start, 'actor' | 'now'>) {
   const today = startOfDayInAmman(dayInAmman(now)).toISOString()
   const [row] = await db.execute<{ rows: number; fils: string }>(sql`
-    select coalesce(sum((i.preview -> 'added' ->> 'rows')::int), 0)::int as rows, coalesce(sum((i.preview -> 'added' ->> 'fils')::bigint), 0) as fils
+    select coalesce(sum((i.preview -> 'added' ->> 'rows')::int), 0)::int as rows,
+      coalesce(sum((i.preview -> 'added' ->> 'fils')::bigint), 0) as fils
     from file_imports i
     where i.started_at >= ${today}::timestamptz and i.undoes_id is null and i.preview ? 'added'
       and (i.started_by = ${actor} or i.started_by in (
