@@ -5,7 +5,7 @@ import { type Line, linesOf } from './source-lines'
 
 type Language = 'ar' | 'en'
 
-const KEPT = { ar: 'reason_ar', en: 'reason' } as const
+const REASON_COLUMN = { ar: 'reason_ar', en: 'reason' } as const
 
 /**
  * An error file, which has its reasons in both languages, with those of its reader alone, in the column `reason`. What was in the original rows stays as it was
@@ -28,36 +28,33 @@ async function* restored(first: Line[], lines: AsyncIterable<Line[]>): AsyncGene
 async function* ofCsv(lines: AsyncIterable<Line[]>, header: Line, language: Language): AsyncGenerator<string[]> {
   const separator = separatorOf(header.text)
   const count = csvCells(header.text, separator)?.length ?? 0
-  const told = toldCells(separator)
-  const oneOf = ({ number, text }: Line) => {
-    const [beginning] = number === 1 ? [] : (told.exec(text) ?? [])
-    if (beginning)
-      return (
-        csvLine(withoutOther(csvCells(beginning.slice(0, -1), separator) ?? [], language), separator) + text.slice(beginning.length - 1)
-      )
-    if (number > 1) return text
-    return (
-      BYTE_ORDER_MARK +
-      csvLine(['line', 'column', 'value', 'reason', ...(csvCells(text, separator) ?? []).slice(errorColumns.length)], separator)
-    )
+  const report = reportCells(separator)
+  const cellsOf = (text: string) => csvCells(text, separator) ?? []
+  const headerLine = (text: string) =>
+    BYTE_ORDER_MARK + csvLine(['line', 'column', 'value', 'reason', ...cellsOf(text).slice(errorColumns.length)], separator)
+  const rowLine = (text: string) => {
+    const [beginning] = report.exec(text) ?? []
+    if (!beginning) return text
+    return csvLine(withoutOther(cellsOf(beginning.slice(0, -1)), language), separator) + text.slice(beginning.length - 1)
   }
-  for await (const records of recordsOf(lines, separator, count)) yield records.map(oneOf)
+  const inOneLanguage = ({ number, text }: Line) => (number === 1 ? headerLine(text) : rowLine(text))
+  for await (const records of recordsOf(lines, separator, count)) yield records.map(inOneLanguage)
 }
 
 /** The cells that an error file puts before the original ones, and the separator behind them. */
-function toldCells(separator: Separator): RegExp {
+function reportCells(separator: Separator): RegExp {
   const cell = `(?:"(?:[^"]|"")*"|[^"${separator}]*)${separator}`
   return new RegExp(`^\\d+${separator}${cell.repeat(errorColumns.length - 1)}`)
 }
 
 function withoutOther(cells: readonly string[], language: Language): string[] {
-  return cells.filter((_cell, index) => !errorColumns[index]?.startsWith('reason') || errorColumns[index] === KEPT[language])
+  return cells.filter((_cell, index) => !errorColumns[index]?.startsWith('reason') || errorColumns[index] === REASON_COLUMN[language])
 }
 
 const TEXT = '"(?:[^"\\\\]|\\\\.)*"'
-const TOLD = new RegExp(`^(\\{"line":\\d+,"column":${TEXT},"value":${TEXT}),"reason":(${TEXT}),"reason_ar":(${TEXT})`)
+const REPORT = new RegExp(`^(\\{"line":\\d+,"column":${TEXT},"value":${TEXT}),"reason":(${TEXT}),"reason_ar":(${TEXT})`)
 
 async function* ofJson(lines: AsyncIterable<Line[]>, language: Language): AsyncGenerator<string[]> {
-  const kept = language === 'ar' ? '$3' : '$2'
-  for await (const some of lines) yield some.map(({ text }) => text.replace(TOLD, `$1,"reason":${kept}`))
+  const reason = language === 'ar' ? '$3' : '$2'
+  for await (const some of lines) yield some.map(({ text }) => text.replace(REPORT, `$1,"reason":${reason}`))
 }
