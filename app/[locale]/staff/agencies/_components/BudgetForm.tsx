@@ -10,7 +10,7 @@ export function BudgetForm({ locale, agency, told }: BudgetFormProps) {
   const t = wordsOf(locale)
   const refused = told?.act === 'budget' && told.refused ? told : null
   return (
-    <div className="mb-6">
+    <div className="my-6">
       <Step
         title={t('agencies.changeBudget')}
         about={t('agencies.changeBudgetAbout')}
