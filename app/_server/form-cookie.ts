@@ -17,12 +17,12 @@ export async function keepForm(name: string, typed: Record<string, string>, tabs
   const prefix = prefixOf(name)
   // The id begins with the time, so that sorting by name finds the oldest.
   const id = `${Date.now().toString(36)}${randomBytes(6).toString('base64url')}`
-  const kept = jar
+  const saved = jar
     .getAll()
     .map((cookie) => cookie.name)
     .filter((cookie) => cookie.startsWith(prefix))
     .sort()
-  for (const cookie of kept.slice(0, Math.max(0, kept.length - tabs + 1))) jar.delete(cookie)
+  for (const cookie of saved.slice(0, Math.max(0, saved.length - tabs + 1))) jar.delete(cookie)
   jar.set(prefix + id, await seal(typed, prefix + id, SECONDS), cookieAttributes(SECONDS))
   return id
 }
@@ -39,8 +39,8 @@ export type MissingForm = 'EXPIRED' | 'TOO_MANY' | 'NO_COOKIES'
 export async function whyMissing(name: string, id: string): Promise<MissingForm> {
   const age = Date.now() - Number.parseInt(id.slice(0, TIME_LENGTH), 36)
   if (!(age >= 0 && age < SECONDS * 1000)) return 'EXPIRED'
-  const kept = (await cookies()).getAll().filter((cookie) => cookie.name.startsWith(prefixOf(name)))
-  return kept.length > 0 ? 'TOO_MANY' : 'NO_COOKIES'
+  const saved = (await cookies()).getAll().filter((cookie) => cookie.name.startsWith(prefixOf(name)))
+  return saved.length > 0 ? 'TOO_MANY' : 'NO_COOKIES'
 }
 
 function prefixOf(name: string): string {

@@ -31,13 +31,13 @@ test('an account of a clerk is asked for, approved by a second administrator, an
   await form.locator('[name=nationalNumber]').fill('٩٨٧١ ٢٣٤ ٥٦٠')
   await form.locator('[name=reason]').fill('A new clerk. '.repeat(60))
   await form.locator('button').click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect(await main()).toMatch(/It was not done[\s\S]*2 to 40 small Latin letters/)
   expect([await page.locator('#userName').inputValue(), await page.locator('#displayName').inputValue()]).toEqual(['Two Words', 'سلمى'])
   await page.locator('#userName').fill('salma.h')
   await form.locator('[name=nationalNumber]').fill('9871234560')
   await form.locator('button').click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect(await main()).toContain('It waits for a second person')
   await page.goto('/en/staff/approvals')
   expect(await main()).toMatch(/You asked for it yourself|Withdraw/)
@@ -65,7 +65,7 @@ async function approved(): Promise<string> {
   const step = page.locator('details', { has: page.locator('input[name=act][value=approve]') }).first()
   await step.locator('summary').click()
   await step.locator('button').click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   return /\b[a-z0-9]{5}-[a-z0-9]{5}-[a-z0-9]{5}\b/.exec(await main())?.[0] ?? ''
 }
 
@@ -83,7 +83,7 @@ test("one changes one's own password, and signs in again with it", async () => {
   await password('citizen', visit.site.password)
   await page.waitForURL('/en/account')
   await change('wrong', 'a longer password')
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect(await seen(page.locator('#current-error'))).toContain('wrong')
   await change(visit.site.password, 'a longer password')
   await page.waitForURL(/sign-in/)

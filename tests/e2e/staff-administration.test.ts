@@ -21,12 +21,12 @@ test('an administrator takes an agency on, makes a program but no key, and suspe
   await page.locator('#nameEn').fill('An insurer of the tests')
   await page.locator('input[value=LICENSES_READ]').check()
   await submit(stepWith('create'))
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect([await main(), await page.locator('#nameAr').inputValue()]).toEqual([expect.stringContaining('2 to 12 capital'), 'شركة تأمين'])
   await page.locator('#code').fill('ins9')
   await page.locator('input[value=LICENSES_READ]').check()
   await submit(stepWith('create'))
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   await page.getByRole('link', { name: 'An insurer of the tests' }).click()
   await page.locator('#name').fill('Night program')
   await page.getByRole('button', { name: 'Make program' }).click()
@@ -49,7 +49,7 @@ async function announceMaintenance(): Promise<void> {
   await page.locator('#until').fill(inMinutes(90))
   await page.locator('#unavailableUntil').fill(inMinutes(60))
   await submit(stepWith('create'))
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
 }
 
 test('maintenance stands on every page and closes inquiry and payment with its time, until it is ended early', async () => {
@@ -71,7 +71,7 @@ test('maintenance stands on every page and closes inquiry and payment with its t
     .first()
     .click()
   await admin.getByRole('button', { name: 'End it now' }).first().click()
-  await admin.waitForURL(/told=/)
+  await admin.waitForURL(/result=/)
   expect(await seen(admin.locator('main'))).toContain('Ended by admin')
   await page.goto('/en/pay/1000326480165')
   expect([await page.locator('.announcements').count(), await main()]).toEqual([0, expect.stringContaining('15.000')])
@@ -84,14 +84,14 @@ test('legal changes a name from a day on, and sees both; the settings show no se
   await page.locator('#MRK-validFrom').fill('2020-01-01')
   await page.locator('#MRK-nameEn').fill('New Marka')
   await submit(entry)
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect([await seen(entry), await page.locator('#MRK-nameEn').inputValue()]).toEqual([
     expect.stringContaining('A day in the past is not changed'),
     'New Marka',
   ])
   await page.locator('#MRK-validFrom').fill(inMinutes(3 * 1440).slice(0, 10))
   await submit(entry)
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   await entry.getByText('1 other version').click()
   expect(await seen(entry)).toMatch(/Marka[\s\S]*until[\s\S]*New Marka[\s\S]*from/)
   await page.goto('/en/staff/settings')

@@ -58,7 +58,7 @@ async function approveAsFinance(): Promise<void> {
   page = await visit.as('finance', '/ar/staff/approvals')
   await page.locator('summary', { hasText: 'وافق' }).first().click()
   await page.locator('details[open] button').first().click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
 }
 
 const cancelling = (line: string) =>
@@ -79,11 +79,11 @@ test('a clerk’s file that cancels waits, finance approves what each row shows,
   for (const words of ['إلغاء مخالفة', 'غير مدفوعة', 'ملغاة', '15.000']) expect(looked).toContain(words)
   await page.locator('#reason').fill('  ')
   await page.getByRole('button', { name: 'طلب الموافقة' }).click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect(await main()).toContain('اكتب السبب')
   await page.locator('#reason').fill('كتاب الأمانة 12/2026')
   await page.getByRole('button', { name: 'طلب الموافقة' }).click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect(await main()).toContain('لم يتغيّر شيء بعد')
   expect(await page.getByRole('button', { name: 'طلب الموافقة' }).count()).toBe(0)
   const file = new URL(page.url()).pathname
@@ -103,11 +103,11 @@ test('a clerk’s file that cancels waits, finance approves what each row shows,
   expect(would.map((text) => text.split('\n')[0])).toEqual(['1', '0', '1'])
   await page.locator('#reason').fill('  ')
   await page.getByRole('button', { name: 'طلب التراجع' }).click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect(await main()).toContain('اكتب سبب التراجع.')
   await page.locator('#reason').fill('أُرسل ملف الشهر الماضي')
   await page.getByRole('button', { name: 'طلب التراجع' }).click()
-  await page.waitForURL(/imports\/\d+\?told=/)
+  await page.waitForURL(/imports\/\d+\?result=/)
   expect(await main()).toContain('التراجع عن هذا الملف ينتظر شخصًا ثانيًا')
   await approveAsFinance()
 

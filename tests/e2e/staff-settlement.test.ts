@@ -33,7 +33,7 @@ test('a day that is not over is not closed, and a clerk is offered no such thing
   await page.locator('summary', { hasText: 'Close a day' }).click()
   await page.locator('#day').fill('2099-01-01')
   await page.getByRole('button', { name: 'Close this day' }).click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   expect(await main()).toContain('This day is not over in Amman.')
   page = await visit.as('clerk', '/en/staff/settlement')
   expect(await page.locator('summary', { hasText: 'Close a day' }).count()).toBe(0)

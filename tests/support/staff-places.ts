@@ -98,7 +98,7 @@ async function askedFor(page: Page, { url }: Site): Promise<string> {
   await form.locator('[name=role]').selectOption('LEGAL')
   await form.locator('[name=reason]').fill('انتقل إلى الشؤون القانونية، كتاب رقم 118 لسنة 2026')
   await form.locator('button').click()
-  await page.waitForURL(/told=/)
+  await page.waitForURL(/result=/)
   return '/staff/approvals'
 }
 
@@ -182,7 +182,7 @@ async function settledDay(page: Page, { url, databaseUrl }: Site & { readonly da
   await page.locator('summary', { hasText: 'Close a day' }).click()
   await page.locator('#day').fill(day)
   await page.getByRole('button', { name: 'Close this day' }).click()
-  await page.waitForURL(/days\/|told=/)
+  await page.waitForURL(/days\/|result=/)
   return {
     'staff/settlement': '/staff/settlement',
     'staff/settlement/files/[id]': file?.replace('/en', '') ?? '',

@@ -19,10 +19,10 @@ const EMPTY: Extract<KeptMessage, { kind: 'typed' }> = { kind: 'typed', typed: t
 export async function messageMetadata(page: MessagePageName, { params, searchParams }: PageProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const { id, kept } = await keptOf(page, searchParams)
+  const { id, saved } = await keptOf(page, searchParams)
   const robots = id ? { index: false, follow: false } : undefined
   return {
-    title: titleOf(locale, page, kept),
+    title: titleOf(locale, page, saved),
     description: t(`letters.${page}Lead`),
     robots,
     alternates: languageLinks(locale, `/${page}`),
@@ -33,14 +33,14 @@ export async function messageMetadata(page: MessagePageName, { params, searchPar
 export async function MessagePage({ page, params, searchParams }: PageProps & { page: MessagePageName }) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const { id, kept } = await keptOf(page, searchParams)
-  if (kept?.kind === 'sent') return <SentView locale={locale} page={page} reference={kept.reference} />
-  const { typed, problems, at } = kept ?? EMPTY
+  const { id, saved } = await keptOf(page, searchParams)
+  if (saved?.kind === 'sent') return <SentView locale={locale} page={page} reference={saved.reference} />
+  const { typed, problems, at } = saved ?? EMPTY
   const needsKey = typed.key === '' || problems.includes('IDEMPOTENCY_KEY')
   return (
     <div className="max-w-[44rem]">
       <PageHead locale={locale} title={t(`pages.${page}`)} lead={t(`letters.${page}Lead`)} />
-      {id && !kept && (
+      {id && !saved && (
         <Notice title={t('letters.expiredTitle')}>
           <p>{t('letters.expired')}</p>
         </Notice>
@@ -50,15 +50,15 @@ export async function MessagePage({ page, params, searchParams }: PageProps & { 
   )
 }
 
-function titleOf(locale: Locale, page: MessagePageName, kept: KeptMessage | null): string {
+function titleOf(locale: Locale, page: MessagePageName, saved: KeptMessage | null): string {
   const t = wordsOf(locale)
   const title = t(`pages.${page}`)
-  if (kept?.kind === 'sent') return `${t('letters.sentTitle')} · ${title}`
-  return kept ? t('error.title', { title }) : title
+  if (saved?.kind === 'sent') return `${t('letters.sentTitle')} · ${title}`
+  return saved ? t('error.title', { title }) : title
 }
 
 async function keptOf(page: MessagePageName, searchParams: PageProps['searchParams']) {
   const { message } = await searchParams
   const id = typeof message === 'string' && message !== '' ? message : null
-  return { id, kept: id ? await keptMessage(page, id) : null }
+  return { id, saved: id ? await keptMessage(page, id) : null }
 }

@@ -19,13 +19,13 @@ export function keepReference(page: MessagePageName, reference: string): Promise
 
 /** Keeps a message that could not be sent, and why; of a text that no cookie holds its beginning, which is then one of the problems. */
 export function keepTyped(page: MessagePageName, typed: TypedMessage, problems: readonly Problem[], now: Date): Promise<string> {
-  const kept = (text: string) => {
-    const told = text === typed.text ? problems : [...problems, 'CUT']
-    return { page, ...typed, text, problems: told.join(' '), at: now.toISOString() }
+  const saved = (text: string) => {
+    const result = text === typed.text ? problems : [...problems, 'CUT']
+    return { page, ...typed, text, problems: result.join(' '), at: now.toISOString() }
   }
   let characters = [...typed.text].slice(0, MAX_LENGTH)
-  while (Buffer.byteLength(JSON.stringify(kept(characters.join('')))) > BYTES) characters = characters.slice(0, -20)
-  return keepForm(TYPED, kept(characters.join('')), TABS)
+  while (Buffer.byteLength(JSON.stringify(saved(characters.join('')))) > BYTES) characters = characters.slice(0, -20)
+  return keepForm(TYPED, saved(characters.join('')), TABS)
 }
 
 /** What was kept for this page, or null: expired, another browser's, another page's, or no id of ours. */

@@ -22,8 +22,8 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
   const t = wordsOf(locale)
   const visitor = await currentVisitor()
   if (!visitor) redirect(signInAddress(locale, `/${locale}/account`))
-  const { told } = await searchParams
-  const refused = typeof told === 'string' ? await keptForm('password', told) : null
+  const { result } = await searchParams
+  const refused = typeof result === 'string' ? await keptForm('password', result) : null
   const errorOf = (field: string) => (refused?.field === field ? refused.message : undefined)
   return (
     <div className="max-w-[44rem]">

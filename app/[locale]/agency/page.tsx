@@ -26,7 +26,7 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
   const state = await myAgency()
   if (state.kind !== 'agency') return <NoAgency locale={locale} why={state.kind} />
   const { form } = await searchParams
-  const kept = await keptAgencyForm(typeof form === 'string' ? form : undefined)
+  const saved = await keptAgencyForm(typeof form === 'string' ? form : undefined)
   const { agency } = state
   return (
     <>
@@ -38,7 +38,7 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
       </p>
       <AgencyLimits locale={locale} agency={agency} />
       <ApplicationList locale={locale} base={`/${locale}/agency`} applications={agency.applications} />
-      <ApplicationForm locale={locale} base={`/${locale}/agency`} kept={kept?.action === 'application' ? kept : null} />
+      <ApplicationForm locale={locale} base={`/${locale}/agency`} saved={saved?.action === 'application' ? saved : null} />
     </>
   )
 }

@@ -16,6 +16,6 @@ export const { GET, POST } = formAction({
     const outcome = outcomeOf(await ask(PasswordChange, { input }), (data) => data.passwordChange)
     if (outcome.ok) return `/${locale}/sign-in?callbackUrl=/${locale}/account`
     const refused = { message: outcome.message?.[locale] ?? '', field: outcome.field ?? '' }
-    return `/${locale}/account?told=${await keepForm('password', refused, 1)}`
+    return `/${locale}/account?result=${await keepForm('password', refused, 1)}`
   },
 })

@@ -8,14 +8,14 @@ type ActionFormProps = {
   base: string
   action: AgencyAction
   application?: string
-  kept?: KeptAgencyForm | null
+  saved?: KeptAgencyForm | null
   className?: string
   children: ReactNode
 }
 
 /** A form that does one thing once: sent again after an outage it carries the same key, after a refusal a new one, because nothing was done. */
-export function ActionForm({ base, action, application = '', kept = null, className, children }: ActionFormProps) {
-  const key = kept?.code === 'unavailable' || kept?.code === 'fault' ? kept.key : randomUUID()
+export function ActionForm({ base, action, application = '', saved = null, className, children }: ActionFormProps) {
+  const key = saved?.code === 'unavailable' || saved?.code === 'fault' ? saved.key : randomUUID()
   return (
     <form method="post" action={`${base}/do`} noValidate className={className}>
       <input type="hidden" name="action" value={action} />

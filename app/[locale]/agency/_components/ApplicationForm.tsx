@@ -6,16 +6,16 @@ import { ActionForm } from './ActionForm'
 import { ActionProblem, errorOf } from './action-problem'
 
 /** Takes a program on. */
-export function ApplicationForm({ locale, base, kept }: { locale: Locale; base: string; kept: KeptAgencyForm | null }) {
+export function ApplicationForm({ locale, base, saved }: { locale: Locale; base: string; saved: KeptAgencyForm | null }) {
   const t = wordsOf(locale)
-  const error = errorOf(kept, 'name', locale)
+  const error = errorOf(saved, 'name', locale)
   return (
     <section aria-labelledby="application-form" className="mt-10 max-w-[44rem]">
       <h2 id="application-form" className="mb-4 text-[1.5rem]">
         {t('agency.newApplication')}
       </h2>
-      <ActionProblem locale={locale} kept={kept} fields={{ name: 'name' }} />
-      <ActionForm base={base} action="application" kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <ActionProblem locale={locale} saved={saved} fields={{ name: 'name' }} />
+      <ActionForm base={base} action="application" saved={saved} className="card grid gap-6 p-5 sm:p-8">
         <Field id="name" label={t('agency.name')} hint={t('agency.nameHint')} error={error}>
           <input
             id="name"
@@ -23,7 +23,7 @@ export function ApplicationForm({ locale, base, kept }: { locale: Locale; base: 
             dir="auto"
             autoComplete="off"
             maxLength={80}
-            defaultValue={kept?.name}
+            defaultValue={saved?.name}
             className="control"
             {...described('name', { hint: true, error: error !== undefined })}
           />

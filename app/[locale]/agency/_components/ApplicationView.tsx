@@ -34,7 +34,7 @@ export async function ApplicationView({ locale, base, application, granted, quer
   const { id, suspendedAt } = application
   const { form, made, done } = query
   const typed = await keptAgencyForm(typeof form === 'string' ? form : undefined)
-  const kept = (...actions: AgencyAction[]): KeptAgencyForm | null => (typed && actions.includes(typed.action) ? typed : null)
+  const saved = (...actions: AgencyAction[]): KeptAgencyForm | null => (typed && actions.includes(typed.action) ? typed : null)
   const wasDone = DONE.find((one) => one === done)
   return (
     <>
@@ -50,13 +50,13 @@ export async function ApplicationView({ locale, base, application, granted, quer
         locale={locale}
         base={base}
         application={application}
-        kept={kept('revoke', 'rotate')}
+        saved={saved('revoke', 'rotate')}
         manages={manages}
         makesKeys={makesKeys}
       />
-      {makesKeys && <KeyForm locale={locale} base={base} application={id} granted={granted} today={new Date()} kept={kept('key')} />}
-      <OperationList locale={locale} base={base} application={application} kept={kept('restrict', 'release')} manages={manages} />
-      {manages && <OperationForm locale={locale} base={base} application={id} kept={kept('operation')} />}
+      {makesKeys && <KeyForm locale={locale} base={base} application={id} granted={granted} today={new Date()} saved={saved('key')} />}
+      <OperationList locale={locale} base={base} application={application} saved={saved('restrict', 'release')} manages={manages} />
+      {manages && <OperationForm locale={locale} base={base} application={id} saved={saved('operation')} />}
     </>
   )
 }

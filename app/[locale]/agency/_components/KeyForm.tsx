@@ -14,18 +14,18 @@ type KeyFormProps = {
   application: string
   granted: readonly Scope[]
   today: Date
-  kept: KeptAgencyForm | null
+  saved: KeptAgencyForm | null
 }
 
 /** Half a year: long enough to be left alone, short enough that changing keys is not forgotten. */
 const USUAL_DAYS = 180
 
 /** Makes a key for a program. */
-export function KeyForm({ locale, base, application, granted, today, kept }: KeyFormProps) {
+export function KeyForm({ locale, base, application, granted, today, saved }: KeyFormProps) {
   const t = wordsOf(locale)
   const day = dayInAmman(today)
-  const chosen = kept ? scopesIn(kept.scopes) : []
-  const [scopes, addresses, expiresOn] = ['scopes', 'addresses', 'expiresOn'].map((field) => errorOf(kept, field, locale))
+  const chosen = saved ? scopesIn(saved.scopes) : []
+  const [scopes, addresses, expiresOn] = ['scopes', 'addresses', 'expiresOn'].map((field) => errorOf(saved, field, locale))
   return (
     <section aria-labelledby="key-form" className="mt-10 max-w-[44rem]">
       <h2 id="key-form" className="mb-4 text-[1.5rem]">
@@ -33,10 +33,10 @@ export function KeyForm({ locale, base, application, granted, today, kept }: Key
       </h2>
       <ActionProblem
         locale={locale}
-        kept={kept}
+        saved={saved}
         fields={{ scopes: `scope-${granted[0]}`, addresses: 'addresses', expiresOn: 'expiresOn' }}
       />
-      <ActionForm base={base} action="key" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <ActionForm base={base} action="key" application={application} saved={saved} className="card grid gap-6 p-5 sm:p-8">
         <fieldset>
           <legend className="font-bold">{t('agency.scopes')}</legend>
           <FieldHint id="scopes">{t('agency.scopesHint')}</FieldHint>
@@ -63,7 +63,7 @@ export function KeyForm({ locale, base, application, granted, today, kept }: Key
             type="date"
             min={day}
             max={addDays(day, 365)}
-            defaultValue={kept?.expiresOn ?? addDays(day, USUAL_DAYS)}
+            defaultValue={saved?.expiresOn ?? addDays(day, USUAL_DAYS)}
             className="control max-w-64"
             {...described('expiresOn', { hint: true, error: expiresOn !== undefined })}
           />
@@ -75,14 +75,22 @@ export function KeyForm({ locale, base, application, granted, today, kept }: Key
             rows={3}
             dir="ltr"
             spellCheck={false}
-            defaultValue={kept?.addresses}
+            defaultValue={saved?.addresses}
             className="control py-3"
             {...described('addresses', { hint: true, error: addresses !== undefined })}
           />
         </Field>
         {granted.includes('VIOLATIONS_WRITE') && (
-          <Field id="reason" label={t('agency.reason')} error={errorOf(kept, 'reason', locale)}>
-            <textarea id="reason" name="reason" rows={3} maxLength={2000} dir="auto" defaultValue={kept?.reason} className="control py-3" />
+          <Field id="reason" label={t('agency.reason')} error={errorOf(saved, 'reason', locale)}>
+            <textarea
+              id="reason"
+              name="reason"
+              rows={3}
+              maxLength={2000}
+              dir="auto"
+              defaultValue={saved?.reason}
+              className="control py-3"
+            />
           </Field>
         )}
         <button type="submit" className="button sm:justify-self-start">

@@ -12,13 +12,13 @@ type KeyListProps = {
   locale: Locale
   base: string
   application: Application
-  kept: KeptAgencyForm | null
+  saved: KeptAgencyForm | null
   manages: boolean
   makesKeys: boolean
 }
 
 /** The keys of a program, the newest first: those that work with a way to end them, and the ended ones below. */
-export function KeyList({ locale, base, application: { id, keys }, kept, manages, makesKeys }: KeyListProps) {
+export function KeyList({ locale, base, application: { id, keys }, saved, manages, makesKeys }: KeyListProps) {
   const t = wordsOf(locale)
   const live = keys.filter(({ state }) => state === 'LIVE')
   const ended = keys.filter(({ state }) => state !== 'LIVE')
@@ -29,7 +29,7 @@ export function KeyList({ locale, base, application: { id, keys }, kept, manages
       </h2>
       <span id="revoke-form" />
       <span id="rotate-form" />
-      <ActionProblem locale={locale} kept={kept} fields={{}} />
+      <ActionProblem locale={locale} saved={saved} fields={{}} />
       {live.length === 0 && <p>{t('agency.noKeys')}</p>}
       <ul className="grid gap-4">
         {live.map((key) => (

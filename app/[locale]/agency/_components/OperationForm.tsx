@@ -10,23 +10,23 @@ export function OperationForm({
   locale,
   base,
   application,
-  kept,
+  saved,
 }: {
   locale: Locale
   base: string
   application: string
-  kept: KeptAgencyForm | null
+  saved: KeptAgencyForm | null
 }) {
   const t = wordsOf(locale)
-  const refused = errorOf(kept, 'document', locale)
-  const error = refused && kept?.isCut ? `${refused} ${t('agency.cut')}` : refused
+  const refused = errorOf(saved, 'document', locale)
+  const error = refused && saved?.isCut ? `${refused} ${t('agency.cut')}` : refused
   return (
     <section aria-labelledby="operation-form" className="mt-10 max-w-[44rem]">
       <h2 id="operation-form" className="mb-4 text-[1.5rem]">
         {t('agency.registerOperation')}
       </h2>
-      <ActionProblem locale={locale} kept={kept} fields={{ document: 'document' }} />
-      <ActionForm base={base} action="operation" application={application} kept={kept} className="card grid gap-6 p-5 sm:p-8">
+      <ActionProblem locale={locale} saved={saved} fields={{ document: 'document' }} />
+      <ActionForm base={base} action="operation" application={application} saved={saved} className="card grid gap-6 p-5 sm:p-8">
         <Field id="document" label={t('agency.document')} hint={t('agency.documentHint')} error={error}>
           <textarea
             id="document"
@@ -34,7 +34,7 @@ export function OperationForm({
             rows={8}
             dir="ltr"
             spellCheck={false}
-            defaultValue={kept?.document}
+            defaultValue={saved?.document}
             className="control operation-field py-3"
             {...described('document', { hint: true, error: error !== undefined })}
           />

@@ -6,10 +6,10 @@ import type { Application } from '../_server/my-agency'
 import { ActionForm } from './ActionForm'
 import { ActionProblem } from './action-problem'
 
-type OperationListProps = { locale: Locale; base: string; application: Application; kept: KeptAgencyForm | null; manages: boolean }
+type OperationListProps = { locale: Locale; base: string; application: Application; saved: KeptAgencyForm | null; manages: boolean }
 
 /** The registered operations of a program, and whether its keys are limited to them. */
-export function OperationList({ locale, base, application: { id, operations, registeredOnly }, kept, manages }: OperationListProps) {
+export function OperationList({ locale, base, application: { id, operations, registeredOnly }, saved, manages }: OperationListProps) {
   const t = wordsOf(locale)
   const action = registeredOnly ? 'release' : 'restrict'
   return (
@@ -19,7 +19,7 @@ export function OperationList({ locale, base, application: { id, operations, reg
       </h2>
       <span id="restrict-form" />
       <span id="release-form" />
-      <ActionProblem locale={locale} kept={kept} fields={{}} />
+      <ActionProblem locale={locale} saved={saved} fields={{}} />
       <p>{operations.length === 0 ? t('agency.noOperations') : t('agency.operationCount', { n: operations.length })}</p>
       <ul className="mt-3 grid gap-3">
         {operations.map(({ hash, document, registeredAt, registeredBy }) => (
@@ -40,7 +40,7 @@ export function OperationList({ locale, base, application: { id, operations, reg
         ))}
       </ul>
       {manages ? (
-        <ActionForm base={base} action={action} application={id} kept={kept} className="card mt-4 grid gap-3 p-5">
+        <ActionForm base={base} action={action} application={id} saved={saved} className="card mt-4 grid gap-3 p-5">
           <p>{t(registeredOnly ? 'agency.isRestricted' : 'agency.isFree')}</p>
           <button type="submit" className="button button-quiet sm:justify-self-start">
             {t(registeredOnly ? 'agency.releaseNow' : 'agency.restrictNow')}

@@ -9,7 +9,7 @@ import { Prose } from './Prose'
 export function ExplorerForm({ locale }: { locale: Locale }) {
   const { explorer: words } = docsOf(locale)
   const { operation, variables } = EXAMPLES.due
-  const told = {
+  const result = {
     waiting: words.waiting,
     failed: words.failed,
     bad: words.badVariables,
@@ -17,7 +17,7 @@ export function ExplorerForm({ locale }: { locale: Locale }) {
     free: words.noCost,
     unknown: words.unknown,
   }
-  const says = Object.fromEntries(Object.entries(told).map(([name, text]) => [`data-${name}`, text]))
+  const says = Object.fromEntries(Object.entries(result).map(([name, text]) => [`data-${name}`, text]))
   return (
     <div className="explorer" hidden data-explorer {...says}>
       <form className="grid content-start gap-5">

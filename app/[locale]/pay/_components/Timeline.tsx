@@ -13,8 +13,8 @@ const AHEAD = { payable: 'waiting', review: 'stopped', waiting: 'stopped', paid:
 export function Timeline({ locale, kind, events }: TimelineProps) {
   const t = wordsOf(locale)
   const ahead = AHEAD[kind]
-  const told = events.map(({ kind: name, at, amount }) => ({ name, at, amount: name === 'ASKED' ? null : amount }))
-  const steps = [...told, ...(ahead ? [{ name: ahead, at: null, amount: null }] : [])]
+  const result = events.map(({ kind: name, at, amount }) => ({ name, at, amount: name === 'ASKED' ? null : amount }))
+  const steps = [...result, ...(ahead ? [{ name: ahead, at: null, amount: null }] : [])]
   return (
     <ol aria-label={t('pay.timeline')} className="no-print mb-8 grid gap-x-3 gap-y-2 sm:flex sm:flex-wrap sm:gap-y-5">
       {steps.map(({ name, at, amount }, index) => (

@@ -32,21 +32,21 @@ export default async function RefundPage({ params, searchParams }: PageProps) {
   const { token } = await params
   const { form } = await searchParams
   const link = await refundLink(token)
-  const kept = typeof form === 'string' ? await keptAccount(token, form) : null
+  const saved = typeof form === 'string' ? await keptAccount(token, form) : null
   if (link === null || link === 'fault' || link === 'tooMany') return <LinkEnded locale={locale} why={link ?? 'unknown'} link={null} />
-  if (kept?.step === 'taken' && link.state === 'USED') return <AccountTaken locale={locale} link={link} account={kept.iban} />
+  if (saved?.step === 'taken' && link.state === 'USED') return <AccountTaken locale={locale} link={link} account={saved.iban} />
   if (link.state !== 'OPEN') return <LinkEnded locale={locale} why={link.state} link={link} />
   const at = `/${locale}/refund/${encodeURIComponent(token)}`
-  const isChecked = kept?.step === 'checked' && typeof form === 'string'
+  const isChecked = saved?.step === 'checked' && typeof form === 'string'
   const head = isChecked ? HEADS.checked : link.approved ? HEADS.approved : HEADS.asked
   return (
     <div className="max-w-[44rem]">
       <PageHead locale={locale} title={t(head.title)} lead={t(head.lead)} />
       <RefundFacts locale={locale} link={link} />
       {isChecked ? (
-        <AccountConfirm locale={locale} at={at} kept={kept} id={form} />
+        <AccountConfirm locale={locale} at={at} saved={saved} id={form} />
       ) : (
-        <AccountForm locale={locale} at={at} kept={kept} asksLatin={link.latinName} />
+        <AccountForm locale={locale} at={at} saved={saved} asksLatin={link.latinName} />
       )}
       <p className="mt-6 text-soft">{t('refund.never')}</p>
     </div>

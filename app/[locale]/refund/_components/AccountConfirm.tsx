@@ -3,12 +3,12 @@ import { wordsOf } from '@/app/_i18n/words'
 import { latinDigits } from '@/domain/values/digits'
 import type { KeptAccount } from '../_server/refund'
 
-type AccountConfirmProps = { locale: Locale; at: string; kept: KeptAccount; id: string }
+type AccountConfirmProps = { locale: Locale; at: string; saved: KeptAccount; id: string }
 
 /** The account once more, in fours as banks print it, before it is taken. */
-export function AccountConfirm({ locale, at, kept, id }: AccountConfirmProps) {
+export function AccountConfirm({ locale, at, saved, id }: AccountConfirmProps) {
   const t = wordsOf(locale)
-  const inFours = latinDigits(kept.iban)
+  const inFours = latinDigits(saved.iban)
     .toUpperCase()
     .replace(/(.{4})(?=.)/g, '$1 ')
   return (
@@ -23,14 +23,14 @@ export function AccountConfirm({ locale, at, kept, id }: AccountConfirmProps) {
         <div>
           <dt className="text-soft">{t('refund.holder')}</dt>
           <dd className="text-xl font-bold">
-            <bdi>{kept.holder}</bdi>
+            <bdi>{saved.holder}</bdi>
           </dd>
         </div>
-        {kept.latin && (
+        {saved.latin && (
           <div>
             <dt className="text-soft">{t('refund.latin')}</dt>
             <dd className="text-xl font-bold">
-              <bdi>{kept.latin}</bdi>
+              <bdi>{saved.latin}</bdi>
             </dd>
           </div>
         )}

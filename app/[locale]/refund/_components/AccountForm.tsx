@@ -4,12 +4,12 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { KeptAccount } from '../_server/refund'
 
-type AccountFormProps = { locale: Locale; at: string; kept: KeptAccount | null; asksLatin: boolean }
+type AccountFormProps = { locale: Locale; at: string; saved: KeptAccount | null; asksLatin: boolean }
 
 /** IBAN and holder, with what is wrong beside each. What was typed stays. */
-export function AccountForm({ locale, at, kept, asksLatin }: AccountFormProps) {
+export function AccountForm({ locale, at, saved, asksLatin }: AccountFormProps) {
   const t = wordsOf(locale)
-  const { iban = '', holder = '', latin = '', ibanError = '', holderError = '', latinError = '', fault = '' } = kept ?? {}
+  const { iban = '', holder = '', latin = '', ibanError = '', holderError = '', latinError = '', fault = '' } = saved ?? {}
   const problems = [
     { id: 'iban', text: ibanError },
     { id: 'holder', text: holderError },

@@ -69,15 +69,15 @@ export async function giveAccount(locale: 'ar' | 'en', { isConfirmed, ...typed }
 
 /** What was typed for this link, or null: expired, another browser's, or none. */
 export async function keptAccount(token: string, id: string): Promise<KeptAccount | null> {
-  const kept = await keptForm(FORM, id)
-  if (kept?.token !== token) return null
-  const textOf = (name: string) => kept[name] ?? ''
-  const step = kept.step === 'taken' || kept.step === 'checked' ? kept.step : 'typed'
-  const fault = kept.fault === 'tooMany' || kept.fault === 'fault' ? kept.fault : ''
+  const saved = await keptForm(FORM, id)
+  if (saved?.token !== token) return null
+  const textOf = (name: string) => saved[name] ?? ''
+  const step = saved.step === 'taken' || saved.step === 'checked' ? saved.step : 'typed'
+  const fault = saved.fault === 'tooMany' || saved.fault === 'fault' ? saved.fault : ''
   const typed = { iban: textOf('iban'), holder: textOf('holder'), latin: textOf('latin'), key: textOf('key') }
   return { ...typed, step, fault, ibanError: textOf('ibanError'), holderError: textOf('holderError'), latinError: textOf('latinError') }
 }
 
-function keep(kept: KeptAccount & { readonly token: string }): Promise<string> {
-  return keepForm(FORM, { ...kept }, 1)
+function keep(saved: KeptAccount & { readonly token: string }): Promise<string> {
+  return keepForm(FORM, { ...saved }, 1)
 }

@@ -26,11 +26,11 @@ export function staffAction({ name, page, keeps, run }: StaffAction) {
       const address = page(locale, field)
       const outcome = await run(form)
       if (!outcome) return address
-      const typed = Object.fromEntries(keeps.map((kept) => [kept, field(kept).slice(0, MAX_KEPT_LENGTH)]))
+      const typed = Object.fromEntries(keeps.map((saved) => [saved, field(saved).slice(0, MAX_KEPT_LENGTH)]))
       const result = outcome.ok
         ? { ...outcome.shown, act: field('act') }
         : { ...typed, act: field('act'), refused: '1', message: outcome.message?.[locale] ?? '', field: outcome.field ?? '' }
-      return `${address}${address.includes('?') ? '&' : '?'}told=${await keepForm(name, result, 1)}`
+      return `${address}${address.includes('?') ? '&' : '?'}result=${await keepForm(name, result, 1)}`
     },
   })
 }

@@ -35,13 +35,13 @@ export default async function AccountsPage({ params, searchParams }: PageProps) 
   const state = await accountsPage(filter, after)
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('accounts.title')} refused={state} />
   const { accounts, me } = state
-  const told = typeof query.told === 'string' ? await keptForm('account', query.told) : null
+  const result = typeof query.result === 'string' ? await keptForm('account', query.result) : null
   const manages = may(me.role, 'MANAGE_ACCOUNTS')
   return (
     <>
       <PageHead locale={locale} title={t('accounts.title')} lead={t('accounts.count', { count: accounts.totalCount })} />
-      <AccountNotice locale={locale} told={told} />
-      {manages && <NewAccount locale={locale} told={told} />}
+      <AccountNotice locale={locale} result={result} />
+      {manages && <NewAccount locale={locale} result={result} />}
       <AccountFilters locale={locale} filter={filter} />
       <ul className="card divide-y divide-line">
         {accounts.nodes.map((account) => (
@@ -51,7 +51,7 @@ export default async function AccountsPage({ params, searchParams }: PageProps) 
             account={account}
             manages={manages}
             isOwn={account.userName === me.userName}
-            told={told}
+            result={result}
           />
         ))}
       </ul>

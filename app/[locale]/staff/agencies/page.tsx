@@ -23,12 +23,12 @@ export default async function AgenciesPage({ params, searchParams }: PageProps) 
   await signedInOnly(locale, `/${locale}/staff/agencies`)
   const state = await staffAgencies()
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('agencies.title')} refused={state} />
-  const told = await keptForm('agency-act', oneOf(await searchParams, 'told'))
+  const result = await keptForm('agency-act', oneOf(await searchParams, 'result'))
   return (
     <>
       <PageHead locale={locale} title={t('agencies.title')} lead={t('agencies.lead')} />
-      <ResultNotice locale={locale} result={told} />
-      {may(state.role, 'MANAGE_AGENCIES') && <NewAgency locale={locale} authorities={state.authorities} told={told} />}
+      <ResultNotice locale={locale} result={result} />
+      {may(state.role, 'MANAGE_AGENCIES') && <NewAgency locale={locale} authorities={state.authorities} result={result} />}
       <AgencyTable locale={locale} agencies={state.agencies} />
     </>
   )

@@ -27,7 +27,7 @@ export default async function AnnouncementsPage({ params, searchParams }: PagePr
   await signedInOnly(locale, addressOf(locale, chosen))
   const state = await announcementsPage(chosen, oneOf(query, 'after') || null)
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('announcements.title')} refused={state} />
-  const told = await keptForm('announcement', oneOf(query, 'told'))
+  const result = await keptForm('announcement', oneOf(query, 'result'))
   const { nodes, pageInfo } = state.page
   const manages = may(state.role, 'MANAGE_ANNOUNCEMENTS')
   const choices = [null, ...STATES].map((one) => ({
@@ -38,8 +38,8 @@ export default async function AnnouncementsPage({ params, searchParams }: PagePr
   return (
     <>
       <PageHead locale={locale} title={t('announcements.title')} lead={t('announcements.lead')} />
-      <ResultNotice locale={locale} result={told} />
-      {manages && <NewAnnouncement locale={locale} told={told} />}
+      <ResultNotice locale={locale} result={result} />
+      {manages && <NewAnnouncement locale={locale} result={result} />}
       <Choices label={t('announcements.filter')} choices={choices} />
       {nodes.length === 0 && <p>{t('announcements.none')}</p>}
       <ul className="card divide-y divide-line">

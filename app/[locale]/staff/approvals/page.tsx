@@ -27,7 +27,7 @@ export default async function ApprovalsPage({ params, searchParams }: PageProps)
   await signedInOnly(locale, address(chosen))
   const state = await approvalsPage(chosen, oneOf(query, 'after') || null)
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('approvals.title')} refused={state} />
-  const told = await keptForm('approval', oneOf(query, 'told'))
+  const result = await keptForm('approval', oneOf(query, 'result'))
   const { nodes, pageInfo, totalCount } = state.approvals
   const choices = STATES.map((one) => ({
     name: t(`approvals.states.${one}`),
@@ -37,12 +37,12 @@ export default async function ApprovalsPage({ params, searchParams }: PageProps)
   return (
     <>
       <PageHead locale={locale} title={t('approvals.title')} lead={t('approvals.lead')} />
-      <AccountNotice locale={locale} told={told} />
+      <AccountNotice locale={locale} result={result} />
       <Choices label={t('approvals.filter')} choices={choices} />
       {chosen === 'REQUESTED' && <p className="mb-4 font-bold">{t('approvals.count', { count: totalCount })}</p>}
       <div className="grid gap-6">
         {nodes.map((approval) => (
-          <ApprovalCard key={approval.id} locale={locale} approval={approval} told={told} />
+          <ApprovalCard key={approval.id} locale={locale} approval={approval} result={result} />
         ))}
       </div>
       {nodes.length === 0 && chosen !== 'REQUESTED' && <p>{t('approvals.empty')}</p>}

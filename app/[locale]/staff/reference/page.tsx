@@ -28,18 +28,18 @@ export default async function ReferencePage({ params, searchParams }: PageProps)
   await signedInOnly(locale, address(kind))
   const state = await referenceEntries(kind)
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('reference.title')} refused={state} />
-  const told = await keptForm('reference', oneOf(query, 'told'))
+  const result = await keptForm('reference', oneOf(query, 'result'))
   const manages = may(state.role, 'MANAGE_REFERENCE_DATA')
   const choices = KINDS.map((one) => ({ name: t(`reference.kinds.${one}`), href: address(one), isChosen: one === kind }))
   return (
     <>
       <PageHead locale={locale} title={t('reference.title')} lead={t('reference.lead')} />
       <Choices label={t('reference.lists')} choices={choices} />
-      <ResultNotice locale={locale} result={told} />
-      {manages && <NewEntry locale={locale} kind={kind} told={told} />}
+      <ResultNotice locale={locale} result={result} />
+      {manages && <NewEntry locale={locale} kind={kind} result={result} />}
       <ul className="card divide-y divide-line">
         {state.entries.map((entry) => (
-          <EntryLine key={entry.code} locale={locale} kind={kind} entry={entry} manages={manages} told={told} />
+          <EntryLine key={entry.code} locale={locale} kind={kind} entry={entry} manages={manages} result={result} />
         ))}
       </ul>
     </>

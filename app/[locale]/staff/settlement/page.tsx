@@ -25,11 +25,11 @@ export default async function SettlementListPage({ params, searchParams }: PageP
   const t = wordsOf(locale)
   const list = `/${locale}/staff/settlement`
   await signedInOnly(locale, list)
-  const [afterFile, afterDay, told] = [oneOf(query, 'files') || null, oneOf(query, 'days') || null, oneOf(query, 'told')]
+  const [afterFile, afterDay, result] = [oneOf(query, 'files') || null, oneOf(query, 'days') || null, oneOf(query, 'result')]
   const state = await settlementPage({ afterFile, afterDay })
   if (state.kind !== 'lists') return <StaffRefusal locale={locale} title={t('settlement.title')} refused={state} />
   const { role, lists } = state
-  const refused = told === '' ? null : await keptForm('settlement', told)
+  const refused = result === '' ? null : await keptForm('settlement', result)
   const { settlementFiles: files, dayClosings: days } = lists
   return (
     <>

@@ -16,20 +16,20 @@ const TABS = 2
 
 /** Keeps what was pasted, as far as it fits; returns the id that stands for it in an address. */
 export function keepPasted(text: string, refusal?: string): Promise<string> {
-  const kept = fitting(text)
-  return keepForm(NAME, { text: kept, ...(kept === text ? { isWhole: '1' } : {}), ...(refusal ? { refusal } : {}) }, TABS)
+  const saved = fitting(text)
+  return keepForm(NAME, { text: saved, ...(saved === text ? { isWhole: '1' } : {}), ...(refusal ? { refusal } : {}) }, TABS)
 }
 
 /** What was pasted in the check of this id, or null: expired, another browser's, or no id of ours. */
 export async function keptPasted(id: string): Promise<Pasted | null> {
-  const kept = await keptForm(NAME, id)
-  return kept && { text: kept.text ?? '', isWhole: kept.isWhole === '1', ...(kept.refusal && { refusal: kept.refusal }) }
+  const saved = await keptForm(NAME, id)
+  return saved && { text: saved.text ?? '', isWhole: saved.isWhole === '1', ...(saved.refusal && { refusal: saved.refusal }) }
 }
 
 /** The beginning of the text that is short enough, in whole characters. */
 export function fitting(text: string): string {
   const characters = [...text]
-  let kept = characters.slice(0, MAX_LENGTH)
-  while (Buffer.byteLength(JSON.stringify(kept.join(''))) > COOKIE_BYTES) kept = kept.slice(0, -Math.ceil(kept.length / 20))
-  return kept.join('')
+  let saved = characters.slice(0, MAX_LENGTH)
+  while (Buffer.byteLength(JSON.stringify(saved.join(''))) > COOKIE_BYTES) saved = saved.slice(0, -Math.ceil(saved.length / 20))
+  return saved.join('')
 }

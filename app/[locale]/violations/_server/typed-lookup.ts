@@ -14,7 +14,7 @@ const MAX_LENGTH = 40
 
 /** The fields of our form out of `read`; others are dropped, absent ones are empty. */
 export function typedLookup(read: (field: TypedField) => unknown): TypedLookup {
-  const entries = TYPED_FIELDS.map((field) => [field, kept(textOf(read(field)))])
+  const entries = TYPED_FIELDS.map((field) => [field, saved(textOf(read(field)))])
   return Object.fromEntries(entries) as TypedLookup
 }
 
@@ -22,7 +22,7 @@ export function typedLookup(read: (field: TypedField) => unknown): TypedLookup {
  * As typed where it fits, else without what does not count in a number. What is still too long ends in a mark that no number and no code has:
  * a part of it must never pass for the whole.
  */
-function kept(text: string): string {
+function saved(text: string): string {
   const fitting = text.length <= MAX_LENGTH ? text : latinDigits(text)
   return fitting.length <= MAX_LENGTH ? fitting : `${fitting.slice(0, MAX_LENGTH - 1)}…`
 }

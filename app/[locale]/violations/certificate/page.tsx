@@ -19,11 +19,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function CertificatePage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const { inquiry, told: toldId } = await searchParams
+  const { inquiry, result: toldId } = await searchParams
   const id = typeof inquiry === 'string' ? inquiry : ''
-  const told = await toldOf(typeof toldId === 'string' ? toldId : undefined)
+  const result = await toldOf(typeof toldId === 'string' ? toldId : undefined)
   const certificate = await certificateOf(id)
-  if (!certificate && !told?.reasons) redirect(resultPath(locale, id))
+  if (!certificate && !result?.reasons) redirect(resultPath(locale, id))
   const trail = [
     { href: `/${locale}/violations`, label: t('pages.violations') },
     { href: resultPath(locale, id), label: t('certificate.back') },
@@ -31,9 +31,9 @@ export default async function CertificatePage({ params, searchParams }: PageProp
   return (
     <>
       <PageHead locale={locale} title={t('certificate.title')} trail={trail} />
-      {told?.reasons ? (
+      {result?.reasons ? (
         <Notice tone="warning" title={t('certificate.refusedTitle')}>
-          {told.reasons.split('\n').map((reason) => (
+          {result.reasons.split('\n').map((reason) => (
             <p key={reason}>{reason}</p>
           ))}
         </Notice>
@@ -41,7 +41,7 @@ export default async function CertificatePage({ params, searchParams }: PageProp
         certificate && (
           <>
             <CertificateCard locale={locale} certificate={certificate} inquiry={id} />
-            <ShareForm locale={locale} certificate={certificate} inquiry={id} told={told} />
+            <ShareForm locale={locale} certificate={certificate} inquiry={id} result={result} />
           </>
         )
       )}

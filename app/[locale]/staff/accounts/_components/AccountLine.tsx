@@ -9,10 +9,10 @@ import { PersonFields } from './PersonFields'
 import { RoleField } from './RoleField'
 
 type Told = Readonly<Record<string, string>> | null
-type AccountLineProps = { locale: Locale; account: ListedAccount; manages: boolean; isOwn: boolean; told: Told }
+type AccountLineProps = { locale: Locale; account: ListedAccount; manages: boolean; isOwn: boolean; result: Told }
 
 /** One account, and for an administrator what can be done about it. */
-export function AccountLine({ locale, account, manages, isOwn, told }: AccountLineProps) {
+export function AccountLine({ locale, account, manages, isOwn, result }: AccountLineProps) {
   const t = wordsOf(locale)
   const { userName, displayName, role, hasSecondFactor, createdAt, disabledAt, agency, authority } = account
   return (
@@ -41,15 +41,15 @@ export function AccountLine({ locale, account, manages, isOwn, told }: AccountLi
           {account.mustChangePassword && <span className="block">{t('accounts.mustChange')}</span>}
         </p>
       </div>
-      {manages && !isOwn && <AccountSteps locale={locale} account={account} told={told} />}
+      {manages && !isOwn && <AccountSteps locale={locale} account={account} result={result} />}
     </li>
   )
 }
 
-function AccountSteps({ locale, account, told }: { locale: Locale; account: ListedAccount; told: Told }) {
+function AccountSteps({ locale, account, result }: { locale: Locale; account: ListedAccount; result: Told }) {
   const t = wordsOf(locale)
   const { id, displayName, role, employeeNumber, disabledAt } = account
-  const refused = told?.account === id && told.refused ? told : null
+  const refused = result?.account === id && result.refused ? result : null
   const errorOf = (field: string) => (refused?.field === field ? refused.message : undefined)
   const step = (act: 'change' | 'reset' | 'end' | 'disable' | 'enable') => ({
     title: t(`accounts.act.${act}`),

@@ -5,12 +5,12 @@ import { Step, StepField } from '../../_components/Step'
 import { PersonFields } from './PersonFields'
 import { RoleField } from './RoleField'
 
-type NewAccountProps = { locale: Locale; told: Readonly<Record<string, string>> | null }
+type NewAccountProps = { locale: Locale; result: Readonly<Record<string, string>> | null }
 
 /** Makes an account; what was typed stays when it was refused, but for the national number. */
-export function NewAccount({ locale, told }: NewAccountProps) {
+export function NewAccount({ locale, result }: NewAccountProps) {
   const t = wordsOf(locale)
-  const refused = told?.act === 'create' && told.refused ? told : null
+  const refused = result?.act === 'create' && result.refused ? result : null
   const errorOf = (field: string) => (refused?.field === field ? refused.message : undefined)
   return (
     <div className="mb-6">

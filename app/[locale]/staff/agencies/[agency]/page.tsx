@@ -33,17 +33,17 @@ export default async function AgencyPage({ params, searchParams }: PageProps) {
   if (state.kind !== 'agency') return <StaffRefusal locale={locale} title={t('agencies.title')} refused={state} />
   const agency = state.agency ?? notFound()
   const query = await searchParams
-  const [kept, told] = [await keptAgencyForm(oneOf(query, 'form')), await keptForm('agency-act', oneOf(query, 'told'))]
+  const [saved, result] = [await keptAgencyForm(oneOf(query, 'form')), await keptForm('agency-act', oneOf(query, 'result'))]
   return (
     <>
       <PageHead locale={locale} title={agency.name[locale]} trail={[{ href: `/${locale}/staff/agencies`, label: t('agencies.title') }]} />
-      <ResultNotice locale={locale} result={told} />
+      <ResultNotice locale={locale} result={result} />
       <AgencyFacts locale={locale} agency={agency} />
       <AgencyLimits locale={locale} agency={agency} />
       <ApplicationList locale={locale} base={base} applications={agency.applications} />
-      {may(state.role, 'MANAGE_AGENCIES') && <BudgetForm locale={locale} agency={agency} told={told} />}
+      {may(state.role, 'MANAGE_AGENCIES') && <BudgetForm locale={locale} agency={agency} result={result} />}
       {may(state.role, 'MANAGE_AGENCIES') && (
-        <ApplicationForm locale={locale} base={base} kept={kept?.action === 'application' ? kept : null} />
+        <ApplicationForm locale={locale} base={base} saved={saved?.action === 'application' ? saved : null} />
       )}
     </>
   )

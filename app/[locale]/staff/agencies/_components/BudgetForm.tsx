@@ -3,12 +3,12 @@ import { wordsOf } from '@/app/_i18n/words'
 import type { Agency } from '../../../agency/_server/my-agency'
 import { Step, StepField } from '../../_components/Step'
 
-type BudgetFormProps = { locale: Locale; agency: Agency; told: Readonly<Record<string, string>> | null }
+type BudgetFormProps = { locale: Locale; agency: Agency; result: Readonly<Record<string, string>> | null }
 
 /** How much all programs of an agency may ask together. */
-export function BudgetForm({ locale, agency, told }: BudgetFormProps) {
+export function BudgetForm({ locale, agency, result }: BudgetFormProps) {
   const t = wordsOf(locale)
-  const refused = told?.act === 'budget' && told.refused ? told : null
+  const refused = result?.act === 'budget' && result.refused ? result : null
   return (
     <div className="my-6">
       <Step

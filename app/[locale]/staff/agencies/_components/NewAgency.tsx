@@ -6,12 +6,12 @@ import { ReasonField } from '../../_components/ReasonField'
 import { Step, StepField } from '../../_components/Step'
 import type { AuthorityChoice } from '../_server/agencies'
 
-type NewAgencyProps = { locale: Locale; authorities: readonly AuthorityChoice[]; told: Readonly<Record<string, string>> | null }
+type NewAgencyProps = { locale: Locale; authorities: readonly AuthorityChoice[]; result: Readonly<Record<string, string>> | null }
 
 /** Takes an agency on; what was typed stays when it was refused. */
-export function NewAgency({ locale, authorities, told }: NewAgencyProps) {
+export function NewAgency({ locale, authorities, result }: NewAgencyProps) {
   const t = wordsOf(locale)
-  const typed = told?.refused ? told : {}
+  const typed = result?.refused ? result : {}
   const error = (field: string) => (typed.field === field ? typed.message : undefined)
   return (
     <div className="my-6">

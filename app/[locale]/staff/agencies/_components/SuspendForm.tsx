@@ -5,10 +5,10 @@ import { ActionProblem } from '@/app/[locale]/agency/_components/action-problem'
 import type { KeptAgencyForm } from '../../../agency/_server/agency-cookies'
 import type { Application } from '../../../agency/_server/my-agency'
 
-type SuspendFormProps = { locale: Locale; base: string; application: Application; kept: KeptAgencyForm | null }
+type SuspendFormProps = { locale: Locale; base: string; application: Application; saved: KeptAgencyForm | null }
 
 /** Has every key of a program refused, or lets them work again. */
-export function SuspendForm({ locale, base, application: { id, suspendedAt }, kept }: SuspendFormProps) {
+export function SuspendForm({ locale, base, application: { id, suspendedAt }, saved }: SuspendFormProps) {
   const t = wordsOf(locale)
   const action = suspendedAt ? 'resume' : 'suspend'
   return (
@@ -16,8 +16,8 @@ export function SuspendForm({ locale, base, application: { id, suspendedAt }, ke
       <h2 id={`${action}-form`} className="mb-4 text-[1.5rem]">
         {t(`agencies.${action}`)}
       </h2>
-      <ActionProblem locale={locale} kept={kept} fields={{}} />
-      <ActionForm base={base} action={action} application={id} kept={kept} className="card grid gap-3 p-5">
+      <ActionProblem locale={locale} saved={saved} fields={{}} />
+      <ActionForm base={base} action={action} application={id} saved={saved} className="card grid gap-3 p-5">
         <p>{t(`agencies.${action}What`)}</p>
         <button type="submit" className="button button-quiet sm:justify-self-start">
           {t(`agencies.${action}Now`)}

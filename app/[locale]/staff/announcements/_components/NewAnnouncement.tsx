@@ -3,9 +3,9 @@ import { wordsOf } from '@/app/_i18n/words'
 import { Step, StepField } from '../../_components/Step'
 
 /** Announces something; what was typed stays when it was refused. */
-export function NewAnnouncement({ locale, told }: { locale: Locale; told: Readonly<Record<string, string>> | null }) {
+export function NewAnnouncement({ locale, result }: { locale: Locale; result: Readonly<Record<string, string>> | null }) {
   const t = wordsOf(locale)
-  const typed = told?.refused && told.act === 'create' ? told : {}
+  const typed = result?.refused && result.act === 'create' ? result : {}
   const error = (field: string) => (typed.field === field ? typed.message : undefined)
   const time = (name: 'from' | 'until' | 'unavailableUntil', isOptional = false) => (
     <StepField

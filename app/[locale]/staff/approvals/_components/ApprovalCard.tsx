@@ -7,10 +7,10 @@ import { Step, StepField } from '../../_components/Step'
 import type { ListedApproval } from '../_server/approvals'
 
 type Told = Readonly<Record<string, string>> | null
-type ApprovalCardProps = { locale: Locale; approval: ListedApproval; told: Told }
+type ApprovalCardProps = { locale: Locale; approval: ListedApproval; result: Told }
 
 /** One request: what would change, what follows, who asked and why, and what the reader can do about it. */
-export function ApprovalCard({ locale, approval, told }: ApprovalCardProps) {
+export function ApprovalCard({ locale, approval, result }: ApprovalCardProps) {
   const t = wordsOf(locale)
   const { id, title, path, consequences, reason, state, note } = approval
   const heading = `approval-${id}`
@@ -33,7 +33,7 @@ export function ApprovalCard({ locale, approval, told }: ApprovalCardProps) {
       <Follows locale={locale} consequences={consequences} />
       <Words title={t('approvals.reason')} text={reason} />
       {note && <Words title={t('approvals.note')} text={note} />}
-      {state === 'REQUESTED' && <ApprovalActions locale={locale} approval={approval} told={told} />}
+      {state === 'REQUESTED' && <ApprovalActions locale={locale} approval={approval} result={result} />}
     </article>
   )
 }
@@ -68,10 +68,10 @@ function AskedLine({ locale, approval }: { locale: Locale; approval: ListedAppro
   )
 }
 
-function ApprovalActions({ locale, approval, told }: ApprovalCardProps) {
+function ApprovalActions({ locale, approval, result }: ApprovalCardProps) {
   const t = wordsOf(locale)
   const { id, refusal, mayWithdraw } = approval
-  const refused = told?.approval === id && told.refused ? told : null
+  const refused = result?.approval === id && result.refused ? result : null
   const step = (act: 'approve' | 'reject' | 'withdraw') => ({
     title: t(`approvals.${act}`),
     about: t(`approvals.${act}About`),

@@ -16,7 +16,7 @@ export function CaseReports({ locale, one }: { locale: Locale; one: ShownCase })
   const other = reason === 'UNREADABLE' ? 'unreadable' : 'other'
   const rows = (['amount', 'currency', 'number', 'processed', 'received'] as const).map((name) => ({
     name,
-    values: reports.map((report) => told(report, name, locale)),
+    values: reports.map((report) => result(report, name, locale)),
   }))
   return (
     <section aria-labelledby="reports-heading" className="card mb-8 grid gap-4 p-5">
@@ -54,7 +54,7 @@ export function CaseReports({ locale, one }: { locale: Locale; one: ShownCase })
   )
 }
 
-function told(report: Report, name: 'amount' | 'currency' | 'number' | 'processed' | 'received', locale: Locale): ReactNode {
+function result(report: Report, name: 'amount' | 'currency' | 'number' | 'processed' | 'received', locale: Locale): ReactNode {
   const t = wordsOf(locale)
   const moment = (instant: string) => t.rich('cases.moment', momentTags(instant, locale))
   if (name === 'received') return moment(report.receivedAt)

@@ -22,6 +22,6 @@ export async function makePayeeLink({
 
 /** The link of this id, for the page of its case alone; null once it was shown. */
 export async function madePayeeLink(reference: string, id: string): Promise<{ token: string; expiresAt: string } | null> {
-  const kept = await keptForm(COOKIE, id)
-  return kept?.reference === reference && kept.token && kept.expiresAt ? { token: kept.token, expiresAt: kept.expiresAt } : null
+  const saved = await keptForm(COOKIE, id)
+  return saved?.reference === reference && saved.token && saved.expiresAt ? { token: saved.token, expiresAt: saved.expiresAt } : null
 }

@@ -36,8 +36,8 @@ async function resultHref(locale: Locale, action: string, field: FormField, outc
     amount: field('amount'),
     transferNumber: field('transferNumber'),
   }
-  const kept = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text.slice(0, MAX_KEPT_LENGTH)]))
-  return `${caseHref(locale, reference, { refused: await keepForm('case', kept, 1) })}#refused`
+  const saved = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text.slice(0, MAX_KEPT_LENGTH)]))
+  return `${caseHref(locale, reference, { refused: await keepForm('case', saved, 1) })}#refused`
 }
 
 function isText(value: FormDataEntryValue): value is string {

@@ -43,7 +43,7 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
   if (state.kind === 'unknown') notFound()
   if (state.kind !== 'import') return <StaffRefusal locale={locale} title={t('imports.one')} refused={state} />
   const { one, role } = state
-  const told = typeof query.told === 'string' ? await keptForm('import', query.told) : null
+  const result = typeof query.result === 'string' ? await keptForm('import', query.result) : null
   return (
     <>
       <PageHead
@@ -53,14 +53,14 @@ export default async function ImportPage({ params, searchParams }: PageProps) {
         trail={[{ href: list, label: t('imports.title') }]}
       />
       {query.same !== undefined && <Notice tone="warning" title={t('imports.same')} />}
-      <ResultNotice locale={locale} result={told} />
+      <ResultNotice locale={locale} result={result} />
       <State locale={locale} one={one} />
       {one.kind === 'UNDO' && <Undone locale={locale} one={one} left={await leftRows(id, Number(query.after) || 0)} />}
       <UndoWay locale={locale} one={one} mayUndo={may(role, 'IMPORT_FILES')} />
       {one.state === 'PREVIEWED' && one.preview && <Preview locale={locale} one={one} preview={one.preview} />}
       <Differences locale={locale} one={one} after={from} />
       {one.state === 'PREVIEWED' && one.preview && may(role, 'IMPORT_FILES') && !isAskedFor(one) && (
-        <StartForm locale={locale} one={one} holds={one.preview.holds} told={told} />
+        <StartForm locale={locale} one={one} holds={one.preview.holds} result={result} />
       )}
       <Requests locale={locale} approvals={one.approvals} />
       <History locale={locale} one={one} />

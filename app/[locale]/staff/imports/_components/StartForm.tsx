@@ -8,14 +8,14 @@ type StartFormProps = {
   locale: Locale
   one: ShownImport
   holds: NonNullable<ShownImport['preview']>['holds']
-  told: Readonly<Record<string, string>> | null
+  result: Readonly<Record<string, string>> | null
 }
 
 /** Has a file registered; where that takes a second person, says why and asks for the reason that they will read. */
-export function StartForm({ locale, one, holds, told }: StartFormProps) {
+export function StartForm({ locale, one, holds, result }: StartFormProps) {
   const t = wordsOf(locale)
   const needsSecond = holds.length > 0
-  const error = told?.field === 'reason' ? told.message : undefined
+  const error = result?.field === 'reason' ? result.message : undefined
   return (
     <form method="post" action={`/${locale}/staff/imports/start`} className="grid gap-3">
       <input type="hidden" name="id" value={one.id} />
@@ -33,7 +33,7 @@ export function StartForm({ locale, one, holds, told }: StartFormProps) {
             id="reason"
             label={t('approvals.why')}
             hint={t('imports.second.reasonHint')}
-            value={told?.reason}
+            value={result?.reason}
             error={error}
             isLong
           />

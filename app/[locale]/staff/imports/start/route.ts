@@ -15,9 +15,9 @@ export const { GET, POST } = formAction({
     const outcome = await startImport(id, reason, field('key'))
     const page = `/${locale}/staff/imports/${id}`
     if (outcome.ok && !outcome.shown) return page
-    if (outcome.ok) return `${page}?told=${await keepForm('import', { ...outcome.shown }, 1)}`
+    if (outcome.ok) return `${page}?result=${await keepForm('import', { ...outcome.shown }, 1)}`
     const typed = { field: outcome.field ?? '', reason: reason.slice(0, MAX_KEPT_LENGTH) }
     const refused = { refused: '1', message: outcome.message?.[locale] ?? '', ...typed }
-    return `${page}?told=${await keepForm('import', refused, 1)}`
+    return `${page}?result=${await keepForm('import', refused, 1)}`
   },
 })

@@ -14,8 +14,8 @@ export const { GET, POST } = formAction({
     if (rowId(id) === null) return `/${locale}/staff/imports`
     const outcome = await undoImport(id, reason, field('key'))
     const page = `/${locale}/staff/imports/${id}`
-    if (outcome.ok) return `${page}?told=${await keepForm('import', outcome.shown ?? {}, 1)}`
+    if (outcome.ok) return `${page}?result=${await keepForm('import', outcome.shown ?? {}, 1)}`
     const refused = { message: outcome.message?.[locale] ?? '', reason: reason.slice(0, MAX_KEPT_LENGTH) }
-    return `${page}/undo?told=${await keepForm('import', refused, 1)}`
+    return `${page}/undo?result=${await keepForm('import', refused, 1)}`
   },
 })

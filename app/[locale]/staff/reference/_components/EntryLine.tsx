@@ -9,15 +9,15 @@ import type { Entry, Version } from '../_server/reference'
 import { EntryFields, type Typed, YesNo } from './EntryFields'
 import { VersionLine } from './VersionLine'
 
-type EntryLineProps = { locale: Locale; kind: ReferenceKind; entry: Entry; manages: boolean; told: Typed | null }
+type EntryLineProps = { locale: Locale; kind: ReferenceKind; entry: Entry; manages: boolean; result: Typed | null }
 
 /** An entry: what it says today, all that it ever said, and for an administrator the way to say something else from a day on. */
-export function EntryLine({ locale, kind, entry, manages, told }: EntryLineProps) {
+export function EntryLine({ locale, kind, entry, manages, result }: EntryLineProps) {
   const t = wordsOf(locale)
   const { code, versions, decidedByCourt, collectedHere } = entry
   const current = versions.find(({ isCurrent }) => isCurrent)
   const others = versions.filter((version) => version !== current)
-  const refused = told?.refused && told.act === 'change' && told.code === code ? told : null
+  const refused = result?.refused && result.act === 'change' && result.code === code ? result : null
   return (
     <li id={`entry-${code}`} className="px-5 py-4">
       <p>

@@ -5,9 +5,9 @@ import { Step, StepField } from '../../_components/Step'
 import { EntryFields, type Typed, YesNo } from './EntryFields'
 
 /** Adds an entry to a list; what was typed stays when it was refused. */
-export function NewEntry({ locale, kind, told }: { locale: Locale; kind: ReferenceKind; told: Typed | null }) {
+export function NewEntry({ locale, kind, result }: { locale: Locale; kind: ReferenceKind; result: Typed | null }) {
   const t = wordsOf(locale)
-  const typed: Typed = told?.refused && told.act === 'add' ? told : {}
+  const typed: Typed = result?.refused && result.act === 'add' ? result : {}
   return (
     <div className="my-6">
       <Step

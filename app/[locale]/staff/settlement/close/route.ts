@@ -9,7 +9,7 @@ export const { GET, POST } = formAction({
   page: ({ locale }) => `/${locale}/staff/settlement`,
   submit: async ({ locale, field }) => {
     const list = `/${locale}/staff/settlement`
-    const refused = async (message: string) => `${list}?told=${await keepForm('settlement', { message }, 1)}`
+    const refused = async (message: string) => `${list}?result=${await keepForm('settlement', { message }, 1)}`
     const day = parseTypedDay(field('day'))
     if (!day) return refused(wordsOf(locale)('settlement.badDay'))
     const outcome = await closeDay(day, field('key'))

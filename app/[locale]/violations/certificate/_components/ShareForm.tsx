@@ -7,10 +7,10 @@ import { wordsOf } from '@/app/_i18n/words'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import type { Told } from '../_server/certificate'
 
-type ShareFormProps = { locale: Locale; certificate: PaperCertificate; inquiry: string; told: Told | null }
+type ShareFormProps = { locale: Locale; certificate: PaperCertificate; inquiry: string; result: Told | null }
 
 /** A code for somebody else, told once. */
-export function ShareForm({ locale, certificate, inquiry, told }: ShareFormProps) {
+export function ShareForm({ locale, certificate, inquiry, result }: ShareFormProps) {
   const t = wordsOf(locale)
   return (
     <section aria-labelledby="share-heading" className="no-print mt-8 max-w-[44rem]">
@@ -18,15 +18,15 @@ export function ShareForm({ locale, certificate, inquiry, told }: ShareFormProps
         {t('certificate.shareTitle')}
       </h2>
       <p>{t('certificate.shareLead')}</p>
-      {told?.shareCode && told.expiresAt && (
+      {result?.shareCode && result.expiresAt && (
         <div className="card my-4 p-5">
           <p className="text-soft">{t('certificate.shareCode')}</p>
           <p className="text-xl font-extrabold" data-share-code>
-            <Ltr>{told.shareCode}</Ltr>
+            <Ltr>{result.shareCode}</Ltr>
           </p>
-          <p>{t.rich('certificate.shareOnce', dayTag(dayInAmman(new Date(told.expiresAt)), locale))}</p>
+          <p>{t.rich('certificate.shareOnce', dayTag(dayInAmman(new Date(result.expiresAt)), locale))}</p>
           <p className="mt-3">
-            <ScriptButton action="copy" text={told.shareCode} done={t('certificate.copied')} className="button button-quiet">
+            <ScriptButton action="copy" text={result.shareCode} done={t('certificate.copied')} className="button button-quiet">
               {t('certificate.copy')}
             </ScriptButton>
           </p>

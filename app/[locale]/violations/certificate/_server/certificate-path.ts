@@ -1,8 +1,8 @@
 import type { Locale } from '@/app/_i18n/locale'
 
 /** The page of the licence's certificate; `told` stands for what it has to tell once. */
-export function certificatePath(locale: Locale, inquiry: string, told?: string): string {
-  return `/${locale}/violations/certificate?${new URLSearchParams({ inquiry, ...(told && { told }) })}`
+export function certificatePath(locale: Locale, inquiry: string, result?: string): string {
+  return `/${locale}/violations/certificate?${new URLSearchParams({ inquiry, ...(result && { result }) })}`
 }
 
 export function resultPath(locale: Locale, inquiry: string): string {

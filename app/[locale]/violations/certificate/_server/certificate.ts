@@ -17,5 +17,5 @@ export type Told = { readonly shareCode?: string; readonly expiresAt?: string; r
 
 const NAME = 'certificate'
 
-export const keepTold = (told: Record<string, string>) => keepForm(NAME, told)
+export const keepTold = (result: Record<string, string>) => keepForm(NAME, result)
 export const toldOf = (id: string | undefined): Promise<Told | null> => (id ? keptForm(NAME, id) : Promise.resolve(null))

@@ -8,9 +8,9 @@ const PROOF = ['day', 'month', 'year', 'holder']
 export const { GET, POST } = formAction({
   page: ({ locale }) => `/${locale}/violations`,
   submit: async ({ locale, data, field }) => {
-    const kept = await keptInquiry(field('inquiry'))
-    if (!kept) return `/${locale}/violations`
-    const id = await keepInquiry(typedLookup((name) => (PROOF.includes(name) ? data.get(name) : kept[name])))
+    const saved = await keptInquiry(field('inquiry'))
+    if (!saved) return `/${locale}/violations`
+    const id = await keepInquiry(typedLookup((name) => (PROOF.includes(name) ? data.get(name) : saved[name])))
     return `/${locale}/violations/looks?inquiry=${id}`
   },
 })

@@ -30,7 +30,7 @@ export default async function StaffApplicationPage({ params, searchParams }: Pag
   const application = agency.applications.find((one) => one.id === id) ?? notFound()
   const query = await searchParams
   const manages = may(state.role, 'MANAGE_AGENCIES')
-  const kept = await keptAgencyForm(oneOf(query, 'form'))
+  const saved = await keptAgencyForm(oneOf(query, 'form'))
   const trail = [
     { href: `/${locale}/staff/agencies`, label: t('agencies.title') },
     { href: base, label: agency.name[locale] },
@@ -52,7 +52,7 @@ export default async function StaffApplicationPage({ params, searchParams }: Pag
           locale={locale}
           base={base}
           application={application}
-          kept={kept?.action === 'suspend' || kept?.action === 'resume' ? kept : null}
+          saved={saved?.action === 'suspend' || saved?.action === 'resume' ? saved : null}
         />
       )}
     </>

@@ -34,7 +34,7 @@ export default async function UndoPage({ params, searchParams }: PageProps) {
   if (state.kind === 'unknown') notFound()
   if (state.kind !== 'undo') return <StaffRefusal locale={locale} title={t('imports.undo.title')} refused={state} />
   const { one, role } = state
-  const told = typeof query.told === 'string' ? await keptForm('import', query.told) : null
+  const result = typeof query.result === 'string' ? await keptForm('import', query.result) : null
   return (
     <>
       <PageHead
@@ -46,16 +46,16 @@ export default async function UndoPage({ params, searchParams }: PageProps) {
           { href: `${list}/${id}`, label: t('imports.one') },
         ]}
       />
-      {told && (
+      {result && (
         <Notice tone="error" title={t('staff.refused')}>
-          <p>{told.message || t('staff.notDone')}</p>
+          <p>{result.message || t('staff.notDone')}</p>
         </Notice>
       )}
       {one.undoPreview ? (
         <>
           <p className="mb-6 max-w-[62ch]">{t('imports.undo.about')}</p>
           <UndoTotalsTable locale={locale} totals={one.undoPreview} isPreview />
-          {may(role, 'IMPORT_FILES') && <UndoForm locale={locale} id={id} reason={told?.reason} />}
+          {may(role, 'IMPORT_FILES') && <UndoForm locale={locale} id={id} reason={result?.reason} />}
         </>
       ) : (
         <Notice tone="warning" title={t('imports.undo.none')} />
