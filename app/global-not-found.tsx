@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { SiteFrame } from './_components/SiteFrame'
 import { SiteShell } from './_components/SiteShell'
 import { DEFAULT_LOCALE, DIRECTION, isLocale, LOCALES, otherLocale } from './_i18n/locale'
 import { wordsOf } from './_i18n/words'
@@ -13,17 +14,19 @@ export default async function GlobalNotFound() {
   const own = isLocale(segment) ? segment : DEFAULT_LOCALE
   return (
     <SiteShell locale={own}>
-      <div className="grid gap-8 py-8 sm:grid-cols-2">
-        {[own, otherLocale(own)].map((locale) => (
-          <section key={locale} lang={locale} dir={DIRECTION[locale]} className="card p-6 sm:p-8">
-            <h1 className="text-2xl">{wordsOf(locale)('notFound.title')}</h1>
-            <p className="mt-2 mb-6 text-soft">{wordsOf(locale)('notFound.body')}</p>
-            <a href={`/${locale}`} className="button">
-              {wordsOf(locale)('notFound.home')}
-            </a>
-          </section>
-        ))}
-      </div>
+      <SiteFrame locale={own}>
+        <div className="grid gap-8 py-8 sm:grid-cols-2">
+          {[own, otherLocale(own)].map((locale) => (
+            <section key={locale} lang={locale} dir={DIRECTION[locale]} className="card p-6 sm:p-8">
+              <h1 className="text-2xl">{wordsOf(locale)('notFound.title')}</h1>
+              <p className="mt-2 mb-6 text-soft">{wordsOf(locale)('notFound.body')}</p>
+              <a href={`/${locale}`} className="button">
+                {wordsOf(locale)('notFound.home')}
+              </a>
+            </section>
+          ))}
+        </div>
+      </SiteFrame>
     </SiteShell>
   )
 }

@@ -28,3 +28,14 @@ for (const menu of document.querySelectorAll('details[data-closes]')) {
     menu.querySelector('summary').focus()
   })
 }
+
+// A field that a key leads to, wherever nothing is being typed.
+for (const field of document.querySelectorAll('[data-key]')) {
+  document.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey } = event
+    if (key !== field.dataset.key || ctrlKey || metaKey || altKey || target.closest('input, select, textarea')) return
+    event.preventDefault()
+    field.focus()
+    field.select()
+  })
+}

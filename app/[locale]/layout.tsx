@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { SiteFrame } from '../_components/SiteFrame'
 import { SiteShell } from '../_components/SiteShell'
 import { LOCALES } from '../_i18n/locale'
 import { pageLocale } from '../_i18n/page-locale'
 import { wordsOf } from '../_i18n/words'
+import { pagePath } from '../_server/page-path'
 import { siteAddress } from '../_server/site'
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -30,5 +32,8 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 }
 
 export default async function Layout({ children, params }: LayoutProps) {
-  return <SiteShell locale={await pageLocale(params)}>{children}</SiteShell>
+  const locale = await pageLocale(params)
+  const [path] = (await pagePath(locale)).split('?')
+  const isOfStaff = path?.split('/')[2] === 'staff'
+  return <SiteShell locale={locale}>{isOfStaff ? children : <SiteFrame locale={locale}>{children}</SiteFrame>}</SiteShell>
 }

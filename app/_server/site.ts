@@ -21,3 +21,9 @@ export function siteSecret(): string {
 export function hasSandboxBank(): boolean {
   return settings().hasSandboxBank
 }
+
+/** What this site is: real, a demo with a bank of its own, or a trial of another network. */
+export function siteKind(): 'live' | 'demo' | 'trial' {
+  const { isProduction, hasSandboxBank } = settings()
+  return isProduction ? 'live' : hasSandboxBank ? 'demo' : 'trial'
+}

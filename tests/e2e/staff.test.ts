@@ -41,7 +41,7 @@ describe.each(LOOKS)('without JavaScript, in $locale', ({ locale, ...look }) => 
   test('the overview tells the figures, is filtered by its address, and leads to its files', async () => {
     page = await asAuditor(`/${locale}/staff`)
     expect(await seen(page.locator('h1'))).toBe(words.overview)
-    expect(await seen(page.locator('.staff-nav [aria-current=page]'))).toBe(words.overview)
+    expect(await seen(page.locator('.staff-side [aria-current=page]'))).toBe(words.overview)
     expect(await main()).toContain(words.registered)
     const all = await seen(page.locator('.staff-card .amount').first())
     await page.locator('main summary').first().click()
@@ -90,6 +90,19 @@ describe.each(LOOKS)('without JavaScript, in $locale', ({ locale, ...look }) => 
       await page.setViewportSize(look.viewport)
     }
   })
+})
+
+test('the frame of staff works by keyboard and without scripts: what is beside the content is passed over, the menu leads on, the search is everywhere', async () => {
+  page = await asAuditor('/ar/staff/settings', { viewport: { width: 360, height: 800 } })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect([new URL(page.url()).hash, await page.locator('.site-header, .site-footer').count()]).toEqual(['#main', 0])
+  expect(await seen(page.locator('.staff-header'))).toMatch(/عرض تجريبي/)
+  await page.locator('.staff-menu summary').click()
+  expect(await seen(page.locator('.staff-menu'))).toMatch(/الحالات[\s\S]*مدقق[\s\S]*تسجيل الخروج/)
+  await page.locator('#staff-search').fill('١٠١١٨٢٥٤')
+  await Promise.all([page.waitForEvent('load'), page.locator('#staff-search').press('Enter')])
+  expect(await main()).toContain('10118254')
 })
 
 test('whoever is not signed in is led to the sign-in, which leads back', async () => {

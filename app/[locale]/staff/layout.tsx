@@ -1,9 +1,10 @@
-import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { SiteFrame } from '@/app/_components/SiteFrame'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { currentVisitor } from '@/app/_server/session'
-import { StaffNav } from './_components/StaffNav'
+import { StaffFrame } from './_components/StaffFrame'
 import './_components/staff.css'
+import './_components/staff-frame.css'
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -11,11 +12,10 @@ type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 export default async function StaffLayout({ children, params }: LayoutProps) {
   const locale = await pageLocale(params)
   const visitor = await currentVisitor()
-  const path = (await headers()).get('x-page-path') ?? ''
+  if (!visitor?.isStaff) return <SiteFrame locale={locale}>{children}</SiteFrame>
   return (
-    <div className="staff">
-      {visitor?.isStaff && <StaffNav locale={locale} role={visitor.role} path={path} />}
+    <StaffFrame locale={locale} visitor={visitor}>
       {children}
-    </div>
+    </StaffFrame>
   )
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
-import { PageHead } from '@/app/_components/PageHead'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { OverviewFilterForm } from './_components/OverviewFilterForm'
 import { OverviewView } from './_components/OverviewView'
+import { PageHead } from './_components/PageHead'
 import { StaffNotice } from './_components/StaffNotice'
 import { overviewState, typedFilter } from './_server/overview'
 import { type Query, signedInOnly } from './_server/staff-page'
@@ -33,12 +33,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps) 
   const { data, lists, isRefused } = state
   return (
     <>
-      <PageHead
-        locale={locale}
-        title={t('staff.sections.overview')}
-        lead={t.rich('overview.lead', momentTags(data.asOf, locale))}
-        trail="top"
-      />
+      <PageHead locale={locale} title={t('staff.sections.overview')} lead={t.rich('overview.lead', momentTags(data.asOf, locale))} />
       {isRefused && (
         <Notice tone="error" title={t('overview.problemTitle')}>
           <p>{t('overview.problem')}</p>

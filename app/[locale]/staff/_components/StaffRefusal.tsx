@@ -1,6 +1,6 @@
-import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import type { Refused } from '../_server/refused'
+import { PageHead } from './PageHead'
 import { StaffNotice } from './StaffNotice'
 
 /** A page of staff that shows only why it shows nothing. */

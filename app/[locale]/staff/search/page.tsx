@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { PageHead } from '@/app/_components/PageHead'
 import { SearchForm } from '@/app/_components/SearchForm'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { PageHead } from '../_components/PageHead'
 import { StaffNotice } from '../_components/StaffNotice'
 import { StaffRefusal } from '../_components/StaffRefusal'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
@@ -25,7 +25,7 @@ export default async function SearchPage({ params, searchParams }: PageProps) {
   if (state.kind === 'forbidden') return <StaffRefusal locale={locale} title={t('staff.sections.search')} refused={{ kind: 'forbidden' }} />
   return (
     <>
-      <PageHead locale={locale} title={t('staff.sections.search')} lead={t('search.lead')} trail="top" />
+      <PageHead locale={locale} title={t('staff.sections.search')} lead={t('search.lead')} />
       <SearchForm action={action} label={t('search.label')} hint={t('search.hint')} submit={t('search.submit')} query={text} />
       {state.kind === 'found' && <FoundView locale={locale} found={state.found} />}
       {state.kind !== 'found' && state.kind !== 'nothingAsked' && <StaffNotice locale={locale} kind={state.kind} />}
