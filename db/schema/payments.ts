@@ -6,6 +6,7 @@ import { ZERO_FILS } from '@/domain/values/money'
 import { dayColumn, filsColumn, instant } from './columns'
 import { licenses } from './licenses'
 import { networkMessages } from './network-messages'
+import { authorities } from './reference-data'
 import { paymentReferences } from './references'
 import { violations } from './violations'
 
@@ -139,24 +140,39 @@ export const paymentLines = pgTable(
   ],
 )
 
-export const caseReasons = [...heldReasons, 'CONFLICT', 'UNREADABLE', 'FILE_DIFFERS', 'FILE_LACKS', 'FILE_REVERSES'] as const
+export const caseReasons = [
+  ...heldReasons,
+  'CONFLICT',
+  'UNREADABLE',
+  'FILE_DIFFERS',
+  'FILE_LACKS',
+  'FILE_REVERSES',
+  'DELIVERY_MISSING',
+] as const
 
 /** The network or a bank says that the money of a payment never came, or went back: it is decided about before any of it is paid out. */
 export const doubtReasons = ['FILE_LACKS', 'FILE_REVERSES'] as const
 
-/** Money that did not settle as it was, or a report that contradicts an earlier one. Nothing here is ever deleted. */
+/**
+ * Money that did not settle as it was, a report that contradicts an earlier one, or an authority's delivery that is missing.
+ * Nothing here is ever deleted.
+ */
 export const paymentCases = pgTable(
   'payment_cases',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     /** What the payer is told. */
     reference: text('reference').notNull().unique('payment_cases_reference'),
-    /** Null for a report that could not be read. */
+    /** Null for a report that could not be read, and for a missing delivery. */
     paymentId: bigint('payment_id', { mode: 'number' }).references(() => payments.id),
     /** Of a report that could not be read: its transaction. */
     transactionId: text('transaction_id'),
     /** Of a report that could not be read, or that contradicts: the message as it came, without the payer. */
     messageId: bigint('message_id', { mode: 'number' }).references(() => networkMessages.id),
+    /** Of a missing delivery: whose, when the last one ended, and when the next one says that it begins. */
+    authorityCode: text('authority_code').references(() => authorities.code),
+    missingFrom: instant('missing_from'),
+    missingTo: instant('missing_to'),
     reason: text('reason', { enum: caseReasons }).notNull(),
     /** What of the payment came here; 0 where no money of the ledger did. */
     amount: filsColumn('amount').notNull(),
@@ -182,9 +198,15 @@ export const paymentCases = pgTable(
       sql`(${t.state} = 'CLOSED') = (${t.closedAt} is not null) and (${t.state} <> 'CLOSED' or ${t.waiting} = 0)`,
     ),
     check('payment_cases_conflict', sql`(${t.reason} in ('CONFLICT', 'FILE_DIFFERS', 'FILE_REVERSES')) = (${t.contentHash} <> '')`),
+    uniqueIndex('payment_cases_missing_once').on(t.authorityCode, t.missingFrom, t.missingTo).where(sql`${t.authorityCode} is not null`),
     check(
       'payment_cases_subject',
-      sql`(${t.reason} = 'UNREADABLE') = (${t.paymentId} is null) and (${t.reason} = 'UNREADABLE') = (${t.transactionId} is not null)`,
+      sql`(${t.reason} in ('UNREADABLE', 'DELIVERY_MISSING')) = (${t.paymentId} is null) and (${t.reason} = 'UNREADABLE') = (${t.transactionId} is not null)`,
+    ),
+    check(
+      'payment_cases_delivery',
+      sql`(${t.reason} = 'DELIVERY_MISSING') = (num_nonnulls(${t.authorityCode}, ${t.missingFrom}, ${t.missingTo}) = 3)
+        and (${t.reason} = 'DELIVERY_MISSING' or num_nonnulls(${t.authorityCode}, ${t.missingFrom}, ${t.missingTo}) = 0)`,
     ),
   ],
 )

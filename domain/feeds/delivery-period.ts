@@ -21,16 +21,32 @@ function instantOf(text: string | undefined): Date | null {
   return Number.isNaN(instant.getTime()) ? null : instant
 }
 
+/** Between two deliveries: `from` is the end of one, `to` the beginning that the next one says of itself. */
+export type MissingDelivery = { readonly from: Date; readonly to: Date }
+
+type Period = Omit<DeliveryPeriod, 'authority'>
+
 /**
  * The instant up to which deliveries follow each other without a gap, from `known` on (null: from the first that came);
- * and whether one is missing before a later one.
+ * and what is missing before later ones.
  */
 export function completeUntil(
   known: Date | null,
-  periods: readonly Omit<DeliveryPeriod, 'authority'>[],
-): { readonly until: Date | null; readonly hasGap: boolean } {
+  periods: readonly Period[],
+): { readonly until: Date | null; readonly missing: readonly MissingDelivery[] } {
   const ordered = [...periods].sort((a, b) => a.since.getTime() - b.since.getTime())
   let until = known ?? ordered[0]?.since ?? null
   for (const { since, asOf } of ordered) if (until && since.getTime() === until.getTime()) until = asOf
-  return { until, hasGap: until !== null && ordered.some(({ asOf }) => asOf > until) }
+  return { until, missing: until === null ? [] : missingAfter(until, ordered) }
+}
+
+function missingAfter(until: Date, ordered: readonly Period[]): MissingDelivery[] {
+  const missing: MissingDelivery[] = []
+  let from = until
+  for (const { since, asOf } of ordered) {
+    if (asOf <= from) continue
+    if (since.getTime() !== from.getTime()) missing.push({ from, to: since })
+    from = asOf
+  }
+  return missing
 }

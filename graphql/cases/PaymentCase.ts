@@ -8,7 +8,8 @@ import type {
   PaymentReferenceCaseResolvers,
 } from '@/graphql/generated/resolvers'
 import { pageSize } from '@/graphql/lib/connection'
-import { textsOf } from '@/graphql/lib/localized-text'
+import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
+import { known } from '@/graphql/violations/Violation'
 import { caseCandidates } from './case-candidates'
 import { caseProposal } from './case-proposal'
 import { caseReports, concernedText } from './case-reports'
@@ -22,6 +23,10 @@ export const PaymentCase: PaymentCaseResolvers = {
   requests: ({ id }, _args, { queries }) => queries.paymentCases.requests(id),
   concerned: ({ concerned, payment }) => (concerned === 0 || payment?.paid == null ? null : fils(concerned)),
   concernedText: (row) => concernedText(row),
+  missingDelivery: ({ authorityCode, missingFrom, missingTo }, _args, { reference }) =>
+    authorityCode && missingFrom && missingTo
+      ? { authority: known(reference.authorities.get(authorityCode), `authority ${authorityCode}`), from: missingFrom, to: missingTo }
+      : null,
   reports: (row, _args, context) => caseReports(row, context),
   proposal: (row, _args, context) => caseProposal(row, context),
   otherCases: async ({ id, paymentId }, _args, { queries }) =>
@@ -38,9 +43,17 @@ export const CasePayment: CasePaymentResolvers = {
 }
 
 export const PaymentCaseEvent: PaymentCaseEventResolvers = {
+  note: ({ note, details }) => note || noteOf(details),
   assignee: ({ details }) => (details as { assignee?: string | null }).assignee ?? null,
   allocated: ({ id, action }, _args, { queries }) => (action === 'ALLOCATED' ? queries.paymentCases.allocatedBy(id) : []),
   consent: ({ details }) => (details as { consent?: string }).consent ?? null,
+}
+
+/** What a step that no person did says of itself, in both languages as one note. */
+function noteOf(details: unknown): string {
+  const texts: Readonly<Record<string, LocalizedText>> = textsOf('caseNotes')
+  const text = texts[(details as { readonly text?: string }).text ?? '']
+  return text ? `${text.ar} · ${text.en}` : ''
 }
 
 export const PaymentCaseRequest: PaymentCaseRequestResolvers = {

@@ -162,6 +162,7 @@ function closingConsequences({ reason, payment }: CaseRow): LocalizedText[] {
   if (reason === 'CONFLICT' || reason === 'FILE_DIFFERS') return [...ends, follows.firstStands]
   if (reason === 'CURRENCY' && payment)
     return [...ends, localized('caseConsequences.outsideLedger', { amount: `${payment.amountText} ${payment.currency}` })]
+  if (reason === 'DELIVERY_MISSING') return [...ends, follows.staysStale]
   return reason === 'UNREADABLE' ? [...ends, follows.nothingRecorded] : ends
 }
 

@@ -1917,6 +1917,17 @@ export type MessageSendPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A delivery that is missing between two of an authority. Its feed is stale until it comes; one without rows is a delivery too. */
+export type MissingDelivery = {
+  __typename?: 'MissingDelivery';
+  /** Whose. */
+  authority: Authority;
+  /** The `as-of` of the delivery before it: up to then the feed is complete. */
+  from: Scalars['DateTime']['output'];
+  /** The `since` of the delivery after it. */
+  to: Scalars['DateTime']['output'];
+};
+
 /** The details do not identify one licence, or prove nothing yet: add what is missing and ask again. */
 export type MoreDetailsNeeded = {
   __typename?: 'MoreDetailsNeeded';
@@ -2637,7 +2648,7 @@ export type Payability =
   | 'UNDER_OBJECTION';
 
 /**
- * Money that did not settle as it was, or a report that contradicts an earlier one. It ends in allocation, in a refund that was paid out, in the
+ * Money that did not settle as it was, a report that contradicts an earlier one, or an authority's delivery that is missing. It ends in allocation, in a refund that was paid out, in the
  * reversal of a payment that never came, or, where no money waits, in a closing by two people.
  */
 export type PaymentCase = {
@@ -2661,6 +2672,8 @@ export type PaymentCase = {
   dueAt: Scalars['DateTime']['output'];
   /** Everything that was done about it, in order. */
   events: Array<PaymentCaseEvent>;
+  /** The delivery that is missing; null for a case of money or of a report. */
+  missingDelivery?: Maybe<MissingDelivery>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
   /** The other cases of the same payment, in order. */
@@ -2669,7 +2682,7 @@ export type PaymentCase = {
   overdue: Scalars['Boolean']['output'];
   /** Where the account for its latest refund stands; null for a case without one. */
   payee?: Maybe<PaymentCasePayee>;
-  /** The payment; null for a report that could not be read. */
+  /** The payment; null for a report that could not be read, and for a missing delivery. */
   payment?: Maybe<CasePayment>;
   /** What waits for another person's decision, and what approving it does; null where nothing waits. */
   proposal?: Maybe<PaymentCaseProposal>;
@@ -2687,7 +2700,7 @@ export type PaymentCase = {
   revision: Scalars['Int']['output'];
   /** Where it is on its way. */
   state: PaymentCaseState;
-  /** The network's key of the transaction. */
+  /** The network's key of the transaction; empty for a missing delivery. */
   transactionId: Scalars['String']['output'];
   /** What of it still waits, in whole fils: neither allocated nor paid out. */
   waiting: Scalars['Fils']['output'];
@@ -2695,7 +2708,7 @@ export type PaymentCase = {
 
 
 /**
- * Money that did not settle as it was, or a report that contradicts an earlier one. It ends in allocation, in a refund that was paid out, in the
+ * Money that did not settle as it was, a report that contradicts an earlier one, or an authority's delivery that is missing. It ends in allocation, in a refund that was paid out, in the
  * reversal of a payment that never came, or, where no money waits, in a closing by two people.
  */
 export type PaymentCaseCandidatesArgs = {
@@ -3008,6 +3021,8 @@ export type PaymentCaseReason =
   | 'CONFLICT'
   /** Another currency than the dinar. */
   | 'CURRENCY'
+  /** A delivery of an authority is missing between two that came. */
+  | 'DELIVERY_MISSING'
   /** The network's daily file says something else of the payment. */
   | 'FILE_DIFFERS'
   /** The network's daily file lacks the payment. */
@@ -5538,6 +5553,7 @@ export type ResolversTypes = {
   MessageKind: MessageKind;
   MessageSendInput: MessageSendInput;
   MessageSendPayload: ResolverTypeWrapper<Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  MissingDelivery: ResolverTypeWrapper<Omit<MissingDelivery, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   MoreDetailsNeeded: ResolverTypeWrapper<MoreDetailsNeeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkMessageFormat: NetworkMessageFormat;
@@ -5809,6 +5825,7 @@ export type ResolversParentTypes = {
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   MessageSendInput: MessageSendInput;
   MessageSendPayload: Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  MissingDelivery: Omit<MissingDelivery, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
   NoDiscount: NoDiscount;
@@ -6620,6 +6637,12 @@ export type MessageSendPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MissingDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingDelivery'] = ResolversParentTypes['MissingDelivery']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MoreDetailsNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoreDetailsNeeded'] = ResolversParentTypes['MoreDetailsNeeded']> = {
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['LookupDetail']>, ParentType, ContextType>;
@@ -6797,6 +6820,7 @@ export type PaymentCaseResolvers<ContextType = Context, ParentType extends Resol
   concernedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['PaymentCaseEvent']>, ParentType, ContextType>;
+  missingDelivery?: Resolver<Maybe<ResolversTypes['MissingDelivery']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   otherCases?: Resolver<Array<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7582,6 +7606,7 @@ export type Resolvers<ContextType = Context> = {
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   MessageSendPayload?: MessageSendPayloadResolvers<ContextType>;
+  MissingDelivery?: MissingDeliveryResolvers<ContextType>;
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;

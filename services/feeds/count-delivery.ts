@@ -3,12 +3,13 @@ import type { Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
 import { feedDeliveries, feeds } from '@/db/schema/reference-data'
 import { completeUntil, type DeliveryPeriod } from '@/domain/feeds/delivery-period'
+import { keepMissingDeliveries } from './missing-deliveries'
 
 type By = { readonly source: string; readonly actor: string; readonly at: Date }
 
 /**
  * Counts a complete delivery: the feed is as fresh as the last of those that follow each other, and stale while one is
- * missing between two. One that ends in the future, or before what is complete already, counts for nothing. Audited.
+ * missing between two, which is a case. One that ends in the future, or before what is complete already, counts for nothing. Audited.
  */
 export async function countDelivery(tx: Tx, { authority, since, asOf }: DeliveryPeriod, { source, actor, at }: By): Promise<void> {
   const isThis = eq(feeds.authorityCode, authority)
@@ -24,11 +25,13 @@ export async function countDelivery(tx: Tx, { authority, since, asOf }: Delivery
     .select()
     .from(feedDeliveries)
     .where(known === null ? ofThis : and(ofThis, gt(feedDeliveries.asOf, known)))
-  const { until, hasGap } = completeUntil(known, open)
+  const { until, missing } = completeUntil(known, open)
+  const hasGap = missing.length > 0
   await tx.update(feeds).set({ completeUntil: until, lastSuccessAt: until }).where(isThis)
   await tx
     .update(feeds)
     .set({ gapAt: hasGap ? at : null })
     .where(and(isThis, hasGap ? isNull(feeds.gapAt) : undefined))
+  await keepMissingDeliveries(tx, { authority, missing, now: at })
   await note('delivery.counted', { completeUntil: until, isMissing: hasGap })
 }

@@ -4,7 +4,6 @@ import { paymentCases } from '@/db/schema/payments'
 import { moveCase, recordEvent } from '@/services/cases/record-step'
 
 const ACTOR = 'network file'
-const NOTE = 'الدفعة في كشف مصحَّح من الشبكة · A corrected file of the network has the payment'
 
 /**
  * Closes cases of payments that an earlier file lacked, with a note, now that a file has them. One about which something is asked for stays: somebody
@@ -18,7 +17,7 @@ export async function endLacking(tx: Tx, paymentIds: readonly number[], now: Dat
   )
   const held = await tx.select().from(paymentCases).where(isOver).orderBy(paymentCases.id).for('no key update')
   for (const one of held) {
-    await recordEvent(tx, one, { actor: ACTOR, now }, 'NOTED', { note: NOTE })
+    await recordEvent(tx, one, { actor: ACTOR, now }, 'NOTED', { details: { text: 'FILE_HAS_IT' } })
     await moveCase(tx, one, { actor: ACTOR, now, action: 'CONFIRM' })
   }
 }

@@ -39,7 +39,6 @@ const TO_MOVE = [
   'imports/source-lines.ts',
   'imports/source-text.ts',
   'imports/trailer.ts',
-  'services/reconciliation/end-lacking.ts',
 ]
 
 /** A line of a comment may quote anything. */

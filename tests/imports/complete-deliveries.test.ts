@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import { operationsNow } from '@/db/queries/operations'
 import { isStale } from '@/domain/feeds/feed-freshness'
 import { runImport } from '@/imports/run-import'
+import { decideCaseRequest } from '@/services/cases/decide-case-request'
+import { requestClosing } from '@/services/cases/request-closing'
 import { checkFeeds } from '@/services/feeds/check-feeds'
 import { receiveImport } from '@/services/imports/receive-import'
 import { startImport } from '@/services/imports/start-import'
@@ -21,6 +23,17 @@ beforeEach(async () => {
     sql`update feeds set last_success_at = '2026-11-01', complete_until = null, gap_at = null, accepts_undated = true where authority_code = 'GAM'`,
   )
 })
+
+/** Cases of missing deliveries that were opened by a test. */
+async function missingCases(since = 0) {
+  const rows = await connection.db.execute<{ id: string; state: string; from: string; to: string; notes: string[] }>(sql`
+    select c.id, c.state, c.missing_from as from, c.missing_to as to,
+      array(select e.details ->> 'text' from case_events e where e.case_id = c.id and e.action = 'NOTED' order by e.id) as notes
+    from payment_cases c where c.reason = 'DELIVERY_MISSING' and c.authority_code = 'GAM' and c.id > ${since} order by c.id`)
+  const hour = (instant: string) => new Date(instant).getUTCHours()
+  return rows.map(({ id, from, to, ...one }) => ({ id: Number(id), from: hour(from), to: hour(to), ...one }))
+}
+const lastCase = async () => (await missingCases()).at(-1)?.id ?? 0
 
 let sent = 0
 const row = () => `GAM,complete-${sent++},93000001,9,9,15000,2026-01-05,10-79210`
@@ -63,6 +76,52 @@ test('a delivery that does not follow the last one makes the feed stale until th
   expect((await checkFeeds(connection.db, now)).find(({ authority }) => authority === 'GAM')).toMatchObject({ isStale: true })
   await deliver(csv(complete(1, 2)))
   expect(await feed()).toEqual({ until: '2026-11-30T03:00', isMissing: false, isStale: false })
+})
+
+test('a missing delivery opens one case, which ends by itself when it comes, without rows too', async () => {
+  const before = await lastCase()
+  await deliver(csv(complete(0, 1)))
+  expect(await missingCases(before)).toEqual([])
+  await deliver(csv(complete(3, 4)))
+  await deliver(csv(complete(4, 5)))
+  expect(await missingCases(before)).toMatchObject([{ state: 'OPEN', from: 1, to: 3, notes: [] }])
+  await deliver(csv(complete(1, 3), []))
+  expect(await missingCases(before)).toMatchObject([{ state: 'CLOSED', from: 1, to: 3, notes: ['DELIVERY_CAME'] }])
+})
+
+test('of two missing deliveries each has its case, and what comes in part leaves a case of the rest', async () => {
+  const before = await lastCase()
+  await deliver(csv(complete(0, 1)))
+  await deliver(csv(complete(5, 6)))
+  await deliver(csv(complete(7, 8)))
+  expect(await missingCases(before)).toMatchObject([
+    { state: 'OPEN', from: 1, to: 5 },
+    { state: 'OPEN', from: 6, to: 7 },
+  ])
+  await deliver(csv(complete(1, 2)))
+  expect(await missingCases(before)).toMatchObject([
+    { state: 'CLOSED', from: 1, to: 5, notes: ['DELIVERY_CAME_IN_PART'] },
+    { state: 'OPEN', from: 6, to: 7 },
+    { state: 'OPEN', from: 2, to: 5 },
+  ])
+})
+
+test('a case that two people closed stays closed while the delivery is missing, and the feed stays stale', async () => {
+  const { db } = connection
+  const before = await lastCase()
+  await deliver(csv(complete(0, 2)))
+  await deliver(csv(complete(4, 5)))
+  const [opened] = await db.execute<{ reference: string }>(sql`select reference from payment_cases where id > ${before}`)
+  const step = { reference: opened?.reference ?? '', now }
+  expect(await requestClosing(db, { ...step, revision: 0, actor: 'clerk', reason: 'أكدت الجهة أن لا نقص' })).toEqual({ ok: true })
+  await deliver(csv(complete(5, 6)))
+  expect(await missingCases(before)).toMatchObject([{ state: 'CLOSE_REQUESTED', notes: [] }])
+  const decision = { ...step, revision: 1, decision: 'APPROVE', note: '', drawNumbers: randomNumbers('1') } as const
+  expect(await decideCaseRequest(db, { ...decision, actor: 'clerk' })).toEqual({ ok: false, reason: 'CASE_SAME_PERSON' })
+  expect(await decideCaseRequest(db, { ...decision, actor: 'finance' })).toEqual({ ok: true })
+  await deliver(csv(complete(6, 7)))
+  expect(await missingCases(before)).toMatchObject([{ state: 'CLOSED' }])
+  expect(await feed()).toMatchObject({ isMissing: true, isStale: true })
 })
 
 test.each([

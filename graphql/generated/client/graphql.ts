@@ -826,6 +826,8 @@ export type PaymentCaseReason =
   | 'CONFLICT'
   /** Another currency than the dinar. */
   | 'CURRENCY'
+  /** A delivery of an authority is missing between two that came. */
+  | 'DELIVERY_MISSING'
   /** The network's daily file says something else of the payment. */
   | 'FILE_DIFFERS'
   /** The network's daily file lacks the payment. */
@@ -1837,7 +1839,7 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { me: { userName: string, role: AccountRole } | null, paymentCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, assignee: string | null, reasonText: { ar: string, en: string } }> } };
+export type CasesQuery = { me: { userName: string, role: AccountRole } | null, paymentCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, assignee: string | null, reasonText: { ar: string, en: string }, missingDelivery: { authority: { name: { ar: string, en: string } } } | null }> } };
 
 export type CaseQueryVariables = Exact<{
   reference: string;
@@ -1845,7 +1847,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, missingDelivery: { from: string, to: string, authority: { id: string, name: { ar: string, en: string } } } | null, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -3527,10 +3529,18 @@ export const CasesDocument = new TypedDocumentString(`
       dueAt
       overdue
       assignee
+      missingDelivery {
+        authority {
+          name {
+            ar
+            en
+          }
+        }
+      }
     }
   }
 }
-    `, {"hash":"sha256:b76075ee4687d3aab85d67c6d75d6964dff7ded261682b54db8250c20eb77df3"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+    `, {"hash":"sha256:34ebb861f3e110f78f7498b824821a1dc1fb28703fccf8d5ef0997c99e034a35"}) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($reference: String!, $lookup: LicenseLookup) {
   me {
@@ -3555,6 +3565,17 @@ export const CaseDocument = new TypedDocumentString(`
     closedAt
     assignee
     transactionId
+    missingDelivery {
+      authority {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      from
+      to
+    }
     payment {
       transactionId
       bankTransactionId
@@ -3715,7 +3736,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c47a2c763a810f771638988310a1ec1c2bcd9ee046f536362881d7c6a3148667"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:804e972d1d1d1145a4fcc44e146c01441abe91b867b31ca285cf3afa9ad6a1f4"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {

@@ -21,22 +21,32 @@ test.each([
 })
 
 test('deliveries that follow each other are complete up to the last, from what was complete before', () => {
-  expect(completeUntil(null, [from(0, 1), from(1, 3)])).toEqual({ until: at(3), hasGap: false })
-  expect(completeUntil(at(1), [from(1, 3)])).toEqual({ until: at(3), hasGap: false })
-  expect(completeUntil(at(1), [])).toEqual({ until: at(1), hasGap: false })
+  expect(completeUntil(null, [from(0, 1), from(1, 3)])).toEqual({ until: at(3), missing: [] })
+  expect(completeUntil(at(1), [from(1, 3)])).toEqual({ until: at(3), missing: [] })
+  expect(completeUntil(at(1), [])).toEqual({ until: at(1), missing: [] })
 })
 
 test('one that begins later than the last ended leaves a gap, until what is missing comes, in whatever order', () => {
-  expect(completeUntil(at(1), [from(2, 3)])).toEqual({ until: at(1), hasGap: true })
+  expect(completeUntil(at(1), [from(2, 3)])).toEqual({ until: at(1), missing: [{ from: at(1), to: at(2) }] })
   const hours = fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 2, maxLength: 8 }).map((all) => all.sort((a, b) => a - b))
   fc.assert(
     fc.property(hours, fc.nat(), (ends, missing) => {
       const periods = ends.map((end, index) => from(ends[index - 1] ?? 0, end))
       const shuffled = [...periods].sort((a, b) => (a.asOf.getTime() % 7) - (b.asOf.getTime() % 7))
-      expect(completeUntil(at(0), shuffled)).toEqual({ until: at(ends.at(-1) ?? 0), hasGap: false })
+      expect(completeUntil(at(0), shuffled)).toEqual({ until: at(ends.at(-1) ?? 0), missing: [] })
       const left = missing % (periods.length - 1)
       const rest = shuffled.filter((one) => one !== periods[left])
-      expect(completeUntil(at(0), rest)).toEqual({ until: periods[left]?.since, hasGap: true })
+      const gap = { from: periods[left]?.since, to: periods[left]?.asOf }
+      expect(completeUntil(at(0), rest)).toEqual({ until: gap.from, missing: [gap] })
     }),
   )
+})
+
+test('each gap is named, also one whose next delivery begins before the last one ended', () => {
+  const { missing } = completeUntil(at(1), [from(2, 3), from(5, 6), from(3, 4)])
+  expect(missing).toEqual([
+    { from: at(1), to: at(2) },
+    { from: at(4), to: at(5) },
+  ])
+  expect(completeUntil(at(2), [from(1, 3)])).toEqual({ until: at(2), missing: [{ from: at(2), to: at(1) }] })
 })

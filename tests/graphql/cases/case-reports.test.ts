@@ -1,5 +1,6 @@
 import { seedAccounts } from '@/demo/accounts'
 import { fils, formatJod } from '@/domain/values/money'
+import { countDelivery } from '@/services/feeds/count-delivery'
 import { logNetworkMessage } from '@/services/payments/log-network-message'
 import { recordUnreadable } from '@/services/payments/record-unreadable'
 import { settlePayment } from '@/services/payments/settle-payment'
@@ -119,4 +120,31 @@ test('the queue comes by amount when asked, page by page, each case once, also o
   expect(new Set(found.map(({ reference }) => reference)).size).toBe(total)
   const wrong = await t.ask(page, { after: Buffer.from('amount.x.1').toString('base64url') }, session)
   expect(wrong.errors?.[0]?.extensions.reason).toBe('CURSOR_INVALID')
+})
+
+test('a missing delivery is shown with its authority and the two instants; closing it leaves the feed stale', async () => {
+  const { db } = t.connection
+  const at = (hour: number) => new Date(Date.UTC(2026, 5, 20, hour))
+  const by = { source: 'test', actor: 'GAM', at: cases.LATER }
+  await db.transaction((tx) => countDelivery(tx, { authority: 'GAM', since: at(0), asOf: at(1) }, by))
+  await db.transaction((tx) => countDelivery(tx, { authority: 'GAM', since: at(2), asOf: at(3) }, by))
+  const list = `{ paymentCases(reason: DELIVERY_MISSING) { nodes { reference revision reasonText { en } amount concernedText transactionId
+    payment { currency } missingDelivery { authority { id } from to } } } }`
+  const [one] = (await t.ask(list, {}, session)).data.paymentCases.nodes
+  const missingDelivery = { authority: { id: 'GAM' }, from: at(1).toISOString(), to: at(2).toISOString() }
+  expect(one).toMatchObject({
+    reasonText: { en: 'A delivery of the authority is missing' },
+    amount: 0,
+    concernedText: '',
+    transactionId: '',
+  })
+  expect(one).toMatchObject({ payment: null, missingDelivery })
+  expect(await shown(one.reference)).toMatchObject({ reports: [], concerned: null })
+  const input = { reference: one.reference, revision: one.revision, reason: 'أكدت الجهة', idempotencyKey: 'close-missing-delivery' }
+  const close = `mutation ($input: PaymentCaseCloseRequestInput!) { paymentCaseCloseRequest(input: $input) {
+    userErrors { code } paymentCase { proposal { amount consequences { en } } } } }`
+  const { data } = await t.ask(close, { input }, session)
+  const { paymentCase, userErrors } = data.paymentCaseCloseRequest
+  expect([userErrors, paymentCase.proposal.amount]).toEqual([[], 0])
+  expect(paymentCase.proposal.consequences.map(({ en }: { en: string }) => en).join(' ')).toContain('data stay incomplete until')
 })

@@ -64,8 +64,9 @@ function CaseLine({ locale, one, isTickable }: { locale: Locale; one: ListedCase
 }
 
 /** What waits of what came; where no money came here, how much the case is about. */
-function CaseAmount({ locale, one: { amount, waiting, concernedText } }: { locale: Locale; one: ListedCase }) {
+function CaseAmount({ locale, one: { amount, waiting, concernedText, missingDelivery } }: { locale: Locale; one: ListedCase }) {
   const t = wordsOf(locale)
+  if (missingDelivery) return <p className="font-bold md:text-end">{missingDelivery.authority.name[locale]}</p>
   if (amount === 0) return <p className="font-bold md:text-end">{concernedText ? <Ltr>{concernedText}</Ltr> : t('cases.unknownAmount')}</p>
   return (
     <p className="md:text-end">

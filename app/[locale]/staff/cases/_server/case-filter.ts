@@ -24,6 +24,7 @@ export const REASONS = [
   'FILE_DIFFERS',
   'FILE_LACKS',
   'FILE_REVERSES',
+  'DELIVERY_MISSING',
 ] as const satisfies readonly PaymentCaseReason[]
 
 /** Which cases are listed, as the address says it. `isMine`: those of whoever looks. */

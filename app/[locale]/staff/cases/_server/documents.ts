@@ -6,7 +6,7 @@ export const Cases = graphql(`
     paymentCases(state: $state, reason: $reason, assignee: $assignee, overdue: $overdue, order: $order, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue assignee }
+      nodes { reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue assignee missingDelivery { authority { name { ar en } } } }
     }
   }
 `)
@@ -16,6 +16,7 @@ export const Case = graphql(`
     me { userName role }
     paymentCase(reference: $reference) {
       reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue closedAt assignee transactionId
+      missingDelivery { authority { id name { ar en } } from to }
       payment {
         transactionId bankTransactionId bankCode reportedNumber referenceNumber currency amountText amount settled waiting paidOut reversed
         processedAt receivedAt reconciledAt
