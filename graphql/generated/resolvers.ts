@@ -4991,6 +4991,8 @@ export type UserErrorCode =
   | 'CASE_ONE_LICENSE'
   /** The asker's or the decider's name is that of the licence's or the account's holder. */
   | 'CASE_OWN_MONEY'
+  /** Whoever recorded a payout does not record that it came back. */
+  | 'CASE_PAYOUT_SAME_PERSON'
   /** The case has no refund that was paid out with this identifier. */
   | 'CASE_REQUEST_UNKNOWN'
   /** Whoever asked cannot decide. */

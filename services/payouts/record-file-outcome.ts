@@ -5,6 +5,7 @@ import { caseRequests } from '@/db/schema/cases'
 import { paymentCases } from '@/db/schema/payments'
 import { payoutFiles, payoutItems } from '@/db/schema/payouts'
 import { transferNumber } from '@/domain/cases/case-work'
+import { secondPersonProblem } from '@/services/approvals/second-person'
 import { caseNote } from '@/services/cases/case-note'
 import type { CaseRequest } from '@/services/cases/case-requests'
 import type { HeldCase } from '@/services/cases/case-step'
@@ -25,6 +26,7 @@ export type FileOutcome = { readonly ok: true; readonly refunds: number } | { re
 type FileOutcomeRefusal =
   | 'PAYOUT_FILE_UNKNOWN'
   | 'PAYOUT_SAME_PERSON'
+  | 'CASE_LINKED_ACCOUNTS'
   | 'PAYOUT_ITEM_STATE'
   | 'PAYOUT_NOTHING_LEFT'
   | 'PAYOUT_TAKEN'
@@ -65,7 +67,8 @@ function onItems(db: Db, about: OnItems, work: (tx: Tx, placed: Placed) => Promi
   return db.transaction(async (tx) => {
     const [file] = await tx.select().from(payoutFiles).where(eq(payoutFiles.reference, reference))
     if (!file) return refused('PAYOUT_FILE_UNKNOWN')
-    if (file.madeBy === actor) return refused('PAYOUT_SAME_PERSON')
+    const problem = await recorderProblem(tx, file.madeBy, about)
+    if (problem) return refused(problem)
     const placed = (await heldItems(tx, file.id)).filter(({ item }) => endToEndIds === null || endToEndIds.includes(item.endToEndId))
     const chosen = placed.filter(({ item }) => from.includes(item.state))
     if (endToEndIds !== null && chosen.length !== new Set(endToEndIds).size) return refused('PAYOUT_ITEM_STATE')
@@ -75,6 +78,12 @@ function onItems(db: Db, about: OnItems, work: (tx: Tx, placed: Placed) => Promi
     await tx.insert(auditLog).values({ at: now, actor, action, subject: `payout:${reference}`, details })
     return { ok: true, refunds: chosen.length }
   })
+}
+
+/** Why somebody may not record what became of a file: making it and recording it would be one person's. */
+async function recorderProblem(tx: Tx, madeBy: string, { actor, now }: About): Promise<FileOutcomeRefusal | null> {
+  const problem = await secondPersonProblem(tx, { asker: madeBy, decider: actor, now })
+  return problem && (problem === 'SAME_PERSON' ? 'PAYOUT_SAME_PERSON' : 'CASE_LINKED_ACCOUNTS')
 }
 
 /** Everything in the file, its cases held: where each stands is read once nobody moves it. */

@@ -111,7 +111,11 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
       await cases.giveAccount(db, held)
       return recordPayout(db, { ...decided, transferNumber: 'TR-0001' })
     case 'RETURN':
-      return recordReturned(db, { ...decided, requestId: String(requests.find(({ state }) => state === 'PAID_OUT')?.id) })
+      return recordReturned(db, {
+        ...decided,
+        actor: 'finance2',
+        requestId: String(requests.find(({ state }) => state === 'PAID_OUT')?.id),
+      })
     case 'CONFIRM':
       throw new Error('Files alone confirm')
     case 'ASK_ACCOUNT':

@@ -24,9 +24,9 @@ const payOut = async (held: Case, transferNumber = 'TR-2026-0001', approvedBy = 
   await cases.giveAccount(connection.db, held, approvedBy)
   return recordPayout(connection.db, { ...(await cases.stepOn(connection.db, held, 'finance')), transferNumber })
 }
-const returned = async (held: Case, requestId: number | string) =>
+const returned = async (held: Case, requestId: number | string, actor = 'finance2') =>
   recordReturned(connection.db, {
-    ...(await cases.stepOn(connection.db, held, 'finance')),
+    ...(await cases.stepOn(connection.db, held, actor)),
     requestId: String(requestId),
     note: 'رقم الحساب مغلق',
   })
@@ -70,6 +70,8 @@ test('money that the bank sends back waits again, the case is open again, and it
   await decide(held, 'APPROVE')
   await payOut(held)
   const [first] = await cases.requestsOf(connection.db, held)
+  expect(await returned(held, first?.id ?? 0, 'finance')).toEqual(refused('CASE_PAYOUT_SAME_PERSON'))
+  expect(await now(held)).toMatchObject({ state: 'CLOSED', waiting: 0 })
   expect(await returned(held, first?.id ?? 0)).toEqual(ok)
   expect(await now(held)).toMatchObject({ state: 'OPEN', waiting: 14_000, closedAt: null })
   expect(await cases.sumsOf(connection.db, paymentId)).toEqual([0, 14_000, 0, 0])

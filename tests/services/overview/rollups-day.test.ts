@@ -176,7 +176,7 @@ async function refunds(paymentId: number, comesBack: boolean): Promise<void> {
   if (paid.ok) happened('PAID_OUT')
   if (!comesBack) return
   const [request] = await cases.requestsOf(db, held)
-  const back = await recordReturned(db, { ...(await step('finance')), requestId: String(request?.id), note: 'الحساب مغلق' })
+  const back = await recordReturned(db, { ...(await step('finance2')), requestId: String(request?.id), note: 'الحساب مغلق' })
   if (back.ok) happened('RETURNED')
 }
 

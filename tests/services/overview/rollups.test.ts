@@ -74,7 +74,7 @@ async function refund(paymentId: number): Promise<void> {
 async function returned(paymentId: number): Promise<void> {
   const held = await cases.caseOf(connection.db, paymentId)
   const [request] = await cases.requestsOf(connection.db, held)
-  const step = await cases.stepOn(connection.db, held, 'finance')
+  const step = await cases.stepOn(connection.db, held, 'finance2')
   await recordReturned(connection.db, { ...step, requestId: String(request?.id), note: 'رقم الحساب مغلق' })
 }
 
