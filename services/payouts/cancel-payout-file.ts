@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
-import { payoutFiles, payoutItems } from '@/db/schema/payouts'
+import { payoutItems } from '@/db/schema/payouts'
 import { recordEvent } from '@/services/cases/record-step'
-import { lockFiles } from './payout-items'
+import { holdFile } from './payout-items'
 import { type FileOutcome, heldItems } from './record-file-outcome'
 
 type Cancelling = { readonly reference: string; readonly actor: string; readonly now: Date }
@@ -14,8 +14,7 @@ type Cancelling = { readonly reference: string; readonly actor: string; readonly
  */
 export function cancelPayoutFile(db: Db, { reference, actor, now }: Cancelling): Promise<FileOutcome> {
   return db.transaction(async (tx) => {
-    await lockFiles(tx)
-    const [file] = await tx.select().from(payoutFiles).where(eq(payoutFiles.reference, reference))
+    const file = await holdFile(tx, reference)
     if (!file) return { ok: false, reason: 'PAYOUT_FILE_UNKNOWN' }
     if (await wasTaken(tx, reference)) return { ok: false, reason: 'PAYOUT_TAKEN' }
     const placed = await heldItems(tx, file.id)

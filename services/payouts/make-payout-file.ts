@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { isConfirmed, isReady } from '@/db/queries/payouts'
 import { auditLog } from '@/db/schema/audit'
@@ -14,7 +14,6 @@ import { addFils } from '@/domain/values/money'
 import { recordEvent } from '@/services/cases/record-step'
 import { randomReference } from '@/services/platform/random-reference'
 import { sealedText } from '@/services/platform/sealed-text'
-import { lockFiles } from './payout-items'
 import { openedPayee } from './sealed-payee'
 
 /** `from`: whose account pays; null where none is set. `sealKey`: NEXTAUTH_SECRET. */
@@ -35,13 +34,12 @@ type MakeRefusal = 'PAYOUT_NOTHING' | 'PAYOUT_NOT_READY' | 'PAYOUT_ACCOUNT_UNSET
 
 /**
  * Makes a file for the bank of up to 200 approved refunds that have an approved account and are in no living file: those chosen, all or none, or the earliest
- * decided of those that the daily file has confirmed. One file is made at a time, so that of two that are asked for at one moment the second
- * finds nothing. Money that the network's file lacks stays out.
+ * decided of those that the daily file has confirmed. Of two that are asked for at one moment the second waits for the cases of the first, and has what that
+ * one left. Money that the network's file lacks stays out.
  */
 export function makePayoutFile(db: Db, { actor, now, from, sealKey, cases, letters }: PayoutFileRequest): Promise<MadePayoutFile> {
   return db.transaction(async (tx) => {
     if (!from) return refused('PAYOUT_ACCOUNT_UNSET')
-    await lockFiles(tx)
     const ready = await readyRefunds(tx, cases)
     if (cases !== null && ready.length < new Set(cases).size) return refused('PAYOUT_NOT_READY')
     if (ready.length === 0) return refused('PAYOUT_NOTHING')
@@ -59,11 +57,24 @@ export function makePayoutFile(db: Db, { actor, now, from, sealKey, cases, lette
   })
 }
 
-type Ready = Awaited<ReturnType<typeof readyRefunds>>[number]
+/** How often refunds are looked for that no other file took meanwhile. */
+const ATTEMPTS = 10
 
-/** Locked. Cases in the order of their numbers, as everybody takes them. */
-async function readyRefunds(tx: Tx, cases: readonly string[] | null) {
+/**
+ * The refunds of a file, their cases held in the order of their numbers, as everybody holds them. Where another file took
+ * all of those that were found while we waited, what is left is looked for again.
+ */
+async function readyRefunds(tx: Tx, cases: readonly string[] | null): Promise<Ready[]> {
   const isChosen = cases === null ? isConfirmed : inArray(paymentCases.reference, [...cases])
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const ids = await holdReady(tx, isChosen)
+    const ready = ids.length === 0 ? [] : await refundsOf(tx, ids, isChosen)
+    if (ids.length === 0 || ready.length > 0 || cases !== null) return ready
+  }
+  return []
+}
+
+async function holdReady(tx: Tx, isChosen: SQL): Promise<number[]> {
   const chosen = tx
     .select({ id: caseRequests.id })
     .from(caseRequests)
@@ -78,14 +89,19 @@ async function readyRefunds(tx: Tx, cases: readonly string[] | null) {
     .where(sql`${paymentCases.id} in (select q.case_id from case_requests q where q.id in ${chosen})`)
     .orderBy(asc(paymentCases.id))
     .for('no key update')
-  if (held.length === 0) return []
-  // Read again now that nobody moves them: what changed while we waited for a lock stays out.
+  return held.map(({ id }) => id)
+}
+
+type Ready = Awaited<ReturnType<typeof refundsOf>>[number]
+
+/** Read once nobody moves their cases: what changed while we waited for a lock stays out. */
+function refundsOf(tx: Tx, caseIds: readonly number[], isChosen: SQL) {
   return tx
     .select({ held: paymentCases, request: caseRequests, account: payeeAccounts, earlier })
     .from(caseRequests)
     .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
     .innerJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
-    .where(sql`${paymentCases.id} = any(${sql.param(`{${held.map(({ id }) => id).join(',')}}`)}::bigint[]) and ${isReady} and ${isChosen}`)
+    .where(sql`${paymentCases.id} = any(${sql.param(`{${caseIds.join(',')}}`)}::bigint[]) and ${isReady} and ${isChosen}`)
     .orderBy(asc(caseRequests.decidedAt), asc(caseRequests.id))
 }
 

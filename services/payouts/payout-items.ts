@@ -1,10 +1,11 @@
-import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, eq, isNull, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
-import { payeeAccounts, payoutItems } from '@/db/schema/payouts'
+import { payeeAccounts, payoutFiles, payoutItems } from '@/db/schema/payouts'
 
-/** One file is made, taken or cancelled at a time. */
-export async function lockFiles(tx: Tx): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('payout file'))`)
+/** A file for the bank, locked: it is taken or cancelled, never both. Null when there is none. */
+export async function holdFile(tx: Tx, reference: string): Promise<typeof payoutFiles.$inferSelect | null> {
+  const [file] = await tx.select().from(payoutFiles).where(eq(payoutFiles.reference, reference)).for('no key update')
+  return file ?? null
 }
 
 export type PayoutItem = typeof payoutItems.$inferSelect

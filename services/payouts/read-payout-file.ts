@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
-import { payoutFiles, payoutItems } from '@/db/schema/payouts'
+import { payoutItems } from '@/db/schema/payouts'
 import { openedText } from '@/services/platform/sealed-text'
-import { lockFiles } from './payout-items'
+import { holdFile } from './payout-items'
 
 type Download = {
   readonly reference: string
@@ -19,8 +19,7 @@ type Download = {
  */
 export function readPayoutFile(db: Db, { reference, format, actor, now, sealKey }: Download): Promise<string | null> {
   return db.transaction(async (tx) => {
-    await lockFiles(tx)
-    const [file] = await tx.select().from(payoutFiles).where(eq(payoutFiles.reference, reference))
+    const file = await holdFile(tx, reference)
     const content = file && openedText(format === 'xml' ? file.sealedXml : file.sealedCsv, sealKey, `payout file ${reference}`)
     if (!content || (await isCancelled(tx, file.id))) return null
     await tx

@@ -6,6 +6,7 @@ import { readPayoutFile } from '@/services/payouts/read-payout-file'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
 import { plain } from '@/tests/support/cases'
+import { untilWaiting } from '@/tests/support/locks'
 import { sessionOf } from '@/tests/support/partner'
 
 const IBAN = 'JO94CBJO0010000000000131000302'
@@ -112,6 +113,17 @@ async function ready(amount?: number, iban?: string, confirmed?: boolean) {
   const reference = await named(iban, amount, confirmed)
   expect(await decideAccount(reference)).toEqual([])
   return reference
+}
+
+/** What `begin` has begun, once the case is let go that was held until all of it waited. */
+async function whileHeld<Result>(reference: string, begin: () => Promise<Promise<Result>[]>): Promise<Result[]> {
+  let begun: Promise<Result>[] = []
+  await t.connection.sql.begin(async (tx) => {
+    await tx`select from payment_cases where reference = ${reference} for update`
+    begun = await begin()
+    await untilWaiting(t.connection.db, begun.length)
+  })
+  return Promise.all(begun)
 }
 
 async function waiting() {
@@ -397,6 +409,38 @@ describe('a file for the bank', () => {
     expect(made.map(codes).sort()).toEqual([[], ['PAYOUT_NOTHING'], ['PAYOUT_NOTHING']])
     const [row] = await t.connection.sql`select count(*)::int as items from payout_items where end_to_end_id like ${`${reference}%`}`
     expect(row?.items).toBe(1)
+  })
+
+  test('two files that are made at once never have one refund in both, whichever refunds each was asked for', async () => {
+    const [shared, one, other] = [await ready(), await ready(9_001), await ready(8_000)]
+    const asks = [
+      [shared, one],
+      [shared, other],
+    ]
+    const made = await whileHeld(shared, async () => asks.map((chosen, i) => make(i ? 'finance2' : 'finance', { cases: chosen })))
+    expect(made.map(codes).sort()).toEqual([[], ['PAYOUT_NOT_READY']])
+    const left = (await make()).payoutFile
+    expect(left.refunds).toBe(1)
+    const [row] = await t.connection.sql`
+      select count(*)::int as items, count(distinct request_id)::int as refunds from payout_items where state not in ('RETURNED', 'CANCELLED')`
+    expect(row?.items).toBe(row?.refunds)
+  })
+
+  test('a file whose refunds another one took while it waited has those that are ready since', async () => {
+    const taken = await ready()
+    const later = await named()
+    const made = await whileHeld(taken, async () => {
+      const first = make('finance', { cases: [taken] })
+      await untilWaiting(t.connection.db, 1)
+      const second = make('finance2')
+      await untilWaiting(t.connection.db, 2)
+      await t.connection.sql`
+        update payee_accounts set approved_by = 'finance2', approved_at = now() where ended_at is null and approved_at is null
+          and request_id = (select q.id from case_requests q join payment_cases c on c.id = q.case_id where c.reference = ${later})`
+      return [first, second]
+    })
+    expect(made.map(codes)).toEqual([[], []])
+    expect(made.map(({ payoutFile }) => payoutFile.items[0].caseReference)).toEqual([taken, later])
   })
 
   test('what is in it is not paid out by hand as well, and its account is not changed', async () => {
