@@ -18,12 +18,15 @@ export async function holdsFor(db: Db | Tx, { preview, actor, now }: Start): Pro
   return isOverDay({ added, before }, limits) ? [...holds, 'DAY'] : holds
 }
 
+/** The accounts of the person whose account `actor` is, by national or employee number, ended ones too. */
+const accountsOf = (actor: string) => sql`
+  select o.user_name from users o
+  where o.user_name = ${actor} or exists (
+    select from users u where u.user_name = ${actor} and (u.national_number_hash = o.national_number_hash or u.employee_number = o.employee_number))`
+
 /** One person's files are started one after the other, under whatever account, so that each counts those before it. */
 export async function lockStarts(tx: Tx, actor: string): Promise<void> {
-  await tx.execute(sql`
-    select from users o
-    where o.user_name = ${actor} or o.national_number_hash = (select national_number_hash from users where user_name = ${actor})
-    order by o.id for no key update`)
+  await tx.execute(sql`select from users where user_name in (${accountsOf(actor)}) order by id for no key update`)
 }
 
 /** New rows, and their fines, of files that a person had registered on the day without another, under whatever account. */
@@ -34,8 +37,7 @@ async function registeredAlone(db: Db | Tx, { actor, now }: Pick<Start, 'actor' 
       coalesce(sum((i.preview -> 'added' ->> 'fils')::bigint), 0) as fils
     from file_imports i
     where i.started_at >= ${today}::timestamptz and i.undoes_id is null and i.preview ? 'added'
-      and (i.started_by = ${actor} or i.started_by in (
-        select o.user_name from users u join users o on o.national_number_hash = u.national_number_hash where u.user_name = ${actor}))
+      and (i.started_by = ${actor} or i.started_by in (${accountsOf(actor)}))
       and not exists (select from approvals a where a.kind = 'IMPORT' and a.subject = 'import:' || i.id and a.state = 'APPROVED')`)
   return { rows: row?.rows ?? 0, fils: fils(Number(row?.fils ?? 0)) }
 }

@@ -1,9 +1,11 @@
 import { seedAccounts } from '@/demo/accounts'
 import { runImport } from '@/imports/run-import'
 import { receiveImport } from '@/services/imports/receive-import'
+import { startImport } from '@/services/imports/start-import'
 import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { csvOf, header } from '@/tests/support/import-files'
+import { untilWaiting } from '@/tests/support/locks'
 import { sessionOf } from '@/tests/support/partner'
 
 let t: TestApi
@@ -270,6 +272,30 @@ describe('several files of one day', () => {
     await t.connection.sql`update file_imports set started_at = started_at - interval '1 day'`
     expect(await holdsOf(second)).toEqual([])
   })
+
+  test.each(['national_number_hash', 'employee_number'] as const)(
+    'one person’s two accounts, known by %s, have at one moment no more than one: the second waits, and asks another person',
+    async (known) => {
+      const { db, sql } = t.connection
+      const twin = `clerk-${known.slice(0, 8)}`
+      await sql`update users set national_number_hash = 'of the clerk' where user_name = 'clerk'`
+      await sql`
+        insert into users (user_name, display_name, role, password_hash, disabled_at, ${sql(known)})
+        select ${twin}, display_name, role, password_hash, now(), ${sql(known)} from users where user_name = 'clerk'`
+      await sql`update file_imports set started_at = started_at - interval '1 day'`
+      const [one, other] = [await send(fileOf(`${known}-1`, 2), limits), await send(fileOf(`${known}-2`, 2), limits)]
+      const begin = (id: string, actor: string) => startImport(db, { id: Number(id), reason: 'كتاب الجهة', actor, now: new Date() })
+      let begun: ReturnType<typeof begin>[] = []
+      await sql.begin(async (tx) => {
+        await tx`select from users where user_name in ('clerk', ${twin}) for update`
+        begun = [begin(one, 'clerk'), begin(other, twin)]
+        await untilWaiting(db, 2)
+      })
+      const started = await Promise.all(begun)
+      await sql`update file_imports set started_at = started_at - interval '1 day'`
+      expect(started.map((outcome) => outcome.ok && outcome.answer.approval === null).sort()).toEqual([false, true])
+    },
+  )
 
   test('of two that are started at one moment one waits', async () => {
     const [one, other] = [await send(fileOf('r1', 2), limits), await send(fileOf('r2', 2), limits)]
