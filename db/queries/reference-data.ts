@@ -33,7 +33,7 @@ export async function readReferenceData(db: Db | Tx, now = new Date()): Promise<
     db.select().from(licensingCenters).orderBy(asc(licensingCenters.position)),
     db.select().from(licenseClasses).orderBy(asc(licenseClasses.position)),
     db.select().from(violationTypes).orderBy(asc(violationTypes.position)),
-    db.select().from(feeds).orderBy(asc(feeds.authorityCode)),
+    readFeeds(db),
     db.select().from(discountRules),
     readReferenceVersions(db),
     announcementsAhead(db, now),
@@ -48,6 +48,11 @@ export async function readReferenceData(db: Db | Tx, now = new Date()): Promise<
     feeds: feedRows,
     rules: ruleBook(ruleRows.map(discountRule)),
   }
+}
+
+/** Each authority's feed as it is at this moment. */
+export function readFeeds(db: Db | Tx): Promise<Feed[]> {
+  return db.select().from(feeds).orderBy(asc(feeds.authorityCode))
 }
 
 /** The rules as they were approved at an instant: what was decided later never reaches back. */

@@ -32,6 +32,8 @@ export const permissions = {
   MANAGE_AGENCIES: ['ADMIN'],
   READ_ANNOUNCEMENTS: ['AUDITOR', 'ADMIN'],
   MANAGE_ANNOUNCEMENTS: ['ADMIN'],
+  /** Ask for what makes an authority's data fresh. */
+  MANAGE_FEEDS: ['ADMIN'],
   READ_SETTINGS: ['LEGAL', 'AUDITOR', 'ADMIN'],
   MANAGE_REFERENCE_DATA: ['LEGAL'],
   READ_OVERVIEW: ['CLERK', 'FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],

@@ -11,6 +11,7 @@ export const approvalKinds = [
   'REFERENCE_CHANGE',
   'IMPORT',
   'IMPORT_UNDO',
+  'FEED_CHANGE',
 ] as const
 
 export type ApprovalKind = (typeof approvalKinds)[number]
@@ -40,6 +41,7 @@ const deciders: Readonly<Record<Exclude<ApprovalKind, `ACCOUNT_${string}`>, read
   REFERENCE_CHANGE: ['LEGAL', 'FINANCE'],
   IMPORT: ['FINANCE'],
   IMPORT_UNDO: ['FINANCE'],
+  FEED_CHANGE: ['ADMIN'],
 }
 
 /** The roles that decide a request. `role`: of a request about an account, the role that it would have. */

@@ -1,3 +1,4 @@
+import { readFeeds } from '@/db/queries/reference-data'
 import { type DifferenceTotals, differenceKinds, type ImportTally } from '@/domain/imports/import-control'
 import { addFils, fils, formatJod, ZERO_FILS } from '@/domain/values/money'
 import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
@@ -59,6 +60,19 @@ export async function keyChanges(permit: ApprovalPayloads['API_KEY'], { queries 
     { name: textsOf('approvalNames').scopes, before: null, after: same(permit.scopes.join(', ')) },
     { name: textsOf('approvalNames').addresses, before: null, after: same(permit.addresses.join(', ') || '*') },
   ]
+}
+
+/** What would make an authority's data fresh, beside what does now, and what follows. */
+export async function feedContent({ authority, acceptsUndated }: ApprovalPayloads['FEED_CHANGE'], { db, reference }: Context) {
+  const known = (await readFeeds(db)).find(({ authorityCode }) => authorityCode === authority)
+  const { undatedCount, undatedIgnored } = textsOf('approvalValues')
+  const { undatedFresh, completeOnly, completeAnyway, certificatesRest } = textsOf('approvalConsequences')
+  const textOf = (isAccepted: boolean) => (isAccepted ? undatedCount : undatedIgnored)
+  const { nameAr: ar, nameEn: en } = reference.authorities.get(authority) ?? { nameAr: authority, nameEn: authority }
+  const before = known ? textOf(known.acceptsUndated) : null
+  const changes: ChangeModel[] = [{ name: textsOf('approvalNames').undated, before, after: textOf(acceptsUndated) }]
+  const follows = acceptsUndated ? [undatedFresh, ...(known?.completeUntil ? [completeAnyway] : [])] : [completeOnly]
+  return { name: { ar, en }, changes, consequences: [...follows, certificatesRest] }
 }
 
 function tallied({ rows, fils }: ImportTally): LocalizedText {

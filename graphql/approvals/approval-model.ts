@@ -7,7 +7,7 @@ import { signedInAs } from '@/graphql/server/viewer'
 import type { AccountChange } from '@/services/accounts/change-account'
 import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
-import { agencyChanges, type ChangeModel, entryChanges, importChanges, keyChanges, undoChanges } from './approval-changes'
+import { agencyChanges, type ChangeModel, entryChanges, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
 
 /** A request with all that its decider must see before deciding. */
 export type ApprovalModel = ApprovalRow & {
@@ -83,6 +83,10 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       const changes = await keyChanges(permit, context)
       const { mayRegister, keyMadeByAsker } = textsOf('approvalConsequences')
       return { title: kind, changes, consequences: [mayRegister, keyMadeByAsker] }
+    }
+    case 'FEED_CHANGE': {
+      const { name, ...content } = await feedContent(row.payload as ApprovalPayloads['FEED_CHANGE'], context)
+      return { title: { ar: `${kind.ar}: ${name.ar}`, en: `${kind.en}: ${name.en}` }, ...content }
     }
     case 'IMPORT':
     case 'IMPORT_UNDO': {

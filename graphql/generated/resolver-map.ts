@@ -21,6 +21,8 @@ import { documentCheck } from '../documents/query.document-check'
 import { Message as MessageType } from '../feedback/Message'
 import { messageSend } from '../feedback/mutation.message-send'
 import { messages } from '../feedback/query.messages'
+import { feedChange } from '../feeds/mutation.feed-change'
+import { feeds } from '../feeds/query.feeds'
 import { FileImport as FileImportType, FileImportOutcome as FileImportOutcomeType, FileImportPreview as FileImportPreviewType, FileImportDifference as FileImportDifferenceType, FileImportProblem as FileImportProblemType } from '../imports/FileImport'
 import { FileImportUndoTotals as FileImportUndoTotalsType, FileImportUndoRow as FileImportUndoRowType } from '../imports/FileImportUndo'
 import { fileImportStart } from '../imports/mutation.file-import-start'
@@ -84,6 +86,7 @@ export const resolvers: Resolvers = {
     paymentCase,
     documentCheck,
     messages,
+    feeds,
     fileImports,
     fileImport,
     license,
@@ -121,6 +124,7 @@ export const resolvers: Resolvers = {
     clearanceCertificateOpen,
     clearanceCertificateShare,
     messageSend,
+    feedChange,
     fileImportStart,
     fileImportUndo,
     agencyBudgetChange,

@@ -665,6 +665,8 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
+  /** What makes an authority's data fresh. */
+  | 'FEED_CHANGE'
   /** A file sent by hand that does more than register a few new violations. */
   | 'IMPORT'
   /** Undoing an import. */
@@ -1116,6 +1118,46 @@ export type FailingJob = {
   nextAt: Scalars['DateTime']['output'];
   /** Its name. */
   task: Scalars['String']['output'];
+};
+
+/** An authority's deliveries: how fresh its data is, and by what it becomes so. */
+export type Feed = {
+  __typename?: 'Feed';
+  /** Whether a delivery that does not say for when it is complete makes its data fresh. It does so only while the authority has sent no complete one. */
+  acceptsUndated: Scalars['Boolean']['output'];
+  /** When its data was last received; null when it never was. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The authority. */
+  authority: Authority;
+  /** Up to when its complete deliveries follow each other; null where it has sent none. */
+  completeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when a delivery is missing between two that came; null for none. */
+  missingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its data is older than the limit, or a delivery is missing. */
+  stale: Scalars['Boolean']['output'];
+  /** After how many hours without a delivery its data is stale. */
+  staleAfterHours: Scalars['Int']['output'];
+};
+
+/** What makes an authority's data fresh. Another administrator decides. */
+export type FeedChangeInput = {
+  /** Whether deliveries that do not say for when they are complete count. */
+  acceptsUndated: Scalars['Boolean']['input'];
+  /** The authority's code. */
+  authority: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: Scalars['String']['input'];
+};
+
+/** The request that waits for another administrator, or why there is none. */
+export type FeedChangePayload = {
+  __typename?: 'FeedChangePayload';
+  /** The request; null when `userErrors` says why not. */
+  approval?: Maybe<Approval>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** A file of an authority, the licensing department or the bill-payment network that staff sent, and what became of it. Only staff can see it. */
@@ -1986,6 +2028,8 @@ export type Mutation = {
    * a day that is not over, and for one before the first payment. Safe to repeat.
    */
   dayClose: DayClosePayload;
+  /** Asks that deliveries of an authority which do not say for when they are complete count, or do not. Another administrator decides. */
+  feedChange: FeedChangePayload;
   /** Has a file registered that was sent and looked into, or asks for the second person that it needs. Safe to repeat. */
   fileImportStart: FileImportStartPayload;
   /** Asks for an import of violations to be undone, which a second person decides: by compensating entries, in the background, nothing that was paid or changed since. Safe to repeat. */
@@ -2166,6 +2210,12 @@ export type MutationClearanceCertificateShareArgs = {
 /** Everything that can be done. */
 export type MutationDayCloseArgs = {
   input: DayCloseInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationFeedChangeArgs = {
+  input: FeedChangeInput;
 };
 
 
@@ -3627,6 +3677,8 @@ export type Permission =
   | 'MANAGE_AGENCIES'
   /** Announce something, close inquiry and payment for maintenance, and end that. */
   | 'MANAGE_ANNOUNCEMENTS'
+  /** Ask for what makes an authority's data fresh. */
+  | 'MANAGE_FEEDS'
   /** Look after the programs of one's own agency, and end keys. */
   | 'MANAGE_OWN_AGENCY'
   /** Add reference data, and change it from a day on. */
@@ -3716,6 +3768,8 @@ export type Query = {
    * a malformed number, is the caller's mistake: an error whose `extensions.reason` is `DOCUMENT_INPUT_INVALID` or `DOCUMENT_NUMBER_INVALID`.
    */
   documentCheck: DocumentCheck;
+  /** Each authority's feed: how fresh its data is, and by what it becomes so. */
+  feeds: Array<Feed>;
   /** One file that staff sent; null when there is none. */
   fileImport?: Maybe<FileImport>;
   /** Files that staff sent, the latest first; `first` is 1 to 100. */
@@ -5035,6 +5089,10 @@ export type UserErrorCode =
   | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
+  /** It is set so already. */
+  | 'FEED_UNCHANGED'
+  /** No authority has this code. */
+  | 'FEED_UNKNOWN'
   /** This is no name of a holder. */
   | 'HOLDER_INVALID'
   /** It must be Latin letters, digits and signs of names alone, 2 to 70. */
@@ -5501,6 +5559,9 @@ export type ResolversTypes = {
   Dues: ResolverTypeWrapper<DuesModel>;
   EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
   FailingJob: ResolverTypeWrapper<FailingJobRow>;
+  Feed: ResolverTypeWrapper<Omit<Feed, 'authority'> & { authority: ResolversTypes['Authority'] }>;
+  FeedChangeInput: FeedChangeInput;
+  FeedChangePayload: ResolverTypeWrapper<Omit<FeedChangePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FileImport: ResolverTypeWrapper<FileImportRow>;
   FileImportConnection: ResolverTypeWrapper<FileImportPage>;
   FileImportDifference: ResolverTypeWrapper<ImportDifferenceRow>;
@@ -5784,6 +5845,9 @@ export type ResolversParentTypes = {
   Dues: DuesModel;
   EverythingPrice: EverythingPrice;
   FailingJob: FailingJobRow;
+  Feed: Omit<Feed, 'authority'> & { authority: ResolversParentTypes['Authority'] };
+  FeedChangeInput: FeedChangeInput;
+  FeedChangePayload: Omit<FeedChangePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FileImport: FileImportRow;
   FileImportConnection: FileImportPage;
   FileImportDifference: ImportDifferenceRow;
@@ -6350,6 +6414,21 @@ export type FailingJobResolvers<ContextType = Context, ParentType extends Resolv
   task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+  acceptsUndated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  completeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  staleAfterHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedChangePayload'] = ResolversParentTypes['FeedChangePayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FileImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileImport'] = ResolversParentTypes['FileImport']> = {
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   caseReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6672,6 +6751,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
   dayClose?: Resolver<ResolversTypes['DayClosePayload'], ParentType, ContextType, RequireFields<MutationDayCloseArgs, 'input'>>;
+  feedChange?: Resolver<ResolversTypes['FeedChangePayload'], ParentType, ContextType, RequireFields<MutationFeedChangeArgs, 'input'>>;
   fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
   fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
@@ -7108,6 +7188,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType, RequireFields<QueryDayClosingArgs, 'day'>>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
+  feeds?: Resolver<Array<ResolversTypes['Feed']>, ParentType, ContextType>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
   fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
@@ -7572,6 +7653,8 @@ export type Resolvers<ContextType = Context> = {
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
   FailingJob?: FailingJobResolvers<ContextType>;
+  Feed?: FeedResolvers<ContextType>;
+  FeedChangePayload?: FeedChangePayloadResolvers<ContextType>;
   FileImport?: FileImportResolvers<ContextType>;
   FileImportConnection?: FileImportConnectionResolvers<ContextType>;
   FileImportDifference?: FileImportDifferenceResolvers<ContextType>;

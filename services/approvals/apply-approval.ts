@@ -3,6 +3,7 @@ import type { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
+import { changeFeed, type FeedProblem } from '@/services/feeds/change-feed'
 import { beginImport } from '@/services/imports/begin-import'
 import { beginUndo, type UndoRefusal } from '@/services/imports/begin-undo'
 import { hasStaleDifferences } from '@/services/imports/stale-differences'
@@ -22,6 +23,7 @@ type Hindrance =
   | 'REFERENCE_UNKNOWN'
   | 'IMPORT_CHANGED'
   | 'IMPORT_STATE'
+  | FeedProblem
   | UndoRefusal
 
 /** Done, or why it cannot be done any more. */
@@ -69,6 +71,10 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
   IMPORT_UNDO: async (tx, { import: id, reason }, { actor, now }) => {
     const begun = await beginUndo(tx, { id, reason, actor, now })
     return begun.ok ? { ok: true } : begun
+  },
+  FEED_CHANGE: async (tx, setting, by) => {
+    const problem = await changeFeed(tx, setting, by)
+    return problem ? { ok: false, reason: problem } : { ok: true }
   },
   // Nothing is done yet: the approval is the permit (`permit-key.ts`).
   API_KEY: async () => ({ ok: true }),

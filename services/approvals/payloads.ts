@@ -2,6 +2,7 @@ import type { Role } from '@/domain/accounts/permissions'
 import type { ApprovalKind } from '@/domain/approvals/approval'
 import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
+import type { FeedSetting } from '@/services/feeds/change-feed'
 import type { NewAgency } from '@/services/partners/create-agency'
 import type { ChangedEntry, NewEntry } from '@/services/reference-data/change-reference'
 
@@ -16,6 +17,7 @@ export type ApprovalPayloads = {
   /** A permit: whoever asked makes the key once it is approved, and is told it then. */
   API_KEY: KeyPermit
   IMPORT: { readonly import: number }
+  FEED_CHANGE: FeedSetting
   IMPORT_UNDO: { readonly import: number; readonly reason: string }
 }
 

@@ -142,6 +142,10 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
     may: permissions.MANAGE_REFERENCE_DATA,
     form: async (caller) => ({ act: 'add', kind: 'CENTER', code: `T${caller.slice(0, 3)}`, nameAr: 'مركز', nameEn: 'x', key: key() }),
   },
+  'staff/settings/act': {
+    may: permissions.MANAGE_FEEDS,
+    form: async () => ({ act: 'ignore', authority: 'GAM', reason: 'x', key: key() }),
+  },
   'staff/settlement/close': {
     may: permissions.CLOSE_DAYS,
     form: async (caller) => ({ day: addDays(dayInAmman(new Date()), -2 - [...callers.keys()].indexOf(caller)), key: key() }),

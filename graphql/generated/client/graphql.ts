@@ -259,6 +259,8 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
+  /** What makes an authority's data fresh. */
+  | 'FEED_CHANGE'
   /** A file sent by hand that does more than register a few new violations. */
   | 'IMPORT'
   /** Undoing an import. */
@@ -365,6 +367,18 @@ export type DocumentVerdict =
   | 'UNRECORDED'
   /** A receipt that we issued and that is void: the money never came. */
   | 'VOID';
+
+/** What makes an authority's data fresh. Another administrator decides. */
+export type FeedChangeInput = {
+  /** Whether deliveries that do not say for when they are complete count. */
+  acceptsUndated: boolean;
+  /** The authority's code. */
+  authority: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: string;
+};
 
 /** What a row changes, or why it is not taken from one person alone. */
 export type FileImportDifferenceKind =
@@ -1425,6 +1439,10 @@ export type UserErrorCode =
   | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
+  /** It is set so already. */
+  | 'FEED_UNCHANGED'
+  /** No authority has this code. */
+  | 'FEED_UNKNOWN'
   /** This is no name of a holder. */
   | 'HOLDER_INVALID'
   /** It must be Latin letters, digits and signs of names alone, 2 to 70. */
@@ -2075,10 +2093,17 @@ export type StaffSearcherQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StaffSearcherQuery = { me: { role: AccountRole } | null };
 
+export type FeedChangeMutationVariables = Exact<{
+  input: FeedChangeInput;
+}>;
+
+
+export type FeedChangeMutation = { feedChange: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
 export type SettingsInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsInForceQuery = { settings: Array<{ name: string, value: string | null, isSet: boolean, isSecret: boolean }> };
+export type SettingsInForceQuery = { me: { role: AccountRole } | null, settings: Array<{ name: string, value: string | null, isSet: boolean, isSecret: boolean }>, feeds: Array<{ asOf: string | null, completeUntil: string | null, stale: boolean, missingSince: string | null, staleAfterHours: number, acceptsUndated: boolean, authority: { id: string, name: { ar: string, en: string } } }> };
 
 export type SettlementPageQueryVariables = Exact<{
   first: number;
@@ -4568,16 +4593,51 @@ export const StaffSearcherDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e3943f0c0c8d6a72d401040d8337843168d82ac53c61671aa4dabfee31a6d0c3"}) as unknown as TypedDocumentString<StaffSearcherQuery, StaffSearcherQueryVariables>;
+export const FeedChangeDocument = new TypedDocumentString(`
+    mutation FeedChange($input: FeedChangeInput!) {
+  feedChange(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9e4ff67a70a3affa94c752937171e3bf7cfab3539d67e9267ee33ce11a1b0d1f"}) as unknown as TypedDocumentString<FeedChangeMutation, FeedChangeMutationVariables>;
 export const SettingsInForceDocument = new TypedDocumentString(`
     query SettingsInForce {
+  me {
+    role
+  }
   settings {
     name
     value
     isSet
     isSecret
   }
+  feeds {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+    asOf
+    completeUntil
+    stale
+    missingSince
+    staleAfterHours
+    acceptsUndated
+  }
 }
-    `, {"hash":"sha256:a004a2ab2cb5ab2850af3e5cd69e3a7a2899a003540be790831a33f925660861"}) as unknown as TypedDocumentString<SettingsInForceQuery, SettingsInForceQueryVariables>;
+    `, {"hash":"sha256:ad48633224f3c165e81c0cca9f7143db5b5b089d26287cf569e169790e307991"}) as unknown as TypedDocumentString<SettingsInForceQuery, SettingsInForceQueryVariables>;
 export const SettlementPageDocument = new TypedDocumentString(`
     query SettlementPage($first: Int!, $afterFile: String, $afterDay: String) {
   me {

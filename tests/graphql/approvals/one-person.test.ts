@@ -78,6 +78,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
       input: async () => ({ kind: 'TYPE', code: '9', nameAr: 'x', nameEn: 'x', fine: 1, validFrom: '2026-06-25', reason: 'x' }),
     },
   ],
+  feedChange: [{ who: 'admin', input: async () => ({ authority: 'GAM', acceptsUndated: false, reason: 'x' }) }],
   apiKeyRevoke: 'ends a key',
   violationsRegister: 'is the authority’s own channel: no account may',
   fileImportStart: [
@@ -267,6 +268,7 @@ async function state(): Promise<string> {
     sql`select code, fine, fine_max from violation_types order by code`,
     sql`select * from reference_versions order by 1, 2`,
     sql`select code from authorities order by 1`,
+    sql`select authority_code, accepts_undated, last_success_at, complete_until from feeds order by 1`,
     sql`select debit, credit, sum(amount)::text as amount from ledger_entries group by 1, 2 order by 1, 2`,
     sql`select id, settled, suspense, paid_out, reversed from payments order by id`,
     sql`select id, state from case_requests where state <> 'REQUESTED' and state <> 'WITHDRAWN' order by id`,

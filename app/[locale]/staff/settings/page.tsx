@@ -3,32 +3,49 @@ import { Ltr } from '@/app/_components/Ltr'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { ask } from '@/app/_server/ask'
+import { keptForm } from '@/app/_server/form-cookie'
+import { may } from '@/domain/accounts/permissions'
 import { graphql } from '@/graphql/generated/client'
 import { PageHead } from '../_components/PageHead'
+import { ResultNotice } from '../_components/ResultNotice'
 import { StaffRefusal } from '../_components/StaffRefusal'
 import { Wide } from '../_components/Wide'
 import { refusedBy } from '../_server/refused'
-import { signedInOnly } from '../_server/staff-page'
+import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
+import { FeedSettings } from './_components/FeedSettings'
 
-type PageProps = { params: Promise<{ locale: string }> }
+type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 const SettingsInForce = graphql(`
-  query SettingsInForce { settings { name value isSet isSecret } }
+  query SettingsInForce {
+    me { role }
+    settings { name value isSet isSecret }
+    feeds { authority { id name { ar en } } asOf completeUntil stale missingSince staleAfterHours acceptsUndated }
+  }
 `)
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   return { title: wordsOf(await pageLocale(params))('settings.title'), robots: { index: false, follow: false } }
 }
 
-export default async function SettingsPage({ params }: PageProps) {
+export default async function SettingsPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
   await signedInOnly(locale, `/${locale}/staff/settings`)
   const result = await ask(SettingsInForce, {})
   if (!result.ok) return <StaffRefusal locale={locale} title={t('settings.title')} refused={refusedBy(result)} />
+  const formResult = await keptForm('feed', oneOf(await searchParams, 'result'))
+  const { feeds, me } = result.data
   return (
     <>
       <PageHead locale={locale} title={t('settings.title')} lead={t('settings.lead')} />
+      <ResultNotice locale={locale} result={formResult} />
+      <FeedSettings
+        locale={locale}
+        feeds={feeds}
+        manages={me !== null && me !== undefined && may(me.role, 'MANAGE_FEEDS')}
+        result={formResult}
+      />
       <div className="staff-card">
         <Wide label={t('settings.title')}>
           <table className="staff-table">

@@ -1,0 +1,92 @@
+import { momentTags } from '@/app/_components/moment-tags'
+import type { Locale } from '@/app/_i18n/locale'
+import { wordsOf } from '@/app/_i18n/words'
+import type { SettingsInForceQuery } from '@/graphql/generated/client/graphql'
+import { Step, StepField } from '../../_components/Step'
+import { Wide } from '../../_components/Wide'
+
+type Feed = SettingsInForceQuery['feeds'][number]
+type Result = Readonly<Record<string, string>> | null
+type FeedSettingsProps = { locale: Locale; feeds: readonly Feed[]; manages: boolean; result: Result }
+
+/** How fresh each authority's data is, what makes it so, and a form to ask that another administrator changes it. */
+export function FeedSettings({ locale, feeds, manages, result }: FeedSettingsProps) {
+  const t = wordsOf(locale)
+  return (
+    <section aria-labelledby="feeds-heading" className="staff-card">
+      <h2 id="feeds-heading">{t('settings.feeds')}</h2>
+      <p className="max-w-[62ch] text-soft">{t('settings.feedsAbout')}</p>
+      <Wide label={t('settings.feeds')}>
+        <table className="staff-table">
+          <thead>
+            <tr>
+              {(['authority', 'freshness', 'limit', 'undated'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`settings.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {feeds.map((feed) => (
+              <FeedRow key={feed.authority.id} locale={locale} feed={feed} />
+            ))}
+          </tbody>
+        </table>
+      </Wide>
+      {manages && (
+        <div className="mt-4 grid gap-2">
+          {feeds.map((feed) => (
+            <FeedForm key={feed.authority.id} locale={locale} feed={feed} result={result} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function FeedRow({ locale, feed }: { locale: Locale; feed: Feed }) {
+  const t = wordsOf(locale)
+  const { authority, asOf, completeUntil, stale, missingSince, staleAfterHours, acceptsUndated } = feed
+  return (
+    <tr>
+      <th scope="row">{authority.name[locale]}</th>
+      <td>
+        <strong className={stale ? 'text-amber' : undefined}>{t(stale ? 'overview.feedStale' : 'overview.feedFresh')}</strong>
+        <span className="block text-soft">{asOf ? t.rich('staff.at', momentTags(asOf, locale)) : t('overview.feedNever')}</span>
+        {missingSince && <span className="block font-bold text-red">{t.rich('overview.feedGap', momentTags(missingSince, locale))}</span>}
+      </td>
+      <td>{t('settings.hours', { count: staleAfterHours })}</td>
+      <td>
+        {t(acceptsUndated && !completeUntil ? 'settings.undatedCount' : 'settings.undatedIgnored')}
+        {acceptsUndated && completeUntil && (
+          <span className="block text-soft">{t.rich('settings.completeUntil', momentTags(completeUntil, locale))}</span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function FeedForm({ locale, feed: { authority, acceptsUndated }, result }: { locale: Locale; feed: Feed; result: Result }) {
+  const t = wordsOf(locale)
+  const typed = result?.refused && result.authority === authority.id ? result : null
+  return (
+    <Step
+      title={t(acceptsUndated ? 'settings.askIgnore' : 'settings.askCount', { authority: authority.name[locale] })}
+      about={t('settings.askAbout')}
+      submit={t('settings.ask')}
+      action={`/${locale}/staff/settings/act`}
+      sends={{ act: acceptsUndated ? 'ignore' : 'count', authority: authority.id }}
+      isOpen={typed !== null}
+    >
+      <StepField
+        id={`reason-${authority.id}`}
+        name="reason"
+        label={t('approvals.why')}
+        hint={t('approvals.whyHint')}
+        value={typed?.reason}
+        isLong
+      />
+    </Step>
+  )
+}
