@@ -70,6 +70,7 @@ const config: CodegenConfig = {
           FoundPayment: '@/db/queries/staff-search#FoundPaymentRow',
           LicenseStory: '@/graphql/search/stories#LicenseStoryModel',
           PaymentStory: '@/graphql/search/stories#PaymentStoryModel',
+          StaffWork: '@/graphql/work/work-model#StaffWorkModel',
           StoryLook: '@/db/queries/stories#StoryLookRow',
           StoryEventConnection: '@/graphql/search/stories#EventPage',
           StoryLedgerEntryConnection: '@/graphql/search/stories#LedgerPage',

@@ -59,9 +59,9 @@ async function placesIn(url: string): Promise<Place[]> {
     goal: 100,
   })
   return [
-    { ...overview, path: '/ar/staff' },
-    { ...overview, name: 'overview of five years', path: `/ar/staff?from=${addDays(today, -1_800)}&to=${today}` },
-    { ...overview, name: 'overview of one authority and type', path: `/ar/staff?authority=${one?.authority}&type=${one?.type}` },
+    { ...overview, path: '/ar/staff/figures' },
+    { ...overview, name: 'overview of five years', path: `/ar/staff/figures?from=${addDays(today, -1_800)}&to=${today}` },
+    { ...overview, name: 'overview of one authority and type', path: `/ar/staff/figures?authority=${one?.authority}&type=${one?.type}` },
     search('licence number', one?.number),
     search('violation number', one?.violation),
     search('plate', one?.plate),

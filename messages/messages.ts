@@ -24,6 +24,7 @@ import settingsAr from './ar/settings.json'
 import siteAr from './ar/site.json'
 import staffAr from './ar/staff.json'
 import violationsAr from './ar/violations.json'
+import workAr from './ar/work.json'
 import accessLogEn from './en/access-log.json'
 import accountsEn from './en/accounts.json'
 import announcementsEn from './en/announcements.json'
@@ -50,6 +51,7 @@ import settingsEn from './en/settings.json'
 import siteEn from './en/site.json'
 import staffEn from './en/staff.json'
 import violationsEn from './en/violations.json'
+import workEn from './en/work.json'
 
 /** Every text of the site, a file a noun; a key is its namespace and its name, such as `pay.title`. */
 export const ar = {
@@ -79,6 +81,7 @@ export const ar = {
   ...siteAr,
   ...staffAr,
   ...violationsAr,
+  ...workAr,
 }
 
 export const en = {
@@ -108,6 +111,7 @@ export const en = {
   ...siteEn,
   ...staffEn,
   ...violationsEn,
+  ...workEn,
 }
 
 export type Messages = typeof ar

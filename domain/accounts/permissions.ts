@@ -5,6 +5,7 @@ export type Role = (typeof roles)[number]
 
 /** Who may do what. A field of the schema names its permission (`@access(may: …)`); what names none is everybody's. */
 export const permissions = {
+  READ_WORK: ['CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
   READ_APPROVALS: ['CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
   ASK_APPROVALS: ['AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADMIN'],
   DECIDE_APPROVALS: ['FINANCE', 'LEGAL', 'ADMIN'],

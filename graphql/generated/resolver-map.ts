@@ -72,6 +72,8 @@ import { settings, referenceEntries } from '../settings/query.settings'
 import { Violation as ViolationType } from '../violations/Violation'
 import { violationsRegister } from '../violations/mutation.violations-register'
 import { registeredViolations } from '../violations/query.registered-violations'
+import { StaffWork as StaffWorkType } from '../work/StaffWork'
+import { staffWork } from '../work/query.staff-work'
 
 /** Every resolver, by type; fields without one read the property of their name. */
 export const resolvers: Resolvers = {
@@ -114,6 +116,7 @@ export const resolvers: Resolvers = {
     settings,
     referenceEntries,
     registeredViolations,
+    staffWork,
   },
   Mutation: {
     ...accountMutations,
@@ -210,4 +213,5 @@ export const resolvers: Resolvers = {
   Date: DateType,
   DateTime: DateTimeType,
   Violation: ViolationType,
+  StaffWork: StaffWorkType,
 }

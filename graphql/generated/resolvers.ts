@@ -30,6 +30,7 @@ import type { OverviewModel } from '@/graphql/overview/overview-model';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
 import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow } from '@/db/queries/staff-search';
 import type { LicenseStoryModel, PaymentStoryModel, EventPage, LedgerPage, NetworkMessagePage, StoryLookPage } from '@/graphql/search/stories';
+import type { StaffWorkModel } from '@/graphql/work/work-model';
 import type { StoryLookRow } from '@/db/queries/stories';
 import type { ReferenceCaseRow, CaseRow, CaseEventRow, CaseRequestRow, CasePaymentRow } from '@/db/queries/cases';
 import type { CasePage, CaseCandidateModel } from '@/graphql/cases/model';
@@ -3707,6 +3708,8 @@ export type Permission =
   | 'READ_SETTINGS'
   /** See settlement files and closed days. */
   | 'READ_SETTLEMENT'
+  /** See what waits for oneself, as a member of staff. */
+  | 'READ_WORK'
   /** Record what the bank did with an approved refund. */
   | 'RECORD_REFUNDS'
   /** Register violations: no account may, only keys. */
@@ -3848,6 +3851,8 @@ export type Query = {
    * by its shape, with any digits; a text that can be none of them finds nothing.
    */
   staffSearch: StaffSearch;
+  /** What waits for whoever asks, and what is wrong with the service, for staff. */
+  staffWork: StaffWork;
   /** The catalogue of violation types: what each one means and costs. */
   violationTypes: Array<ViolationType>;
 };
@@ -4662,6 +4667,52 @@ export type StaffSearch = {
   payments: Array<FoundPayment>;
   /** Violations by number, the authority's own key or plate, the latest offence first. */
   violations: Array<FoundViolation>;
+};
+
+/** What waits for whoever asks, and what is wrong with the service. Counts go to 100 and no further. A field is null for whom it is not: a clerk closes no days. */
+export type StaffWork = {
+  __typename?: 'StaffWork';
+  /** What others asked for and the caller may decide. */
+  approvals?: Maybe<Scalars['Int']['output']>;
+  /** What waits for a decision about a case that the caller may take. */
+  caseDecisions?: Maybe<Array<StaffWorkDecision>>;
+  /** Days of the last 14 with payments for which no file of the network came until noon of the next, the earliest first. */
+  daysWithoutFile?: Maybe<Array<Scalars['Date']['output']>>;
+  /** Open cases whose deadline is within three days. */
+  dueCases?: Maybe<Scalars['Int']['output']>;
+  /** Files of the last seven days that could not be registered. */
+  failedImports?: Maybe<Scalars['Int']['output']>;
+  /** Background jobs that failed and have not succeeded since. */
+  failingJobs?: Maybe<Array<FailingJob>>;
+  /** Open cases that nobody works on. */
+  freeCases?: Maybe<Scalars['Int']['output']>;
+  /** Files that the caller sent, and that are not registered. */
+  imports?: Maybe<Scalars['Int']['output']>;
+  /** Whether the last check of the whole ledger found it even; null before the first, too. */
+  isLedgerEven?: Maybe<Scalars['Boolean']['output']>;
+  /** Letters of the last seven days whose writers want an answer. */
+  letters?: Maybe<Scalars['Int']['output']>;
+  /** Days of the last 14 with payments that are over and not closed, the earliest first. */
+  openDays?: Maybe<Array<Scalars['Date']['output']>>;
+  /** Cases past their deadline that have not ended. */
+  overdueCases?: Maybe<Scalars['Int']['output']>;
+  /** Open cases that the caller works on. */
+  ownCases?: Maybe<Scalars['Int']['output']>;
+  /** Violations that wait for their licence. */
+  parked?: Maybe<Scalars['Int']['output']>;
+  /** Files for the bank whose outcome the caller may record. */
+  payoutFiles?: Maybe<Scalars['Int']['output']>;
+  /** Approved refunds that no file for the bank has. */
+  readyRefunds?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Decisions about cases of one state. */
+export type StaffWorkDecision = {
+  __typename?: 'StaffWorkDecision';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The state that the cases are in: `REFUND_APPROVED` where the account for a refund waits for its approval. */
+  state: PaymentCaseState;
 };
 
 /** What a clearance certificate's signed text states: nothing was unpaid on the driving licence at `asOf`. It says nothing about vehicles, nor about later. */
@@ -5740,6 +5791,8 @@ export type ResolversTypes = {
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, violations: Array<ResolversTypes['FoundViolation']> }>;
+  StaffWork: ResolverTypeWrapper<StaffWorkModel>;
+  StaffWorkDecision: ResolverTypeWrapper<StaffWorkDecision>;
   StatedCertificate: ResolverTypeWrapper<StatedCertificate>;
   StatedLine: ResolverTypeWrapper<StatedLine>;
   StatedReceipt: ResolverTypeWrapper<StatedReceipt>;
@@ -5989,6 +6042,8 @@ export type ResolversParentTypes = {
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   StaffSearch: Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, violations: Array<ResolversParentTypes['FoundViolation']> };
+  StaffWork: StaffWorkModel;
+  StaffWorkDecision: StaffWorkDecision;
   StatedCertificate: StatedCertificate;
   StatedLine: StatedLine;
   StatedReceipt: StatedReceipt;
@@ -7215,6 +7270,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   staffSearch?: Resolver<ResolversTypes['StaffSearch'], ParentType, ContextType, RequireFields<QueryStaffSearchArgs, 'text'>>;
+  staffWork?: Resolver<ResolversTypes['StaffWork'], ParentType, ContextType>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
 };
 
@@ -7442,6 +7498,30 @@ export type StaffSearchResolvers<ContextType = Context, ParentType extends Resol
   paymentNumbers?: Resolver<Array<ResolversTypes['FoundPaymentNumber']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['FoundPayment']>, ParentType, ContextType>;
   violations?: Resolver<Array<ResolversTypes['FoundViolation']>, ParentType, ContextType>;
+};
+
+export type StaffWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffWork'] = ResolversParentTypes['StaffWork']> = {
+  approvals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  caseDecisions?: Resolver<Maybe<Array<ResolversTypes['StaffWorkDecision']>>, ParentType, ContextType>;
+  daysWithoutFile?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
+  dueCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failedImports?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failingJobs?: Resolver<Maybe<Array<ResolversTypes['FailingJob']>>, ParentType, ContextType>;
+  freeCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imports?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isLedgerEven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  letters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openDays?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
+  overdueCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payoutFiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readyRefunds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffWorkDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffWorkDecision'] = ResolversParentTypes['StaffWorkDecision']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentCaseState'], ParentType, ContextType>;
 };
 
 export type StatedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedCertificate'] = ResolversParentTypes['StatedCertificate']> = {
@@ -7765,6 +7845,8 @@ export type Resolvers<ContextType = Context> = {
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   StaffSearch?: StaffSearchResolvers<ContextType>;
+  StaffWork?: StaffWorkResolvers<ContextType>;
+  StaffWorkDecision?: StaffWorkDecisionResolvers<ContextType>;
   StatedCertificate?: StatedCertificateResolvers<ContextType>;
   StatedLine?: StatedLineResolvers<ContextType>;
   StatedReceipt?: StatedReceiptResolvers<ContextType>;

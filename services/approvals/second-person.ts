@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '@/db/client/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
@@ -9,6 +10,10 @@ export type SecondPersonProblem = 'SAME_PERSON' | 'LINKED_ACCOUNTS'
 
 type Pair = { readonly asker: string; readonly decider: string; readonly now: Date }
 
+type Pairs = { readonly askers: readonly string[]; readonly decider: string; readonly now: Date }
+
+const makerAccounts = alias(users, 'makers')
+
 /** What gives somebody power over an account. */
 const POWERS = ['account.created', 'account.changed', 'account.reset', 'account.confirmed']
 
@@ -17,35 +22,53 @@ const POWERS = ['account.created', 'account.changed', 'account.reset', 'account.
  * and not both made, reset or given a role by one person within 30 days. User names as in the audit log.
  */
 export async function secondPersonProblem(db: Db | Tx, { asker, decider, now }: Pair): Promise<SecondPersonProblem | null> {
-  if (asker === decider) return 'SAME_PERSON'
-  const rows = await db
-    .select()
-    .from(users)
-    .where(inArray(users.userName, [asker, decider]))
-  const [one, other] = rows
-  if (!one || !other) return null
-  if (isOnePerson(one, other)) return 'SAME_PERSON'
-  const [makersOfOne, makersOfOther] = [await makersOf(db, one.id, now), await makersOf(db, other.id, now)]
-  const isLinked =
-    makersOfOne.has(other.userName) || makersOfOther.has(one.userName) || [...makersOfOne].some((maker) => makersOfOther.has(maker))
-  return isLinked ? 'LINKED_ACCOUNTS' : null
+  return (await secondPersonProblems(db, { askers: [asker], decider, now })).get(asker) ?? null
 }
 
-type Person = Pick<typeof users.$inferSelect, 'employeeNumber' | 'nationalNumberHash'>
+/** The same for many who asked, in one statement: those beside whom somebody is no second person, and why. */
+export async function secondPersonProblems(
+  db: Db | Tx,
+  { askers, decider, now }: Pairs,
+): Promise<ReadonlyMap<string, SecondPersonProblem>> {
+  const others = askers.filter((asker) => asker !== decider)
+  const people = others.length === 0 ? [] : await peopleOf(db, [decider, ...others], now)
+  const own = people.find(({ userName }) => userName === decider)
+  const found = people.flatMap((person): [string, SecondPersonProblem][] => {
+    if (!own || person === own) return []
+    if (isOnePerson(own, person)) return [[person.userName, 'SAME_PERSON']]
+    return isLinked(own, person) ? [[person.userName, 'LINKED_ACCOUNTS']] : []
+  })
+  return new Map([...found, ...(askers.includes(decider) ? [[decider, 'SAME_PERSON'] as const] : [])])
+}
+
+type Person = Pick<typeof users.$inferSelect, 'userName' | 'employeeNumber' | 'nationalNumberHash'> & {
+  /** The accounts that made, reset or gave a role to this one lately. The operator's commands are no account. */
+  readonly makers: readonly string[]
+}
 
 function isOnePerson(one: Person, other: Person): boolean {
   const isSame = (a: string | null, b: string | null) => a !== null && a === b
   return isSame(one.employeeNumber, other.employeeNumber) || isSame(one.nationalNumberHash, other.nationalNumberHash)
 }
 
-/** The accounts that made, reset or gave a role to this one lately. The operator's commands are no account. */
-async function makersOf(db: Db | Tx, accountId: number, now: Date): Promise<ReadonlySet<string>> {
+function isLinked(one: Person, other: Person): boolean {
+  return (
+    one.makers.includes(other.userName) || other.makers.includes(one.userName) || one.makers.some((maker) => other.makers.includes(maker))
+  )
+}
+
+function peopleOf(db: Db | Tx, userNames: readonly string[], now: Date): Promise<Person[]> {
   const since = new Date(now.getTime() - INDEPENDENCE_DAYS * 86_400_000)
   const isPower = sql`(${auditLog.action} <> 'account.changed' or ${auditLog.details} -> 'after' ?| array['role', 'isDisabled'])`
-  const rows = await db
+  const acts = db
     .selectDistinct({ actor: auditLog.actor })
     .from(auditLog)
-    .innerJoin(users, eq(users.userName, auditLog.actor))
-    .where(and(eq(auditLog.subject, `account:${accountId}`), inArray(auditLog.action, POWERS), gte(auditLog.at, since), isPower))
-  return new Set(rows.map(({ actor }) => actor))
+    .innerJoin(makerAccounts, eq(makerAccounts.userName, auditLog.actor))
+    .where(and(sql`${auditLog.subject} = 'account:' || ${users.id}`, inArray(auditLog.action, POWERS), gte(auditLog.at, since), isPower))
+  const { userName, employeeNumber, nationalNumberHash } = users
+  const makers = sql<string[]>`array(${acts})`
+  return db
+    .select({ userName, employeeNumber, nationalNumberHash, makers })
+    .from(users)
+    .where(inArray(userName, [...userNames]))
 }

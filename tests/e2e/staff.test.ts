@@ -13,8 +13,8 @@ const main = () => seen(page.locator('main'))
 const asAuditor = (path: string, options?: BrowserContextOptions) => visit.as('auditor', path, options)
 
 const WORDS = {
-  ar: { overview: 'نظرة عامة', search: 'بحث', paid: 'دُفع', registered: 'سُجّل', timeline: 'ما حدث', looks: 'من اطّلع' },
-  en: { overview: 'Overview', search: 'Search', paid: 'Paid', registered: 'Registered', timeline: 'What happened', looks: 'Who looked' },
+  ar: { figures: 'الأرقام', search: 'بحث', paid: 'دُفع', registered: 'سُجّل', timeline: 'ما حدث', looks: 'من اطّلع' },
+  en: { figures: 'Figures', search: 'Search', paid: 'Paid', registered: 'Registered', timeline: 'What happened', looks: 'Who looked' },
 }
 
 /** The ways to a licence and to a payment of the demo, as the search finds them. */
@@ -39,9 +39,9 @@ describe.each(LOOKS)('without JavaScript, in $locale', ({ locale, ...look }) => 
   const words = WORDS[locale]
 
   test('the overview tells the figures, is filtered by its address, and leads to its files', async () => {
-    page = await asAuditor(`/${locale}/staff`)
-    expect(await seen(page.locator('h1'))).toBe(words.overview)
-    expect(await seen(page.locator('.staff-side [aria-current=page]'))).toBe(words.overview)
+    page = await asAuditor(`/${locale}/staff/figures`)
+    expect(await seen(page.locator('h1'))).toBe(words.figures)
+    expect(await seen(page.locator('.staff-side [aria-current=page]'))).toBe(words.figures)
     expect(await main()).toContain(words.registered)
     const all = await seen(page.locator('.staff-card .amount').first())
     await page.locator('main summary').first().click()
@@ -55,7 +55,7 @@ describe.each(LOOKS)('without JavaScript, in $locale', ({ locale, ...look }) => 
   })
 
   test('days that are none are told, and the figures are shown without them', async () => {
-    page = await asAuditor(`/${locale}/staff?from=2026-02-30`)
+    page = await asAuditor(`/${locale}/staff/figures?from=2026-02-30`)
     expect(await page.locator('main [role=alert]').count()).toBe(1)
     expect(await page.locator('.staff-card .amount').count()).toBeGreaterThan(3)
   })
@@ -73,7 +73,7 @@ describe.each(LOOKS)('without JavaScript, in $locale', ({ locale, ...look }) => 
     page = await asAuditor(`/${locale}/staff`, { ...look, javaScriptEnabled: true })
     const paths = [
       `/${locale}/staff`,
-      `/${locale}/staff?from=2026-01-01&type=14`,
+      `/${locale}/staff/figures?from=2026-01-01&type=14`,
       `/${locale}/staff/search?q=14`,
       `/${locale}/staff/search?q=zzz`,
       ...(await stories(locale)),

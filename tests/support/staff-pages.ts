@@ -12,7 +12,7 @@ export async function staffPages(): Promise<string[]> {
 /** What the pictures of a page are called: `staff/cases/[reference]` is `cases-reference`. */
 export function pictureName(page: string): string {
   return page === 'staff'
-    ? 'overview'
+    ? 'today'
     : page
         .replace(/^staff\//, '')
         .replace(/[[\]]/g, '')

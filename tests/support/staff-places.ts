@@ -31,6 +31,7 @@ export async function prepareStaffPlaces(
   const stories = await storiesOf(admin, site, payouts['staff/cases/[reference]'] ?? '')
   const places = {
     staff: '/staff',
+    'staff/figures': '/staff/figures',
     'staff/search': '/staff/search?q=90000007',
     ...payouts,
     ...imported,
@@ -62,7 +63,7 @@ async function step(page: Page, act: string, fill: Readonly<Record<string, strin
   if ((await form.getAttribute('open')) === null) await form.locator('summary').first().click()
   for (const [field, text] of Object.entries(fill)) await form.locator(`[name=${field}]`).fill(text)
   await form.locator('button[type=submit]').first().click()
-  await page.waitForURL(/(done|refused|made|told)=/)
+  await page.waitForURL(/(done|refused|made|told|result)=/)
 }
 
 async function complain(page: Page, { url }: Site): Promise<void> {

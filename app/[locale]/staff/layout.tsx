@@ -5,6 +5,7 @@ import { currentVisitor } from '@/app/_server/session'
 import { StaffFrame } from './_components/StaffFrame'
 import './_components/staff.css'
 import './_components/staff-frame.css'
+import './_components/staff-nav.css'
 
 type LayoutProps = { children: ReactNode; params: Promise<{ locale: string }> }
 

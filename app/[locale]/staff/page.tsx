@@ -1,52 +1,42 @@
 import type { Metadata } from 'next'
 import { momentTags } from '@/app/_components/moment-tags'
-import { Notice } from '@/app/_components/Notice'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { OverviewFilterForm } from './_components/OverviewFilterForm'
-import { OverviewView } from './_components/OverviewView'
 import { PageHead } from './_components/PageHead'
-import { StaffNotice } from './_components/StaffNotice'
-import { overviewState, typedFilter } from './_server/overview'
-import { type Query, signedInOnly } from './_server/staff-page'
+import { StaffRefusal } from './_components/StaffRefusal'
+import { signedInOnly } from './_server/staff-page'
+import { today } from './_server/work'
+import { ItemList } from './_today/ItemList'
+import { overdueItems, waitingItems } from './_today/today-items'
+import { WrongList } from './_today/WrongList'
 
-type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+type PageProps = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  return { title: wordsOf(await pageLocale(params))('staff.sections.overview'), robots: { index: false, follow: false } }
+  return { title: wordsOf(await pageLocale(params))('staff.sections.today'), robots: { index: false, follow: false } }
 }
 
-export default async function OverviewPage({ params, searchParams }: PageProps) {
+export default async function TodayPage({ params }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const typed = typedFilter(await searchParams)
-  const chosen = new URLSearchParams(Object.entries(typed).filter(([, value]) => value !== ''))
-  await signedInOnly(locale, `/${locale}/staff${chosen.size > 0 ? `?${chosen}` : ''}`)
-  const state = await overviewState(typed)
-  if (state.kind !== 'overview')
-    return (
-      <>
-        <PageHead locale={locale} title={t('staff.sections.overview')} />
-        <StaffNotice locale={locale} kind={state.kind} />
-      </>
-    )
-  const { data, lists, isRefused } = state
+  await signedInOnly(locale, `/${locale}/staff`)
+  const state = await today()
+  if (state.kind !== 'today') return <StaffRefusal locale={locale} title={t('staff.sections.today')} refused={state} />
+  const { staffWork } = state.today
   return (
     <>
-      <PageHead locale={locale} title={t('staff.sections.overview')} lead={t.rich('overview.lead', momentTags(data.asOf, locale))} />
-      {isRefused && (
-        <Notice tone="error" title={t('overview.problemTitle')}>
-          <p>{t('overview.problem')}</p>
-        </Notice>
-      )}
-      <OverviewFilterForm
+      <PageHead
         locale={locale}
-        typed={typed}
-        lists={lists}
-        authorities={data.feeds.map(({ authority }) => authority)}
-        chosen={chosen}
+        title={t('staff.sections.today')}
+        lead={t.rich('work.lead', momentTags(new Date().toISOString(), locale))}
       />
-      <OverviewView locale={locale} data={data} />
+      <div className="staff-halves">
+        <ItemList locale={locale} title={t('work.waiting')} none={t('work.waitingNone')} items={waitingItems(staffWork)} />
+        {staffWork.openDays && (
+          <ItemList locale={locale} title={t('work.overdue')} none={t('work.overdueNone')} items={overdueItems(staffWork)} />
+        )}
+        {staffWork.failingJobs && <WrongList locale={locale} today={state.today} />}
+      </div>
     </>
   )
 }

@@ -1709,14 +1709,15 @@ export type RefundAccountMutationVariables = Exact<{
 
 export type RefundAccountMutation = { refundAccountGive: { maskedIban: string | null, caseReference: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
-export type OverviewPageQueryVariables = Exact<{
-  filter?: OverviewFilter | null | undefined;
-}>;
+export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewPageQuery = { overview: { asOf: string, periods: Array<{ name: OverviewPeriodName, from: string, to: string, beforeFrom: string, outstanding: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, registered: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, paid: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, discounted: { fils: number, filsBefore: number, change: number | null }, refunded: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } | null, cancelled: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, takenBack: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } }>, months: Array<{ month: string, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, cohorts: Array<{ month: string, rate: number | null, offences: { count: number, fils: number }, outstanding: { count: number, fils: number }, collected: { count: number, fils: number } }>, ageing: Array<{ age: OffenceAge, outstanding: { count: number, fils: number } }>, timesToPayment: Array<{ time: TimeToPayment, paid: { count: number, fils: number } }>, byAuthority: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byType: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byCenter: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byChannel: Array<{ channel: string | null, discounted: number, paid: { count: number, fils: number } }>, feeds: Array<{ asOf: string | null, stale: boolean, missingSince: string | null, authority: { id: string, name: { ar: string, en: string } } }>, parked: { count: number, fils: number, oldestAt: string | null }, cases: Array<{ age: CaseAge, count: number, overdue: number, waiting: number }>, failingJobs: Array<{ task: string, count: number, attempts: number, nextAt: string }> }, violationTypes: Array<{ id: string, name: { ar: string, en: string } }>, licensingCenters: Array<{ id: string, name: { ar: string, en: string } }> };
+export type StaffWaitingQuery = { staffWork: { ownCases: number | null, approvals: number | null, letters: number | null, imports: number | null, readyRefunds: number | null, payoutFiles: number | null, caseDecisions: Array<{ count: number }> | null } };
 
-export type OverviewSharePartsFragment = { code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } };
+export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffTodayQuery = { staffWork: { ownCases: number | null, freeCases: number | null, overdueCases: number | null, dueCases: number | null, approvals: number | null, letters: number | null, imports: number | null, failedImports: number | null, readyRefunds: number | null, payoutFiles: number | null, openDays: Array<string> | null, daysWithoutFile: Array<string> | null, parked: number | null, isLedgerEven: boolean | null, caseDecisions: Array<{ state: PaymentCaseState, count: number }> | null, failingJobs: Array<{ task: string, count: number, attempts: number }> | null }, sources: Array<{ asOf: string | null, stale: boolean, missingSince: string | null, authority: { id: string, name: { ar: string, en: string } } }> };
 
 export type LicenseStoryPageQueryVariables = Exact<{
   id: string | number;
@@ -1959,6 +1960,15 @@ export type CaseReturnMutationVariables = Exact<{
 
 
 export type CaseReturnMutation = { paymentCaseReturnRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type OverviewPageQueryVariables = Exact<{
+  filter?: OverviewFilter | null | undefined;
+}>;
+
+
+export type OverviewPageQuery = { overview: { asOf: string, periods: Array<{ name: OverviewPeriodName, from: string, to: string, beforeFrom: string, outstanding: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, registered: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, paid: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, discounted: { fils: number, filsBefore: number, change: number | null }, refunded: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } | null, cancelled: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, takenBack: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } }>, months: Array<{ month: string, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, cohorts: Array<{ month: string, rate: number | null, offences: { count: number, fils: number }, outstanding: { count: number, fils: number }, collected: { count: number, fils: number } }>, ageing: Array<{ age: OffenceAge, outstanding: { count: number, fils: number } }>, timesToPayment: Array<{ time: TimeToPayment, paid: { count: number, fils: number } }>, byAuthority: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byType: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byCenter: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byChannel: Array<{ channel: string | null, discounted: number, paid: { count: number, fils: number } }>, feeds: Array<{ asOf: string | null, stale: boolean, missingSince: string | null, authority: { id: string, name: { ar: string, en: string } } }>, parked: { count: number, fils: number, oldestAt: string | null }, cases: Array<{ age: CaseAge, count: number, overdue: number, waiting: number }>, failingJobs: Array<{ task: string, count: number, attempts: number, nextAt: string }> }, violationTypes: Array<{ id: string, name: { ar: string, en: string } }>, licensingCenters: Array<{ id: string, name: { ar: string, en: string } }> };
+
+export type OverviewSharePartsFragment = { code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } };
 
 export type FileImportsQueryVariables = Exact<{
   first: number;
@@ -2803,185 +2813,62 @@ export const RefundAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3e8f2f422031006f77d1eff61b910b317fcdd6dd046a017667cb2beec81a40f9"}) as unknown as TypedDocumentString<RefundAccountMutation, RefundAccountMutationVariables>;
-export const OverviewPageDocument = new TypedDocumentString(`
-    query OverviewPage($filter: OverviewFilter) {
-  overview(filter: $filter) {
-    asOf
-    periods {
-      name
-      from
-      to
-      beforeFrom
-      outstanding {
-        count
-        fils
-        countBefore
-        filsBefore
-        change
-      }
-      registered {
-        count
-        fils
-        countBefore
-        filsBefore
-        change
-      }
-      paid {
-        count
-        fils
-        countBefore
-        filsBefore
-        change
-      }
-      discounted {
-        fils
-        filsBefore
-        change
-      }
-      refunded {
-        count
-        fils
-        countBefore
-        filsBefore
-        change
-      }
-      cancelled {
-        count
-        fils
-        countBefore
-        filsBefore
-        change
-      }
-      takenBack {
-        count
-        fils
-        countBefore
-        filsBefore
-        change
-      }
-    }
-    months {
-      month
-      registered {
-        count
-        fils
-      }
-      paid {
-        count
-        fils
-      }
-    }
-    cohorts {
-      month
-      offences {
-        count
-        fils
-      }
-      outstanding {
-        count
-        fils
-      }
-      collected {
-        count
-        fils
-      }
-      rate
-    }
-    ageing {
-      age
-      outstanding {
-        count
-        fils
-      }
-    }
-    timesToPayment {
-      time
-      paid {
-        count
-        fils
-      }
-    }
-    byAuthority {
-      ...OverviewShareParts
-    }
-    byType {
-      ...OverviewShareParts
-    }
-    byCenter {
-      ...OverviewShareParts
-    }
-    byChannel {
-      channel
-      paid {
-        count
-        fils
-      }
-      discounted
-    }
-    feeds {
-      authority {
-        id
-        name {
-          ar
-          en
-        }
-      }
-      asOf
-      stale
-      missingSince
-    }
-    parked {
+export const StaffWaitingDocument = new TypedDocumentString(`
+    query StaffWaiting {
+  staffWork {
+    ownCases
+    caseDecisions {
       count
-      fils
-      oldestAt
     }
-    cases {
-      age
+    approvals
+    letters
+    imports
+    readyRefunds
+    payoutFiles
+  }
+}
+    `, {"hash":"sha256:a226cfdce786a8592ab740ee92a822191bf66c2201f9abf71a3391893d846b81"}) as unknown as TypedDocumentString<StaffWaitingQuery, StaffWaitingQueryVariables>;
+export const StaffTodayDocument = new TypedDocumentString(`
+    query StaffToday {
+  staffWork {
+    ownCases
+    freeCases
+    overdueCases
+    dueCases
+    caseDecisions {
+      state
       count
-      overdue
-      waiting
     }
+    approvals
+    letters
+    imports
+    failedImports
+    readyRefunds
+    payoutFiles
+    openDays
+    daysWithoutFile
+    parked
     failingJobs {
       task
       count
       attempts
-      nextAt
     }
+    isLedgerEven
   }
-  violationTypes {
-    id
-    name {
-      ar
-      en
+  sources {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
     }
-  }
-  licensingCenters {
-    id
-    name {
-      ar
-      en
-    }
+    asOf
+    stale
+    missingSince
   }
 }
-    fragment OverviewShareParts on OverviewShare {
-  code
-  name {
-    ar
-    en
-  }
-  outstanding {
-    count
-    fils
-  }
-  registered {
-    count
-    fils
-  }
-  paid {
-    count
-    fils
-  }
-}`, {"hash":"sha256:4126fd28e83c7a82ff19addfa85e3c6155019d37121fae9c5f878c4f73112216"}) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
+    `, {"hash":"sha256:df1b90f11d065da454053ee5ae029900ce33ac202519957d126a3f3b594ac012"}) as unknown as TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>;
 export const LicenseStoryPageDocument = new TypedDocumentString(`
     query LicenseStoryPage($id: ID!, $timeline: String, $ledger: String, $messages: String, $looks: String) {
   licenseStory(id: $id) {
@@ -3935,6 +3822,185 @@ export const CaseReturnDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:202cc1f573c13245f16dcdf8e8d375a21089ae9359a69fe06f0e3b4bc6145404"}) as unknown as TypedDocumentString<CaseReturnMutation, CaseReturnMutationVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage($filter: OverviewFilter) {
+  overview(filter: $filter) {
+    asOf
+    periods {
+      name
+      from
+      to
+      beforeFrom
+      outstanding {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      registered {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      paid {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      discounted {
+        fils
+        filsBefore
+        change
+      }
+      refunded {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      cancelled {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+      takenBack {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
+    }
+    months {
+      month
+      registered {
+        count
+        fils
+      }
+      paid {
+        count
+        fils
+      }
+    }
+    cohorts {
+      month
+      offences {
+        count
+        fils
+      }
+      outstanding {
+        count
+        fils
+      }
+      collected {
+        count
+        fils
+      }
+      rate
+    }
+    ageing {
+      age
+      outstanding {
+        count
+        fils
+      }
+    }
+    timesToPayment {
+      time
+      paid {
+        count
+        fils
+      }
+    }
+    byAuthority {
+      ...OverviewShareParts
+    }
+    byType {
+      ...OverviewShareParts
+    }
+    byCenter {
+      ...OverviewShareParts
+    }
+    byChannel {
+      channel
+      paid {
+        count
+        fils
+      }
+      discounted
+    }
+    feeds {
+      authority {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      asOf
+      stale
+      missingSince
+    }
+    parked {
+      count
+      fils
+      oldestAt
+    }
+    cases {
+      age
+      count
+      overdue
+      waiting
+    }
+    failingJobs {
+      task
+      count
+      attempts
+      nextAt
+    }
+  }
+  violationTypes {
+    id
+    name {
+      ar
+      en
+    }
+  }
+  licensingCenters {
+    id
+    name {
+      ar
+      en
+    }
+  }
+}
+    fragment OverviewShareParts on OverviewShare {
+  code
+  name {
+    ar
+    en
+  }
+  outstanding {
+    count
+    fils
+  }
+  registered {
+    count
+    fils
+  }
+  paid {
+    count
+    fils
+  }
+}`, {"hash":"sha256:4126fd28e83c7a82ff19addfa85e3c6155019d37121fae9c5f878c4f73112216"}) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const FileImportsDocument = new TypedDocumentString(`
     query FileImports($first: Int!, $after: String) {
   me {

@@ -61,6 +61,7 @@ export const NOUNS = [
   'feed',
   'file-import',
   'story',
+  'work',
   'reference-data',
   'payment-case',
   'payout',
@@ -80,6 +81,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   'file-import',
   'overview',
   'story',
+  'work',
 ])
 
 const NOUN_OF: ReadonlyMap<string, string> = new Map(TYPES.map(({ name, noun }) => [name, noun]))

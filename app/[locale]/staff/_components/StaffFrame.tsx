@@ -5,7 +5,7 @@ import { wordsOf } from '@/app/_i18n/words'
 import { pagePath } from '@/app/_server/page-path'
 import type { Visitor } from '@/app/_server/session'
 import { StaffHeader } from './StaffHeader'
-import { StaffNav } from './StaffNav'
+import { StaffNav, WaitsInAll } from './StaffNav'
 import { StaffWho } from './StaffWho'
 
 type FrameProps = { locale: Locale; visitor: Visitor; children: ReactNode }
@@ -19,7 +19,10 @@ export async function StaffFrame({ locale, visitor, children }: FrameProps) {
     <>
       <StaffHeader locale={locale} visitor={visitor} path={path} />
       <details className="staff-menu no-print" data-closes>
-        <summary>{t('site.menu')}</summary>
+        <summary>
+          {t('site.menu')}
+          <WaitsInAll locale={locale} role={visitor.role} />
+        </summary>
         {nav}
         <StaffWho locale={locale} visitor={visitor} path={path} />
       </details>

@@ -1,7 +1,7 @@
 import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { Money } from './Money'
+import { Money } from '../../_components/Money'
 
 type ComparisonProps = {
   locale: Locale

@@ -14,7 +14,7 @@ export function OverviewFilterForm({ locale, typed, lists, authorities, chosen }
   return (
     <details open={chosen.size > 0} className="staff-card no-print mb-4">
       <summary className="font-bold">{t('overview.filters')}</summary>
-      <form action={`/${locale}/staff`} className="staff-grid items-end">
+      <form action={`/${locale}/staff/figures`} className="staff-grid items-end">
         {(['from', 'to'] as const).map((name) => (
           <Field key={name} id={name} label={t(`overview.${name}`)}>
             <input id={name} name={name} type="date" defaultValue={typed[name]} className="control" />
@@ -38,7 +38,7 @@ export function OverviewFilterForm({ locale, typed, lists, authorities, chosen }
         </button>
       </form>
       <p className="flex flex-wrap gap-x-6">
-        {chosen.size > 0 && <FilterLink href={`/${locale}/staff`}>{t('overview.clear')}</FilterLink>}
+        {chosen.size > 0 && <FilterLink href={`/${locale}/staff/figures`}>{t('overview.clear')}</FilterLink>}
         {EXPORTS.map(([name, text]) => (
           <FilterLink key={name} href={exported(`${name}.xlsx`, chosen, locale)}>
             {t(text)}

@@ -1,8 +1,8 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Money } from '../../_components/Money'
+import { Wide } from '../../_components/Wide'
 import { placed, scaled } from './bars'
-import { Money } from './Money'
-import { Wide } from './Wide'
 
 type Row = { key: string; name: string; count: number; fils: number }
 

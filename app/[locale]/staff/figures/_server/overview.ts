@@ -2,7 +2,7 @@ import { ask } from '@/app/_server/ask'
 import { parseTypedDay } from '@/domain/values/typed-day'
 import { graphql } from '@/graphql/generated/client'
 import type { OverviewPageQuery } from '@/graphql/generated/client/graphql'
-import { type FaultKind, faultKind, oneOf, type Query } from './staff-page'
+import { type FaultKind, faultKind, oneOf, type Query } from '../../_server/staff-page'
 
 const OverviewPage = graphql(`
   query OverviewPage($filter: OverviewFilter) {

@@ -2,9 +2,9 @@ import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Money } from '../../_components/Money'
+import { Wide } from '../../_components/Wide'
 import type { OverviewData } from '../_server/overview'
-import { Money } from './Money'
-import { Wide } from './Wide'
 
 type ViewProps = { locale: Locale; data: OverviewData }
 
@@ -22,7 +22,7 @@ export function OperationsView({ locale, data }: ViewProps) {
 function Feeds({ locale, data }: ViewProps) {
   const t = wordsOf(locale)
   return (
-    <section className="staff-card">
+    <section id="feeds" className="staff-card">
       <h2>{t('overview.feeds')}</h2>
       <dl className="staff-figures">
         {data.feeds.map(({ authority, asOf, stale, missingSince }) => (
@@ -82,13 +82,15 @@ function Cases({ locale, data: { cases } }: ViewProps) {
 function Waiting({ locale, data: { parked, failingJobs } }: ViewProps) {
   const t = wordsOf(locale)
   return (
-    <section className="staff-card">
+    <section id="parked" className="staff-card">
       <h2>{t('overview.parked')}</h2>
       <p>
         <strong>{t('overview.count', { count: parked.count })}</strong>
         {parked.oldestAt && <span className="block text-soft">{t.rich('overview.parkedSince', momentTags(parked.oldestAt, locale))}</span>}
       </p>
-      <h2 className="mt-4">{t('overview.jobs')}</h2>
+      <h2 id="jobs" className="mt-4">
+        {t('overview.jobs')}
+      </h2>
       {failingJobs.length === 0 && <p>{t('overview.noJobs')}</p>}
       <ul>
         {failingJobs.map(({ task, count, attempts }) => (

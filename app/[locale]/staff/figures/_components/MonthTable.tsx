@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { INTL_LOCALE, type Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { Wide } from './Wide'
+import { Wide } from '../../_components/Wide'
 
 type MonthTableProps = {
   locale: Locale

@@ -1,8 +1,8 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Money } from '../../_components/Money'
 import type { OverviewData } from '../_server/overview'
 import { placed, scaled } from './bars'
-import { Money } from './Money'
 import { MonthTable, monthName, shortMonth } from './MonthTable'
 
 type Month = OverviewData['months'][number]

@@ -1,10 +1,10 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Money } from '../../_components/Money'
+import { Wide } from '../../_components/Wide'
 import type { OverviewData } from '../_server/overview'
 import { Bar } from './BarTable'
 import { scaled } from './bars'
-import { Money } from './Money'
-import { Wide } from './Wide'
 
 type By = 'byAuthority' | 'byType' | 'byCenter'
 

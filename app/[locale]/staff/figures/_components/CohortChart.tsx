@@ -1,9 +1,9 @@
 import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Money } from '../../_components/Money'
 import type { OverviewData } from '../_server/overview'
 import { placed, scaled } from './bars'
-import { Money } from './Money'
 import { MonthTable, monthName, shortMonth } from './MonthTable'
 
 const [WIDTH, HEIGHT, STEP] = [340, 170, 26]

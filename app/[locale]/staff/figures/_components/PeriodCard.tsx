@@ -1,9 +1,9 @@
 import { dayTag } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Money } from '../../_components/Money'
 import type { OverviewData } from '../_server/overview'
 import { Comparison } from './Comparison'
-import { Money } from './Money'
 
 type Period = OverviewData['periods'][number]
 
