@@ -89,6 +89,8 @@ export function payoutQueries(db: Db) {
           masked: payeeAccounts.masked,
           sealed: payeeAccounts.sealed,
           givenAt: payeeAccounts.givenAt,
+          enteredBy: payeeAccounts.enteredBy,
+          isAnother: sql<boolean>`exists (select from payee_accounts e where e.request_id = ${caseRequests.id} and e.id < ${payeeAccounts.id})`,
           approvedBy: payeeAccounts.approvedBy,
           approvedAt: payeeAccounts.approvedAt,
           fromStaff: sql<boolean>`coalesce(${payeeAccounts.fromStaff} or exists (select from staff_addresses a where a.address = ${payeeAccounts.givenFrom}

@@ -71,6 +71,7 @@ export const caseEvents = pgTable(
         'WITHDRAWN',
         'LINK_MADE',
         'ACCOUNT_GIVEN',
+        'ACCOUNT_ENTERED',
         'ACCOUNT_APPROVED',
         'ACCOUNT_REJECTED',
         'FILED',

@@ -42,6 +42,8 @@ export const payeeAccounts = pgTable(
     givenFrom: text('given_from'),
     /** Whether staff had signed in from there within a day. */
     fromStaff: boolean('from_staff').notNull().default(false),
+    /** Who entered it at the counter, having seen the payee's document; null where whoever paid named it on the site. */
+    enteredBy: text('entered_by'),
     /** Who approved it: nothing is paid to it before. */
     approvedBy: text('approved_by'),
     approvedAt: instant('approved_at'),
@@ -50,6 +52,7 @@ export const payeeAccounts = pgTable(
   },
   (t) => [
     uniqueIndex('payee_accounts_one_valid').on(t.requestId).where(sql`${t.endedAt} is null`),
+    check('payee_accounts_two_people', sql`${t.approvedBy} <> ${t.enteredBy}`),
     check('payee_accounts_approved', sql`(${t.approvedBy} is null) = (${t.approvedAt} is null)`),
   ],
 )

@@ -46,6 +46,7 @@ import { operationRegister } from '../partners/mutation.operation-register'
 import { agency, partnerAgency, agencies } from '../partners/query.agencies'
 import { queryCost } from '../partners/query.query-cost'
 import { PaymentCasePayee as PaymentCasePayeeType, PayoutFile as PayoutFileType, PayoutItem as PayoutItemType } from '../payouts/Payout'
+import { paymentCaseAccountEnter } from '../payouts/mutation.payment-case-account-enter'
 import { payoutMutations } from '../payouts/mutation.payouts'
 import { payoutFiles, payoutFile, payoutsReady, refundLink } from '../payouts/query.payouts'
 import { Dues as DuesType } from '../pricing/Dues'
@@ -139,6 +140,7 @@ export const resolvers: Resolvers = {
     applicationRestrict,
     applicationSuspend,
     operationRegister,
+    paymentCaseAccountEnter,
     ...payoutMutations,
     dayClose,
     ...referenceMutations,

@@ -1610,6 +1610,15 @@ export type FoundViolation = {
   type: ViolationType;
 };
 
+/** A document by which a payee is identified. */
+export type IdentityDocumentKind =
+  /** A national identity card. */
+  | 'NATIONAL_ID'
+  /** A passport. */
+  | 'PASSPORT'
+  /** A residence permit. */
+  | 'RESIDENCE_PERMIT';
+
 /** A refusal about the input of a mutation. */
 export type InputRefusal = UserError & {
   __typename?: 'InputRefusal';
@@ -2043,6 +2052,8 @@ export type Mutation = {
   passwordChange: AccountPayload;
   /** Approves or rejects the account that was named for an approved refund. Whoever asked for it or made its link may not. */
   paymentCaseAccountDecide: PaymentCasePayload;
+  /** Enters the account that a payee names at the counter, whose document was seen. Another person approves it. */
+  paymentCaseAccountEnter: PaymentCasePayload;
   /** Allocates money that waits in a case to whole violations of the licence that was paid for. */
   paymentCaseAllocate: PaymentCasePayload;
   /** Asks that money which waits in a case pays violations of any licence. Another person decides. */
@@ -2253,6 +2264,12 @@ export type MutationPasswordChangeArgs = {
 /** Everything that can be done. */
 export type MutationPaymentCaseAccountDecideArgs = {
   input: PaymentCaseAccountDecideInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPaymentCaseAccountEnterArgs = {
+  input: PaymentCaseAccountEnterInput;
 };
 
 
@@ -2781,10 +2798,34 @@ export type PaymentCaseAccountDecideInput = {
   revision: Scalars['Int']['input'];
 };
 
+/** The account that a payee names at the counter, for a refund that is asked for or approved. Another person approves it. */
+export type PaymentCaseAccountEnterInput = {
+  /** The last four letters and digits of its number, no more. */
+  documentEnds: Scalars['String']['input'];
+  /** The document that was seen. */
+  documentKind: IdentityDocumentKind;
+  /** True: the document was seen, and it is the payee's. */
+  documentSeen: Scalars['Boolean']['input'];
+  /** The name of the account's holder: one line, 2 to 70 letters, digits and signs of names. */
+  holder: Scalars['String']['input'];
+  /** The same name in Latin letters, where the bank needs it and `holder` has other letters. */
+  holderLatin?: Scalars['String']['input'];
+  /** The account's IBAN; spaces, hyphens, small letters and any digits are accepted. */
+  iban: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Number of the case. */
+  reference: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
 /** What is done about cases. */
 export type PaymentCaseAction =
   /** The account was approved. */
   | 'ACCOUNT_APPROVED'
+  /** An account was entered at the counter. */
+  | 'ACCOUNT_ENTERED'
   /** Whoever paid named an account; `actor` is `payer`. */
   | 'ACCOUNT_GIVEN'
   /** The account was rejected: another is needed. */
@@ -2965,6 +3006,8 @@ export type PaymentCasePayee = {
   approvedBy?: Maybe<Scalars['String']['output']>;
   /** The same as a file for the bank names it; null where it needs Latin letters and none were given. */
   bankName?: Maybe<Scalars['String']['output']>;
+  /** Of an account that was named at the counter: who entered it, and which document was seen; null for one that the payer named on the site. */
+  counter?: Maybe<PaymentCasePayeeCounter>;
   /** When it was named. */
   givenAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who holds the licence that was paid for; null where the number is no licence's. */
@@ -2987,6 +3030,17 @@ export type PaymentCasePayee = {
   refusal?: Maybe<LocalizedText>;
   /** What its approver must know beside the names; empty for nothing. */
   signs: Array<LocalizedText>;
+};
+
+/** By whom and by what a payee was identified at the counter. */
+export type PaymentCasePayeeCounter = {
+  __typename?: 'PaymentCasePayeeCounter';
+  /** The last four letters and digits of its number; null where they cannot be read any more. */
+  documentEnds?: Maybe<Scalars['String']['output']>;
+  /** The document; null where it cannot be read any more. */
+  documentKind?: Maybe<IdentityDocumentKind>;
+  /** User name of whoever entered the account, having seen the document. */
+  enteredBy: Scalars['String']['output'];
 };
 
 /** Asks for a link by which whoever paid names an account. */
@@ -4797,6 +4851,8 @@ export type StoryEventEdge = {
 export type StoryEventKind =
   /** The account for a refund was approved. */
   | 'CASE_ACCOUNT_APPROVED'
+  /** An account for it was entered at the counter. */
+  | 'CASE_ACCOUNT_ENTERED'
   /** Whoever paid named an account for a refund. */
   | 'CASE_ACCOUNT_GIVEN'
   /** The account for a refund was rejected. */
@@ -5136,6 +5192,10 @@ export type UserErrorCode =
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
   | 'DOCUMENT'
+  /** The document's number is not given by its last four letters and digits. */
+  | 'DOCUMENT_ENDS'
+  /** An account is entered at the counter only once the document was seen. */
+  | 'DOCUMENT_NOT_SEEN'
   /** Not 1 to 20 Latin letters and digits. */
   | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
@@ -5643,6 +5703,7 @@ export type ResolversTypes = {
   FoundPaymentNumber: ResolverTypeWrapper<FoundNumberRow>;
   FoundViolation: ResolverTypeWrapper<FoundViolationRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityDocumentKind: IdentityDocumentKind;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
@@ -5696,6 +5757,7 @@ export type ResolversTypes = {
   Payability: Payability;
   PaymentCase: ResolverTypeWrapper<CaseRow>;
   PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
+  PaymentCaseAccountEnterInput: PaymentCaseAccountEnterInput;
   PaymentCaseAction: PaymentCaseAction;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
   PaymentCaseAllocated: ResolverTypeWrapper<PaymentCaseAllocated>;
@@ -5709,6 +5771,7 @@ export type ResolversTypes = {
   PaymentCaseNoteInput: PaymentCaseNoteInput;
   PaymentCaseOrder: PaymentCaseOrder;
   PaymentCasePayee: ResolverTypeWrapper<CasePayeeRow>;
+  PaymentCasePayeeCounter: ResolverTypeWrapper<PaymentCasePayeeCounter>;
   PaymentCasePayeeLinkMakeInput: PaymentCasePayeeLinkMakeInput;
   PaymentCasePayeeLinkMakePayload: ResolverTypeWrapper<Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentCasePayload: ResolverTypeWrapper<Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5967,6 +6030,7 @@ export type ResolversParentTypes = {
   PasswordChangeInput: PasswordChangeInput;
   PaymentCase: CaseRow;
   PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
+  PaymentCaseAccountEnterInput: PaymentCaseAccountEnterInput;
   PaymentCaseAllocateInput: PaymentCaseAllocateInput;
   PaymentCaseAllocated: PaymentCaseAllocated;
   PaymentCaseAllocationRequestInput: PaymentCaseAllocationRequestInput;
@@ -5977,6 +6041,7 @@ export type ResolversParentTypes = {
   PaymentCaseEvent: CaseEventRow;
   PaymentCaseNoteInput: PaymentCaseNoteInput;
   PaymentCasePayee: CasePayeeRow;
+  PaymentCasePayeeCounter: PaymentCasePayeeCounter;
   PaymentCasePayeeLinkMakeInput: PaymentCasePayeeLinkMakeInput;
   PaymentCasePayeeLinkMakePayload: Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentCasePayload: Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6813,6 +6878,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
   paymentCaseAccountDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAccountDecideArgs, 'input'>>;
+  paymentCaseAccountEnter?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAccountEnterArgs, 'input'>>;
   paymentCaseAllocate?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocateArgs, 'input'>>;
   paymentCaseAllocationRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAllocationRequestArgs, 'input'>>;
   paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
@@ -7011,6 +7077,7 @@ export type PaymentCasePayeeResolvers<ContextType = Context, ParentType extends 
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counter?: Resolver<Maybe<ResolversTypes['PaymentCasePayeeCounter']>, ParentType, ContextType>;
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   holderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7022,6 +7089,12 @@ export type PaymentCasePayeeResolvers<ContextType = Context, ParentType extends 
   payoutFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   signs?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+};
+
+export type PaymentCasePayeeCounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayeeCounter'] = ResolversParentTypes['PaymentCasePayeeCounter']> = {
+  documentEnds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentKind?: Resolver<Maybe<ResolversTypes['IdentityDocumentKind']>, ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentCasePayeeLinkMakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayeeLinkMakePayload'] = ResolversParentTypes['PaymentCasePayeeLinkMakePayload']> = {
@@ -7795,6 +7868,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentCaseEdge?: PaymentCaseEdgeResolvers<ContextType>;
   PaymentCaseEvent?: PaymentCaseEventResolvers<ContextType>;
   PaymentCasePayee?: PaymentCasePayeeResolvers<ContextType>;
+  PaymentCasePayeeCounter?: PaymentCasePayeeCounterResolvers<ContextType>;
   PaymentCasePayeeLinkMakePayload?: PaymentCasePayeeLinkMakePayloadResolvers<ContextType>;
   PaymentCasePayload?: PaymentCasePayloadResolvers<ContextType>;
   PaymentCaseProposal?: PaymentCaseProposalResolvers<ContextType>;

@@ -16,6 +16,11 @@ export const PaymentCasePayee: PaymentCasePayeeResolvers = {
     const payee = sealed === null ? null : openedPayee(sealed, sealKey, requestId)
     return payee && bankName(payee, payoutLetters)
   },
+  counter: ({ sealed, requestId, enteredBy }, _args, { sealKey }) => {
+    if (sealed === null || enteredBy === null) return null
+    const document = openedPayee(sealed, sealKey, requestId)?.document ?? null
+    return { enteredBy, documentKind: document?.kind ?? null, documentEnds: document?.ends ?? null }
+  },
   holderName: ({ paymentId }, _args, { db }) => holderOf(db, paymentId),
   signs: (row, _args, context) => accountSigns(row, context),
   refusal: async (row, _args, context) => (await accountRights(row, context)).refusal,

@@ -1,11 +1,9 @@
 import type { Db } from '@/db/client/client'
-import { accountHolder, bankName, type HolderLetters, latinHolder } from '@/domain/payouts/account-holder'
-import { maskedIban, payableIban } from '@/domain/values/iban'
+import { maskedIban } from '@/domain/values/iban'
 import { parseReference } from '@/domain/values/reference-code'
 import { limitAccounts, limitRefundLink } from '@/graphql/admission/look-up-limits'
 import { caseMutation } from '@/graphql/cases/case-mutation'
-import type { MutationResolvers, RefundAccountGiveInput, ResolversTypes } from '@/graphql/generated/resolvers'
-import { localized } from '@/graphql/lib/localized-text'
+import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
 import { userError } from '@/graphql/lib/user-error'
 import { isStaffRole } from '@/graphql/server/viewer'
@@ -16,29 +14,7 @@ import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink, payeeTokenHash } from '@/services/payouts/payee-link'
 import { recordFilePaidOut, recordFileReturned } from '@/services/payouts/record-file-outcome'
 import { filePayload } from './payout-mutation'
-
-type UserErrors = Awaited<ResolversTypes['RefundAccountGivePayload']>['userErrors']
-
-/** What is wrong with the account that was typed, or what it is. */
-function readAccount({ iban, holder, holderLatin }: RefundAccountGiveInput, letters: HolderLetters) {
-  const [account, name] = [payableIban(iban), accountHolder(holder)]
-  const latin = holderLatin?.trim() ? latinHolder(holderLatin) : null
-  const latinProblem = latin === null && holderLatin?.trim() ? 'HOLDER_LATIN_INVALID' : lackingLatin(name, latin, letters)
-  const errors: UserErrors = [
-    ...(account.ok ? [] : [userError(account.reason, 'iban', ibanText(account))]),
-    ...(name.ok ? [] : [userError(name.reason, 'holder')]),
-    ...(latinProblem ? [userError(latinProblem, 'holderLatin')] : []),
-  ]
-  return { errors, iban: account.ok ? account.iban : '', holder: name.ok ? name.name : '', latin }
-}
-
-function lackingLatin(name: ReturnType<typeof accountHolder>, latin: string | null, letters: HolderLetters) {
-  return name.ok && bankName({ holder: name.name, latin }, letters) === null ? 'HOLDER_LATIN_REQUIRED' : null
-}
-
-function ibanText({ reason, expected }: Extract<ReturnType<typeof payableIban>, { readonly ok: false }>) {
-  return reason === 'IBAN_LENGTH' ? localized('errors.IBAN_LENGTH', { expected }) : undefined
-}
+import { readAccount } from './read-account'
 
 /** No account was taken, because of the link or the key. */
 function notGiven(reason: PayeeLinkRefusal | 'IDEMPOTENCY_KEY') {

@@ -13,7 +13,10 @@ export async function accountSigns(row: CasePayeeRow, { db, sealKey }: Context):
   if (row.sealed === null) return []
   const payee = openedPayee(row.sealed, sealKey, row.requestId)
   const holder = await holderOf(db, row.paymentId)
-  const found: LocalizedText[] = row.fromStaff ? [textsOf('payeeSigns').staffAddress] : []
+  const found: LocalizedText[] = [
+    ...(row.fromStaff ? [textsOf('payeeSigns').staffAddress] : []),
+    ...(row.enteredBy !== null && row.isAnother ? [textsOf('payeeSigns').another] : []),
+  ]
   if (!payee) return [textsOf('payeeSigns').sealed, ...found]
   if (holder === null) return [textsOf('payeeSigns').noHolder, ...found]
   return foldedName(payee.holder) === foldedName(holder) ? found : [textsOf('payeeSigns').otherName, ...found]
@@ -28,7 +31,8 @@ export async function accountRights(row: CasePayeeRow, { viewer, db, now, sealKe
   if (row.sealed === null || row.approvedAt !== null || row.state !== 'APPROVED')
     return { refusal: textsOf('errors').CASE_NO_ACCOUNT, approvalRefusal: null }
   const request = { id: row.requestId, requestedBy: row.requestedBy }
-  const decider = { actor: userName, now, sealKey, request, sealed: row.sealed, paymentId: row.paymentId }
+  const { sealed, enteredBy, paymentId } = row
+  const decider = { actor: userName, now, sealKey, request, sealed, enteredBy, paymentId }
   const refused = await accountProblem(db, { ...decider, decision: 'REJECT' })
   const refusedApproval = refused ? null : await accountProblem(db, { ...decider, decision: 'APPROVE' })
   return { refusal: refused && textsOf('errors')[refused], approvalRefusal: refusedApproval && textsOf('errors')[refusedApproval] }

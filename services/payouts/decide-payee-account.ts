@@ -19,8 +19,8 @@ export type AccountDecision = CaseStep & {
 }
 
 /**
- * Approves or rejects the account that whoever paid named for an approved refund. Who asked for the refund or made a link for it does not decide. A rejected
- * account is at an end; another needs another link.
+ * Approves or rejects the account that whoever paid named for an approved refund, on the site or at the counter. Who asked for the refund, made a link for it or
+ * entered the account does not decide. A rejected account is at an end.
  */
 export async function decidePayeeAccount(db: Db, step: AccountDecision): Promise<CaseOutcome> {
   const note = caseNote(step.note, { optional: step.decision === 'APPROVE' })
@@ -30,7 +30,8 @@ export async function decidePayeeAccount(db: Db, step: AccountDecision): Promise
     const account = request && (await accountToApprove(tx, request.id))
     if (!request || !account) return refused('CASE_NO_ACCOUNT')
     if (await livingItem(tx, request.id)) return refused('CASE_IN_PAYOUT_FILE')
-    const problem = await accountProblem(tx, { ...step, request, sealed: account.sealed, paymentId: held.paymentId })
+    const { sealed, enteredBy } = account
+    const problem = await accountProblem(tx, { ...step, request, sealed, enteredBy, paymentId: held.paymentId })
     if (problem) return refused(problem)
     const told = { note: note.text, details: { requestId: request.id, account: account.masked } }
     if (step.decision === 'REJECT') {
@@ -52,6 +53,8 @@ async function accountToApprove(tx: Tx, requestId: number) {
 type Decider = Pick<AccountDecision, 'actor' | 'now' | 'decision' | 'sealKey'> & {
   readonly request: Pick<CaseRequest, 'id' | 'requestedBy'>
   readonly sealed: string
+  /** Who entered it at the counter; null where whoever paid named it on the site. */
+  readonly enteredBy: string | null
   readonly paymentId: number | null
 }
 
@@ -59,8 +62,8 @@ const REFUSALS = { SAME_PERSON: 'CASE_SAME_PERSON', LINKED_ACCOUNTS: 'CASE_LINKE
 
 /** Why somebody may not decide about an account in this way; null when nothing hinders. */
 export async function accountProblem(db: Db | Tx, decider: Decider): Promise<CaseRefusal | null> {
-  const { actor, now, decision, request, sealed, paymentId, sealKey } = decider
-  const askers = [request.requestedBy, ...(await makersOf(db, request.id))]
+  const { actor, now, decision, request, sealed, enteredBy, paymentId, sealKey } = decider
+  const askers = [request.requestedBy, ...(await makersOf(db, request.id)), ...(enteredBy === null ? [] : [enteredBy])]
   for (const asker of new Set(askers)) {
     const problem = await secondPersonProblem(db, { asker, decider: actor, now })
     if (problem) return REFUSALS[problem]

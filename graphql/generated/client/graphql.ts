@@ -477,6 +477,15 @@ export type FileImportUndoLeft =
   /** It cannot be put back as it was before. */
   | 'REFUSED';
 
+/** A document by which a payee is identified. */
+export type IdentityDocumentKind =
+  /** A national identity card. */
+  | 'NATIONAL_ID'
+  /** A passport. */
+  | 'PASSPORT'
+  /** A residence permit. */
+  | 'RESIDENCE_PERMIT';
+
 /** A language of the service. */
 export type Language =
   /** Arabic. */
@@ -693,10 +702,34 @@ export type PaymentCaseAccountDecideInput = {
   revision: number;
 };
 
+/** The account that a payee names at the counter, for a refund that is asked for or approved. Another person approves it. */
+export type PaymentCaseAccountEnterInput = {
+  /** The last four letters and digits of its number, no more. */
+  documentEnds: string;
+  /** The document that was seen. */
+  documentKind: IdentityDocumentKind;
+  /** True: the document was seen, and it is the payee's. */
+  documentSeen: boolean;
+  /** The name of the account's holder: one line, 2 to 70 letters, digits and signs of names. */
+  holder: string;
+  /** The same name in Latin letters, where the bank needs it and `holder` has other letters. */
+  holderLatin?: string;
+  /** The account's IBAN; spaces, hyphens, small letters and any digits are accepted. */
+  iban: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** Number of the case. */
+  reference: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
 /** What is done about cases. */
 export type PaymentCaseAction =
   /** The account was approved. */
   | 'ACCOUNT_APPROVED'
+  /** An account was entered at the counter. */
+  | 'ACCOUNT_ENTERED'
   /** Whoever paid named an account; `actor` is `payer`. */
   | 'ACCOUNT_GIVEN'
   /** The account was rejected: another is needed. */
@@ -1219,6 +1252,8 @@ export type SettlementLineResult =
 export type StoryEventKind =
   /** The account for a refund was approved. */
   | 'CASE_ACCOUNT_APPROVED'
+  /** An account for it was entered at the counter. */
+  | 'CASE_ACCOUNT_ENTERED'
   /** Whoever paid named an account for a refund. */
   | 'CASE_ACCOUNT_GIVEN'
   /** The account for a refund was rejected. */
@@ -1435,6 +1470,10 @@ export type UserErrorCode =
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
   | 'DOCUMENT'
+  /** The document's number is not given by its last four letters and digits. */
+  | 'DOCUMENT_ENDS'
+  /** An account is entered at the counter only once the document was seen. */
+  | 'DOCUMENT_NOT_SEEN'
   /** Not 1 to 20 Latin letters and digits. */
   | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
@@ -1868,7 +1907,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, missingDelivery: { from: string, to: string, authority: { id: string, name: { ar: string, en: string } } } | null, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, missingDelivery: { from: string, to: string, authority: { id: string, name: { ar: string, en: string } } } | null, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, counter: { enteredBy: string, documentKind: IdentityDocumentKind | null, documentEnds: string | null } | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -1946,6 +1985,13 @@ export type CasePayoutMutationVariables = Exact<{
 
 
 export type CasePayoutMutation = { paymentCasePayoutRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type CaseAccountEnterMutationVariables = Exact<{
+  input: PaymentCaseAccountEnterInput;
+}>;
+
+
+export type CaseAccountEnterMutation = { paymentCaseAccountEnter: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type CasePayeeLinkMutationVariables = Exact<{
   input: PaymentCasePayeeLinkMakeInput;
@@ -3610,6 +3656,11 @@ export const CaseDocument = new TypedDocumentString(`
       linkUsed
       maskedIban
       givenAt
+      counter {
+        enteredBy
+        documentKind
+        documentEnds
+      }
       payoutFile
       payeeName
       bankName
@@ -3650,7 +3701,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:804e972d1d1d1145a4fcc44e146c01441abe91b867b31ca285cf3afa9ad6a1f4"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:59013a683f331f5cf309e72a89bb9f178f0e571f159613504fe7ba552388b2b7"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -3794,6 +3845,20 @@ export const CasePayoutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:73c02195fb6cb8879a301c31a601b62a9415ec8b5781c007286f6044b7f3fe34"}) as unknown as TypedDocumentString<CasePayoutMutation, CasePayoutMutationVariables>;
+export const CaseAccountEnterDocument = new TypedDocumentString(`
+    mutation CaseAccountEnter($input: PaymentCaseAccountEnterInput!) {
+  paymentCaseAccountEnter(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5680a3090ac812843e57515f25c45ba3e2f62575500ad81201d1908936b25d04"}) as unknown as TypedDocumentString<CaseAccountEnterMutation, CaseAccountEnterMutationVariables>;
 export const CasePayeeLinkDocument = new TypedDocumentString(`
     mutation CasePayeeLink($input: PaymentCasePayeeLinkMakeInput!) {
   paymentCasePayeeLinkMake(input: $input) {

@@ -111,7 +111,9 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   paymentCaseReturnRecord: 'records that money came back',
   paymentCasePayeeLinkMake: 'has the payer asked for an account, which another person approves',
   refundAccountGive: 'is the payer’s: an account that another person approves',
+  paymentCaseAccountEnter: 'enters the account of a payee whose document was seen, which another person approves',
   paymentCaseAccountDecide: [
+    { who: 'finance2', input: async () => ({ ...(await enteredByOneself()), decision: 'APPROVE' }), code: 'CASE_SAME_PERSON' },
     { who: 'finance', input: async () => ({ ...(await seenCase('named')), decision: 'APPROVE' }), code: 'CASE_SAME_PERSON' },
   ],
   payoutFileMake: [
@@ -129,7 +131,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
 const LICENSE = '97100001'
 const person = { employeeNumber: 'EVIL1', nationalNumber: '9870000009', reason: 'x' }
 const nothing = { id: 0, reference: '' }
-const known = { done: '', lacks: nothing, lacksToo: nothing, named: nothing, waits: nothing, asked: nothing }
+const known = { done: '', lacks: nothing, lacksToo: nothing, named: nothing, entered: nothing, waits: nothing, asked: nothing }
 let t: TestApi
 let keys = 0
 
@@ -145,6 +147,7 @@ beforeAll(async () => {
   known.asked = await waitingCase()
   await cases.aLicense(db, [cases.plain(5_000)])
   known.named = await namedCase()
+  known.entered = await approvedCase()
   known.lacks = await lackedCase()
   known.lacksToo = await lackedCase()
 })
@@ -155,6 +158,17 @@ async function waitingCase() {
   const { db } = t.connection
   const { number } = await cases.aLicense(db, [cases.plain(12_000)])
   return cases.caseOf(db, await cases.pay(db, number, 11_999))
+}
+
+/** A refund that one person asked for and another approved. */
+async function approvedCase() {
+  const { db } = t.connection
+  const held = await waitingCase()
+  await requestRefund(db, { ...(await cases.stepOn(db, held, 'clerk')), amount: held.waiting, reason: 'x' })
+  const step = await cases.stepOn(db, held, 'finance')
+  const decided = await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })
+  expect(decided.ok).toBe(true)
+  return held
 }
 
 /** A refund that finance asked for, with an account that nobody has approved. */
@@ -205,6 +219,20 @@ async function seenCase(which: Exclude<keyof typeof known, 'done'> = 'waits') {
 async function ownCaseRequest() {
   await ask('paymentCaseRefundRequest', { ...(await seenCase('asked')), amount: 500, reason: 'x' }, 'finance')
   return seenCase('asked')
+}
+
+/** An account that somebody of finance enters at the counter and then tries to approve. */
+async function enteredByOneself() {
+  const payee = {
+    iban: 'JO94CBJO0010000000000131000302',
+    holder: 'لينا',
+    documentKind: 'PASSPORT',
+    documentEnds: '4321',
+    documentSeen: true,
+  }
+  const { data } = await ask('paymentCaseAccountEnter', { ...(await seenCase('entered')), ...payee }, 'finance2')
+  expect(data.paymentCaseAccountEnter.userErrors).toEqual([])
+  return seenCase('entered')
 }
 
 const allocation = async () => ({ ...(await seenCase()), violationIds: [await anothersViolation()] })

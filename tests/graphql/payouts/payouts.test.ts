@@ -65,8 +65,17 @@ async function seen(token: string, who = '') {
   ).data.refundLink
 }
 
+const atCounter = { iban: IBAN, holder: 'لينا سمير', documentKind: 'PASSPORT', documentEnds: '٤٣21', documentSeen: true }
+
+/** A clerk enters the account of a payee at the counter, having seen the case as it is. */
+async function enter(reference: string, more: Input = {}, who = 'clerk') {
+  const { revision } = await shown(reference)
+  const input = { reference, revision, ...atCounter, ...more }
+  return act('paymentCaseAccountEnter', 'PaymentCaseAccountEnterInput', 'paymentCase { state }', input, who)
+}
+
 async function shown(reference: string, who = 'clerk') {
-  const query = `query ($reference: String!) { paymentCase(reference: $reference) { state waiting revision payee { linkUsed maskedIban payoutFile payeeName holderName signs { en } approvedBy refusal { en } approvalRefusal { en } } events { action actor } } }`
+  const query = `query ($reference: String!) { paymentCase(reference: $reference) { state waiting revision payee { linkUsed maskedIban counter { enteredBy documentKind documentEnds } payoutFile payeeName holderName signs { en } approvedBy refusal { en } approvalRefusal { en } } events { action actor } } }`
   return (await t.ask(query, { reference }, sessions.get(who))).data.paymentCase
 }
 
@@ -281,6 +290,7 @@ describe('the account that was named', () => {
     expect(await decideAccount(reference, 'finance2')).toEqual(['CASE_SAME_PERSON'])
     expect(await decideAccount(reference, 'finance2', { decision: 'REJECT', note: 'لا' })).toEqual(['CASE_SAME_PERSON'])
     expect(await decideAccount(reference, 'finance')).toEqual([])
+    await make('finance', { cases: [reference] })
   })
 
   test('before the refund is approved, and where none is named, there is nothing to decide', async () => {
@@ -325,6 +335,80 @@ describe('the account that was named', () => {
     await sql`update payee_accounts set given_from = '192.0.2.7' where given_at = ${now.toISOString()} and ended_at is null`
     await sql`insert into staff_addresses values ('192.0.2.7', ${new Date(now.getTime() + 3_600_000).toISOString()})`
     expect(await signs()).toContainEqual(expect.stringContaining('network address that staff signed in from'))
+  })
+})
+
+describe('an account that is named at the counter', () => {
+  test('is entered by a clerk who has seen the document, marked so, and approved by another before it is paid', async () => {
+    const reference = await asked()
+    expect(codes(await enter(reference, {}, 'clerk2'))).toEqual([])
+    await approve(reference)
+    const { payee, events } = await shown(reference)
+    expect(payee).toMatchObject({ maskedIban: 'JO94 •••• 0302', payeeName: 'لينا سمير', approvedBy: null })
+    expect(payee.counter).toEqual({ enteredBy: 'clerk2', documentKind: 'PASSPORT', documentEnds: '4321' })
+    expect(events).toContainEqual({ action: 'ACCOUNT_ENTERED', actor: 'clerk2' })
+    expect(codes(await make('finance', { cases: [reference] }))).toEqual(['PAYOUT_NOT_READY'])
+    expect(await decideAccount(reference, 'finance2')).toEqual([])
+    expect((await make('finance', { cases: [reference] })).payoutFile.items).toMatchObject([
+      { caseReference: reference, maskedIban: 'JO94 •••• 0302' },
+    ])
+    expect(codes(await enter(reference))).toEqual(['CASE_IN_PAYOUT_FILE'])
+  })
+
+  test('is not approved by whoever entered it', async () => {
+    const reference = await asked()
+    await approve(reference)
+    expect(codes(await enter(reference, {}, 'finance2'))).toEqual([])
+    expect((await shown(reference, 'finance2')).payee.refusal.en).toContain('Whoever asked cannot decide')
+    expect(await decideAccount(reference, 'finance2')).toEqual(['CASE_SAME_PERSON'])
+    expect(await decideAccount(reference, 'finance')).toEqual([])
+  })
+
+  test('takes the place of an approved one, which its approver is told, and ends a link that was not used', async () => {
+    const reference = await ready()
+    const { token } = await link(reference, (await shown(reference)).revision)
+    expect(codes(await enter(reference, { iban: OTHER_IBAN }))).toEqual([])
+    expect((await seen(token)).state).toBe('ENDED')
+    const { payee } = await shown(reference)
+    expect(payee).toMatchObject({ maskedIban: 'JO09 •••• 9012', approvedBy: null })
+    expect(payee.signs.map(({ en }: { en: string }) => en).join(' ')).toContain('in place of an account that was named before')
+    const again = await link(reference, (await shown(reference)).revision)
+    expect(codes(await give(again.token))).toEqual([])
+    expect((await shown(reference)).payee.counter).toBeNull()
+  })
+
+  test('is never the clerk’s own, nor where the licence is the clerk’s', async () => {
+    const reference = await asked()
+    const [clerk] = await t.connection.sql`select display_name as name from users where user_name = 'clerk'`
+    expect(codes(await enter(reference, { holder: clerk?.name }))).toEqual(['CASE_OWN_MONEY'])
+    expect((await shown(reference)).payee.maskedIban).toBeNull()
+  })
+
+  test.each([
+    [{ documentSeen: false }, ['DOCUMENT_NOT_SEEN']],
+    [{ documentEnds: '1234567' }, ['DOCUMENT_ENDS']],
+    [{ documentEnds: '12' }, ['DOCUMENT_ENDS']],
+    [{ iban: 'GB29NWBK60161331926819', holder: '' }, ['IBAN_FOREIGN', 'HOLDER_REQUIRED']],
+  ])('%j is refused: %s', async (more, expected) => {
+    const reference = await asked()
+    expect(codes(await enter(reference, more))).toEqual(expected)
+    expect((await shown(reference)).payee.maskedIban).toBeNull()
+  })
+
+  test('is kept sealed with its document, which stands in no log', async () => {
+    const reference = await asked()
+    await enter(reference, { documentEnds: 'ZX9Q' })
+    const [dump] = await t.connection.sql`
+      select (select string_agg(row_to_json(x)::text, '') from payee_accounts x) || (select string_agg(row_to_json(x)::text, '') from audit_log x)
+        || (select string_agg(row_to_json(x)::text, '') from case_events x) || (select string_agg(row_to_json(x)::text, '') from answered_mutations x) as kept`
+    const kept = String(dump?.kept) + JSON.stringify(t.logged)
+    for (const secret of ['ZX9Q', 'CBJO0010', 'لينا سمير']) expect([secret, kept.includes(secret)]).toEqual([secret, false])
+  })
+
+  test('is named only for a refund that is under way', async () => {
+    const { number } = await cases.aLicense(t.connection.db, [plain(15_000)])
+    const { reference } = await cases.caseOf(t.connection.db, await cases.pay(t.connection.db, number, 14_000))
+    expect(codes(await enter(reference))).toEqual(['CASE_STATE'])
   })
 })
 

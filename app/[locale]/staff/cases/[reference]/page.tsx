@@ -51,6 +51,7 @@ const DONE = [
   'payout',
   'return',
   'link',
+  'enterAccount',
 ] as const
 
 /** One case: what arrived, what can be done about it by whoever looks, and everything that was done. */

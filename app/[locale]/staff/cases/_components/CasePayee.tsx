@@ -45,7 +45,7 @@ type Payee = NonNullable<ShownCase['payee']>
 /** The account's holder beside the licence's, what its approver must know, and who approved it. */
 function AccountFacts({ locale, payee }: { locale: Locale; payee: Payee }) {
   const t = wordsOf(locale)
-  const { payeeName, bankName, holderName, signs, approvedBy, approvedAt } = payee
+  const { payeeName, bankName, holderName, counter, signs, approvedBy, approvedAt } = payee
   const name = (text: string | null | undefined) => (text ? <bdi>{text}</bdi> : t('cases.proposal.unknown'))
   return (
     <>
@@ -53,7 +53,16 @@ function AccountFacts({ locale, payee }: { locale: Locale; payee: Payee }) {
         <Fact name={t('cases.payee.holder')}>{name(payeeName)}</Fact>
         {bankName !== payeeName && <Fact name={t('cases.payee.bankName')}>{bankName ? <bdi>{bankName}</bdi> : t('payouts.noLatin')}</Fact>}
         <Fact name={t('cases.payee.license')}>{name(holderName)}</Fact>
+        {counter?.documentKind && (
+          <Fact name={t('cases.payee.document')}>
+            {t.rich('cases.payee.documentText', {
+              kind: t(`cases.documents.${counter.documentKind}`),
+              ends: () => <Ltr>{counter.documentEnds}</Ltr>,
+            })}
+          </Fact>
+        )}
       </dl>
+      {counter && <p className="mt-3 font-bold">{t.rich('cases.payee.entered', { who: () => <bdi>{counter.enteredBy}</bdi> })}</p>}
       {signs.length > 0 && (
         <ul className="mt-3 list-disc ps-6 font-bold text-red">
           {signs.map((sign) => (

@@ -20,6 +20,7 @@ type Act =
   | 'payout'
   | 'return'
   | 'link'
+  | 'enterAccount'
 
 type CaseStepProps = { locale: Locale; one: ShownCase; act: Act; isOpen: boolean; children?: ReactNode }
 

@@ -6,6 +6,7 @@ import { StepField } from '../../_components/Step'
 import type { Me, ShownCase } from '../_server/case-pages'
 import { Allocation } from './Allocation'
 import { CaseStep } from './CaseStep'
+import { CounterStep } from './CounterStep'
 
 type CaseStepsProps = { locale: Locale; one: ShownCase; me: Me; license: string | null; typed: Readonly<Record<string, string>> }
 
@@ -24,7 +25,10 @@ export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
         {one.state === 'OPEN' && one.waiting > 0 && <MoneySteps {...common} license={license} />}
         {one.state === 'OPEN' && one.waiting === 0 && <EndSteps {...common} />}
         {(one.state === 'REFUND_REQUESTED' || one.state === 'REFUND_APPROVED') && (
-          <CaseStep locale={locale} one={one} act="link" isOpen={one.payee?.linkMadeBy == null} />
+          <>
+            <CaseStep locale={locale} one={one} act="link" isOpen={one.payee?.linkMadeBy == null && typed.act !== 'enterAccount'} />
+            <CounterStep locale={locale} one={one} typed={typed.act === 'enterAccount' ? typed : null} />
+          </>
         )}
         <DecisionSteps {...common} />
         {may(me.role, 'DECIDE_CASES') && <AccountSteps {...common} />}

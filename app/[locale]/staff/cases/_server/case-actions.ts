@@ -1,8 +1,10 @@
 import { ask } from '@/app/_server/ask'
 import { type ActionOutcome, outcomeOf } from '@/app/[locale]/staff/_server/action-outcome'
 import { parseTypedJod } from '@/domain/values/money'
+import { DOCUMENT_KINDS } from './document-kinds'
 import {
   CaseAccountDecide,
+  CaseAccountEnter,
   CaseAllocate,
   CaseAllocationRequest,
   CaseAssign,
@@ -23,6 +25,9 @@ export type SentCaseForm = {
   readonly field: (name: string) => string
   readonly all: (name: string) => string[]
 }
+
+/** What of a refused form is typed again by nobody, beside a note or a reason. */
+export const KEPT_FIELDS = ['amount', 'transferNumber', 'iban', 'holder', 'holderLatin', 'documentKind', 'documentEnds'] as const
 
 const ACTIONS: Record<string, (sent: SentCaseForm) => Promise<ActionOutcome>> = {
   assign: async ({ reference, revision, field }) =>
@@ -78,6 +83,20 @@ const ACTIONS: Record<string, (sent: SentCaseForm) => Promise<ActionOutcome>> = 
     ),
   approveAccount: (sent) => decideAccount('APPROVE', sent),
   rejectAccount: (sent) => decideAccount('REJECT', sent),
+  enterAccount: async ({ reference, revision, field }) => {
+    const input = {
+      reference,
+      revision,
+      iban: field('iban'),
+      holder: field('holder'),
+      holderLatin: field('holderLatin'),
+      documentKind: DOCUMENT_KINDS.find((kind) => kind === field('documentKind')) ?? 'NATIONAL_ID',
+      documentEnds: field('documentEnds'),
+      documentSeen: field('documentSeen') === 'yes',
+      idempotencyKey: field('key'),
+    } as const
+    return outcomeOf(await ask(CaseAccountEnter, { input }), (data) => data.paymentCaseAccountEnter)
+  },
   payout: async ({ reference, revision, field }) => {
     const input = { reference, revision, transferNumber: field('transferNumber'), idempotencyKey: field('key') }
     return outcomeOf(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)

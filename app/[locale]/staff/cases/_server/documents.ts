@@ -31,7 +31,7 @@ export const Case = graphql(`
       }
       reports { stands amountText currency number processed processedAt receivedAt problems { ar en } message }
       otherCases { reference reason state }
-      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt payoutFile payeeName bankName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
+      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt counter { enteredBy documentKind documentEnds } payoutFile payeeName bankName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
       candidates(lookup: $lookup, first: 50) {
         totalCount twoPeople
         nodes { ofNumber due dueTogether violation { id number occurredOn description { ar en } vehiclePlate } }
@@ -97,6 +97,12 @@ export const CaseAccountDecide = graphql(`
 export const CasePayout = graphql(`
   mutation CasePayout($input: PaymentCasePayoutRecordInput!) {
     paymentCasePayoutRecord(input: $input) { userErrors { code message { ar en } } }
+  }
+`)
+
+export const CaseAccountEnter = graphql(`
+  mutation CaseAccountEnter($input: PaymentCaseAccountEnterInput!) {
+    paymentCaseAccountEnter(input: $input) { userErrors { code field message { ar en } } }
   }
 `)
 

@@ -2,7 +2,7 @@ import type { Locale } from '@/app/_i18n/locale'
 import { type FormField, formAction } from '@/app/_server/form-action'
 import { keepForm } from '@/app/_server/form-cookie'
 import type { ActionOutcome } from '../../_server/action-outcome'
-import { runCaseAction } from '../_server/case-actions'
+import { KEPT_FIELDS, runCaseAction } from '../_server/case-actions'
 import { caseHref } from '../_server/case-filter'
 import { makePayeeLink } from '../_server/payee-link'
 
@@ -33,8 +33,7 @@ async function resultHref(locale: Locale, action: string, field: FormField, outc
     code: outcome.code,
     message: outcome.message?.[locale] ?? '',
     text: field('note') || field('reason'),
-    amount: field('amount'),
-    transferNumber: field('transferNumber'),
+    ...Object.fromEntries(KEPT_FIELDS.map((name) => [name, field(name)])),
   }
   const saved = Object.fromEntries(Object.entries(typed).map(([name, text]) => [name, text.slice(0, MAX_KEPT_LENGTH)]))
   return `${caseHref(locale, reference, { refused: await keepForm('case', saved, 1) })}#refused`

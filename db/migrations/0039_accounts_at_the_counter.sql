@@ -1,0 +1,2 @@
+ALTER TABLE "payee_accounts" ADD COLUMN "entered_by" text;--> statement-breakpoint
+ALTER TABLE "payee_accounts" ADD CONSTRAINT "payee_accounts_two_people" CHECK ("payee_accounts"."approved_by" <> "payee_accounts"."entered_by");
