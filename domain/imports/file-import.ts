@@ -31,6 +31,8 @@ export type ImportPreview = {
   readonly statementDay: CalendarDay | null
   /** Why it waits for a second person; empty when one may register it. A file that was looked into before this was asked has none. */
   readonly holds?: readonly ImportHold[]
+  /** Of a settlement file: payments that only it has, which are settled from it. Undefined in previews of before this was asked. */
+  readonly onlyInFile?: ImportTally
   /** New rows, whose limits are those of the day too; undefined for a settlement file, and in previews of before this was kept. */
   readonly added?: ImportTally
   readonly limits?: ImportLimits

@@ -20,7 +20,7 @@ export const differenceKinds = [
 type DifferenceKind = (typeof differenceKinds)[number]
 
 /** Why a whole file waits for a second person (rules: Control 5). */
-export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM' | 'DAY' | 'COMPLETE'
+export type ImportHold = 'CHANGES' | 'RANGE' | 'ROWS' | 'SUM' | 'DAY' | 'COMPLETE' | 'PAYMENTS' | 'LACKING'
 
 /** What one person may register by hand on a day: new rows at most, and fils of their fines at most. */
 export type ImportLimits = { readonly rows: number; readonly fils: number }

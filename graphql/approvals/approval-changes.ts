@@ -83,7 +83,9 @@ function tallied({ rows, fils }: ImportTally): LocalizedText {
 /** What a file would do, with sums; each row is on its page. */
 export async function importChanges(id: number, { queries }: Context): Promise<ChangeModel[]> {
   const totals = await queries.importDifferences.totals(id)
-  const outcome = (await queries.fileImports.byId(id))?.preview?.outcome
+  const preview = (await queries.fileImports.byId(id))?.preview
+  if (preview?.onlyInFile) return settlementChanges(preview.read, preview.onlyInFile)
+  const outcome = preview?.outcome
   const lowered = differenceKinds.reduce((sum, kind) => sum + (totals[kind]?.lowers ?? 0), 0)
   const added = outcome && {
     rows: outcome.REGISTERED.rows + outcome.PARKED.rows,
@@ -104,6 +106,14 @@ export async function importChanges(id: number, { queries }: Context): Promise<C
       ]
     }),
     ...(added && added.rows > 0 ? [{ name: textsOf('approvalNames').newRows, before: null, after: tallied(added) }] : []),
+  ]
+}
+
+/** What a settlement file would have settled, of all that it says. */
+function settlementChanges(read: ImportTally, onlyInFile: ImportTally): ChangeModel[] {
+  return [
+    { name: textsOf('approvalNames').settlementLines, before: null, after: tallied(read) },
+    { name: textsOf('approvalNames').onlyInFile, before: null, after: tallied(onlyInFile) },
   ]
 }
 

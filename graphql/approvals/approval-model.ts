@@ -89,16 +89,21 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       return { title: { ar: `${kind.ar}: ${name.ar}`, en: `${kind.en}: ${name.en}` }, ...content }
     }
     case 'IMPORT':
-    case 'IMPORT_UNDO': {
-      const { import: id } = row.payload as ApprovalPayloads['IMPORT']
-      const file = await context.queries.fileImports.byId(id)
-      const isUndo = row.kind === 'IMPORT_UNDO'
-      const changes = await (isUndo ? undoChanges : importChanges)(id, context)
-      const { asSeen, wholeFile, restored } = textsOf('approvalConsequences')
-      const consequences = isUndo ? [restored] : [wholeFile, asSeen]
-      return { title: titled(kind, file?.name ?? String(id)), changes, consequences, path: `/staff/imports/${id}${isUndo ? '/undo' : ''}` }
-    }
+    case 'IMPORT_UNDO':
+      return fileContent(row, context)
   }
+}
+
+/** What registering a file comes to, or undoing it; all of it is on the file's page. */
+async function fileContent(row: ApprovalRow, context: Context): Promise<Content> {
+  const { import: id } = row.payload as ApprovalPayloads['IMPORT']
+  const file = await context.queries.fileImports.byId(id)
+  const { asSeen, wholeFile, restored, settledFromFile, lackingEnds } = textsOf('approvalConsequences')
+  const title = titled(textsOf('approvalKinds')[row.kind], file?.name ?? String(id))
+  if (row.kind === 'IMPORT_UNDO')
+    return { title, changes: await undoChanges(id, context), consequences: [restored], path: `/staff/imports/${id}/undo` }
+  const consequences = file?.kind === 'SETTLEMENT' ? [settledFromFile, lackingEnds] : [wholeFile, asSeen]
+  return { title, changes: await importChanges(id, context), consequences, path: `/staff/imports/${id}` }
 }
 
 const titled = ({ ar, en }: LocalizedText, about: string): LocalizedText => ({

@@ -1334,6 +1334,10 @@ export type FileImportHoldReason =
   | 'COMPLETE'
   /** With what the caller had registered alone on this day, its new rows or their fines are more than one person may register. */
   | 'DAY'
+  /** A settlement file: a case of a payment that an earlier one lacked is open, and this one could end it. */
+  | 'LACKING'
+  /** A settlement file: it has payments that are not known, and they are settled from it. */
+  | 'PAYMENTS'
   /** It has new violations with a fine that their type does not have. */
   | 'RANGE'
   /** It has more new rows than one person may register. */
@@ -1389,6 +1393,8 @@ export type FileImportPreview = {
   complete?: Maybe<FileImportPeriod>;
   /** Why registering it takes a second person; empty when one is enough. */
   holds: Array<FileImportHold>;
+  /** Of a settlement file: payments that only it has, which are settled from it; null for another file. */
+  onlyInFile?: Maybe<FileImportTally>;
   /** What would become of the rows that were tried; null for a settlement file. */
   outcome?: Maybe<FileImportOutcome>;
   /** All rows whose fine is less or more than its type can cost, whatever else becomes of them. */
@@ -6635,6 +6641,7 @@ export type FileImportPreviewResolvers<ContextType = Context, ParentType extends
   authorities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   complete?: Resolver<Maybe<ResolversTypes['FileImportPeriod']>, ParentType, ContextType>;
   holds?: Resolver<Array<ResolversTypes['FileImportHold']>, ParentType, ContextType>;
+  onlyInFile?: Resolver<Maybe<ResolversTypes['FileImportTally']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['FileImportOutcome']>, ParentType, ContextType>;
   outsideRange?: Resolver<ResolversTypes['FileImportTally'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['FileImportProblem']>, ParentType, ContextType>;

@@ -1,10 +1,15 @@
+import type { Db } from '@/db/client/client'
 import type { ImportPreview } from '@/domain/imports/file-import'
 import { ZERO_FILS } from '@/domain/values/money'
+import { unknownPayments } from '@/services/reconciliation/judge-settlement'
 import type { SettlementFile } from '@/services/reconciliation/settlement-file'
 
-/** What a settlement file says, once it was read to its end: nothing is compared yet. Throws a FileRefused. */
-export async function previewSettlement(file: SettlementFile): Promise<ImportPreview> {
-  for await (const _line of file.lines());
+/**
+ * What a settlement file says, once it was read to its end, and the payments that only it has. One that would settle such a
+ * payment takes a second person. Throws a FileRefused.
+ */
+export async function previewSettlement(db: Db, file: SettlementFile): Promise<ImportPreview> {
+  const onlyInFile = await unknownPayments(db, file.lines())
   const { lines, total, statementDay } = file.identity()
   return {
     read: { rows: lines, fils: total },
@@ -14,6 +19,7 @@ export async function previewSettlement(file: SettlementFile): Promise<ImportPre
     outsideRange: { rows: 0, fils: ZERO_FILS },
     authorities: [],
     statementDay,
-    holds: [],
+    onlyInFile,
+    holds: onlyInFile.rows > 0 ? ['PAYMENTS'] : [],
   }
 }

@@ -4,15 +4,17 @@ import type { ImportPreview } from '@/domain/imports/file-import'
 import { type ImportHold, isOverDay } from '@/domain/imports/import-control'
 import { dayInAmman, startOfDayInAmman } from '@/domain/values/calendar-day'
 import { fils } from '@/domain/values/money'
+import { hasLackingPayments } from '@/services/reconciliation/judge-settlement'
 
 type Start = { readonly preview: ImportPreview; readonly actor: string; readonly now: Date }
 
 /**
  * Why a file waits for a second person if this one has it registered now: what is in it, and what that person had
- * registered alone on the day already.
+ * registered alone on the day already. A settlement file waits, too, where it could end the case of a payment that another lacked.
  */
 export async function holdsFor(db: Db | Tx, { preview, actor, now }: Start): Promise<readonly ImportHold[]> {
-  const { holds = [], added, limits } = preview
+  const { holds = [], added, limits, statementDay } = preview
+  if (statementDay !== null) return (await hasLackingPayments(db)) ? [...holds, 'LACKING'] : holds
   if (!added || !limits) return holds
   const before = await registeredAlone(db, { actor, now })
   return isOverDay({ added, before }, limits) ? [...holds, 'DAY'] : holds

@@ -34,7 +34,7 @@ export async function startImport(db: Db, { id, reason = '', actor, now }: Start
 }
 
 async function begin(tx: Tx, preview: ImportPreview | null, start: Start): Promise<Started> {
-  if (!preview?.holds) return again(tx, start.id)
+  if (!preview?.holds || (preview.statementDay !== null && !preview.onlyInFile)) return again(tx, start.id)
   if ((await holdsFor(tx, { ...start, preview })).length > 0) return askFor(tx, start)
   await beginImport(tx, start)
   return { ok: true, answer: { approval: null } }

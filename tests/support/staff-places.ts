@@ -27,7 +27,7 @@ export async function prepareStaffPlaces(
   await announce(admin, site)
   const payouts = await refunds(staff, site)
   const imported = await importedFile(clerk, site)
-  const settlement = await settledDay(finance, site)
+  const settlement = await settledDay(staff, site)
   const stories = await storiesOf(admin, site, payouts['staff/cases/[reference]'] ?? '')
   const places = {
     staff: '/staff',
@@ -173,11 +173,14 @@ async function importedFile(page: Page, { url }: Site): Promise<StaffPlaces> {
 }
 
 /** Yesterday's settlement file, which names a payment that nobody reported, and the closed day. */
-async function settledDay(page: Page, { url, databaseUrl }: Site & { readonly databaseUrl: string }): Promise<StaffPlaces> {
+async function settledDay(
+  { finance: page, finance2: second }: Staff,
+  { url, databaseUrl }: Site & { readonly databaseUrl: string },
+): Promise<StaffPlaces> {
   const day = addDays(dayInAmman(new Date()), -1)
   const payments = await paidYesterday(databaseUrl, day)
   const content = fileOf([...payments, filed('NET-20261123-0417', '1000326480165', 1_000, day)], day)
-  await sendFile(page, `${url}/en/staff/settlement`, 'settlement.csv', content)
+  await sendFile(page, `${url}/en/staff/settlement`, 'settlement.csv', content, second)
   await page.goto(`${url}/en/staff/settlement`)
   const file = await page.locator('main a[href*="/settlement/files/"]').first().getAttribute('href')
   await page.locator('summary', { hasText: 'Close a day' }).click()
@@ -191,17 +194,32 @@ async function settledDay(page: Page, { url, databaseUrl }: Site & { readonly da
   }
 }
 
-/** Sends a file, has it registered and waits for the end; resolves with its page. */
-async function sendFile(page: Page, list: string, name: string, content: string): Promise<string> {
+/** Sends a file, has it registered, by two people where it takes them, and waits for the end; resolves with its page. */
+async function sendFile(page: Page, list: string, name: string, content: string, second?: Page): Promise<string> {
   await page.goto(list)
   await page.locator('#file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) })
   await page.locator('form:has(#file) button').click()
   await page.waitForURL(/staff\/imports\/\d+/)
   const start = page.locator('main form[action$="/start"] button')
   const isSame = new URL(page.url()).searchParams.has('same')
+  if (!isSame && second) await page.locator('#reason').fill('كتاب الشبكة')
   if (!isSame) await start.click()
+  if (!isSame && second) {
+    await page.waitForURL(/result=/)
+    await approveFirst(second, new URL(page.url()).origin)
+    await page.reload()
+  }
   await page.locator('main', { hasText: /Ended on/ }).waitFor({ timeout: 60_000 })
   return new URL(page.url()).pathname.replace('/en', '')
+}
+
+/** Approves what was asked for last. */
+async function approveFirst(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/en/staff/approvals`)
+  const form = page.locator('main form:has(input[value="approve"])').first()
+  if (!(await form.isVisible())) await page.locator('main details:has(input[value="approve"]) > summary').first().click()
+  await form.locator('button').click()
+  await page.waitForURL(/result=/)
 }
 
 /** The licence and the payment that a case is about. */

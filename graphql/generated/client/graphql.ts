@@ -411,6 +411,10 @@ export type FileImportHoldReason =
   | 'COMPLETE'
   /** With what the caller had registered alone on this day, its new rows or their fines are more than one person may register. */
   | 'DAY'
+  /** A settlement file: a case of a payment that an earlier one lacked is open, and this one could end it. */
+  | 'LACKING'
+  /** A settlement file: it has payments that are not known, and they are settled from it. */
+  | 'PAYMENTS'
   /** It has new violations with a fine that their type does not have. */
   | 'RANGE'
   /** It has more new rows than one person may register. */
@@ -2030,7 +2034,7 @@ export type FileImportQueryVariables = Exact<{
 }>;
 
 
-export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, outsideRange: { rows: number, fils: number }, complete: { authority: string, since: string, asOf: string } | null, holds: Array<{ reason: FileImportHoldReason, text: { ar: string, en: string } }>, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, differenceTotals: Array<{ kind: FileImportDifferenceKind, lowers: number, text: { ar: string, en: string }, tally: { rows: number, fils: number } }>, differences: Array<{ line: number, name: string, licenseNumber: string, lowers: number, outsideRange: boolean, text: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }> }>, approvals: Array<{ id: string, kind: ApprovalKind, state: ApprovalState, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string, note: string }>, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { id: string, statementDay: string, lineCount: number, total: number, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number }, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null } | null };
+export type FileImportQuery = { me: { role: AccountRole } | null, fileImport: { id: string, name: string, kind: FileImportKind | null, state: FileImportState, size: number, receivedAt: string, receivedBy: string, startedAt: string | null, startedBy: string | null, finishedAt: string | null, rowsDone: number, rowsOf: number | null, resumed: boolean, errorFilePath: string | null, reason: string | null, caseReferences: Array<string>, refusal: { ar: string, en: string } | null, preview: { tried: number, authorities: Array<string>, statementDay: string | null, read: { rows: number, fils: number }, outsideRange: { rows: number, fils: number }, onlyInFile: { rows: number, fils: number } | null, complete: { authority: string, since: string, asOf: string } | null, holds: Array<{ reason: FileImportHoldReason, text: { ar: string, en: string } }>, problems: Array<{ line: number, column: string, value: string, reason: { ar: string, en: string } }>, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null } | null, outcome: { read: { rows: number, fils: number }, registered: { rows: number, fils: number }, unchanged: { rows: number, fils: number }, amended: { rows: number, fils: number }, parked: { rows: number, fils: number }, refused: { rows: number, fils: number } } | null, differenceTotals: Array<{ kind: FileImportDifferenceKind, lowers: number, text: { ar: string, en: string }, tally: { rows: number, fils: number } }>, differences: Array<{ line: number, name: string, licenseNumber: string, lowers: number, outsideRange: boolean, text: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }> }>, approvals: Array<{ id: string, kind: ApprovalKind, state: ApprovalState, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string, note: string }>, undo: { id: string, state: FileImportState } | null, undoes: { id: string, name: string } | null, undoTotals: { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> } | null, settlementFile: { id: string, statementDay: string, lineCount: number, total: number, compared: boolean, results: { agrees: number, repeated: number, differs: number, onlyHere: number }, sums: { differs: { count: number, fils: number }, onlyHere: { count: number, fils: number }, repeated: { count: number, fils: number }, reversals: { count: number, fils: number }, notBooked: { count: number, fils: number } }, coverage: { isOver: boolean, payments: { count: number, fils: number }, lacking: { count: number, fils: number } } } | null } | null };
 
 export type UndoTotalsPartsFragment = { all: { rows: number, fils: number }, undone: { rows: number, fils: number }, left: { rows: number, fils: number }, waiting: { rows: number, fils: number }, reasons: Array<{ reason: FileImportUndoLeft, text: { ar: string, en: string }, tally: { rows: number, fils: number } }> };
 
@@ -4133,6 +4137,10 @@ export const FileImportDocument = new TypedDocumentString(`
         rows
         fils
       }
+      onlyInFile {
+        rows
+        fils
+      }
       complete {
         authority
         since
@@ -4347,7 +4355,7 @@ fragment SettlementHeadline on SettlementFile {
     }
     isOver
   }
-}`, {"hash":"sha256:f28a13f81816f1700580053d4bca9a8ccb71448ea4cf00f8527c7df2522d8516"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
+}`, {"hash":"sha256:6d609d472b94f48ddd9c9e4600a9e4d2c2cbd65c9ec0ca52425c61080d390d2d"}) as unknown as TypedDocumentString<FileImportQuery, FileImportQueryVariables>;
 export const FileImportStartDocument = new TypedDocumentString(`
     mutation FileImportStart($input: FileImportStartInput!) {
   fileImportStart(input: $input) {

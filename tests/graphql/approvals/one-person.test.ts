@@ -82,6 +82,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   apiKeyRevoke: 'ends a key',
   violationsRegister: 'is the authority’s own channel: no account may',
   fileImportStart: [
+    { who: 'finance', input: async () => ({ id: String(await received(await inventedPayment())), reason: 'x' }) },
     { who: 'clerk', input: async () => ({ id: await previewed(`GAM,own-1,${LICENSE},9,9,1,2026-01-05,`), reason: 'x' }) },
     {
       who: 'finance',
@@ -263,6 +264,12 @@ async function received(content: string): Promise<number> {
   const { id } = await receiveImport(t.connection.db, file, { actor: 'clerk', now: cases.LATER })
   await run(id)
   return id
+}
+
+/** A settlement file with a payment that nobody reported: it would settle what is owed. */
+async function inventedPayment(): Promise<string> {
+  const { number } = await cases.aLicense(t.connection.db, [cases.plain(12_000)])
+  return `transaction_id,number,amount,statement_day\nINVENTED,${number},12.000,2026-06-21\nTRAILER,1,12.000,2026-06-21\n`
 }
 
 async function registered(...lines: string[]): Promise<string> {

@@ -4,6 +4,7 @@ import { receiveImport } from '@/services/imports/receive-import'
 import { startImport } from '@/services/imports/start-import'
 import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { type TestApi, testApi } from '@/tests/support/api'
+import * as cases from '@/tests/support/cases'
 import { csvOf, header } from '@/tests/support/import-files'
 import { untilWaiting } from '@/tests/support/locks'
 import { sessionOf } from '@/tests/support/partner'
@@ -301,5 +302,54 @@ describe('several files of one day', () => {
     const [one, other] = [await send(fileOf('r1', 2), limits), await send(fileOf('r2', 2), limits)]
     const started = await Promise.all([start(one), start(other)])
     expect(started.map(({ approval }) => approval === null).sort()).toEqual([false, true])
+  })
+})
+
+describe('a settlement file sent by hand', () => {
+  const DAY = '2026-11-29'
+  const settlement = (lines: readonly (readonly [string, string, number])[]) => {
+    const jod = (fils: number) => (fils / 1000).toFixed(3)
+    const total = lines.reduce((sum, [, , fils]) => sum + fils, 0)
+    const rows = lines.map(([transaction, number, fils]) => `${transaction},${number},${jod(fils)},${DAY}`)
+    return `transaction_id,number,amount,statement_day\n${rows.join('\n')}\nTRAILER,${lines.length},${jod(total)},${DAY}\n`
+  }
+  const holdsOf = async (id: string) => (await look(id)).preview.holds.map(({ reason }: { reason: string }) => reason)
+
+  /** A number with one violation of 12.000, and its violation's state. */
+  async function owed() {
+    const { number, license } = await cases.aLicense(t.connection.db, [cases.plain(12_000)])
+    return { number, standing: () => cases.standing(t.connection.db, license) }
+  }
+
+  test('with a payment that nobody reported settles nothing before a second person has seen how many, and how much', async () => {
+    const { number, standing } = await owed()
+    const id = await send(settlement([['INVENTED-1', number, 12_000]]))
+    expect(await holdsOf(id)).toEqual(['PAYMENTS'])
+    expect((await start(id, ' ')).userErrors).toEqual([{ code: 'APPROVAL_REASON', field: ['input', 'reason'] }])
+    const { approval, fileImport } = await start(id)
+    expect(fileImport.state).toBe('PREVIEWED')
+    await run(id)
+    expect(await standing()).toEqual(['UNPAID'])
+    const query = 'query ($id: ID!) { approval(id: $id) { changes { name { en } after { en } } consequences { en } } }'
+    const { changes, consequences } = (await t.ask(query, { id: approval?.id }, await sessionOf(t, 'finance'))).data.approval
+    expect(changes).toContainEqual({ name: { en: 'Payments that only the file has' }, after: { en: '1 · 12.000 JOD' } })
+    expect(consequences[0].en).toContain('settled from it')
+    expect(await decide(approval?.id, 'APPROVE')).toEqual([])
+    await run(id)
+    expect(await standing()).toEqual(['PAID'])
+  })
+
+  test('whose payments are all known is compared by one person, but not while it could end the case of a payment that was lacking', async () => {
+    const { db, sql } = t.connection
+    const { number } = await owed()
+    const paymentId = await cases.pay(db, number, 12_000)
+    const [payment] = await sql`select transaction_id as transaction from payments where id = ${paymentId}`
+    const id = await send(settlement([[payment?.transaction, number, 12_000]]))
+    expect(await holdsOf(id)).toEqual([])
+    const { reference } = await cases.lackedCase(db, paymentId)
+    expect(await holdsOf(id)).toEqual(['LACKING'])
+    expect((await start(id)).fileImport.state).toBe('PREVIEWED')
+    const [held] = await sql`select state from payment_cases where reference = ${reference}`
+    expect(held?.state).toBe('OPEN')
   })
 })

@@ -11,7 +11,7 @@ type PreviewProps = { locale: Locale; one: ShownImport; preview: NonNullable<Sho
 /** What registering a file would come to, and the rows to correct. */
 export function Preview({ locale, one, preview }: PreviewProps) {
   const t = wordsOf(locale)
-  const { read, tried, outcome, problems, authorities, statementDay, outsideRange, complete } = preview
+  const { read, tried, outcome, problems, authorities, statementDay, outsideRange, onlyInFile, complete } = preview
   return (
     <>
       <p className="mb-4 max-w-[62ch]">
@@ -45,6 +45,11 @@ export function Preview({ locale, one, preview }: PreviewProps) {
             rows: outsideRange.rows,
             amount: () => <Amount fils={outsideRange.fils} locale={locale} />,
           })}
+        </p>
+      )}
+      {onlyInFile && onlyInFile.rows > 0 && (
+        <p className="mb-4 max-w-[62ch] font-bold">
+          {t.rich('imports.onlyInFile', { rows: onlyInFile.rows, amount: () => <Amount fils={onlyInFile.fils} locale={locale} /> })}
         </p>
       )}
       {problems.length > 0 && <Problems locale={locale} problems={problems} />}

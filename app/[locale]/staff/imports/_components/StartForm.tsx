@@ -42,7 +42,7 @@ export function StartForm({ locale, one, holds, result }: StartFormProps) {
       <p className="max-w-[62ch] text-soft">{t('imports.startAbout')}</p>
       <p>
         <button type="submit" className="button">
-          {t(one.kind === 'SETTLEMENT' ? 'imports.compare' : needsSecond ? 'imports.second.ask' : 'imports.register')}
+          {t(needsSecond ? 'imports.second.ask' : one.kind === 'SETTLEMENT' ? 'imports.compare' : 'imports.register')}
         </button>
       </p>
     </form>

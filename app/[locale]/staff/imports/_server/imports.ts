@@ -28,7 +28,7 @@ const FileImport = graphql(`
       id name kind state size receivedAt receivedBy startedAt startedBy finishedAt rowsDone rowsOf resumed errorFilePath
       refusal { ar en }
       preview {
-        read { rows fils } tried authorities statementDay outsideRange { rows fils } complete { authority since asOf } holds { reason text { ar en } }
+        read { rows fils } tried authorities statementDay outsideRange { rows fils } onlyInFile { rows fils } complete { authority since asOf } holds { reason text { ar en } }
         problems { line column value reason { ar en } }
         outcome {
           read { rows fils } registered { rows fils } unchanged { rows fils } amended { rows fils } parked { rows fils } refused { rows fils }
