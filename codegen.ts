@@ -68,6 +68,7 @@ const config: CodegenConfig = {
           FoundViolation: '@/db/queries/staff-search#FoundViolationRow',
           FoundPaymentNumber: '@/db/queries/staff-search#FoundNumberRow',
           FoundPayment: '@/db/queries/staff-search#FoundPaymentRow',
+          FoundReceipt: '@/db/queries/staff-search#FoundReceiptRow',
           LicenseStory: '@/graphql/search/stories#LicenseStoryModel',
           PaymentStory: '@/graphql/search/stories#PaymentStoryModel',
           StaffWork: '@/graphql/work/work-model#StaffWorkModel',

@@ -104,6 +104,9 @@ export function paymentCaseQueries(db: Db) {
       return row?.total ?? 0
     },
     byReference: async (number: string): Promise<CaseRow | null> => (await read().where(eq(paymentCases.reference, number)))[0] ?? null,
+    /** Of a report that could not be read there is no payment. */
+    ofUnreadable: async (transactionId: string): Promise<CaseRow[]> =>
+      read().where(and(eq(paymentCases.transactionId, transactionId), eq(paymentCases.reason, 'UNREADABLE'))),
     ofPayment: (paymentId: number): Promise<CaseRow[]> => read().where(eq(paymentCases.paymentId, paymentId)).orderBy(asc(paymentCases.id)),
     /** A payment by the network's key. */
     payment: async (transactionId: string): Promise<CasePaymentRow | null> =>

@@ -20,6 +20,8 @@ export function messageQueries(db: Db) {
         .where(and(ofKind(kind), after ? isAfter(after) : undefined))
         .orderBy(desc(messages.sentAt), desc(messages.id))
         .limit(limit),
+    byReference: async (reference: string): Promise<MessageRow | null> =>
+      (await db.select().from(messages).where(eq(messages.reference, reference)))[0] ?? null,
     total: async (kind: PageInput['kind']): Promise<number> => {
       const [row] = await db.select({ total: count() }).from(messages).where(ofKind(kind))
       return row?.total ?? 0

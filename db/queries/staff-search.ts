@@ -46,6 +46,16 @@ export type FoundPaymentRow = {
   readonly licenseId: number | null
 }
 
+export type FoundReceiptRow = {
+  readonly number: string
+  readonly amount: Fils
+  readonly issuedAt: Date
+  readonly isVoid: boolean
+  readonly transactionId: string
+  readonly licenseId: number | null
+  readonly licenseNumber: string | null
+}
+
 type StaffSearchRows = {
   readonly licenses: readonly FoundLicenseRow[]
   readonly violations: readonly FoundViolationRow[]
@@ -119,7 +129,7 @@ async function numbersOf(db: Db, number: string): Promise<FoundNumberRow[]> {
 
 async function paymentsOf(db: Db, { key, paymentNumber }: StaffSearchPlan, limit: number): Promise<FoundPaymentRow[]> {
   const ways = [
-    ...(key === null ? [] : [sql`transaction_id = ${key}`]),
+    ...(key === null ? [] : [sql`transaction_id = ${key}`, sql`bank_transaction_id = ${key}`]),
     ...(paymentNumber === null ? [] : [sql`reference_number = ${paymentNumber}`]),
   ]
   if (ways.length === 0) return []
@@ -138,4 +148,20 @@ async function paymentsOf(db: Db, { key, paymentNumber }: StaffSearchPlan, limit
     receivedAt: new Date(row.receivedAt),
     licenseId: row.licenseId === null ? null : Number(row.licenseId),
   }))
+}
+
+/** A receipt by its number, with the payment that it proves. */
+export async function receiptOf(db: Db, number: string): Promise<FoundReceiptRow | null> {
+  type Row = Omit<FoundReceiptRow, 'amount' | 'issuedAt' | 'licenseId'> & { amount: string; issuedAt: string; licenseId: string | null }
+  const [row] = await db.execute<Row>(sql`
+    select r.number, r.amount, r.issued_at as "issuedAt", r.voided_at is not null as "isVoid", p.transaction_id as "transactionId",
+      l.id as "licenseId", l.number as "licenseNumber"
+    from receipts r join payments p on p.id = r.payment_id left join licenses l on l.id = p.license_id where r.number = ${number}`)
+  if (!row) return null
+  return {
+    ...row,
+    amount: Number(row.amount) as Fils,
+    issuedAt: new Date(row.issuedAt),
+    licenseId: row.licenseId === null ? null : Number(row.licenseId),
+  }
 }

@@ -80,6 +80,7 @@ export const payments = pgTable(
     index('payments_license').on(t.licenseId),
     index('payments_statement_day').on(t.statementDay),
     index('payments_received_at').on(t.receivedAt),
+    index('payments_bank_transaction').on(t.bankTransactionId),
     check('payments_source', sql`${t.source} in ('NOTIFICATION', 'FILE')`),
     check('payments_paid', sql`(${t.currency} = 'JOD') = (${t.paid} is not null) and ${t.paid} > 0`),
     check(
@@ -192,6 +193,7 @@ export const paymentCases = pgTable(
     check('payment_cases_amount', sql`${t.amount} >= 0`),
     uniqueIndex('payment_cases_unreadable_once').on(t.transactionId).where(sql`${t.reason} = 'UNREADABLE'`),
     index('payment_cases_state').on(t.state, t.dueAt),
+    index('payment_cases_assignee').on(t.assignee, t.dueAt).where(sql`${t.state} <> 'CLOSED'`),
     check('payment_cases_waiting', sql`${t.waiting} >= 0 and ${t.waiting} <= ${t.amount}`),
     check(
       'payment_cases_closed',

@@ -3,6 +3,7 @@ import { parseVehiclePlate } from '@/domain/licenses/vehicle-plate'
 import { type PaymentNumber, parsePaymentNumber } from '@/domain/references/payment-number'
 import { latinDigits, plainText } from '@/domain/values/digits'
 import { searchedName } from '@/domain/values/folded-name'
+import { parseReference, type ReferenceKind } from '@/domain/values/reference-code'
 
 /** What a text may be, by its shape; null where it cannot be that. Several at once are possible: `10118254` is a licence's number or a violation's. */
 export type StaffSearchPlan = {
@@ -11,11 +12,18 @@ export type StaffSearchPlan = {
   /** 13 digits that do not check: most likely a payment number with a wrong digit. */
   readonly isMistypedNumber: boolean
   readonly plate: string | null
-  /** A violation's number, an authority's own key or a transaction: compared as it is. */
+  /** A violation's number, an authority's own key, a transaction or a bank's number of it: compared as it is. */
   readonly key: string | null
   /** Words of a name, one of them with three letters at least. */
   readonly words: readonly string[]
+  /** The number of something that is told to people with a letter before it; null where it is none. */
+  readonly reference: { readonly kind: SearchedKind; readonly number: string } | null
 }
+
+/** Cases, receipts, files for the bank and letters. What gets numbers of its own later joins them here (objections: `O`). */
+const SEARCHED_KINDS = ['H', 'R', 'P', 'M'] as const satisfies readonly ReferenceKind[]
+
+type SearchedKind = (typeof SEARCHED_KINDS)[number]
 
 /** Characters of the longest text that is searched for. */
 const SEARCH_MOST = 80
@@ -37,7 +45,13 @@ export function staffSearchPlan(typed: string): StaffSearchPlan {
     plate: plate.ok ? plate.plate : null,
     key: isKey(text) ? text : null,
     words: words.some((word) => word.length >= 3) ? words.slice(0, 6) : [],
+    reference: referenceIn(text),
   }
+}
+
+function referenceIn(text: string): StaffSearchPlan['reference'] {
+  const found = SEARCHED_KINDS.map((kind) => ({ kind, number: parseReference(kind, text) }))
+  return found.flatMap(({ kind, number }) => (number === null ? [] : [{ kind, number }]))[0] ?? null
 }
 
 /** Authorities' keys and the network's have digits, and no spaces. */

@@ -1,4 +1,5 @@
 import type { MessagePosition, MessageRow } from '@/db/queries/feedback'
+import { parseReference } from '@/domain/values/reference-code'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
 import { connection, listCursor } from '@/graphql/lib/connection'
@@ -15,4 +16,9 @@ const cursor = listCursor('message', {
 export const messages: QueryResolvers['messages'] = (_parent, { kind = null, ...page }, { queries }) => {
   const read = (after: MessagePosition | null, limit: number) => queries.messages.page({ kind, after, limit })
   return connection(page, { cursor, read, totalCount: () => queries.messages.total(kind) })
+}
+
+export const message: QueryResolvers['message'] = (_parent, { reference }, { queries }) => {
+  const known = parseReference('M', reference)
+  return known === null ? null : queries.messages.byReference(known)
 }

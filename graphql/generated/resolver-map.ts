@@ -20,7 +20,7 @@ import { clearanceCertificateShare } from '../documents/mutation.clearance-certi
 import { documentCheck } from '../documents/query.document-check'
 import { Message as MessageType } from '../feedback/Message'
 import { messageSend } from '../feedback/mutation.message-send'
-import { messages } from '../feedback/query.messages'
+import { messages, message } from '../feedback/query.messages'
 import { feedChange } from '../feeds/mutation.feed-change'
 import { feeds } from '../feeds/query.feeds'
 import { FileImport as FileImportType, FileImportOutcome as FileImportOutcomeType, FileImportPreview as FileImportPreviewType, FileImportDifference as FileImportDifferenceType, FileImportProblem as FileImportProblemType } from '../imports/FileImport'
@@ -89,6 +89,7 @@ export const resolvers: Resolvers = {
     paymentCase,
     documentCheck,
     messages,
+    message,
     feeds,
     fileImports,
     fileImport,

@@ -28,7 +28,7 @@ import type { SettlementFileRow, LineSums, DayClosingRow } from '@/db/queries/re
 import type { SettlementFilePage, DayClosingPage } from '@/graphql/reconciliation/model';
 import type { OverviewModel } from '@/graphql/overview/overview-model';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
-import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow } from '@/db/queries/staff-search';
+import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow, FoundReceiptRow } from '@/db/queries/staff-search';
 import type { LicenseStoryModel, PaymentStoryModel, EventPage, LedgerPage, NetworkMessagePage, StoryLookPage } from '@/graphql/search/stories';
 import type { StaffWorkModel } from '@/graphql/work/work-model';
 import type { StoryLookRow } from '@/db/queries/stories';
@@ -1589,6 +1589,23 @@ export type FoundPaymentNumber = {
   number: Scalars['PaymentNumber']['output'];
   /** Where it stands. */
   status: PaymentReferenceStatus;
+};
+
+/** A receipt that was found. */
+export type FoundReceipt = {
+  __typename?: 'FoundReceipt';
+  /** What it is about, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** Whether it is void, because the payment was taken back. */
+  isVoid: Scalars['Boolean']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Number of the licence. */
+  licenseNumber?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** The payment's key, for `Query.paymentStory`. */
+  transactionId: Scalars['String']['output'];
 };
 
 /** A violation that was found. */
@@ -3852,6 +3869,8 @@ export type Query = {
   licensingCenters: Array<LicensingCenter>;
   /** Whoever is signed in; null for guests. */
   me?: Maybe<Account>;
+  /** One message by its number; null when there is none. */
+  message?: Maybe<Message>;
   /**
    * What people wrote to the service, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason`
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
@@ -3907,8 +3926,9 @@ export type Query = {
   /** How fresh each issuing authority's data is: what a status page shows. */
   sources: Array<SourceFreshness>;
   /**
-   * One box for everything: a licence number, a payment number, a violation's number or key, a plate, a transaction, a holder's name. What is typed is recognised
-   * by its shape, with any digits; a text that can be none of them finds nothing.
+   * One box for everything: a licence number, a payment number, a violation's number or key, a plate, a transaction, a bank's number of it, a holder's name, the
+   * number of a case, receipt, file for the bank or letter. What is typed is recognised by its shape, with any digits; a text that can be none of them finds nothing,
+   * and neither does what the caller may not read.
    */
   staffSearch: StaffSearch;
   /** What waits for whoever asks, and what is wrong with the service, for staff. */
@@ -3990,6 +4010,12 @@ export type QueryLicenseArgs = {
 /** Everything that can be asked. */
 export type QueryLicenseStoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryMessageArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -4715,16 +4741,24 @@ export type SourceUnavailable = {
  */
 export type StaffSearch = {
   __typename?: 'StaffSearch';
+  /** The case by its number (`H-`), or by the transaction of a report that could not be read. */
+  cases: Array<PaymentCase>;
   /** True when a list was cut: search for more exactly what is meant. */
   hasMore: Scalars['Boolean']['output'];
   /** True for 13 digits that are no payment number, because the last one does not check the others. */
   isMistypedNumber: Scalars['Boolean']['output'];
+  /** The letter by its number (`M-`). */
+  letters: Array<Message>;
   /** Licences by number or holder. */
   licenses: Array<FoundLicense>;
   /** The payment number. */
   paymentNumbers: Array<FoundPaymentNumber>;
-  /** Payments by transaction or by the number that was paid, the latest first. */
+  /** Payments by transaction, by the bank's own number of it, or by the number that was paid, the latest first. */
   payments: Array<FoundPayment>;
+  /** The file for the bank by its number (`P-`); none for those who may not read it. */
+  payoutFiles: Array<PayoutFile>;
+  /** The receipt by its number (`R-`). */
+  receipts: Array<FoundReceipt>;
   /** Violations by number, the authority's own key or plate, the latest offence first. */
   violations: Array<FoundViolation>;
 };
@@ -5707,6 +5741,7 @@ export type ResolversTypes = {
   FoundLicense: ResolverTypeWrapper<FoundLicenseRow>;
   FoundPayment: ResolverTypeWrapper<FoundPaymentRow>;
   FoundPaymentNumber: ResolverTypeWrapper<FoundNumberRow>;
+  FoundReceipt: ResolverTypeWrapper<FoundReceiptRow>;
   FoundViolation: ResolverTypeWrapper<FoundViolationRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityDocumentKind: IdentityDocumentKind;
@@ -5859,7 +5894,7 @@ export type ResolversTypes = {
   SettlementSum: ResolverTypeWrapper<SettlementSum>;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
-  StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, violations: Array<ResolversTypes['FoundViolation']> }>;
+  StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversTypes['PaymentCase']>, letters: Array<ResolversTypes['Message']>, licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, payoutFiles: Array<ResolversTypes['PayoutFile']>, receipts: Array<ResolversTypes['FoundReceipt']>, violations: Array<ResolversTypes['FoundViolation']> }>;
   StaffWork: ResolverTypeWrapper<StaffWorkModel>;
   StaffWorkDecision: ResolverTypeWrapper<StaffWorkDecision>;
   StatedCertificate: ResolverTypeWrapper<StatedCertificate>;
@@ -5993,6 +6028,7 @@ export type ResolversParentTypes = {
   FoundLicense: FoundLicenseRow;
   FoundPayment: FoundPaymentRow;
   FoundPaymentNumber: FoundNumberRow;
+  FoundReceipt: FoundReceiptRow;
   FoundViolation: FoundViolationRow;
   ID: Scalars['ID']['output'];
   InputRefusal: InputRefusal;
@@ -6112,7 +6148,7 @@ export type ResolversParentTypes = {
   SettlementSum: SettlementSum;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
-  StaffSearch: Omit<StaffSearch, 'licenses' | 'paymentNumbers' | 'payments' | 'violations'> & { licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, violations: Array<ResolversParentTypes['FoundViolation']> };
+  StaffSearch: Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversParentTypes['PaymentCase']>, letters: Array<ResolversParentTypes['Message']>, licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, payoutFiles: Array<ResolversParentTypes['PayoutFile']>, receipts: Array<ResolversParentTypes['FoundReceipt']>, violations: Array<ResolversParentTypes['FoundViolation']> };
   StaffWork: StaffWorkModel;
   StaffWorkDecision: StaffWorkDecision;
   StatedCertificate: StatedCertificate;
@@ -6726,6 +6762,15 @@ export type FoundPaymentNumberResolvers<ContextType = Context, ParentType extend
   status?: Resolver<ResolversTypes['PaymentReferenceStatus'], ParentType, ContextType>;
 };
 
+export type FoundReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundReceipt'] = ResolversParentTypes['FoundReceipt']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  isVoid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licenseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FoundViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundViolation'] = ResolversParentTypes['FoundViolation']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
@@ -7331,6 +7376,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   licenseStory?: Resolver<Maybe<ResolversTypes['LicenseStory']>, ParentType, ContextType, RequireFields<QueryLicenseStoryArgs, 'id'>>;
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'reference'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   partnerAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryPartnerAgencyArgs, 'id'>>;
@@ -7572,11 +7618,15 @@ export type SourceUnavailableResolvers<ContextType = Context, ParentType extends
 };
 
 export type StaffSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffSearch'] = ResolversParentTypes['StaffSearch']> = {
+  cases?: Resolver<Array<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMistypedNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   licenses?: Resolver<Array<ResolversTypes['FoundLicense']>, ParentType, ContextType>;
   paymentNumbers?: Resolver<Array<ResolversTypes['FoundPaymentNumber']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['FoundPayment']>, ParentType, ContextType>;
+  payoutFiles?: Resolver<Array<ResolversTypes['PayoutFile']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['FoundReceipt']>, ParentType, ContextType>;
   violations?: Resolver<Array<ResolversTypes['FoundViolation']>, ParentType, ContextType>;
 };
 
@@ -7835,6 +7885,7 @@ export type Resolvers<ContextType = Context> = {
   FoundLicense?: FoundLicenseResolvers<ContextType>;
   FoundPayment?: FoundPaymentResolvers<ContextType>;
   FoundPaymentNumber?: FoundPaymentNumberResolvers<ContextType>;
+  FoundReceipt?: FoundReceiptResolvers<ContextType>;
   FoundViolation?: FoundViolationResolvers<ContextType>;
   InputRefusal?: InputRefusalResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;

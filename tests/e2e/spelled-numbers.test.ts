@@ -54,6 +54,12 @@ async function arrive(path: string, { headers = {}, form }: Asked = {}): Promise
 }
 
 /** Each place of a page where somebody writes a number of ours: what is written there, and how it is known that it was understood. */
+/** Whether a search by staff leads to a licence, or to a list with one. */
+async function findsLicense(text: string): Promise<boolean> {
+  const { path, html } = await arrive(`/en/staff/search?q=${encodeURIComponent(text)}`, { headers: clerk })
+  return /\/en\/staff\/licenses\/\d+/.test(path + html)
+}
+
 const entrances: Readonly<Record<string, { digits: () => string; ask: (text: string) => Promise<unknown>; answer: () => unknown }>> = {
   'the address of a payment number': {
     digits: () => known.payment,
@@ -97,15 +103,14 @@ const entrances: Readonly<Record<string, { digits: () => string; ask: (text: str
   },
   'the search of staff, for a licence': {
     digits: () => GUIDE.number,
-    ask: async (text) =>
-      /\/en\/staff\/licenses\/\d+/.test((await arrive(`/en/staff/search?q=${encodeURIComponent(text)}`, { headers: clerk })).html),
+    ask: (text) => findsLicense(text),
     answer: () => true,
   },
   'the search of staff, for a plate': {
     digits: () => known.plate.split('-')[1] ?? '',
     ask: async (text) => {
       const plate = `${known.plate.split('-')[0]} - ${text.replace(/[-– \u00a0]/g, '')}`
-      return /\/en\/staff\/licenses\/\d+/.test((await arrive(`/en/staff/search?q=${encodeURIComponent(plate)}`, { headers: clerk })).html)
+      return findsLicense(plate)
     },
     answer: () => true,
   },

@@ -32,7 +32,7 @@ export async function prepareStaffPlaces(
   const places = {
     staff: '/staff',
     'staff/figures': '/staff/figures',
-    'staff/search': '/staff/search?q=90000007',
+    'staff/search': '/staff/search?q=10-79210',
     ...payouts,
     ...imported,
     ...settlement,
@@ -232,9 +232,8 @@ async function storiesOf(page: Page, { url }: Site, at: string): Promise<StaffPl
         .first()
         .textContent()
     )?.trim() ?? ''
-  await page.goto(`${url}/en/staff/search?q=${transaction}`)
   const hrefOf = async (part: string) => (await page.locator(`main a[href*="/staff/${part}/"]`).first().getAttribute('href')) ?? ''
-  const payment = await hrefOf('payments')
+  const payment = `/en/staff/payments/${encodeURIComponent(transaction)}`
   await page.goto(url + payment)
   const license = await hrefOf('licenses')
   return { 'staff/licenses/[id]': license.replace('/en', ''), 'staff/payments/[transactionId]': payment.replace('/en', '') }

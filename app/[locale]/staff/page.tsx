@@ -32,10 +32,12 @@ export default async function TodayPage({ params }: PageProps) {
       />
       <div className="staff-halves">
         <ItemList locale={locale} title={t('work.waiting')} none={t('work.waitingNone')} items={waitingItems(staffWork)} />
-        {staffWork.openDays && (
-          <ItemList locale={locale} title={t('work.overdue')} none={t('work.overdueNone')} items={overdueItems(staffWork)} />
-        )}
-        {staffWork.failingJobs && <WrongList locale={locale} today={state.today} />}
+        <div className="staff-stack">
+          {staffWork.openDays && (
+            <ItemList locale={locale} title={t('work.overdue')} none={t('work.overdueNone')} items={overdueItems(staffWork)} />
+          )}
+          {staffWork.failingJobs && <WrongList locale={locale} today={state.today} />}
+        </div>
       </div>
     </>
   )

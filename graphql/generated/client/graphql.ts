@@ -2077,6 +2077,13 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
 
+export type LetterQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type LetterQuery = { message: { reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string } | null };
+
 export type PayoutFilesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2146,7 +2153,7 @@ export type StaffSearchQueryVariables = Exact<{
 }>;
 
 
-export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }> } };
+export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }>, cases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState, concernedText: string, openedAt: string }>, receipts: Array<{ number: string, amount: number, issuedAt: string, isVoid: boolean, transactionId: string, licenseNumber: string | null }>, payoutFiles: Array<{ reference: string, refunds: number, total: number, madeAt: string, madeBy: string }>, letters: Array<{ reference: string, kind: MessageKind, sentAt: string, text: string, language: Language }> } };
 
 export type StaffSearcherQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4470,6 +4477,19 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const LetterDocument = new TypedDocumentString(`
+    query Letter($reference: String!) {
+  message(reference: $reference) {
+    reference
+    kind
+    rating
+    text
+    contact
+    language
+    sentAt
+  }
+}
+    `, {"hash":"sha256:99d9db78fec116a1d15b33a88a79dffe51d850f5f33563c25c118c1906fa7924"}) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
 export const PayoutFilesDocument = new TypedDocumentString(`
     query PayoutFiles($first: Int!, $after: String) {
   me {
@@ -4720,11 +4740,40 @@ export const StaffSearchDocument = new TypedDocumentString(`
       receivedAt
       reportedNumber
     }
+    cases {
+      reference
+      reason
+      state
+      concernedText
+      openedAt
+    }
+    receipts {
+      number
+      amount
+      issuedAt
+      isVoid
+      transactionId
+      licenseNumber
+    }
+    payoutFiles {
+      reference
+      refunds
+      total
+      madeAt
+      madeBy
+    }
+    letters {
+      reference
+      kind
+      sentAt
+      text
+      language
+    }
     hasMore
     isMistypedNumber
   }
 }
-    `, {"hash":"sha256:be6bd857bc14b7eb1e072d0ed5c219d26bbc8358a02d9b854223afa84686f87a"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+    `, {"hash":"sha256:3d987371a2be983df2a046a325eab3bdf4930390b4f93823e42b003fc2b473b9"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
 export const StaffSearcherDocument = new TypedDocumentString(`
     query StaffSearcher {
   me {

@@ -1,6 +1,6 @@
 import { staffSearchPlan } from '@/domain/search/staff-search'
 
-const nothing = { licenseNumber: null, paymentNumber: null, isMistypedNumber: false, plate: null, key: null, words: [] }
+const nothing = { licenseNumber: null, paymentNumber: null, isMistypedNumber: false, plate: null, key: null, words: [], reference: null }
 
 test.each([
   ['a licence number in any digits', '١٠١١-٨٢٥٤', { licenseNumber: '10118254', key: '1011-8254' }],
@@ -12,6 +12,9 @@ test.each([
   ['a name, whatever its spelling', 'أحمَد  الأحمـد فاطمة', { words: ['احمد', 'الاحمد', 'فاطمه'] }],
   ['a name in Latin letters', 'Salem', { words: ['salem'] }],
   ['too little of a name', 'اب', {}],
+  ['a case as it is said', 'h ٧k3q x2p9', { reference: { kind: 'H', number: 'H-7K3QX2P9' } }],
+  ['a receipt', 'R–J4Q5FP6N', { reference: { kind: 'R', number: 'R-J4Q5FP6N' }, key: 'R-J4Q5FP6N' }],
+  ['a certificate, which no page of staff is about', 'C-J4Q5FP6N', { key: 'C-J4Q5FP6N' }],
   ['nothing', ' \u200f ', {}],
 ])('%s is recognised by its shape', (_title, typed, expected) => {
   expect(staffSearchPlan(typed)).toEqual({ ...nothing, ...expected })

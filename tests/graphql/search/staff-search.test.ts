@@ -38,7 +38,8 @@ async function idOf(license: string): Promise<string> {
 
 const SEARCH = `query ($text: String!) { staffSearch(text: $text) {
   licenses { id number holderName licensingCenter { id } } violations { number sourceKey licenseNumber licenseId status type { id } authority { id } }
-  paymentNumbers { number status licenseNumber } payments { transactionId amount } hasMore isMistypedNumber } }`
+  paymentNumbers { number status licenseNumber } payments { transactionId amount } cases { reference } receipts { number amount isVoid transactionId licenseNumber }
+  payoutFiles { reference } letters { reference text } hasMore isMistypedNumber } }`
 
 async function search(text: string, userName = 'clerk') {
   const { data, errors } = await t.ask(SEARCH, { text }, await sessionOf(t, userName))
@@ -79,6 +80,50 @@ test('a payment number finds itself and its payments, a transaction the payment'
   const found = await search(`${number.slice(0, 4)} ${number.slice(4)}`)
   expect(found).toMatchObject({ paymentNumbers: [{ number, status: 'PAID', licenseNumber: '70000001' }], payments: [{ amount: 16_000 }] })
   expect((await search(found.payments[0].transactionId)).payments).toEqual(found.payments)
+})
+
+/** A text as somebody types it who was told the number: without its hyphen, with a space, in other digits. */
+const said = (reference: string) =>
+  reference
+    .replace('-', ' ')
+    .toLowerCase()
+    .replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? '')
+
+const numbersOf = ({ cases: found, receipts, payoutFiles, letters }: Record<string, { reference?: string; number?: string }[]>) =>
+  [found, receipts, payoutFiles, letters].flatMap((rows = []) => rows.map((row) => row.reference ?? row.number))
+
+test('what has a number with a letter is found by it, however it is typed; files for the bank by those alone who may read them', async () => {
+  const { db } = t.connection
+  const [payment] = await db.execute<{ id: string; transaction: string }>(
+    sql`select id::text as id, transaction_id as transaction from payments limit 1`,
+  )
+  const held = await cases.caseOf(db, Number(payment?.id))
+  const [receipt] = await db.execute<{ number: string }>(sql`select number from receipts where payment_id = ${payment?.id}`)
+  await db.execute(sql`
+    insert into payout_files (reference, made_by, made_at, refunds, total, sealed_xml, xml_sha256, sealed_csv, csv_sha256)
+    values ('P-QEGMMD9F', 'finance', now(), 1, 1000, 'x', 'x', 'x', 'x')`)
+  await db.execute(sql`
+    insert into messages (reference, request_key, content_hash, kind, language, body, sent_at)
+    values ('M-BTAJZKYD', 'a', 'a', 'COMPLAINT', 'ar', 'نص', now())`)
+  for (const number of [held.reference, receipt?.number ?? '', 'P-QEGMMD9F', 'M-BTAJZKYD'])
+    for (const text of [number, said(number)]) {
+      expect([text, numbersOf(await search(text, 'finance'))]).toEqual([text, [number]])
+      expect([text, numbersOf(await search(text, 'clerk'))]).toEqual([text, number.startsWith('P') ? [] : [number]])
+    }
+  expect((await search(receipt?.number ?? '')).receipts).toEqual([
+    { number: receipt?.number, amount: 15_000, isVoid: false, transactionId: payment?.transaction, licenseNumber: '70000001' },
+  ])
+  expect(numbersOf(await search('H-22222222'))).toEqual([])
+})
+
+test("a payment is found by the bank's number of it, and a report that could not be read by its transaction", async () => {
+  const { db } = t.connection
+  await db.execute(sql`update payments set bank_transaction_id = 'BYEST-3'`)
+  expect((await search('BYEST-3')).payments).toMatchObject([{ amount: 16_000 }])
+  await db.execute(sql`
+    insert into payment_cases (reference, transaction_id, reason, amount, waiting, opened_at, due_at)
+    values ('H-M5YJWB3W', 'TX-9', 'UNREADABLE', 0, 0, now(), now())`)
+  expect((await search('TX-9')).cases).toEqual([{ reference: 'H-M5YJWB3W' }])
 })
 
 test('every licence that is shown is in the access log, once, before the answer; so is a search that found nothing', async () => {

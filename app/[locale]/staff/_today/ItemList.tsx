@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Ltr } from '@/app/_components/Ltr'
 import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -20,11 +19,10 @@ export function ItemList({ locale, title, none, items, children }: ListProps) {
           {children}
           {items.map(({ key, count, text, path, days, tasks }) => (
             <ItemLine key={key} href={`/${locale}/staff${path}`} count={count} text={t(text)}>
-              {days?.map((day) => (
-                <bdi key={day}>{dayText(day, locale)}</bdi>
-              ))}
-              {tasks?.map((task) => (
-                <Ltr key={task}>{task}</Ltr>
+              {[...(days ?? []).map((day) => dayText(day, locale)), ...(tasks ?? [])].map((about) => (
+                <bdi key={about} className="me-3 inline-block">
+                  {about}
+                </bdi>
               ))}
             </ItemLine>
           ))}

@@ -17,6 +17,12 @@ const Inbox = graphql(`
   }
 `)
 
+const Letter = graphql(`
+  query Letter($reference: String!) {
+    message(reference: $reference) { reference kind rating text contact language sentAt }
+  }
+`)
+
 export type InboxMessages = InboxQuery['messages']
 
 /** A page of what people wrote, or why it is not shown. */
@@ -28,4 +34,11 @@ export async function inbox(kind: MessageKind | null, after: string | null): Pro
   if (result.ok) return { kind: 'list', messages: result.data.messages }
   if (result.code === 'CURSOR_INVALID' && after !== null) return inbox(kind, null)
   return { kind: faultKind(result) }
+}
+
+/** The letter with a number, alone; none for an unknown number. */
+export async function letter(reference: string): Promise<{ kind: 'letter'; messages: InboxMessages['nodes'] } | { kind: FaultKind }> {
+  const result = await ask(Letter, { reference })
+  if (!result.ok) return { kind: faultKind(result) }
+  return { kind: 'letter', messages: result.data.message ? [result.data.message] : [] }
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { Amount } from '@/app/_components/Amount'
 import { Ltr } from '@/app/_components/Ltr'
 import { dayTag, momentTags } from '@/app/_components/moment-tags'
@@ -6,17 +5,20 @@ import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { LongKey } from '../../_components/LongKey'
+import { licensePage, paymentPage } from '../_server/only-found'
 import type { SearchFound } from '../_server/search'
+import { FoundNumbers } from './FoundNumbers'
+import { Found, Group } from './Group'
 
 type FoundProps = { locale: Locale; found: SearchFound }
 
 /** What was found, in groups that say what it is. */
 export function FoundView({ locale, found }: FoundProps) {
   const t = wordsOf(locale)
-  const { licenses, violations, paymentNumbers, payments, hasMore, isMistypedNumber } = found
-  const isNothing = licenses.length + violations.length + paymentNumbers.length + payments.length === 0
+  const { hasMore, isMistypedNumber, ...lists } = found
+  const isNothing = Object.values(lists).every((list) => !Array.isArray(list) || list.length === 0)
   return (
-    <div className="mt-8 grid gap-8">
+    <div className="grid gap-6">
       {isMistypedNumber && (
         <Notice tone="warning" title={t('search.mistypedTitle')}>
           <p>{t('search.mistyped')}</p>
@@ -31,38 +33,24 @@ export function FoundView({ locale, found }: FoundProps) {
       <Licenses locale={locale} found={found} />
       <PaymentNumbers locale={locale} found={found} />
       <Payments locale={locale} found={found} />
+      <FoundNumbers locale={locale} found={found} />
       <Violations locale={locale} found={found} />
     </div>
   )
 }
-
-type GroupProps = { title: string; size: number; children: ReactNode }
-
-function Group({ title, size, children }: GroupProps) {
-  if (size === 0) return null
-  return (
-    <section>
-      <h2 className="mb-3 text-xl">{title}</h2>
-      <ul className="grid gap-3">{children}</ul>
-    </section>
-  )
-}
-
-const card = 'card grid gap-1 p-4'
 
 function Licenses({ locale, found: { licenses } }: FoundProps) {
   const t = wordsOf(locale)
   return (
     <Group title={t('search.licenses')} size={licenses.length}>
       {licenses.map(({ id, number, holderName, mergedInto, licensingCenter, licenseClass }) => (
-        <li key={id} className={card}>
-          <LicenseLink locale={locale} id={id} number={number} />
-          <bdi>{holderName}</bdi>
-          <span className="text-soft">
-            {[licensingCenter, licenseClass].flatMap((one) => (one ? [one.name[locale]] : [])).join(' · ')}
-            {mergedInto && <> {t.rich('search.mergedInto', { number: () => <Ltr>{mergedInto}</Ltr> })}</>}
+        <Found key={id} href={`/${locale}/staff${licensePage(id)}`} title={<Ltr>{number}</Ltr>}>
+          <span>
+            <bdi>{holderName}</bdi>
           </span>
-        </li>
+          <span>{[licensingCenter, licenseClass].flatMap((one) => (one ? [one.name[locale]] : [])).join(' · ')}</span>
+          <span className="text-soft">{mergedInto && t.rich('search.mergedInto', { number: () => <Ltr>{mergedInto}</Ltr> })}</span>
+        </Found>
       ))}
     </Group>
   )
@@ -73,13 +61,11 @@ function PaymentNumbers({ locale, found: { paymentNumbers } }: FoundProps) {
   return (
     <Group title={t('search.paymentNumbers')} size={paymentNumbers.length}>
       {paymentNumbers.map(({ number, status, licenseId, licenseNumber }) => (
-        <li key={number} className={card}>
-          <a href={`/${locale}/pay/${number}`} className="font-bold">
-            <Ltr>{number}</Ltr>
-          </a>
+        <Found key={number} href={`/${locale}/staff${licensePage(licenseId)}`} title={<Ltr>{number}</Ltr>}>
           <span>{t(`search.numberStatus.${status}`)}</span>
-          <LicenseLink locale={locale} id={licenseId} number={licenseNumber} />
-        </li>
+          <span>{t.rich('search.license', { number: () => <Ltr>{licenseNumber}</Ltr> })}</span>
+          <span />
+        </Found>
       ))}
     </Group>
   )
@@ -89,14 +75,14 @@ function Payments({ locale, found: { payments } }: FoundProps) {
   const t = wordsOf(locale)
   return (
     <Group title={t('search.payments')} size={payments.length}>
-      {payments.map(({ transactionId, amount, amountText, currency, receivedAt }) => (
-        <li key={transactionId} className={card}>
-          <a href={`/${locale}/staff/payments/${encodeURIComponent(transactionId)}`} className="font-bold">
-            {t.rich('search.payment', { number: () => <LongKey text={transactionId} /> })}
-          </a>
+      {payments.map(({ transactionId, amount, amountText, currency, receivedAt, reportedNumber }) => (
+        <Found key={transactionId} href={`/${locale}/staff${paymentPage(transactionId)}`} title={<LongKey text={transactionId} />}>
+          <span>
+            <LongKey text={reportedNumber} />
+          </span>
           <span>{amount == null ? <Ltr>{`${amountText} ${currency}`}</Ltr> : <Amount fils={amount} locale={locale} />}</span>
           <span className="text-soft">{t.rich('staff.at', momentTags(receivedAt, locale))}</span>
-        </li>
+        </Found>
       ))}
     </Group>
   )
@@ -107,13 +93,15 @@ function Violations({ locale, found: { violations } }: FoundProps) {
   return (
     <Group title={t('search.violations')} size={violations.length}>
       {violations.map(({ id, number, sourceKey, type, authority, status, fine, occurredOn, licenseId, licenseNumber }) => (
-        <li key={id} className={card}>
-          <strong>{type.name[locale]}</strong>
+        <Found key={id} href={`/${locale}/staff${licensePage(licenseId)}`} title={<Ltr>{number}</Ltr>}>
           <span>
-            <Ltr>{number}</Ltr> · <LongKey text={sourceKey} /> · {authority.name[locale]}
+            {type.name[locale]} · {authority.name[locale]}
+            <span className="block text-soft">
+              <LongKey text={sourceKey} />
+            </span>
           </span>
           <span>
-            {dayTag(occurredOn, locale).date()} · {t(`search.status.${status}`)}
+            {t(`search.status.${status}`)}
             {fine != null && (
               <>
                 {' · '}
@@ -121,18 +109,12 @@ function Violations({ locale, found: { violations } }: FoundProps) {
               </>
             )}
           </span>
-          <LicenseLink locale={locale} id={licenseId} number={licenseNumber} />
-        </li>
+          <span className="text-soft">
+            {dayTag(occurredOn, locale).date()}
+            <span className="block">{t.rich('search.license', { number: () => <Ltr>{licenseNumber}</Ltr> })}</span>
+          </span>
+        </Found>
       ))}
     </Group>
-  )
-}
-
-function LicenseLink({ locale, id, number }: { locale: Locale; id: string; number: string }) {
-  const t = wordsOf(locale)
-  return (
-    <a href={`/${locale}/staff/licenses/${id}`} className="font-bold">
-      {t.rich('search.license', { number: () => <Ltr>{number}</Ltr> })}
-    </a>
   )
 }

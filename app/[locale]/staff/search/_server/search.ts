@@ -11,6 +11,10 @@ const StaffSearch = graphql(`
       violations { id licenseId licenseNumber number sourceKey status fine occurredOn type { name { ar en } } authority { name { ar en } } }
       paymentNumbers { number status licenseId licenseNumber }
       payments { transactionId amount amountText currency receivedAt reportedNumber }
+      cases { reference reason state concernedText openedAt }
+      receipts { number amount issuedAt isVoid transactionId licenseNumber }
+      payoutFiles { reference refunds total madeAt madeBy }
+      letters { reference kind sentAt text language }
       hasMore
       isMistypedNumber
     }

@@ -1,0 +1,2 @@
+CREATE INDEX "payment_cases_assignee" ON "payment_cases" USING btree ("assignee","due_at") WHERE "payment_cases"."state" <> 'CLOSED';--> statement-breakpoint
+CREATE INDEX "payments_bank_transaction" ON "payments" USING btree ("bank_transaction_id");
