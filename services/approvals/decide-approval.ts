@@ -5,8 +5,9 @@ import { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
 import { decidersOf, MAX_REASON_LENGTH } from '@/domain/approvals/approval'
 import { lengthOf, messageText } from '@/domain/feedback/message'
+import { changesLicenseOf } from '@/services/imports/own-licenses'
 import { type Applied, applyApproval } from './apply-approval'
-import { roleIn } from './payloads'
+import { type ApprovalPayloads, roleIn } from './payloads'
 import { type SecondPersonProblem, secondPersonProblem } from './second-person'
 
 export type ApprovalRow = typeof approvals.$inferSelect
@@ -27,6 +28,7 @@ export type DecisionProblem =
   | 'APPROVAL_NOTE'
   | 'APPROVAL_ROLE'
   | 'APPROVAL_NOT_YOURS'
+  | 'APPROVAL_OWN_LICENSE'
   | SecondPersonProblem
   | (Applied & { ok: false })['reason']
 
@@ -49,6 +51,7 @@ export async function decideApproval(tx: Tx, step: Decision): Promise<DecisionOu
     await close(tx, held, { ...step, note, state: 'REJECTED' })
     return { ok: true, password: null }
   }
+  if (await isOwnMatter(tx, held, step.actor)) return refused('APPROVAL_OWN_LICENSE')
   const applied = await applyApproval(tx, held, step)
   if (!applied.ok) return applied
   await close(tx, held, { ...step, note, state: 'APPROVED' })
@@ -75,6 +78,13 @@ export async function decisionProblem(
   const [decider] = await db.select({ role: users.role }).from(users).where(eq(users.userName, actor))
   if (!decider || !decidersOf(approval.kind, roleIn(approval.payload)).includes(decider.role)) return 'APPROVAL_ROLE'
   return secondPersonProblem(db, { asker: approval.requestedBy, decider: actor, now })
+}
+
+/** Nobody has a part in what a file changes of a licence of his own name (rules: Control 2). Rejecting it hinders nothing. */
+async function isOwnMatter(tx: Tx, { kind, payload, requestedBy }: ApprovalRow, actor: string): Promise<boolean> {
+  if (kind !== 'IMPORT' && kind !== 'IMPORT_UNDO') return false
+  const { import: importId } = payload as ApprovalPayloads['IMPORT']
+  return changesLicenseOf(tx, { importId, userNames: [requestedBy, actor] })
 }
 
 function refused(reason: DecisionProblem): DecisionOutcome {

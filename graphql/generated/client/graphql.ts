@@ -1382,6 +1382,8 @@ export type UserErrorCode =
   | 'APPROVAL_NOTE'
   /** Somebody else asked for it. */
   | 'APPROVAL_NOT_YOURS'
+  /** The file changes something of a licence whose holder has the name of whoever asked or decides. */
+  | 'APPROVAL_OWN_LICENSE'
   /** The reason is missing or longer than 2,000 characters. */
   | 'APPROVAL_REASON'
   /** Another role decides about this request. */

@@ -305,6 +305,21 @@ describe('several files of one day', () => {
   })
 })
 
+test('nobody approves, or has approved, what a file changes of a licence of his own name, however it is written', async () => {
+  const { sql } = t.connection
+  await known(row('own-1', 15_000))
+  for (const userName of ['clerk', 'finance']) {
+    const [before] = await sql`select display_name as name from users where user_name = ${userName}`
+    const id = await send(violations(row('own-1', 14_000)))
+    const { approval } = await start(id)
+    await sql`update users set display_name = 'سَالم ' where user_name = ${userName}`
+    expect(await decide(approval?.id, 'APPROVE')).toMatchObject([{ code: 'APPROVAL_OWN_LICENSE' }])
+    expect(await decide(approval?.id, 'REJECT')).toEqual([])
+    await sql`update users set display_name = ${before?.name} where user_name = ${userName}`
+  }
+  expect(await stateOf('own-1')).toEqual(['UNPAID', 15_000])
+})
+
 describe('a settlement file sent by hand', () => {
   const DAY = '2026-11-29'
   const settlement = (lines: readonly (readonly [string, string, number])[]) => {
