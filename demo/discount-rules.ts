@@ -1,7 +1,12 @@
 import type { Db } from '@/db/client/client'
-import { discountRules } from '@/db/schema/reference-data'
+import { discountRuleDrafts, discountRules } from '@/db/schema/discount-rules'
 import { cell, seedRows } from '@/db/seed/csv'
+import type { RuleContent } from '@/domain/discount-rules/rule-content'
 import { addDays, type CalendarDay, calendarDay } from '@/domain/values/calendar-day'
+import { proposeRule } from '@/services/discount-rules/propose'
+import { requestSimulation } from '@/services/discount-rules/request-simulation'
+import { runSimulation } from '@/services/discount-rules/run-simulation'
+import { saveDraft } from '@/services/discount-rules/save-draft'
 
 const ALWAYS = calendarDay('2000-01-01')
 
@@ -27,6 +32,51 @@ export async function seedDiscountRules(db: Db, demoDay: CalendarDay): Promise<v
     approvedAt: new Date(0),
   }))
   await db.insert(discountRules).values(values).onConflictDoNothing()
+}
+
+/** A rule that waits for the second person, with what it would do. */
+export async function seedProposedRule(db: Db, demoDay: CalendarDay, now: Date): Promise<void> {
+  if ((await db.select({ id: discountRuleDrafts.id }).from(discountRuleDrafts).limit(1)).length > 0) return
+  const by = { actor: 'legal', now }
+  const content = proposedRule(demoDay)
+  const draft = await db.transaction((tx) => saveDraft(tx, null, content, by))
+  if (!draft.ok) throw new Error(draft.problem.reason)
+  const simulation = await db.transaction((tx) => requestSimulation(tx, { kind: 'RULE', content }, by))
+  await runSimulation(db, simulation, () => now)
+  const proposed = await db.transaction((tx) => proposeRule(tx, draft.answer, 'قرار تجريبي، لعرض طريق الموافقة', by))
+  if (!proposed.ok) throw new Error(proposed.reason)
+}
+
+/** Demo data: no such decision exists. */
+function proposedRule(demoDay: CalendarDay): RuleContent {
+  return {
+    ruleId: 'demo-next-month',
+    titleAr: 'تخفيض تجريبي مقترح',
+    titleEn: 'Demo: a proposed reduction',
+    legalBasisAr: 'بيانات تجريبية',
+    legalBasisEn: 'demo data',
+    percent: 25,
+    kind: 'PER_VIOLATION',
+    payFrom: addDays(demoDay, 30),
+    payTo: addDays(demoDay, 60),
+    offenceFrom: null,
+    offenceTo: demoDay,
+    withinDays: null,
+    excludedTypes: [],
+    countsObjectionDays: false,
+    instrument: 'DECISION',
+    issuerAr: 'جهة تجريبية',
+    issuerEn: 'A demo authority',
+    instrumentNumber: 'تجريبي 1',
+    instrumentDay: demoDay,
+    lawTextAr: 'نص تجريبي: تُخفَّض قيمة المخالفات المرتكبة حتى تاريخ القرار بنسبة 25 بالمئة عند دفعها خلال المدة المذكورة.',
+    lawTextEn:
+      'Demo text: fines of violations committed until the day of the decision are reduced by 25 percent when paid within the period.',
+    gazette: null,
+    lawFrom: null,
+    announcementAr: 'تخفيض تجريبي 25% على المخالفات: ادفع خلال المدة المعلنة.',
+    announcementEn: 'Demo: 25% off violations that are paid within the announced period.',
+  }
 }
 
 function dayOf(text: string, demoDay: CalendarDay): CalendarDay | null {

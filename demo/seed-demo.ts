@@ -1,7 +1,7 @@
 import { connect } from '@/db/client/client'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import { seedAccounts } from './accounts'
-import { seedDiscountRules } from './discount-rules'
+import { seedDiscountRules, seedProposedRule } from './discount-rules'
 import { refreshFeeds } from './feeds'
 import { seedGuideLicense } from './guide-license'
 import { seedHistory } from './history'
@@ -32,7 +32,7 @@ const BATCH_ROWS = 100_000
  * that a seed that was killed is not taken for a whole one.
  */
 export async function seedDemo(url: string, { day, password, prefix, now, partnerKey, secondFactor }: DemoOptions): Promise<void> {
-  const { db, close } = connect(url, { max: 1, name: 'tasdeed demo' })
+  const { db, close } = connect(url, { max: 2, name: 'tasdeed demo' })
   try {
     await db.transaction(async (tx) => {
       await seedDiscountRules(tx, day)
@@ -43,6 +43,7 @@ export async function seedDemo(url: string, { day, password, prefix, now, partne
     await seedGenerated(url, { licenses: LICENSES, day, prefix, now, batchRows: BATCH_ROWS })
     await seedHistory(db, { day, at: now, drawNumbers: demoNumbers('happenings', prefix) })
     await refreshFeeds(db, now)
+    await seedProposedRule(db, day, now)
     const agencyId = partnerKey === undefined ? null : await seedPartner(db, partnerKey, now)
     await seedAccounts(db, password, { agencyId, secondFactor })
   } finally {

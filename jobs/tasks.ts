@@ -6,6 +6,7 @@ import { calendarDay } from '@/domain/values/calendar-day'
 import { runImport } from '@/imports/run-import'
 import { forgetWrongProofs } from '@/services/access-log/note-wrong-proofs'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
+import { runSimulation } from '@/services/discount-rules/run-simulation'
 import { checkFeeds } from '@/services/feeds/check-feeds'
 import { resumeImports } from '@/services/imports/claim-import'
 import { verifyLedger } from '@/services/ledger/verify-ledger'
@@ -30,7 +31,8 @@ export type JobContext = {
 
 type Handler<Task extends keyof JobPayloads> = (payload: JobPayloads[Task]) => Promise<void>
 type LongTask = 'import-file'
-type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask>]: Handler<Task> }
+type SimulationTask = 'simulate-discount-rule'
+type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask | SimulationTask>]: Handler<Task> }
 
 /** What each short job does. A job may run twice: each can be repeated without doing anything twice. */
 export function tasks({ db, logger, now }: JobContext): TaskList {
@@ -82,6 +84,14 @@ export function longTasks({ db, url, logger, now, drawNumbers, importLimits }: J
         limits: importLimits,
         onFault: (error) => logger.error({ err: error, id }, 'an import broke'),
       }),
+  }
+  return handlers as unknown as TaskList
+}
+
+/** What somebody waits for at a page while imports may run for minutes. */
+export function simulationTasks({ db, now }: JobContext): TaskList {
+  const handlers: { readonly [Task in SimulationTask]: Handler<Task> } = {
+    'simulate-discount-rule': ({ id }) => runSimulation(db, id, now),
   }
   return handlers as unknown as TaskList
 }

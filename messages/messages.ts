@@ -3,6 +3,7 @@ import accountsAr from './ar/accounts.json'
 import announcementsAr from './ar/announcements.json'
 import approvalsAr from './ar/approvals.json'
 import casesAr from './ar/cases.json'
+import discountRulesAr from './ar/discount-rules.json'
 import documentsAr from './ar/documents.json'
 import errorsAr from './ar/errors.json'
 import faultsAr from './ar/faults.json'
@@ -30,6 +31,7 @@ import accountsEn from './en/accounts.json'
 import announcementsEn from './en/announcements.json'
 import approvalsEn from './en/approvals.json'
 import casesEn from './en/cases.json'
+import discountRulesEn from './en/discount-rules.json'
 import documentsEn from './en/documents.json'
 import errorsEn from './en/errors.json'
 import faultsEn from './en/faults.json'
@@ -60,6 +62,7 @@ export const ar = {
   ...announcementsAr,
   ...approvalsAr,
   ...casesAr,
+  ...discountRulesAr,
   ...documentsAr,
   ...errorsAr,
   ...faultsAr,
@@ -90,6 +93,7 @@ export const en = {
   ...announcementsEn,
   ...approvalsEn,
   ...casesEn,
+  ...discountRulesEn,
   ...documentsEn,
   ...errorsEn,
   ...faultsEn,

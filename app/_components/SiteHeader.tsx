@@ -16,6 +16,7 @@ const MENU: SitePage[] = [
   'violations',
   'verify',
   'catalogue',
+  'discounts',
   'guide',
   'contact',
   'complaint',

@@ -4,6 +4,7 @@ export const SITE_PAGES = {
   violations: '/violations',
   verify: '/verify',
   catalogue: '/violation-types',
+  discounts: '/discounts',
   guide: '/guide',
   survey: '/survey',
   complaint: '/complaint',

@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { batched } from '@/db/client/batched'
 import type { Db } from '@/db/client/client'
+import { discountRules } from '../schema/discount-rules'
 import { licenses } from '../schema/licenses'
 import { paymentLines, payments, receipts } from '../schema/payments'
-import { discountRules } from '../schema/reference-data'
 import { violations } from '../schema/violations'
 
 /** Receipts with the payment that each is for. The licence is the one that the money was for, under the number that it has now. */

@@ -1,11 +1,11 @@
-import { asc, lte } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
-import type { DiscountRule, RuleBook } from '@/domain/pricing/discount-rule'
-import { ruleBook } from '@/domain/pricing/discount-rule'
+import { type RuleBook, ruleBook } from '@/domain/pricing/discount-rule'
 import { versionOn } from '@/domain/reference-data/reference-version'
 import { type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
-import { authorities, discountRules, feeds, licenseClasses, licensingCenters, violationTypes } from '../schema/reference-data'
+import { authorities, feeds, licenseClasses, licensingCenters, violationTypes } from '../schema/reference-data'
 import { type AnnouncementRow, announcementsAhead } from './announcements'
+import { type ApprovedVersion, approvedVersions } from './discount-rules'
 import { type ReferenceKind, type ReferenceVersionRow, readReferenceVersions } from './reference-versions'
 
 export type Authority = typeof authorities.$inferSelect
@@ -22,19 +22,21 @@ export type ReferenceData = {
   violationTypes: ReadonlyMap<string, ViolationType>
   feeds: readonly Feed[]
   rules: RuleBook
+  /** Versions of discount rules with the law behind them, without those that were withdrawn. */
+  ruleVersions: readonly ApprovedVersion[]
   /** In force or to come. */
   announcements: readonly AnnouncementRow[]
 }
 
 /** Reads the reference data from the database, as it holds on the day of `now`. */
 export async function readReferenceData(db: Db | Tx, now = new Date()): Promise<ReferenceData> {
-  const [authorityRows, centerRows, classRows, typeRows, feedRows, ruleRows, versions, announcements] = await Promise.all([
+  const [authorityRows, centerRows, classRows, typeRows, feedRows, ruleVersions, versions, announcements] = await Promise.all([
     db.select().from(authorities).orderBy(asc(authorities.code)),
     db.select().from(licensingCenters).orderBy(asc(licensingCenters.position)),
     db.select().from(licenseClasses).orderBy(asc(licenseClasses.position)),
     db.select().from(violationTypes).orderBy(asc(violationTypes.position)),
     readFeeds(db),
-    db.select().from(discountRules),
+    approvedVersions(db),
     readReferenceVersions(db),
     announcementsAhead(db, now),
   ])
@@ -46,19 +48,14 @@ export async function readReferenceData(db: Db | Tx, now = new Date()): Promise<
     violationTypes: byCode(typeRows.map((row) => ({ ...row, ...typeOf(held('TYPE', row.code)) }))),
     announcements,
     feeds: feedRows,
-    rules: ruleBook(ruleRows.map(discountRule)),
+    rules: ruleBook(ruleVersions.map(({ rule }) => rule)),
+    ruleVersions,
   }
 }
 
 /** Each authority's feed as it is at this moment. */
 export function readFeeds(db: Db | Tx): Promise<Feed[]> {
   return db.select().from(feeds).orderBy(asc(feeds.authorityCode))
-}
-
-/** The rules as they were approved at an instant: what was decided later never reaches back. */
-export async function rulesApprovedAt(db: Db | Tx, instant: Date): Promise<RuleBook> {
-  const rows = await db.select().from(discountRules).where(lte(discountRules.approvedAt, instant))
-  return ruleBook(rows.map(discountRule))
 }
 
 /** The dated row of a code that holds on a day; undefined where its own table still says it. */
@@ -83,9 +80,4 @@ function typeOf(version: ReferenceVersionRow | undefined) {
 
 function byCode<Row extends { code: string }>(rows: Row[]): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.code, row]))
-}
-
-function discountRule(row: typeof discountRules.$inferSelect): DiscountRule {
-  const { titleAr, titleEn, legalBasisAr, legalBasisEn, approvedBy: _approvedBy, approvedAt: _approvedAt, ...rule } = row
-  return { ...rule, title: { ar: titleAr, en: titleEn }, legalBasis: { ar: legalBasisAr, en: legalBasisEn } }
 }

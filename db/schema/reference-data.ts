@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
-import { dayColumn, filsColumn, instant } from './columns'
+import { filsColumn, instant } from './columns'
 
 const names = { nameAr: text('name_ar').notNull(), nameEn: text('name_en').notNull() }
 
@@ -37,38 +37,6 @@ export const violationTypes = pgTable(
   (t) => [
     check('violation_types_fine_positive', sql`${t.fine} > 0 and (${t.fineMax} is null or ${t.fineMax} >= ${t.fine})`),
     check('violation_types_legal_basis_both', sql`(${t.legalBasisAr} is null) = (${t.legalBasisEn} is null)`),
-  ],
-)
-
-export const discountRules = pgTable(
-  'discount_rules',
-  {
-    id: text('id').notNull(),
-    version: integer('version').notNull(),
-    titleAr: text('title_ar').notNull(),
-    titleEn: text('title_en').notNull(),
-    legalBasisAr: text('legal_basis_ar').notNull(),
-    legalBasisEn: text('legal_basis_en').notNull(),
-    percent: smallint('percent').notNull(),
-    kind: text('kind', { enum: ['PER_VIOLATION', 'ALL_OR_NOTHING'] }).notNull(),
-    payFrom: dayColumn('pay_from').notNull(),
-    payTo: dayColumn('pay_to'),
-    offenceFrom: dayColumn('offence_from'),
-    offenceTo: dayColumn('offence_to'),
-    withinDays: smallint('within_days'),
-    excludedTypes: text('excluded_types').array().notNull().default(sql`'{}'`),
-    approvedBy: text('approved_by').notNull(),
-    approvedAt: instant('approved_at').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.id, t.version] }),
-    check('discount_rules_percent', sql`${t.percent} between 1 and 99`),
-    check('discount_rules_version', sql`${t.version} > 0`),
-    check('discount_rules_kind', sql`${t.kind} in ('PER_VIOLATION', 'ALL_OR_NOTHING')`),
-    check('discount_rules_within_days', sql`${t.withinDays} > 0`),
-    check('discount_rules_starts_after_approval', sql`${t.payFrom} > (${t.approvedAt} at time zone 'Asia/Amman')::date`),
-    check('discount_rules_days_are_of_this_age', sql`${t.payTo} < '3000-01-01' and ${t.payFrom} >= '2000-01-01'`),
-    check('discount_rules_days', sql`${t.payTo} >= ${t.payFrom} and ${t.offenceTo} >= ${t.offenceFrom}`),
   ],
 )
 

@@ -37,6 +37,10 @@ export const permissions = {
   MANAGE_FEEDS: ['ADMIN'],
   READ_SETTINGS: ['LEGAL', 'AUDITOR', 'ADMIN'],
   MANAGE_REFERENCE_DATA: ['LEGAL'],
+  READ_DISCOUNT_RULES: ['FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],
+  /** See what a change of the rules would do: whoever asks for it or decides. */
+  SIMULATE_DISCOUNT_RULES: ['FINANCE', 'LEGAL'],
+  MANAGE_DISCOUNT_RULES: ['LEGAL'],
   READ_OVERVIEW: ['CLERK', 'FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],
   READ_LICENSES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
 } as const satisfies Record<string, readonly Role[]>

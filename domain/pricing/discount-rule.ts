@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, dayOfNumber } from '@/domain/values/calendar-day'
 import { countedDayAfter, type DayRange } from '@/domain/values/day-ranges'
 
-type DiscountKind = 'PER_VIOLATION' | 'ALL_OR_NOTHING'
+export type DiscountKind = 'PER_VIOLATION' | 'ALL_OR_NOTHING'
 
 /** One version of a dated discount rule. All days are inclusive, null is "no limit". */
 export type DiscountRule = {
@@ -19,6 +19,8 @@ export type DiscountRule = {
   /** The last day to pay, counted from the day of the offence; days under objection are left out. */
   readonly withinDays: number | null
   readonly excludedTypes: readonly string[]
+  /** Whether days under objection count among `withinDays`. */
+  readonly countsObjectionDays: boolean
 }
 
 /** What a rule looks at in a violation. `objected`: the days under objection, an open range while one is open. */
@@ -71,7 +73,7 @@ function coversOffence(rule: DiscountRule, violation: DiscountableViolation): bo
 
 function lastCountedDay(rule: DiscountRule, violation: DiscountableViolation): CalendarDay | null {
   if (rule.withinDays === null) return null
-  const counted = countedDayAfter(violation.occurredOn, rule.withinDays, violation.objected)
+  const counted = countedDayAfter(violation.occurredOn, rule.withinDays, rule.countsObjectionDays ? [] : violation.objected)
   return counted === null ? null : dayOfNumber(counted)
 }
 

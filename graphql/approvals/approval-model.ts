@@ -8,16 +8,15 @@ import type { AccountChange } from '@/services/accounts/change-account'
 import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { agencyChanges, type ChangeModel, entryChanges, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
+import { type Content, titled } from './content'
+import { describeRule } from './rule-changes'
 
 /** A request with all that its decider must see before deciding. */
-export type ApprovalModel = ApprovalRow & {
-  readonly title: LocalizedText
-  readonly changes: readonly ChangeModel[]
-  readonly consequences: readonly LocalizedText[]
-  readonly path?: string
-  readonly refusal: LocalizedText | null
-  readonly mayWithdraw: boolean
-}
+export type ApprovalModel = ApprovalRow &
+  Content & {
+    readonly refusal: LocalizedText | null
+    readonly mayWithdraw: boolean
+  }
 
 /** A request by its number, as the caller sees it; null when there is none. */
 export async function approvalModel(id: number, context: Context): Promise<ApprovalModel | null> {
@@ -37,8 +36,6 @@ export async function describeApproval(row: ApprovalRow, context: Context): Prom
     mayWithdraw: row.state === 'REQUESTED' && row.requestedBy === viewer.userName,
   }
 }
-
-type Content = Pick<ApprovalModel, 'title' | 'changes' | 'consequences' | 'path'>
 
 async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
   const kind = textsOf('approvalKinds')[row.kind]
@@ -70,6 +67,9 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       const changes = await entryChanges(entry, context)
       return { title: titled(kind, entry.code), changes, consequences: entry.validFrom ? [newPrice, sameMidnight] : [] }
     }
+    case 'DISCOUNT_RULE':
+    case 'DISCOUNT_RULE_END':
+      return describeRule(row, kind, context)
     case 'AGENCY_CREATE': {
       const agency = row.payload as ApprovalPayloads['AGENCY_CREATE']
       return {
@@ -105,11 +105,6 @@ async function fileContent(row: ApprovalRow, context: Context): Promise<Content>
   const consequences = file?.kind === 'SETTLEMENT' ? [settledFromFile, lackingEnds] : [wholeFile, asSeen]
   return { title, changes: await importChanges(id, context), consequences, path: `/staff/imports/${id}` }
 }
-
-const titled = ({ ar, en }: LocalizedText, about: string): LocalizedText => ({
-  ar: `${ar}: ${about}`,
-  en: `${en}: ${about}`,
-})
 
 const same = (value: string | null | undefined): LocalizedText | null => (value ? { ar: value, en: value } : null)
 

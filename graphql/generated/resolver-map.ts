@@ -13,6 +13,10 @@ import { approvals, approval } from '../approvals/query.approvals'
 import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType } from '../cases/PaymentCase'
 import { paymentCaseMutations } from '../cases/mutation.payment-case'
 import { paymentCases, paymentCase } from '../cases/query.payment-cases'
+import { DiscountRule as DiscountRuleType } from '../discount-rules/DiscountRule'
+import { DiscountRuleDraft as DiscountRuleDraftType, DiscountRuleSimulation as DiscountRuleSimulationType, SimulationResult as SimulationResultType, SimulationPart as SimulationPartType, SimulatedLicense as SimulatedLicenseType } from '../discount-rules/DiscountRuleDraft'
+import { discountRuleMutations } from '../discount-rules/mutation.discount-rules'
+import { discountRules, discountRuleVersions, discountRuleDrafts, discountRuleDraft, discountRuleSimulation } from '../discount-rules/query.discount-rules'
 import { ClearanceCertificate as ClearanceCertificateType } from '../documents/ClearanceCertificate'
 import { clearanceCertificateIssue } from '../documents/mutation.clearance-certificate-issue'
 import { clearanceCertificateOpen } from '../documents/mutation.clearance-certificate-open'
@@ -87,6 +91,11 @@ export const resolvers: Resolvers = {
     approval,
     paymentCases,
     paymentCase,
+    discountRules,
+    discountRuleVersions,
+    discountRuleDrafts,
+    discountRuleDraft,
+    discountRuleSimulation,
     documentCheck,
     messages,
     message,
@@ -125,6 +134,7 @@ export const resolvers: Resolvers = {
     ...announcementMutations,
     ...approvalMutations,
     ...paymentCaseMutations,
+    ...discountRuleMutations,
     clearanceCertificateIssue,
     clearanceCertificateOpen,
     clearanceCertificateShare,
@@ -172,6 +182,12 @@ export const resolvers: Resolvers = {
   PaymentCaseEvent: PaymentCaseEventType,
   PaymentCaseRequest: PaymentCaseRequestType,
   PaymentReferenceCase: PaymentReferenceCaseType,
+  DiscountRule: DiscountRuleType,
+  DiscountRuleDraft: DiscountRuleDraftType,
+  DiscountRuleSimulation: DiscountRuleSimulationType,
+  SimulationResult: SimulationResultType,
+  SimulationPart: SimulationPartType,
+  SimulatedLicense: SimulatedLicenseType,
   ClearanceCertificate: ClearanceCertificateType,
   Message: MessageType,
   FileImport: FileImportType,

@@ -7,6 +7,8 @@ import type { ViolationModel, ViolationPage, ReferenceModel, PlannedViolationMod
 import type { AccountRow } from '@/db/queries/accounts';
 import type { ApprovalModel } from '@/graphql/approvals/approval-model';
 import type { ApprovalPage } from '@/graphql/approvals/model';
+import type { DiscountRuleDraftModel, DiscountRuleVersionModel, DiscountRuleSimulationModel, SimulationPartModel, SimulatedLicenseModel } from '@/graphql/discount-rules/model';
+import type { SimulationResult as SimulationResultModel } from '@/domain/discount-rules/simulation';
 import type { AccountPage } from '@/graphql/accounts/model';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
@@ -666,6 +668,10 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
+  /** A discount rule, or another version of one. */
+  | 'DISCOUNT_RULE'
+  /** The end of a discount rule before its last day, or before it began. */
+  | 'DISCOUNT_RULE_END'
   /** What makes an authority's data fresh. */
   | 'FEED_CHANGE'
   /** A file sent by hand that does more than register a few new violations. */
@@ -1006,15 +1012,59 @@ export type DeliveryPeriodInput = {
   since: Scalars['DateTime']['input'];
 };
 
+/** What a discount can rest upon. */
+export type DiscountInstrument =
+  /** A decision. */
+  | 'DECISION'
+  /** A law. */
+  | 'LAW'
+  /** A regulation. */
+  | 'REGULATION';
+
+/** The law, regulation or decision behind a discount rule. */
+export type DiscountLaw = {
+  __typename?: 'DiscountLaw';
+  /** Its day. */
+  day: Scalars['Date']['output'];
+  /** The day from which the law gave the discount, where that is before the first day of payment here. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Number and day of the gazette in which it was published, where it was. */
+  gazette?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  instrument: DiscountInstrument;
+  /** Who issued it. */
+  issuerAr: Scalars['String']['output'];
+  /** The same in English, where somebody wrote it. */
+  issuerEn?: Maybe<Scalars['String']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** What it says, in Arabic, which is the official language. */
+  textAr: Scalars['String']['output'];
+  /** The same in English, where somebody wrote it; for information. */
+  textEn?: Maybe<Scalars['String']['output']>;
+};
+
 /** A dated discount rule: discounts are data with a legal basis, never constants. */
 export type DiscountRule = {
   __typename?: 'DiscountRule';
+  /** Violation types that it leaves out; among them all whose fine a court fixes. */
+  excludedTypes: Array<ViolationType>;
   /** Identifier of the rule, shared by its versions. */
   id: Scalars['ID']['output'];
   /** Whether everything that the rule addresses must be paid together. */
   kind: DiscountRuleKind;
+  /** What it rests upon, in full; null for rules that were there before the service kept it. */
+  law?: Maybe<DiscountLaw>;
   /** The decision or regulation it rests on. */
   legalBasis: LocalizedText;
+  /** First day of the offences that it covers; null: since ever. */
+  offenceFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the offences that it covers; null: without an end. */
+  offenceTo?: Maybe<Scalars['Date']['output']>;
+  /** First day of payment. */
+  payFrom: Scalars['Date']['output'];
+  /** Last day of payment; null when no end is known. A later version or an early end has moved it forward. */
+  payTo?: Maybe<Scalars['Date']['output']>;
   /** Percent off, 1 to 99. */
   percent: Scalars['Int']['output'];
   /** What it is called. */
@@ -1025,12 +1075,277 @@ export type DiscountRule = {
   withinDays?: Maybe<Scalars['Int']['output']>;
 };
 
+/** All that a version of a discount rule says. */
+export type DiscountRuleContent = {
+  __typename?: 'DiscountRuleContent';
+  /** Shown on every page while the rule holds, at most 500 characters; both languages or neither. */
+  announcementAr?: Maybe<Scalars['String']['output']>;
+  /** The same in English. */
+  announcementEn?: Maybe<Scalars['String']['output']>;
+  /** Whether days under objection count among `withinDays`. */
+  countsObjectionDays: Scalars['Boolean']['output'];
+  /** Codes of violation types that it leaves out. Types whose fine a court fixes are left out anyway. */
+  excludedTypes: Array<Scalars['ID']['output']>;
+  /** Where it was published: number and day of the gazette, at most 120 characters. */
+  gazette?: Maybe<Scalars['String']['output']>;
+  /** What it rests upon. */
+  instrument: DiscountInstrument;
+  /** Its day, not after today. */
+  instrumentDay: Scalars['Date']['output'];
+  /** The number of the instrument, at most 60 characters. */
+  instrumentNumber: Scalars['String']['output'];
+  /** Who issued that, at most 160 characters. */
+  issuerAr: Scalars['String']['output'];
+  /** The same in English. */
+  issuerEn?: Maybe<Scalars['String']['output']>;
+  /** Whether everything that the rule addresses must be paid together. */
+  kind: DiscountRuleKind;
+  /** The day from which the law gave the discount, where that is before `payFrom`. */
+  lawFrom?: Maybe<Scalars['Date']['output']>;
+  /** What it says, in Arabic, at most 4,000 characters. */
+  lawTextAr: Scalars['String']['output'];
+  /** The same in English. */
+  lawTextEn?: Maybe<Scalars['String']['output']>;
+  /** The short form that stands beside a discount and on receipts, at most 300 characters. */
+  legalBasisAr: Scalars['String']['output'];
+  /** The same in English. */
+  legalBasisEn: Scalars['String']['output'];
+  /** First day of the offences that it covers; null: since ever. */
+  offenceFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the offences that it covers; null: without an end. */
+  offenceTo?: Maybe<Scalars['Date']['output']>;
+  /** First day of payment, after the day of the approval. */
+  payFrom: Scalars['Date']['output'];
+  /** Last day of payment; null: without an end. */
+  payTo?: Maybe<Scalars['Date']['output']>;
+  /** Percent off, 1 to 99. */
+  percent: Scalars['Int']['output'];
+  /** Shared by the versions of one rule: 3 to 40 small Latin letters, digits and hyphens. */
+  ruleId: Scalars['ID']['output'];
+  /** What it is called, at most 160 characters. */
+  titleAr: Scalars['String']['output'];
+  /** What it is called, at most 160 characters. */
+  titleEn: Scalars['String']['output'];
+  /** It covers days up to this many after the offence, 1 to 3,650; null: no such limit. */
+  withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A version of a discount rule that is being written or waits for approval. */
+export type DiscountRuleDraft = {
+  __typename?: 'DiscountRuleDraft';
+  /** The last request for its approval; null when there was none. */
+  approval?: Maybe<Approval>;
+  /** When it was changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** User name of whoever changed it last. */
+  changedBy: Scalars['String']['output'];
+  /** What it says. */
+  content: DiscountRuleContent;
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** The last simulation of exactly what it says; null when there was none. */
+  simulation?: Maybe<DiscountRuleSimulation>;
+  /** Where it stands. */
+  state: DiscountRuleState;
+  /** User name of whoever wrote it down first. */
+  writtenBy: Scalars['String']['output'];
+};
+
+/** A draft to throw away. */
+export type DiscountRuleDraftDiscardInput = {
+  /** The draft; nobody must have been asked to approve it. */
+  draft: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The draft as it is now, or why nothing was done. */
+export type DiscountRuleDraftPayload = {
+  __typename?: 'DiscountRuleDraftPayload';
+  /** The request that waits for another person. */
+  approval?: Maybe<Approval>;
+  /** The draft; null when there is none any more. */
+  draft?: Maybe<DiscountRuleDraft>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A rule to write down. */
+export type DiscountRuleDraftSaveInput = {
+  /** The draft to write again; null: a new one. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is to say. */
+  rule: DiscountRuleInput;
+};
+
+/** A last day for an approved version, earlier than it would have. */
+export type DiscountRuleEndInput = {
+  /** Its last day: today at the earliest; the day before its first day to withdraw one that has not begun. */
+  lastDay: Scalars['Date']['input'];
+  /** The rule. */
+  rule: Scalars['ID']['input'];
+  /** Its version. */
+  version: Scalars['Int']['input'];
+};
+
+/** An early end that another person is to approve. */
+export type DiscountRuleEndProposeInput = {
+  /** What is to end, and when. */
+  end: DiscountRuleEndInput;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** All that a version of a discount rule is to say. */
+export type DiscountRuleInput = {
+  /** Shown on every page while the rule holds, at most 500 characters; both languages or neither. */
+  announcementAr?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English. */
+  announcementEn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether days under objection count among `withinDays`. */
+  countsObjectionDays?: Scalars['Boolean']['input'];
+  /** Codes of violation types that it leaves out. Types whose fine a court fixes are left out anyway. */
+  excludedTypes?: Array<Scalars['ID']['input']>;
+  /** Where it was published: number and day of the gazette, at most 120 characters. */
+  gazette?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests upon. */
+  instrument: DiscountInstrument;
+  /** Its day, not after today. */
+  instrumentDay: Scalars['Date']['input'];
+  /** The number of the instrument, at most 60 characters. */
+  instrumentNumber: Scalars['String']['input'];
+  /** Who issued that, at most 160 characters. */
+  issuerAr: Scalars['String']['input'];
+  /** The same in English. */
+  issuerEn?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everything that the rule addresses must be paid together. */
+  kind: DiscountRuleKind;
+  /** The day from which the law gave the discount, where that is before `payFrom`. */
+  lawFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** What it says, in Arabic, at most 4,000 characters; a draft may lack it until it is proposed. */
+  lawTextAr?: Scalars['String']['input'];
+  /** The same in English. */
+  lawTextEn?: InputMaybe<Scalars['String']['input']>;
+  /** The short form that stands beside a discount and on receipts, at most 300 characters. */
+  legalBasisAr: Scalars['String']['input'];
+  /** The same in English. */
+  legalBasisEn: Scalars['String']['input'];
+  /** First day of the offences that it covers; null: since ever. */
+  offenceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the offences that it covers; null: without an end. */
+  offenceTo?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of payment, after the day of the approval. */
+  payFrom: Scalars['Date']['input'];
+  /** Last day of payment; null: without an end. */
+  payTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Percent off, 1 to 99. */
+  percent: Scalars['Int']['input'];
+  /** Shared by the versions of one rule: 3 to 40 small Latin letters, digits and hyphens. */
+  ruleId: Scalars['ID']['input'];
+  /** What it is called, at most 160 characters. */
+  titleAr: Scalars['String']['input'];
+  /** What it is called, at most 160 characters. */
+  titleEn: Scalars['String']['input'];
+  /** It covers days up to this many after the offence, 1 to 3,650; null: no such limit. */
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How a discount rule applies. */
 export type DiscountRuleKind =
   /** Only to a reference that holds every violation of the licence which the rule addresses. */
   | 'ALL_OR_NOTHING'
   /** To each violation by itself. */
   | 'PER_VIOLATION';
+
+/** A draft that another person is to approve. */
+export type DiscountRuleProposeInput = {
+  /** The draft. */
+  draft: Scalars['ID']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A change to simulate: exactly one of the two. */
+export type DiscountRuleSimulateInput = {
+  /** A draft as it is written now. */
+  draft?: InputMaybe<Scalars['ID']['input']>;
+  /** An early end. */
+  end?: InputMaybe<DiscountRuleEndInput>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a change of the discount rules would do on its first day, on one snapshot of the register. */
+export type DiscountRuleSimulation = {
+  __typename?: 'DiscountRuleSimulation';
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether it is young enough to propose or approve by: at most an hour. */
+  isFresh: Scalars['Boolean']['output'];
+  /** Percent of the work that is done. */
+  progress: Scalars['Int']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** What it found; null until it is done. */
+  result?: Maybe<SimulationResult>;
+  /** How far it is. */
+  state: SimulationState;
+};
+
+/** A simulation to cancel. */
+export type DiscountRuleSimulationCancelInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The simulation. */
+  simulation: Scalars['ID']['input'];
+};
+
+/** The simulation as it is now, or why there is none. */
+export type DiscountRuleSimulationPayload = {
+  __typename?: 'DiscountRuleSimulationPayload';
+  /** The simulation. */
+  simulation?: Maybe<DiscountRuleSimulation>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a version of a discount rule stands. */
+export type DiscountRuleState =
+  /** It was approved, and its first day has not come. */
+  | 'APPROVED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** Its last day is past, or a later version took its place. */
+  | 'ENDED'
+  /** It prices today. */
+  | 'IN_FORCE'
+  /** It waits for another person. */
+  | 'PROPOSED'
+  /** It was refused. */
+  | 'REJECTED'
+  /** It was withdrawn before its first day. */
+  | 'WITHDRAWN';
+
+/** An approved version of a discount rule. It is never changed: another version follows it, or it ends early. */
+export type DiscountRuleVersion = {
+  __typename?: 'DiscountRuleVersion';
+  /** When it was approved. */
+  approvedAt: Scalars['DateTime']['output'];
+  /** User name of whoever approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** The last day that was approved with it; null: without an end. */
+  approvedPayTo?: Maybe<Scalars['Date']['output']>;
+  /** The rule as it prices now. */
+  rule: DiscountRule;
+  /** Where it stands today. */
+  state: DiscountRuleState;
+};
 
 /** What a document turned out to be. It tells nothing that the document itself does not state. */
 export type DocumentCheck = {
@@ -2061,6 +2376,18 @@ export type Mutation = {
    * a day that is not over, and for one before the first payment. Safe to repeat.
    */
   dayClose: DayClosePayload;
+  /** Throws a draft away. */
+  discountRuleDraftDiscard: DiscountRuleDraftPayload;
+  /** Writes a discount rule down, or writes a draft again. */
+  discountRuleDraftSave: DiscountRuleDraftPayload;
+  /** Asks another person to end an approved version early, or to withdraw it before its first day. */
+  discountRuleEndPropose: DiscountRuleDraftPayload;
+  /** Asks another person to approve a draft, whose effect was simulated within the hour. The rule holds from its first midnight in Amman on, everywhere. */
+  discountRulePropose: DiscountRuleDraftPayload;
+  /** Computes in the background what a change of the rules would do. */
+  discountRuleSimulate: DiscountRuleSimulationPayload;
+  /** Cancels a simulation that waits or is under way. */
+  discountRuleSimulationCancel: DiscountRuleSimulationPayload;
   /** Asks that deliveries of an authority which do not say for when they are complete count, or do not. Another administrator decides. */
   feedChange: FeedChangePayload;
   /** Has a file registered that was sent and looked into, or asks for the second person that it needs. Safe to repeat. */
@@ -2245,6 +2572,42 @@ export type MutationClearanceCertificateShareArgs = {
 /** Everything that can be done. */
 export type MutationDayCloseArgs = {
   input: DayCloseInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationDiscountRuleDraftDiscardArgs = {
+  input: DiscountRuleDraftDiscardInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationDiscountRuleDraftSaveArgs = {
+  input: DiscountRuleDraftSaveInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationDiscountRuleEndProposeArgs = {
+  input: DiscountRuleEndProposeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationDiscountRuleProposeArgs = {
+  input: DiscountRuleProposeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationDiscountRuleSimulateArgs = {
+  input: DiscountRuleSimulateInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationDiscountRuleSimulationCancelArgs = {
+  input: DiscountRuleSimulationCancelInput;
 };
 
 
@@ -3755,6 +4118,8 @@ export type Permission =
   | 'MANAGE_AGENCIES'
   /** Announce something, close inquiry and payment for maintenance, and end that. */
   | 'MANAGE_ANNOUNCEMENTS'
+  /** Write discount rules, and ask for their approval or their end. */
+  | 'MANAGE_DISCOUNT_RULES'
   /** Ask for what makes an authority's data fresh. */
   | 'MANAGE_FEEDS'
   /** Look after the programs of one's own agency, and end keys. */
@@ -3771,6 +4136,8 @@ export type Permission =
   | 'READ_APPROVALS'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
+  /** See discount rules that are being written, wait for approval or have ended. */
+  | 'READ_DISCOUNT_RULES'
   /** See files that staff sent, and what became of them. */
   | 'READ_IMPORTS'
   /** Search licences, payments and their holders, and see all that happened. */
@@ -3791,6 +4158,8 @@ export type Permission =
   | 'RECORD_REFUNDS'
   /** Register violations: no account may, only keys. */
   | 'REGISTER_VIOLATIONS'
+  /** Compute what a change of the discount rules would do. */
+  | 'SIMULATE_DISCOUNT_RULES'
   /** Assign and note cases, allocate their money, and ask for what another person decides. */
   | 'WORK_ON_CASES';
 
@@ -3843,6 +4212,16 @@ export type Query = {
    * `extensions.userMessage` in both languages.
    */
   dayClosings: DayClosingConnection;
+  /** One of them; null when there is none. */
+  discountRuleDraft?: Maybe<DiscountRuleDraft>;
+  /** Versions that are being written, wait for approval or were refused, the latest first; 50 at most. */
+  discountRuleDrafts: Array<DiscountRuleDraft>;
+  /** A simulation; null when there is none. */
+  discountRuleSimulation?: Maybe<DiscountRuleSimulation>;
+  /** Every approved version of a discount rule, the latest first day first. */
+  discountRuleVersions: Array<DiscountRuleVersion>;
+  /** The discount rules that are in force or to come, with the law behind them. */
+  discountRules: Array<DiscountRule>;
   /**
    * Whether a document is genuine: a receipt or a clearance certificate, by its signed text or, telling less, by its number alone. Neither or both of the two, or
    * a malformed number, is the caller's mistake: an error whose `extensions.reason` is `DOCUMENT_INPUT_INVALID` or `DOCUMENT_NUMBER_INVALID`.
@@ -3979,6 +4358,18 @@ export type QueryDayClosingArgs = {
 export type QueryDayClosingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDiscountRuleDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDiscountRuleSimulationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4711,6 +5102,76 @@ export type SettlementSum = {
   fils: Scalars['Fils']['output'];
 };
 
+/** A licence in a simulation. */
+export type SimulatedLicense = {
+  __typename?: 'SimulatedLicense';
+  /** What they would cost with it. */
+  after: Scalars['Fils']['output'];
+  /** What they cost without the change. */
+  before: Scalars['Fils']['output'];
+  /** Identifier of the licence's page for staff. */
+  license: Scalars['ID']['output'];
+  /** Its violations whose price changes. */
+  violations: Scalars['Int']['output'];
+};
+
+/** A part of what a simulation found. */
+export type SimulationPart = {
+  __typename?: 'SimulationPart';
+  /** What they would cost with it. */
+  after: Scalars['Fils']['output'];
+  /** What they cost without the change. */
+  before: Scalars['Fils']['output'];
+  /** Code of the authority or violation type. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: LocalizedText;
+  /** Violations whose price changes. */
+  violations: Scalars['Int']['output'];
+};
+
+/** What a simulation found. Amounts are those of every licence paying everything on `day`. */
+export type SimulationResult = {
+  __typename?: 'SimulationResult';
+  /** What they would cost with it. */
+  after: Scalars['Fils']['output'];
+  /** The state of the register that it speaks of. */
+  asOf: Scalars['DateTime']['output'];
+  /** What these violations cost without the change. */
+  before: Scalars['Fils']['output'];
+  /** The same by authority, the largest difference first. */
+  byAuthority: Array<SimulationPart>;
+  /** The same by violation type, the largest difference first. */
+  byType: Array<SimulationPart>;
+  /** The day of payment that it speaks of: the first on which the change is felt. */
+  day: Scalars['Date']['output'];
+  /** The twenty licences with the largest differences. */
+  largest: Array<SimulatedLicense>;
+  /** Licences that have such a violation. */
+  licenses: Scalars['Int']['output'];
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
+  /** Open and replaced payment numbers that hold such a violation. */
+  numbers: Scalars['Int']['output'];
+  /** Quotes of the last 72 hours that count on such a violation: they are still accepted. */
+  quotes: Scalars['Int']['output'];
+  /** Violations whose price changes. */
+  violations: Scalars['Int']['output'];
+};
+
+/** How far a simulation is. */
+export type SimulationState =
+  /** Somebody cancelled it. */
+  | 'CANCELLED'
+  /** It is done. */
+  | 'DONE'
+  /** It broke. */
+  | 'FAILED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** It waits for its turn. */
+  | 'WAITING';
+
 /** How fresh one authority's data is. */
 export type SourceFreshness = {
   __typename?: 'SourceFreshness';
@@ -5230,6 +5691,32 @@ export type UserErrorCode =
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
   | 'DAY_WITHOUT_PAYMENTS'
+  /** An announcement in one language alone. */
+  | 'DISCOUNT_RULE_ANNOUNCEMENT'
+  /** Days that contradict each other, or lie outside what they can mean. */
+  | 'DISCOUNT_RULE_DAYS'
+  /** The version has ended or was withdrawn. */
+  | 'DISCOUNT_RULE_ENDED'
+  /** A first day that is not after the day of the approval, or an approval in the last five minutes before it. */
+  | 'DISCOUNT_RULE_FIRST_DAY'
+  /** Not 3 to 40 small Latin letters, digits and hyphens that begin with a letter. */
+  | 'DISCOUNT_RULE_ID'
+  /** A last day before today, or not before the present one. */
+  | 'DISCOUNT_RULE_LAST_DAY'
+  /** A percent that is not 1 to 99. */
+  | 'DISCOUNT_RULE_PERCENT'
+  /** Its effect was not simulated within the hour. */
+  | 'DISCOUNT_RULE_SIMULATION'
+  /** It waits for approval or was decided: it is not changed any more. */
+  | 'DISCOUNT_RULE_STATE'
+  /** A required text is missing, or one is too long. */
+  | 'DISCOUNT_RULE_TEXT'
+  /** A violation type that does not exist. */
+  | 'DISCOUNT_RULE_TYPES'
+  /** There is no such draft, version or simulation. */
+  | 'DISCOUNT_RULE_UNKNOWN'
+  /** Days after the offence that are not 1 to 3,650. */
+  | 'DISCOUNT_RULE_WITHIN_DAYS'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -5704,8 +6191,25 @@ export type ResolversTypes = {
   DayClosingConnection: ResolverTypeWrapper<DayClosingPage>;
   DayClosingEdge: ResolverTypeWrapper<Omit<DayClosingEdge, 'node'> & { node: ResolversTypes['DayClosing'] }>;
   DeliveryPeriodInput: DeliveryPeriodInput;
+  DiscountInstrument: DiscountInstrument;
+  DiscountLaw: ResolverTypeWrapper<DiscountLaw>;
   DiscountRule: ResolverTypeWrapper<DiscountRuleModel>;
+  DiscountRuleContent: ResolverTypeWrapper<DiscountRuleContent>;
+  DiscountRuleDraft: ResolverTypeWrapper<DiscountRuleDraftModel>;
+  DiscountRuleDraftDiscardInput: DiscountRuleDraftDiscardInput;
+  DiscountRuleDraftPayload: ResolverTypeWrapper<Omit<DiscountRuleDraftPayload, 'approval' | 'draft' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, draft?: Maybe<ResolversTypes['DiscountRuleDraft']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DiscountRuleDraftSaveInput: DiscountRuleDraftSaveInput;
+  DiscountRuleEndInput: DiscountRuleEndInput;
+  DiscountRuleEndProposeInput: DiscountRuleEndProposeInput;
+  DiscountRuleInput: DiscountRuleInput;
   DiscountRuleKind: DiscountRuleKind;
+  DiscountRuleProposeInput: DiscountRuleProposeInput;
+  DiscountRuleSimulateInput: DiscountRuleSimulateInput;
+  DiscountRuleSimulation: ResolverTypeWrapper<DiscountRuleSimulationModel>;
+  DiscountRuleSimulationCancelInput: DiscountRuleSimulationCancelInput;
+  DiscountRuleSimulationPayload: ResolverTypeWrapper<Omit<DiscountRuleSimulationPayload, 'simulation' | 'userErrors'> & { simulation?: Maybe<ResolversTypes['DiscountRuleSimulation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DiscountRuleState: DiscountRuleState;
+  DiscountRuleVersion: ResolverTypeWrapper<DiscountRuleVersionModel>;
   DocumentCheck: ResolverTypeWrapper<DocumentCheck>;
   DocumentCheckInput: DocumentCheckInput;
   DocumentVerdict: DocumentVerdict;
@@ -5894,6 +6398,10 @@ export type ResolversTypes = {
   SettlementLack: ResolverTypeWrapper<LackRow>;
   SettlementLineResult: SettlementLineResult;
   SettlementSum: ResolverTypeWrapper<SettlementSum>;
+  SimulatedLicense: ResolverTypeWrapper<SimulatedLicenseModel>;
+  SimulationPart: ResolverTypeWrapper<SimulationPartModel>;
+  SimulationResult: ResolverTypeWrapper<SimulationResultModel>;
+  SimulationState: SimulationState;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversTypes['PaymentCase']>, letters: Array<ResolversTypes['Message']>, licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, payoutFiles: Array<ResolversTypes['PayoutFile']>, receipts: Array<ResolversTypes['FoundReceipt']>, violations: Array<ResolversTypes['FoundViolation']> }>;
@@ -5998,7 +6506,22 @@ export type ResolversParentTypes = {
   DayClosingConnection: DayClosingPage;
   DayClosingEdge: Omit<DayClosingEdge, 'node'> & { node: ResolversParentTypes['DayClosing'] };
   DeliveryPeriodInput: DeliveryPeriodInput;
+  DiscountLaw: DiscountLaw;
   DiscountRule: DiscountRuleModel;
+  DiscountRuleContent: DiscountRuleContent;
+  DiscountRuleDraft: DiscountRuleDraftModel;
+  DiscountRuleDraftDiscardInput: DiscountRuleDraftDiscardInput;
+  DiscountRuleDraftPayload: Omit<DiscountRuleDraftPayload, 'approval' | 'draft' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, draft?: Maybe<ResolversParentTypes['DiscountRuleDraft']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DiscountRuleDraftSaveInput: DiscountRuleDraftSaveInput;
+  DiscountRuleEndInput: DiscountRuleEndInput;
+  DiscountRuleEndProposeInput: DiscountRuleEndProposeInput;
+  DiscountRuleInput: DiscountRuleInput;
+  DiscountRuleProposeInput: DiscountRuleProposeInput;
+  DiscountRuleSimulateInput: DiscountRuleSimulateInput;
+  DiscountRuleSimulation: DiscountRuleSimulationModel;
+  DiscountRuleSimulationCancelInput: DiscountRuleSimulationCancelInput;
+  DiscountRuleSimulationPayload: Omit<DiscountRuleSimulationPayload, 'simulation' | 'userErrors'> & { simulation?: Maybe<ResolversParentTypes['DiscountRuleSimulation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DiscountRuleVersion: DiscountRuleVersionModel;
   DocumentCheck: DocumentCheck;
   DocumentCheckInput: DocumentCheckInput;
   Dues: DuesModel;
@@ -6148,6 +6671,9 @@ export type ResolversParentTypes = {
   SettlementFileSums: SettlementFileRow;
   SettlementLack: LackRow;
   SettlementSum: SettlementSum;
+  SimulatedLicense: SimulatedLicenseModel;
+  SimulationPart: SimulationPartModel;
+  SimulationResult: SimulationResultModel;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
   StaffSearch: Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversParentTypes['PaymentCase']>, letters: Array<ResolversParentTypes['Message']>, licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, payoutFiles: Array<ResolversParentTypes['PayoutFile']>, receipts: Array<ResolversParentTypes['FoundReceipt']>, violations: Array<ResolversParentTypes['FoundViolation']> };
@@ -6534,14 +7060,99 @@ export type DayClosingEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['DayClosing'], ParentType, ContextType>;
 };
 
+export type DiscountLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountLaw'] = ResolversParentTypes['DiscountLaw']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['DiscountInstrument'], ParentType, ContextType>;
+  issuerAr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuerEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textAr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DiscountRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRule'] = ResolversParentTypes['DiscountRule']> = {
+  excludedTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DiscountRuleKind'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['DiscountLaw']>, ParentType, ContextType>;
   legalBasis?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  offenceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  offenceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DiscountRuleContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleContent'] = ResolversParentTypes['DiscountRuleContent']> = {
+  announcementAr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  announcementEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countsObjectionDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excludedTypes?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  gazette?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['DiscountInstrument'], ParentType, ContextType>;
+  instrumentDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  instrumentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuerAr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuerEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DiscountRuleKind'], ParentType, ContextType>;
+  lawFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lawTextAr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lawTextEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasisAr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasisEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offenceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  offenceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  titleAr?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DiscountRuleDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleDraft'] = ResolversParentTypes['DiscountRuleDraft']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['DiscountRuleContent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  simulation?: Resolver<Maybe<ResolversTypes['DiscountRuleSimulation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiscountRuleState'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiscountRuleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleDraftPayload'] = ResolversParentTypes['DiscountRuleDraftPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['DiscountRuleDraft']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscountRuleSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleSimulation'] = ResolversParentTypes['DiscountRuleSimulation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SimulationResult']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SimulationState'], ParentType, ContextType>;
+};
+
+export type DiscountRuleSimulationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleSimulationPayload'] = ResolversParentTypes['DiscountRuleSimulationPayload']> = {
+  simulation?: Resolver<Maybe<ResolversTypes['DiscountRuleSimulation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscountRuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleVersion'] = ResolversParentTypes['DiscountRuleVersion']> = {
+  approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedPayTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['DiscountRule'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiscountRuleState'], ParentType, ContextType>;
 };
 
 export type DocumentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCheck'] = ResolversParentTypes['DocumentCheck']> = {
@@ -6925,6 +7536,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
   dayClose?: Resolver<ResolversTypes['DayClosePayload'], ParentType, ContextType, RequireFields<MutationDayCloseArgs, 'input'>>;
+  discountRuleDraftDiscard?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleDraftDiscardArgs, 'input'>>;
+  discountRuleDraftSave?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleDraftSaveArgs, 'input'>>;
+  discountRuleEndPropose?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleEndProposeArgs, 'input'>>;
+  discountRulePropose?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleProposeArgs, 'input'>>;
+  discountRuleSimulate?: Resolver<ResolversTypes['DiscountRuleSimulationPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleSimulateArgs, 'input'>>;
+  discountRuleSimulationCancel?: Resolver<ResolversTypes['DiscountRuleSimulationPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleSimulationCancelArgs, 'input'>>;
   feedChange?: Resolver<ResolversTypes['FeedChangePayload'], ParentType, ContextType, RequireFields<MutationFeedChangeArgs, 'input'>>;
   fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
   fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
@@ -7369,6 +7986,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryApprovalsArgs, 'first'>>;
   dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType, RequireFields<QueryDayClosingArgs, 'day'>>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
+  discountRuleDraft?: Resolver<Maybe<ResolversTypes['DiscountRuleDraft']>, ParentType, ContextType, RequireFields<QueryDiscountRuleDraftArgs, 'id'>>;
+  discountRuleDrafts?: Resolver<Array<ResolversTypes['DiscountRuleDraft']>, ParentType, ContextType>;
+  discountRuleSimulation?: Resolver<Maybe<ResolversTypes['DiscountRuleSimulation']>, ParentType, ContextType, RequireFields<QueryDiscountRuleSimulationArgs, 'id'>>;
+  discountRuleVersions?: Resolver<Array<ResolversTypes['DiscountRuleVersion']>, ParentType, ContextType>;
+  discountRules?: Resolver<Array<ResolversTypes['DiscountRule']>, ParentType, ContextType>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
   feeds?: Resolver<Array<ResolversTypes['Feed']>, ParentType, ContextType>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
@@ -7603,6 +8225,36 @@ export type SettlementLackResolvers<ContextType = Context, ParentType extends Re
 export type SettlementSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementSum'] = ResolversParentTypes['SettlementSum']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type SimulatedLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulatedLicense'] = ResolversParentTypes['SimulatedLicense']> = {
+  after?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimulationPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulationPart'] = ResolversParentTypes['SimulationPart']> = {
+  after?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulationResult'] = ResolversParentTypes['SimulationResult']> = {
+  after?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  byAuthority?: Resolver<Array<ResolversTypes['SimulationPart']>, ParentType, ContextType>;
+  byType?: Resolver<Array<ResolversTypes['SimulationPart']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  largest?: Resolver<Array<ResolversTypes['SimulatedLicense']>, ParentType, ContextType>;
+  licenses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numbers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
@@ -7860,7 +8512,14 @@ export type Resolvers<ContextType = Context> = {
   DayClosing?: DayClosingResolvers<ContextType>;
   DayClosingConnection?: DayClosingConnectionResolvers<ContextType>;
   DayClosingEdge?: DayClosingEdgeResolvers<ContextType>;
+  DiscountLaw?: DiscountLawResolvers<ContextType>;
   DiscountRule?: DiscountRuleResolvers<ContextType>;
+  DiscountRuleContent?: DiscountRuleContentResolvers<ContextType>;
+  DiscountRuleDraft?: DiscountRuleDraftResolvers<ContextType>;
+  DiscountRuleDraftPayload?: DiscountRuleDraftPayloadResolvers<ContextType>;
+  DiscountRuleSimulation?: DiscountRuleSimulationResolvers<ContextType>;
+  DiscountRuleSimulationPayload?: DiscountRuleSimulationPayloadResolvers<ContextType>;
+  DiscountRuleVersion?: DiscountRuleVersionResolvers<ContextType>;
   DocumentCheck?: DocumentCheckResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
@@ -7976,6 +8635,9 @@ export type Resolvers<ContextType = Context> = {
   SettlementFileSums?: SettlementFileSumsResolvers<ContextType>;
   SettlementLack?: SettlementLackResolvers<ContextType>;
   SettlementSum?: SettlementSumResolvers<ContextType>;
+  SimulatedLicense?: SimulatedLicenseResolvers<ContextType>;
+  SimulationPart?: SimulationPartResolvers<ContextType>;
+  SimulationResult?: SimulationResultResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
   StaffSearch?: StaffSearchResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { apiKeyQueries } from '@/db/queries/api-keys'
 import { approvalQueries } from '@/db/queries/approvals'
 import { paymentCaseQueries } from '@/db/queries/cases'
 import { certificateQueries } from '@/db/queries/certificates'
+import { discountRuleQueries } from '@/db/queries/discount-rules'
 import { messageQueries } from '@/db/queries/feedback'
 import { importDifferenceQueries } from '@/db/queries/import-differences'
 import { importUndoQueries } from '@/db/queries/import-undos'
@@ -99,6 +100,7 @@ export function contextMaker(
     paymentCases: paymentCaseQueries(db),
     accounts: accountQueries(db),
     approvals: approvalQueries(db),
+    discountRules: discountRuleQueries(db),
     messages: messageQueries(db),
     announcements: announcementQueries(db),
     apiKeys: apiKeyQueries(db),

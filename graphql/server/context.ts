@@ -7,6 +7,7 @@ import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { ApprovalQueries } from '@/db/queries/approvals'
 import type { PaymentCaseQueries } from '@/db/queries/cases'
 import type { CertificateQueries } from '@/db/queries/certificates'
+import type { DiscountRuleQueries } from '@/db/queries/discount-rules'
 import type { MessageQueries } from '@/db/queries/feedback'
 import type { ImportDifferenceQueries } from '@/db/queries/import-differences'
 import type { ImportUndoQueries } from '@/db/queries/import-undos'
@@ -41,6 +42,7 @@ type Queries = {
   paymentCases: PaymentCaseQueries
   accounts: AccountQueries
   approvals: ApprovalQueries
+  discountRules: DiscountRuleQueries
   apiKeys: ApiKeyQueries
   accessLog: AccessLogQueries
   registeredOperations: RegisteredOperationQueries

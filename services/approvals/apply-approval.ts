@@ -3,6 +3,7 @@ import type { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
+import { applyEnd, applyRule, type RuleHindrance } from '@/services/discount-rules/apply-rule'
 import { changeFeed, type FeedProblem } from '@/services/feeds/change-feed'
 import { beginImport } from '@/services/imports/begin-import'
 import { beginUndo, type UndoRefusal } from '@/services/imports/begin-undo'
@@ -25,6 +26,7 @@ type Hindrance =
   | 'IMPORT_STATE'
   | FeedProblem
   | UndoRefusal
+  | RuleHindrance
 
 /** Done, or why it cannot be done any more. */
 export type Applied = { readonly ok: true; readonly password?: string } | { readonly ok: false; readonly reason: Hindrance }
@@ -76,6 +78,8 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
     const problem = await changeFeed(tx, setting, by)
     return problem ? { ok: false, reason: problem } : { ok: true }
   },
+  DISCOUNT_RULE: (tx, { content }, by) => applyRule(tx, content, by),
+  DISCOUNT_RULE_END: (tx, end, by) => applyEnd(tx, end, by),
   // Nothing is done yet: the approval is the permit (`permit-key.ts`).
   API_KEY: async () => ({ ok: true }),
 }

@@ -1,7 +1,9 @@
 import type { Role } from '@/domain/accounts/permissions'
 import type { ApprovalKind } from '@/domain/approvals/approval'
+import type { RuleContent } from '@/domain/discount-rules/rule-content'
 import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
+import type { RuleEnd } from '@/services/discount-rules/rule-end'
 import type { FeedSetting } from '@/services/feeds/change-feed'
 import type { NewAgency } from '@/services/partners/create-agency'
 import type { ChangedEntry, NewEntry } from '@/services/reference-data/change-reference'
@@ -14,6 +16,8 @@ export type ApprovalPayloads = {
   AGENCY_CREATE: NewAgency
   REFERENCE_ADD: NewEntry
   REFERENCE_CHANGE: ChangedEntry
+  DISCOUNT_RULE: { readonly draft: number; readonly content: RuleContent }
+  DISCOUNT_RULE_END: RuleEnd
   /** A permit: whoever asked makes the key once it is approved, and is told it then. */
   API_KEY: KeyPermit
   IMPORT: { readonly import: number }

@@ -1,6 +1,6 @@
 import { and, asc, eq, lte } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
-import { rulesApprovedAt } from '@/db/queries/reference-data'
+import { rulesApprovedAt } from '@/db/queries/discount-rules'
 import { type ViolationRow, violationColumns } from '@/db/queries/violations'
 import type { payments } from '@/db/schema/payments'
 import { violations } from '@/db/schema/violations'

@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/client/client'
-import { rulesApprovedAt } from '@/db/queries/reference-data'
+import { rulesApprovedAt } from '@/db/queries/discount-rules'
 import type { AcceptablePrice, Share } from '@/domain/pricing/accepted-price'
 import type { RuleBook } from '@/domain/pricing/discount-rule'
 import { isPayable } from '@/domain/pricing/dues'

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
-import { rulesApprovedAt } from '@/db/queries/reference-data'
+import { rulesApprovedAt } from '@/db/queries/discount-rules'
 import { licenses } from '@/db/schema/licenses'
 import type { AcceptablePrice } from '@/domain/pricing/accepted-price'
 import { isPayable } from '@/domain/pricing/dues'

@@ -20,6 +20,8 @@ export type JobPayloads = {
   readonly 'verify-rollups': Record<never, never>
   /** Looks into a file that was sent, or registers it when that was asked for. */
   readonly 'import-file': { readonly id: number }
+  /** Computes what a change of the discount rules would do. */
+  readonly 'simulate-discount-rule': { readonly id: number }
   /** Goes on with imports that were left in the middle. */
   readonly 'resume-imports': Record<never, never>
 }

@@ -71,6 +71,7 @@ test('an amount that the court has yet to set is never a zero', () => {
 })
 
 const incentives = {
+  id: 'incentives-2026',
   percent: 30,
   kind: 'PER_VIOLATION' as const,
   withinDays: 60,
@@ -92,6 +93,7 @@ test('an amount can be taken apart: fine, discount, rule and legal basis, last d
   expect(cells([discounted])[0]?.[3]).toBe(
     '35.000 د.أ35 دينارًاخصم 30% حتى 3 كانون الأول 2026قيمة المخالفة 50.000 د.أ50 دينارًا، والخصم 15.000 د.أ15 دينارًا.' +
       'الحوافز التشجيعية: خصم 30% لأنك تدفع خلال 60 يومًا من تاريخ المخالفة، بموجب نظام الحوافز.' +
+      'نص سند الخصم' +
       'يسري هذا المبلغ حتى نهاية يوم 3 كانون الأول 2026، ثم يصبح 50.000 د.أ50 دينارًا.',
   )
   const together = { ...incentives, kind: 'ALL_OR_NOTHING' as const, withinDays: null }

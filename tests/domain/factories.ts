@@ -31,6 +31,7 @@ export function aRule(given: Partial<DiscountRule> = {}): DiscountRule {
     offenceTo: null,
     withinDays: null,
     excludedTypes: [],
+    countsObjectionDays: false,
     ...given,
   }
 }
@@ -76,6 +77,7 @@ export const someRule: fc.Arbitrary<DiscountRule> = fc
     offenceTo: orNull(someDay),
     withinDays: orNull(fc.integer({ min: 0, max: 90 })),
     excludedTypes: fc.uniqueArray(someType, { maxLength: 2 }),
+    countsObjectionDays: fc.boolean(),
   })
   .map(aRule)
 

@@ -202,7 +202,7 @@ test('with JavaScript Escape closes the menu and gives the focus back', async ()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
 })
 
-const PAGES = ['', '/violation-types?show=court', '/guide', '/survey', '/staff/messages']
+const PAGES = ['', '/violation-types?show=court', '/discounts', '/guide', '/survey', '/staff/messages']
 
 test.each([
   { locale: 'en', colorScheme: 'light', viewport: { width: 1280, height: 900 } },

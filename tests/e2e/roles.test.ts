@@ -7,7 +7,7 @@ import { seedAccounts } from '@/demo/accounts'
 import { seedPartner } from '@/demo/partner'
 import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
 import { type Permission, permissions, type Role, roles } from '@/domain/accounts/permissions'
-import { addDays, dayInAmman } from '@/domain/values/calendar-day'
+import { addDays, calendarDay, dayInAmman } from '@/domain/values/calendar-day'
 import { exportHandlers } from '@/http/exports/handlers'
 import { decideCaseRequest } from '@/services/cases/decide-case-request'
 import { requestRefund } from '@/services/cases/request-refund'
@@ -17,6 +17,7 @@ import { givePayeeAccount } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink } from '@/services/payouts/payee-link'
 import { closeDay } from '@/services/reconciliation/close-day'
+import { approveRule, aRuleContent, simulatedDraft } from '@/tests/support/discount-rules'
 import { SESSION_SECRET } from '../support/api'
 import * as cases from '../support/cases'
 import { aPartner, sessionOf } from '../support/partner'
@@ -36,6 +37,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   complaint: 'EVERYBODY',
   contact: 'EVERYBODY',
   guide: 'EVERYBODY',
+  discounts: 'EVERYBODY',
   partners: 'EVERYBODY',
   'partners/[chapter]': 'EVERYBODY',
   'partners/explorer': 'EVERYBODY',
@@ -58,6 +60,9 @@ const PAGES: Readonly<Record<string, Access>> = {
   'staff/announcements': 'READ_ANNOUNCEMENTS',
   'staff/cases': 'READ_CASES',
   'staff/cases/[reference]': 'READ_CASES',
+  'staff/discount-rules': 'READ_DISCOUNT_RULES',
+  'staff/discount-rules/drafts/[draft]': 'READ_DISCOUNT_RULES',
+  'staff/discount-rules/versions/[rule]/[version]': 'READ_DISCOUNT_RULES',
   'staff/imports': 'READ_IMPORTS',
   'staff/imports/[id]': 'READ_IMPORTS',
   'staff/imports/[id]/undo': 'READ_IMPORTS',
@@ -130,6 +135,7 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
     form: async (caller) => ({ act: 'note', reference: known.reference, note: `by ${caller}`, key: key() }),
   },
   'staff/cases/assign': { may: permissions.WORK_ON_CASES, form: async (caller) => assignForm(caller) },
+  'staff/discount-rules/act': { may: permissions.MANAGE_DISCOUNT_RULES, form: async () => ruleForm() },
   'staff/imports/start': { may: permissions.IMPORT_FILES, form: async () => ({ id: await anImport(), key: key() }) },
   'staff/imports/undo': { may: permissions.IMPORT_FILES, form: async () => ({ id: await aDoneImport(), reason: 'x', key: key() }) },
   'staff/payouts/act': {
@@ -194,7 +200,18 @@ let database: Embedded
 let connection: Connection
 let site: Site
 const callers = new Map<Caller, Record<string, string>>()
-const known = { reference: '', file: '', license: '', transaction: '', import: '', settlement: '', day: '', application: '', agency: '' }
+const known = {
+  draft: '',
+  reference: '',
+  file: '',
+  license: '',
+  transaction: '',
+  import: '',
+  settlement: '',
+  day: '',
+  application: '',
+  agency: '',
+}
 
 beforeAll(async () => {
   folder = await temporaryFolder('tasdeed-test-roles-')
@@ -230,6 +247,7 @@ beforeAll(async () => {
     day: settlement.day,
     application: application?.id,
     agency: application?.agency,
+    draft: await aDraft(),
   })
 })
 
@@ -288,6 +306,21 @@ async function anApproval(caller: Caller): Promise<string> {
   return String(made?.id)
 }
 
+const ruleContent = () => aRuleContent({ payFrom: addDays(dayInAmman(new Date()), 3) })
+
+/** A draft, and an approved rule. */
+async function aDraft(): Promise<string> {
+  const { db } = connection
+  await approveRule(db, aRuleContent({ ruleId: 'held', payFrom: calendarDay('2026-01-02') }))
+  return String(await simulatedDraft(db, ruleContent(), { actor: 'legal', now: new Date() }))
+}
+
+/** A rule to write down. */
+function ruleForm(): Form {
+  const texts = Object.entries(ruleContent()).filter(([, value]) => typeof value === 'string')
+  return { ...Object.fromEntries(texts), act: 'save', percent: '30', key: key() }
+}
+
 /** A settlement file, and a day that is closed. */
 async function settled(): Promise<{ file: string; day: string }> {
   const day = addDays(dayInAmman(new Date()), -30)
@@ -323,6 +356,9 @@ function addressOf(page: string): string {
     token: '23456789ABCDEFGHJKMNPQRSTW',
     chapter: 'errors',
     noun: 'license',
+    draft: known.draft,
+    rule: 'held',
+    version: '1',
   }
   return `${site.url}/en/${page.replace(/\[(\w+)\]/g, (_hole, name: string) => values[name] ?? '')}`.replace(/\/$/, '')
 }

@@ -124,3 +124,41 @@ test.each([
     expect([path, await faults(page), await overflow(page)]).toEqual([path, [], 0])
   }
 })
+
+const dayIn = (days: number) => new Date(Date.now() + 3 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
+
+test('without JavaScript a decree is written, its effect is seen, another person approves it, and citizens read its law', async () => {
+  const legal = await visit.as('legal', '/ar/staff/discount-rules', { javaScriptEnabled: false })
+  legal.setDefaultTimeout(20_000)
+  await legal.getByRole('link', { name: 'اكتب قاعدة' }).click()
+  const texts = { titleAr: 'تخفيض العيد', titleEn: 'Holiday reduction', legalBasisAr: 'قرار 7', legalBasisEn: 'Decision 7' }
+  const law = { issuerAr: 'مجلس الوزراء', instrumentNumber: '7/2026', instrumentDay: dayIn(-1), payFrom: dayIn(3), payTo: dayIn(9) }
+  for (const [id, text] of Object.entries({ ruleId: 'holiday', ...texts, ...law, percent: '٢٥٠' })) await legal.locator(`#${id}`).fill(text)
+  await legal.locator('input[name=excludedTypes][value="1"]').check()
+  await submit(stepOf(legal, 'save'))
+  expect(await legal.locator('#percent-error').textContent()).toContain('1 إلى 99')
+  expect(await legal.locator('#instrumentNumber').inputValue()).toBe('7/2026')
+  expect(await legal.locator('input[name=excludedTypes][value="1"]').isChecked()).toBe(true)
+  await legal.locator('#percent').fill('٢٥')
+  await submit(stepOf(legal, 'save'))
+  await legal.locator('#lawTextAr').fill('تُخفَّض قيمة المخالفات ربعًا في أيام العيد.')
+  await submit(stepOf(legal, 'texts'))
+  await legal.locator('button[value=simulate]').click()
+  await legal.waitForURL(/result=/)
+  await legal.getByText('أعد المحاكاة').waitFor()
+  expect(await seen(legal.locator('main'))).toContain('الفرق')
+  await stepOf(legal, 'propose').locator('summary').click()
+  await legal.locator('#propose-reason').fill('قرار مجلس الوزراء')
+  await submit(stepOf(legal, 'propose'))
+  expect(await seen(legal.locator('main'))).toContain('بانتظار الموافقة')
+  const second = await visit.as('legal2', '/ar/staff/approvals', { javaScriptEnabled: false })
+  const request = second.locator('article').filter({ hasText: 'تخفيض العيد' })
+  const approval = request.locator('details', { has: second.locator('input[value=APPROVE], input[value=approve]') })
+  await approval.locator('summary').click()
+  await submit(approval)
+  expect(await seen(second.locator('main'))).not.toContain('تخفيض العيد')
+  await second.goto(second.url().replace(/\/ar\/.*/, '/ar/discounts#holiday'))
+  expect(await seen(second.locator('#holiday'))).toMatch(/25%.*7\/2026.*مجلس الوزراء/s)
+})
+
+const stepOf = (on: Page, act: string) => on.locator('details.card', { has: on.locator(`input[name=act][value=${act}]`) })

@@ -259,6 +259,10 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
+  /** A discount rule, or another version of one. */
+  | 'DISCOUNT_RULE'
+  /** The end of a discount rule before its last day, or before it began. */
+  | 'DISCOUNT_RULE_END'
   /** What makes an authority's data fresh. */
   | 'FEED_CHANGE'
   /** A file sent by hand that does more than register a few new violations. */
@@ -336,12 +340,158 @@ export type DayCloseInput = {
   idempotencyKey: string;
 };
 
+/** What a discount can rest upon. */
+export type DiscountInstrument =
+  /** A decision. */
+  | 'DECISION'
+  /** A law. */
+  | 'LAW'
+  /** A regulation. */
+  | 'REGULATION';
+
+/** A draft to throw away. */
+export type DiscountRuleDraftDiscardInput = {
+  /** The draft; nobody must have been asked to approve it. */
+  draft: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+};
+
+/** A rule to write down. */
+export type DiscountRuleDraftSaveInput = {
+  /** The draft to write again; null: a new one. */
+  draft?: string | number | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** What it is to say. */
+  rule: DiscountRuleInput;
+};
+
+/** A last day for an approved version, earlier than it would have. */
+export type DiscountRuleEndInput = {
+  /** Its last day: today at the earliest; the day before its first day to withdraw one that has not begun. */
+  lastDay: string;
+  /** The rule. */
+  rule: string | number;
+  /** Its version. */
+  version: number;
+};
+
+/** An early end that another person is to approve. */
+export type DiscountRuleEndProposeInput = {
+  /** What is to end, and when. */
+  end: DiscountRuleEndInput;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Why, at most 2,000 characters. */
+  reason: string;
+};
+
+/** All that a version of a discount rule is to say. */
+export type DiscountRuleInput = {
+  /** Shown on every page while the rule holds, at most 500 characters; both languages or neither. */
+  announcementAr?: string | null | undefined;
+  /** The same in English. */
+  announcementEn?: string | null | undefined;
+  /** Whether days under objection count among `withinDays`. */
+  countsObjectionDays?: boolean;
+  /** Codes of violation types that it leaves out. Types whose fine a court fixes are left out anyway. */
+  excludedTypes?: Array<string | number>;
+  /** Where it was published: number and day of the gazette, at most 120 characters. */
+  gazette?: string | null | undefined;
+  /** What it rests upon. */
+  instrument: DiscountInstrument;
+  /** Its day, not after today. */
+  instrumentDay: string;
+  /** The number of the instrument, at most 60 characters. */
+  instrumentNumber: string;
+  /** Who issued that, at most 160 characters. */
+  issuerAr: string;
+  /** The same in English. */
+  issuerEn?: string | null | undefined;
+  /** Whether everything that the rule addresses must be paid together. */
+  kind: DiscountRuleKind;
+  /** The day from which the law gave the discount, where that is before `payFrom`. */
+  lawFrom?: string | null | undefined;
+  /** What it says, in Arabic, at most 4,000 characters; a draft may lack it until it is proposed. */
+  lawTextAr?: string;
+  /** The same in English. */
+  lawTextEn?: string | null | undefined;
+  /** The short form that stands beside a discount and on receipts, at most 300 characters. */
+  legalBasisAr: string;
+  /** The same in English. */
+  legalBasisEn: string;
+  /** First day of the offences that it covers; null: since ever. */
+  offenceFrom?: string | null | undefined;
+  /** Last day of the offences that it covers; null: without an end. */
+  offenceTo?: string | null | undefined;
+  /** First day of payment, after the day of the approval. */
+  payFrom: string;
+  /** Last day of payment; null: without an end. */
+  payTo?: string | null | undefined;
+  /** Percent off, 1 to 99. */
+  percent: number;
+  /** Shared by the versions of one rule: 3 to 40 small Latin letters, digits and hyphens. */
+  ruleId: string | number;
+  /** What it is called, at most 160 characters. */
+  titleAr: string;
+  /** What it is called, at most 160 characters. */
+  titleEn: string;
+  /** It covers days up to this many after the offence, 1 to 3,650; null: no such limit. */
+  withinDays?: number | null | undefined;
+};
+
 /** How a discount rule applies. */
 export type DiscountRuleKind =
   /** Only to a reference that holds every violation of the licence which the rule addresses. */
   | 'ALL_OR_NOTHING'
   /** To each violation by itself. */
   | 'PER_VIOLATION';
+
+/** A draft that another person is to approve. */
+export type DiscountRuleProposeInput = {
+  /** The draft. */
+  draft: string | number;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Why, at most 2,000 characters. */
+  reason: string;
+};
+
+/** A change to simulate: exactly one of the two. */
+export type DiscountRuleSimulateInput = {
+  /** A draft as it is written now. */
+  draft?: string | number | null | undefined;
+  /** An early end. */
+  end?: DiscountRuleEndInput | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+};
+
+/** A simulation to cancel. */
+export type DiscountRuleSimulationCancelInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The simulation. */
+  simulation: string | number;
+};
+
+/** Where a version of a discount rule stands. */
+export type DiscountRuleState =
+  /** It was approved, and its first day has not come. */
+  | 'APPROVED'
+  /** It is being written. */
+  | 'DRAFT'
+  /** Its last day is past, or a later version took its place. */
+  | 'ENDED'
+  /** It prices today. */
+  | 'IN_FORCE'
+  /** It waits for another person. */
+  | 'PROPOSED'
+  /** It was refused. */
+  | 'REJECTED'
+  /** It was withdrawn before its first day. */
+  | 'WITHDRAWN';
 
 /** What to check: exactly one of the two. */
 export type DocumentCheckInput = {
@@ -1252,6 +1402,19 @@ export type SettlementLineResult =
   /** An entry that takes an earlier one back: no payment. A case where it concerns one of ours. */
   | 'REVERSAL';
 
+/** How far a simulation is. */
+export type SimulationState =
+  /** Somebody cancelled it. */
+  | 'CANCELLED'
+  /** It is done. */
+  | 'DONE'
+  /** It broke. */
+  | 'FAILED'
+  /** It is under way. */
+  | 'RUNNING'
+  /** It waits for its turn. */
+  | 'WAITING';
+
 /** What can happen. */
 export type StoryEventKind =
   /** The account for a refund was approved. */
@@ -1472,6 +1635,32 @@ export type UserErrorCode =
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
   | 'DAY_WITHOUT_PAYMENTS'
+  /** An announcement in one language alone. */
+  | 'DISCOUNT_RULE_ANNOUNCEMENT'
+  /** Days that contradict each other, or lie outside what they can mean. */
+  | 'DISCOUNT_RULE_DAYS'
+  /** The version has ended or was withdrawn. */
+  | 'DISCOUNT_RULE_ENDED'
+  /** A first day that is not after the day of the approval, or an approval in the last five minutes before it. */
+  | 'DISCOUNT_RULE_FIRST_DAY'
+  /** Not 3 to 40 small Latin letters, digits and hyphens that begin with a letter. */
+  | 'DISCOUNT_RULE_ID'
+  /** A last day before today, or not before the present one. */
+  | 'DISCOUNT_RULE_LAST_DAY'
+  /** A percent that is not 1 to 99. */
+  | 'DISCOUNT_RULE_PERCENT'
+  /** Its effect was not simulated within the hour. */
+  | 'DISCOUNT_RULE_SIMULATION'
+  /** It waits for approval or was decided: it is not changed any more. */
+  | 'DISCOUNT_RULE_STATE'
+  /** A required text is missing, or one is too long. */
+  | 'DISCOUNT_RULE_TEXT'
+  /** A violation type that does not exist. */
+  | 'DISCOUNT_RULE_TYPES'
+  /** There is no such draft, version or simulation. */
+  | 'DISCOUNT_RULE_UNKNOWN'
+  /** Days after the offence that are not 1 to 3,650. */
+  | 'DISCOUNT_RULE_WITHIN_DAYS'
   /** A name to show is missing or too long. */
   | 'DISPLAY_NAME'
   /** The document is longer than 10,000 characters, holds several operations, or could not run. */
@@ -1710,6 +1899,11 @@ export type ApplicationRestrictMutationVariables = Exact<{
 
 
 export type ApplicationRestrictMutation = { applicationRestrict: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type PublicDiscountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicDiscountsQuery = { discountRules: Array<{ id: string, version: number, percent: number, kind: DiscountRuleKind, withinDays: number | null, payFrom: string, payTo: string | null, offenceFrom: string | null, offenceTo: string | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string }, excludedTypes: Array<{ id: string, name: { ar: string, en: string } }>, law: { instrument: DiscountInstrument, issuerAr: string, issuerEn: string | null, number: string, day: string, textAr: string, textEn: string | null, gazette: string | null } | null }> };
 
 export type ServiceStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2013,6 +2207,74 @@ export type CaseReturnMutationVariables = Exact<{
 
 export type CaseReturnMutation = { paymentCaseReturnRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
+export type DiscountRuleDraftSaveMutationVariables = Exact<{
+  input: DiscountRuleDraftSaveInput;
+}>;
+
+
+export type DiscountRuleDraftSaveMutation = { discountRuleDraftSave: { draft: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type DiscountRuleDraftDiscardMutationVariables = Exact<{
+  input: DiscountRuleDraftDiscardInput;
+}>;
+
+
+export type DiscountRuleDraftDiscardMutation = { discountRuleDraftDiscard: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type DiscountRuleProposeMutationVariables = Exact<{
+  input: DiscountRuleProposeInput;
+}>;
+
+
+export type DiscountRuleProposeMutation = { discountRulePropose: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type DiscountRuleEndProposeMutationVariables = Exact<{
+  input: DiscountRuleEndProposeInput;
+}>;
+
+
+export type DiscountRuleEndProposeMutation = { discountRuleEndPropose: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type DiscountRuleSimulateMutationVariables = Exact<{
+  input: DiscountRuleSimulateInput;
+}>;
+
+
+export type DiscountRuleSimulateMutation = { discountRuleSimulate: { simulation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type DiscountRuleSimulationCancelMutationVariables = Exact<{
+  input: DiscountRuleSimulationCancelInput;
+}>;
+
+
+export type DiscountRuleSimulationCancelMutation = { discountRuleSimulationCancel: { simulation: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type DiscountRulesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DiscountRulesPageQuery = { me: { role: AccountRole } | null, discountRuleVersions: Array<{ state: DiscountRuleState, approvedPayTo: string | null, approvedBy: string, approvedAt: string, rule: { id: string, version: number, percent: number, kind: DiscountRuleKind, payFrom: string, payTo: string | null, offenceFrom: string | null, offenceTo: string | null, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } }>, discountRuleDrafts: Array<{ id: string, state: DiscountRuleState, changedBy: string, changedAt: string, content: { ruleId: string, titleAr: string, titleEn: string, percent: number, payFrom: string, payTo: string | null } }> };
+
+export type DiscountRuleDraftPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscountRuleDraftPageQuery = { me: { role: AccountRole } | null, violationTypes: Array<{ id: string, name: { ar: string, en: string } }>, discountRuleDraft: { id: string, state: DiscountRuleState, changedBy: string, changedAt: string, content: { ruleId: string, titleAr: string, titleEn: string, legalBasisAr: string, legalBasisEn: string, percent: number, kind: DiscountRuleKind, payFrom: string, payTo: string | null, offenceFrom: string | null, offenceTo: string | null, withinDays: number | null, excludedTypes: Array<string>, countsObjectionDays: boolean, instrument: DiscountInstrument, issuerAr: string, issuerEn: string | null, instrumentNumber: string, instrumentDay: string, lawTextAr: string, lawTextEn: string | null, gazette: string | null, lawFrom: string | null, announcementAr: string | null, announcementEn: string | null }, simulation: { id: string, state: SimulationState, progress: number, requestedAt: string, isFresh: boolean, result: { asOf: string, day: string, violations: number, licenses: number, numbers: number, quotes: number, before: number, after: number, milliseconds: number, byAuthority: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, byType: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, largest: Array<{ license: string, violations: number, before: number, after: number }> } | null } | null, approval: { id: string, state: ApprovalState, reason: string, note: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, mayWithdraw: boolean, refusal: { ar: string, en: string } | null } | null } | null };
+
+export type ShownSimulationFragment = { id: string, state: SimulationState, progress: number, requestedAt: string, isFresh: boolean, result: { asOf: string, day: string, violations: number, licenses: number, numbers: number, quotes: number, before: number, after: number, milliseconds: number, byAuthority: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, byType: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, largest: Array<{ license: string, violations: number, before: number, after: number }> } | null };
+
+export type NewDiscountRulePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewDiscountRulePageQuery = { me: { role: AccountRole } | null, violationTypes: Array<{ id: string, name: { ar: string, en: string } }>, discountRuleDrafts: Array<{ id: string }> };
+
+export type DiscountRuleEndSimulationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DiscountRuleEndSimulationQuery = { discountRuleSimulation: { id: string, state: SimulationState, progress: number, requestedAt: string, isFresh: boolean, result: { asOf: string, day: string, violations: number, licenses: number, numbers: number, quotes: number, before: number, after: number, milliseconds: number, byAuthority: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, byType: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, largest: Array<{ license: string, violations: number, before: number, after: number }> } | null } | null };
+
 export type OverviewPageQueryVariables = Exact<{
   filter?: OverviewFilter | null | undefined;
 }>;
@@ -2240,7 +2502,7 @@ export type LicenseInquiryQueryVariables = Exact<{
 
 
 export type LicenseInquiryQuery = { license:
-    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { amount: number, lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null, paidWith: { receiptNumber: string, paymentNumber: string | null } | null }> } }
+    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { amount: number, lastDay: string | null, rule: { id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null, paidWith: { receiptNumber: string, paymentNumber: string | null } | null }> } }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
     | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
@@ -2391,6 +2653,52 @@ export const AgencyPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgencyParts"}) as unknown as TypedDocumentString<AgencyPartsFragment, unknown>;
+export const ShownSimulationFragmentDoc = new TypedDocumentString(`
+    fragment ShownSimulation on DiscountRuleSimulation {
+  id
+  state
+  progress
+  requestedAt
+  isFresh
+  result {
+    asOf
+    day
+    violations
+    licenses
+    numbers
+    quotes
+    before
+    after
+    byAuthority {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    byType {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    largest {
+      license
+      violations
+      before
+      after
+    }
+    milliseconds
+  }
+}
+    `, {"fragmentName":"ShownSimulation"}) as unknown as TypedDocumentString<ShownSimulationFragment, unknown>;
 export const OverviewSharePartsFragmentDoc = new TypedDocumentString(`
     fragment OverviewShareParts on OverviewShare {
   code
@@ -2714,6 +3022,46 @@ export const ApplicationRestrictDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:2a2c89cd4e08dd8253880ef9ca8be28016b935049e011787b47072632a2fa9c1"}) as unknown as TypedDocumentString<ApplicationRestrictMutation, ApplicationRestrictMutationVariables>;
+export const PublicDiscountsDocument = new TypedDocumentString(`
+    query PublicDiscounts {
+  discountRules {
+    id
+    version
+    title {
+      ar
+      en
+    }
+    legalBasis {
+      ar
+      en
+    }
+    percent
+    kind
+    withinDays
+    payFrom
+    payTo
+    offenceFrom
+    offenceTo
+    excludedTypes {
+      id
+      name {
+        ar
+        en
+      }
+    }
+    law {
+      instrument
+      issuerAr
+      issuerEn
+      number
+      day
+      textAr
+      textEn
+      gazette
+    }
+  }
+}
+    `, {"hash":"sha256:97d123edc49a9fa344456e2f2d181c099d8f49f13da9eca321a5e766c13281d9"}) as unknown as TypedDocumentString<PublicDiscountsQuery, PublicDiscountsQueryVariables>;
 export const ServiceStatusDocument = new TypedDocumentString(`
     query ServiceStatus {
   sources {
@@ -3900,6 +4248,326 @@ export const CaseReturnDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:202cc1f573c13245f16dcdf8e8d375a21089ae9359a69fe06f0e3b4bc6145404"}) as unknown as TypedDocumentString<CaseReturnMutation, CaseReturnMutationVariables>;
+export const DiscountRuleDraftSaveDocument = new TypedDocumentString(`
+    mutation DiscountRuleDraftSave($input: DiscountRuleDraftSaveInput!) {
+  discountRuleDraftSave(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f1d61d400fd79d6792b63449ba4c94686b0a2783dc312f11c08e38c3aa383217"}) as unknown as TypedDocumentString<DiscountRuleDraftSaveMutation, DiscountRuleDraftSaveMutationVariables>;
+export const DiscountRuleDraftDiscardDocument = new TypedDocumentString(`
+    mutation DiscountRuleDraftDiscard($input: DiscountRuleDraftDiscardInput!) {
+  discountRuleDraftDiscard(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d25e3807f7d178c40ef5c45592e5d065a50651a2bdce0b4ce1ed0b84038a15be"}) as unknown as TypedDocumentString<DiscountRuleDraftDiscardMutation, DiscountRuleDraftDiscardMutationVariables>;
+export const DiscountRuleProposeDocument = new TypedDocumentString(`
+    mutation DiscountRulePropose($input: DiscountRuleProposeInput!) {
+  discountRulePropose(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9f3534df79c7b8a788539ab291559b7aa9eb3b7f6057af1562f39ecc48e7678f"}) as unknown as TypedDocumentString<DiscountRuleProposeMutation, DiscountRuleProposeMutationVariables>;
+export const DiscountRuleEndProposeDocument = new TypedDocumentString(`
+    mutation DiscountRuleEndPropose($input: DiscountRuleEndProposeInput!) {
+  discountRuleEndPropose(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4fc4bc09775c601b1dd3bc8a401fcf9909efa545f89a0fce032879be979b106e"}) as unknown as TypedDocumentString<DiscountRuleEndProposeMutation, DiscountRuleEndProposeMutationVariables>;
+export const DiscountRuleSimulateDocument = new TypedDocumentString(`
+    mutation DiscountRuleSimulate($input: DiscountRuleSimulateInput!) {
+  discountRuleSimulate(input: $input) {
+    simulation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9650559228ebee845fda73534c0eb9ef4f99afe20310e630745381511348bd7b"}) as unknown as TypedDocumentString<DiscountRuleSimulateMutation, DiscountRuleSimulateMutationVariables>;
+export const DiscountRuleSimulationCancelDocument = new TypedDocumentString(`
+    mutation DiscountRuleSimulationCancel($input: DiscountRuleSimulationCancelInput!) {
+  discountRuleSimulationCancel(input: $input) {
+    simulation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:988c673f06390baad8761e1f48a72604e9625cb43997177dbedfc33dbcfb1cba"}) as unknown as TypedDocumentString<DiscountRuleSimulationCancelMutation, DiscountRuleSimulationCancelMutationVariables>;
+export const DiscountRulesPageDocument = new TypedDocumentString(`
+    query DiscountRulesPage {
+  me {
+    role
+  }
+  discountRuleVersions {
+    state
+    approvedPayTo
+    approvedBy
+    approvedAt
+    rule {
+      id
+      version
+      title {
+        ar
+        en
+      }
+      legalBasis {
+        ar
+        en
+      }
+      percent
+      kind
+      payFrom
+      payTo
+      offenceFrom
+      offenceTo
+      withinDays
+    }
+  }
+  discountRuleDrafts {
+    id
+    state
+    changedBy
+    changedAt
+    content {
+      ruleId
+      titleAr
+      titleEn
+      percent
+      payFrom
+      payTo
+    }
+  }
+}
+    `, {"hash":"sha256:ea85649849f661367dcce2e8a011df748a08cea26703bf64a30137b77d257b12"}) as unknown as TypedDocumentString<DiscountRulesPageQuery, DiscountRulesPageQueryVariables>;
+export const DiscountRuleDraftPageDocument = new TypedDocumentString(`
+    query DiscountRuleDraftPage($id: ID!) {
+  me {
+    role
+  }
+  violationTypes {
+    id
+    name {
+      ar
+      en
+    }
+  }
+  discountRuleDraft(id: $id) {
+    id
+    state
+    changedBy
+    changedAt
+    content {
+      ruleId
+      titleAr
+      titleEn
+      legalBasisAr
+      legalBasisEn
+      percent
+      kind
+      payFrom
+      payTo
+      offenceFrom
+      offenceTo
+      withinDays
+      excludedTypes
+      countsObjectionDays
+      instrument
+      issuerAr
+      issuerEn
+      instrumentNumber
+      instrumentDay
+      lawTextAr
+      lawTextEn
+      gazette
+      lawFrom
+      announcementAr
+      announcementEn
+    }
+    simulation {
+      ...ShownSimulation
+    }
+    approval {
+      id
+      state
+      reason
+      note
+      requestedBy
+      requestedAt
+      decidedBy
+      decidedAt
+      refusal {
+        ar
+        en
+      }
+      mayWithdraw
+    }
+  }
+}
+    fragment ShownSimulation on DiscountRuleSimulation {
+  id
+  state
+  progress
+  requestedAt
+  isFresh
+  result {
+    asOf
+    day
+    violations
+    licenses
+    numbers
+    quotes
+    before
+    after
+    byAuthority {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    byType {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    largest {
+      license
+      violations
+      before
+      after
+    }
+    milliseconds
+  }
+}`, {"hash":"sha256:44c380504cc94dc48e2368f1d66117e36c678cbc3924c9784133b119599d1e0c"}) as unknown as TypedDocumentString<DiscountRuleDraftPageQuery, DiscountRuleDraftPageQueryVariables>;
+export const NewDiscountRulePageDocument = new TypedDocumentString(`
+    query NewDiscountRulePage {
+  me {
+    role
+  }
+  violationTypes {
+    id
+    name {
+      ar
+      en
+    }
+  }
+  discountRuleDrafts {
+    id
+  }
+}
+    `, {"hash":"sha256:595b655f735d2aede91d78c47c20bd0a914b0510e572871100374f99414f7a9d"}) as unknown as TypedDocumentString<NewDiscountRulePageQuery, NewDiscountRulePageQueryVariables>;
+export const DiscountRuleEndSimulationDocument = new TypedDocumentString(`
+    query DiscountRuleEndSimulation($id: ID!) {
+  discountRuleSimulation(id: $id) {
+    ...ShownSimulation
+  }
+}
+    fragment ShownSimulation on DiscountRuleSimulation {
+  id
+  state
+  progress
+  requestedAt
+  isFresh
+  result {
+    asOf
+    day
+    violations
+    licenses
+    numbers
+    quotes
+    before
+    after
+    byAuthority {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    byType {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    largest {
+      license
+      violations
+      before
+      after
+    }
+    milliseconds
+  }
+}`, {"hash":"sha256:7f53a33928a6b612a6a934129cc0d86a6466fe12505f4fd201da20dae1c72827"}) as unknown as TypedDocumentString<DiscountRuleEndSimulationQuery, DiscountRuleEndSimulationQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($filter: OverviewFilter) {
   overview(filter: $filter) {
@@ -5205,6 +5873,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
             amount
             lastDay
             rule {
+              id
               percent
               kind
               withinDays
@@ -5259,7 +5928,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ab1a8816fb71937b0e3500179d55560b3fe2103612147ee566b458aedba38d4d"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+    `, {"hash":"sha256:2d5f329f2cecdb2f52fbba8726150d0ff6de4bb5bf33ce0e64e34549491b006d"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
 export const FormListsDocument = new TypedDocumentString(`
     query FormLists {
   licensingCenters {

@@ -1,4 +1,9 @@
+import { assertEnumType, buildSchema } from 'graphql'
 import { seedAccounts } from '@/demo/accounts'
+import { approvalKinds, approvalStates } from '@/domain/approvals/approval'
+import { discountRuleStates } from '@/domain/discount-rules/rule-state'
+import { simulationStates } from '@/domain/discount-rules/simulation'
+import { typeDefs } from '@/graphql/generated/type-defs'
 import { createAccount } from '@/services/accounts/create-account'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { sessionOf } from '@/tests/support/partner'
@@ -16,6 +21,18 @@ beforeEach(async () => {
   await seedAccounts(t.connection.db, PASSWORD)
 })
 afterEach(() => t.close())
+
+test('every kind of request and every state of one is in the schema', () => {
+  const schema = buildSchema(typeDefs, { assumeValidSDL: true })
+  const valuesOf = (name: string) =>
+    assertEnumType(schema.getType(name))
+      .getValues()
+      .map((value) => value.name)
+  expect(valuesOf('ApprovalKind').sort()).toEqual([...approvalKinds].sort())
+  expect(valuesOf('ApprovalState').sort()).toEqual([...approvalStates].sort())
+  expect(valuesOf('DiscountRuleState').sort()).toEqual([...discountRuleStates].sort())
+  expect(valuesOf('SimulationState').sort()).toEqual([...simulationStates].sort())
+})
 
 const ERRORS = 'userErrors { code field message { ar en } }'
 const PAYLOADS: Readonly<Record<string, string>> = {

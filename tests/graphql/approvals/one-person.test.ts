@@ -2,6 +2,7 @@ import { buildSchema } from 'graphql'
 import { seedAccounts } from '@/demo/accounts'
 import { seedPartner } from '@/demo/partner'
 import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
+import { addDays, calendarDay, dayInAmman } from '@/domain/values/calendar-day'
 import { typeDefs } from '@/graphql/generated/type-defs'
 import { runImport } from '@/imports/run-import'
 import { decideCaseRequest } from '@/services/cases/decide-case-request'
@@ -14,6 +15,7 @@ import { makePayeeLink } from '@/services/payouts/payee-link'
 import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
+import { approveRule, aRuleContent, simulate, simulatedDraft } from '@/tests/support/discount-rules'
 import { csvOf } from '@/tests/support/import-files'
 import { sessionOf } from '@/tests/support/partner'
 
@@ -79,6 +81,12 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
     },
   ],
   feedChange: [{ who: 'admin', input: async () => ({ authority: 'GAM', acceptsUndated: false, reason: 'x' }) }],
+  discountRuleDraftSave: 'writes down what prices nothing yet',
+  discountRuleDraftDiscard: 'throws away what prices nothing',
+  discountRulePropose: [{ who: 'legal', input: async () => ({ draft: await ownRule(), reason: 'x' }) }],
+  discountRuleEndPropose: [{ who: 'legal', input: async () => ({ end: await simulatedEnd(), reason: 'x' }) }],
+  discountRuleSimulate: 'computes, and changes nothing',
+  discountRuleSimulationCancel: 'ends a computation',
   apiKeyRevoke: 'ends a key',
   violationsRegister: 'is the authority’s own channel: no account may',
   fileImportStart: [
@@ -204,6 +212,21 @@ async function anApplication(): Promise<string> {
   return row?.id
 }
 
+/** A rule that legal writes down and simulates. */
+async function ownRule(): Promise<string> {
+  const content = aRuleContent({ ruleId: 'own', percent: 99, payFrom: addDays(dayInAmman(cases.LATER), 1) })
+  return String(await simulatedDraft(t.connection.db, content, { actor: 'legal', now: cases.LATER }))
+}
+
+/** The early end of a rule that is in force. */
+async function simulatedEnd() {
+  const { db } = t.connection
+  const [ruleId, version, lastDay] = ['held', 1, dayInAmman(cases.LATER)] as const
+  await approveRule(db, aRuleContent({ ruleId, payFrom: calendarDay('2026-01-02') }))
+  await simulate(db, { kind: 'END', ruleId, version, lastDay }, { actor: 'legal', now: cases.LATER })
+  return { rule: ruleId, version, lastDay }
+}
+
 /** A request of the administrator who then tries to decide it. */
 async function ownRequest(): Promise<string> {
   await ask('accountReset', { account: await idOf('clerk'), reason: 'x' }, 'admin')
@@ -302,6 +325,8 @@ async function state(): Promise<string> {
     sql`select id, number, holder_name, expires_on from licenses order by id`,
     sql`select code, fine, fine_max from violation_types order by code`,
     sql`select * from reference_versions order by 1, 2`,
+    sql`select id, version from discount_rules where id <> 'held' order by 1, 2`,
+    sql`select * from discount_rule_ends order by 1, 2`,
     sql`select code from authorities order by 1`,
     sql`select authority_code, accepts_undated, last_success_at, complete_until from feeds order by 1`,
     sql`select debit, credit, sum(amount)::text as amount from ledger_entries group by 1, 2 order by 1, 2`,

@@ -21,10 +21,12 @@ let t: TestApi
 let partner: TestPartner
 let folder: string
 const shown = new Set<string>()
+/** Budgets fill with the clock: it stands still unless a sample waits for that. */
+const clock = { isStill: true }
 
 beforeAll(async () => {
   const now = new Date()
-  t = await testApi(undefined, { limited: true, simulatedReplies })
+  t = await testApi(() => (clock.isStill ? now : new Date()), { limited: true, simulatedReplies })
   await seedGuideLicense(t.connection.db, now)
   await seedTestLicenses(t.connection.db, dayInAmman(now), now, '1')
   await t.api.refresh()
@@ -70,6 +72,12 @@ test.each(['issue.mjs', 'issue.py'])('%s gets one payment number however often i
 })
 
 describe.each(['retry.mjs', 'retry.py'])('%s', (sample) => {
+  beforeAll(() => {
+    clock.isStill = false
+  })
+  afterAll(() => {
+    clock.isStill = true
+  })
   test('is answered at once where nothing hinders', async () => {
     expect(await run(sample)).toEqual({ code: 0, output: 'License\n' })
   })

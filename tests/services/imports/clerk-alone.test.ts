@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { rulesApprovedAt } from '@/db/queries/reference-data'
+import { rulesApprovedAt } from '@/db/queries/discount-rules'
 import { priceOf } from '@/domain/pricing/price'
 import { addDays, type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
 import { type Fils, fils } from '@/domain/values/money'

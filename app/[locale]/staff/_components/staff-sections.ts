@@ -39,6 +39,7 @@ const STAFF_GROUPS: readonly Group[] = [
       { name: 'accounts', path: '/accounts', may: 'READ_ACCOUNTS' },
       { name: 'agencies', path: '/agencies', may: 'READ_AGENCIES' },
       { name: 'announcements', path: '/announcements', may: 'READ_ANNOUNCEMENTS' },
+      { name: 'discountRules', path: '/discount-rules', may: 'READ_DISCOUNT_RULES' },
       { name: 'reference', path: '/reference', may: 'READ_SETTINGS' },
       { name: 'settings', path: '/settings', may: 'READ_SETTINGS' },
     ],

@@ -54,6 +54,9 @@ function Discount({ locale, fine, discount: { amount, rule } }: DiscountProps) {
           : t.rich('why.rule', { percent: rule.percent, basis })}
       </p>
       {rule.kind === 'ALL_OR_NOTHING' && <p>{t('why.together')}</p>}
+      <p>
+        <a href={`/${locale}/discounts#${rule.id}`}>{t('discounts.more')}</a>
+      </p>
     </>
   )
 }

@@ -38,7 +38,7 @@ export const LicenseInquiry = graphql(`
             description { ar en }
             fine
             due
-            discount { amount lastDay rule { percent kind withinDays title { ar en } legalBasis { ar en } } }
+            discount { amount lastDay rule { id percent kind withinDays title { ar en } legalBasis { ar en } } }
             noDiscount { reason endedOn }
             priceCalendar { until due }
             paidAt

@@ -1,16 +1,13 @@
-import { headers } from 'next/headers'
 import { Notice } from '@/app/_components/Notice'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Renew } from '../../_components/Renew'
 import type { ShownImport } from '../_server/imports'
 
-const SECONDS = 3
-
 /** How far a file has come. The page asks again by itself, with and without JavaScript. */
-export async function UnderWay({ locale, one }: { locale: Locale; one: ShownImport }) {
+export function UnderWay({ locale, one }: { locale: Locale; one: ShownImport }) {
   const t = wordsOf(locale)
   const { id, state, rowsDone, rowsOf } = one
-  const nonce = (await headers()).get('x-nonce') ?? undefined
   const page = `/${locale}/staff/imports/${id}`
   return (
     <Notice title={t(`imports.states.${state}`)}>
@@ -19,11 +16,7 @@ export async function UnderWay({ locale, one }: { locale: Locale; one: ShownImpo
       <p>
         <a href={page}>{t('imports.again')}</a>
       </p>
-      <div data-renew={page} />
-      <noscript>
-        <meta httpEquiv="refresh" content={`${SECONDS};url=${page}`} />
-      </noscript>
-      <script src="/renew.js" nonce={nonce} type="module" data-keep />
+      <Renew page={page} />
     </Notice>
   )
 }
