@@ -49,7 +49,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
       <div className="staff-card">
         <Wide label={t('settings.title')}>
           <table className="staff-table">
-            <thead>
+            <thead className="max-sm:sr-only">
               <tr>
                 <th scope="col">{t('settings.name')}</th>
                 <th scope="col">
@@ -59,11 +59,11 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
             </thead>
             <tbody>
               {result.data.settings.map(({ name, value, isSet, isSecret }) => (
-                <tr key={name}>
-                  <th scope="row" className="[overflow-wrap:anywhere]">
+                <tr key={name} className="max-sm:block">
+                  <th scope="row" className="max-sm:block max-sm:pb-0! [overflow-wrap:anywhere]">
                     <Ltr>{name}</Ltr>
                   </th>
-                  <td className="[overflow-wrap:anywhere]">
+                  <td className="max-sm:block max-sm:border-t-0! max-sm:pt-0! [overflow-wrap:anywhere]">
                     {value != null && <bdi>{value}</bdi>}
                     {value == null && <span className="text-soft">{t(isSecret && isSet ? 'settings.secret' : 'settings.none')}</span>}{' '}
                     <span className="block text-[0.9375rem] text-soft sm:ms-4 sm:inline">

@@ -42,8 +42,8 @@ function Words({ title, text }: { title: string; text: string }) {
   return (
     <div>
       <h3 className="font-bold">{title}</h3>
-      <p dir="auto" className="max-w-[62ch] whitespace-pre-line">
-        {text}
+      <p className="max-w-[62ch] whitespace-pre-line">
+        <bdi>{text}</bdi>
       </p>
     </div>
   )

@@ -48,13 +48,13 @@ function EventLine({ locale, event: { at, actor, action, amount, note, assignee,
       </p>
       {allocated.length > 0 && <Allocated locale={locale} allocated={allocated} />}
       {consent && (
-        <p dir="auto" className="whitespace-pre-line">
-          {t('cases.agreed', { text: consent })}
+        <p className="whitespace-pre-line">
+          <bdi>{t('cases.agreed', { text: consent })}</bdi>
         </p>
       )}
       {note && (
-        <p dir="auto" className="whitespace-pre-line">
-          {note}
+        <p className="whitespace-pre-line">
+          <bdi>{note}</bdi>
         </p>
       )}
       <p className="text-[0.9375rem] text-soft">

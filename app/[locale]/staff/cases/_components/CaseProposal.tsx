@@ -28,8 +28,8 @@ export function CaseProposal({ locale, one: { proposal } }: { locale: Locale; on
       </dl>
       <div>
         <h3 className="font-bold">{t('cases.proposal.reason')}</h3>
-        <p dir="auto" className="max-w-[62ch] whitespace-pre-line">
-          {request.reason}
+        <p className="max-w-[62ch] whitespace-pre-line">
+          <bdi>{request.reason}</bdi>
         </p>
       </div>
       <Changes locale={locale} changes={changes} label={title} />
