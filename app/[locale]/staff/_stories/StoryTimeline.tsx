@@ -3,6 +3,8 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { LongKey } from '../_components/LongKey'
 import { Money } from '../_components/Money'
+import { Searched } from '../_components/Searched'
+import { caseHref } from '../cases/_server/case-filter'
 import type { LicenseStory } from './documents'
 import { type Paging, StoryPages } from './StoryPages'
 
@@ -18,7 +20,7 @@ export function StoryTimeline({ locale, timeline: { nodes, pageInfo }, paging }:
       <ol className="grid gap-3">
         {nodes.map(({ at, kind, subject, amount, actor }) => (
           <li key={`${at} ${kind} ${subject}`} className="border-s-4 border-green ps-3">
-            <strong>{t(`story.event.${kind}`)}</strong> {subject !== '' && <LongKey text={subject} />}
+            <strong>{t(`story.event.${kind}`)}</strong> <Subject locale={locale} kind={kind} subject={subject} />
             {amount != null && (
               <span className="block">
                 <Money fils={amount} locale={locale} />
@@ -39,4 +41,26 @@ export function StoryTimeline({ locale, timeline: { nodes, pageInfo }, paging }:
       <StoryPages locale={locale} list="timeline" paging={paging} title={t('story.timeline')} pageInfo={pageInfo} />
     </section>
   )
+}
+
+type SubjectProps = { locale: Locale; kind: LicenseStory['timeline']['nodes'][number]['kind']; subject: string }
+
+/** What something happened to: a case or a payment leads to its page, a receipt to its payment. A licence is where one is. */
+function Subject({ locale, kind, subject }: SubjectProps) {
+  if (subject === '') return null
+  if (kind.startsWith('CASE_'))
+    return (
+      <a href={caseHref(locale, subject)}>
+        <LongKey text={subject} />
+      </a>
+    )
+  if (kind === 'PAYMENT_REPORTED' || kind === 'PAYMENT_RECONCILED')
+    return (
+      <a href={`/${locale}/staff/payments/${encodeURIComponent(subject)}`}>
+        <LongKey text={subject} />
+      </a>
+    )
+  if (kind === 'VIOLATIONS_PAID' || kind === 'PAYMENT_REVERSED' || kind === 'NUMBER_PAID')
+    return <Searched locale={locale} number={subject} />
+  return <LongKey text={subject} />
 }

@@ -27,7 +27,13 @@ export function CaseFacts({ locale, one }: { locale: Locale; one: ShownCase }) {
         <Fact name={t('cases.assignee')}>{assignee ? <bdi>{assignee}</bdi> : t('cases.nobody')}</Fact>
         {transactionId && (
           <Fact name={t('cases.transaction')}>
-            <Ltr>{transactionId}</Ltr>
+            {payment ? (
+              <a href={`/${locale}/staff/payments/${encodeURIComponent(transactionId)}`}>
+                <Ltr>{transactionId}</Ltr>
+              </a>
+            ) : (
+              <Ltr>{transactionId}</Ltr>
+            )}
           </Fact>
         )}
         {payment && (

@@ -1,7 +1,9 @@
 import { Amount } from '@/app/_components/Amount'
+import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { Searched } from '../../_components/Searched'
 import type { ShownCase } from '../_server/case-pages'
 
 type Event = ShownCase['events'][number]
@@ -71,7 +73,13 @@ function Allocated({ locale, allocated }: { locale: Locale; allocated: Event['al
     <ul className="list-disc ps-6">
       {allocated.map(({ id, license, violation, receipt, amount }) => (
         <li key={id}>
-          <bdi>{t('cases.allocatedTo', { license, violation, receipt: receipt ?? '–' })}</bdi>
+          <bdi>
+            {t.rich('cases.allocatedTo', {
+              license: () => <Searched locale={locale} number={license} />,
+              violation: () => <Ltr>{violation}</Ltr>,
+              receipt: () => (receipt ? <Searched locale={locale} number={receipt} /> : '–'),
+            })}
+          </bdi>
           {amount != null && (
             <>
               {' · '}
