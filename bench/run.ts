@@ -4,7 +4,7 @@ import { benchDatabase, postmasterPid } from './database'
 import { canPin, LOAD_CORE, pin } from './server-process'
 
 const USAGE = [
-  'Usage: npm run bench -- [inquiry|partner|fleet|statement|notification|staff …|import]',
+  'Usage: npm run bench -- [inquiry|partner|fleet|statement|notification|simulation|staff …|import]',
   '         [--licenses 10000] [--rounds 5] [--seconds 4] [--only ours,bare]',
   '       npm run bench -- --small [inquiry …]   each once for about a second, to see that it runs',
 ].join('\n')
@@ -25,6 +25,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   partner: async () => (await import('./partner')).partner,
   statement: async () => (await import('./statement')).statement,
   notification: async () => (await import('./notification')).notification,
+  simulation: async () => (await import('./simulation')).simulation,
   staff: async () => (await import('./staff')).staff,
 }
 

@@ -29,6 +29,8 @@ async function onApproval(mutation: string, input: Input, context: Context, run:
     const decided = await run(tx, { id, actor, now: context.now })
     return decided.ok ? { ok: true, answer: id, password: decided.password } : decided
   })
+  // Whoever approved sees at once what holds from now on.
+  if (outcome.ok && mutation === 'approvalDecide') await context.refreshReference()
   const approval = await approvalModel(id, context)
   if (outcome.ok) return { approval, password: outcome.password ?? null, userErrors: [] }
   const field = outcome.reason === 'IDEMPOTENCY_KEY' ? 'idempotencyKey' : (FIELDS[outcome.reason] ?? 'approval')

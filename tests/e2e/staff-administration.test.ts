@@ -152,6 +152,7 @@ test('without JavaScript a decree is written, its effect is seen, another person
   await submit(stepOf(legal, 'propose'))
   expect(await seen(legal.locator('main'))).toContain('بانتظار الموافقة')
   const second = await visit.as('legal2', '/ar/staff/approvals', { javaScriptEnabled: false })
+  second.setDefaultTimeout(20_000)
   const request = second.locator('article').filter({ hasText: 'تخفيض العيد' })
   const approval = request.locator('details', { has: second.locator('input[value=APPROVE], input[value=approve]') })
   await approval.locator('summary').click()
