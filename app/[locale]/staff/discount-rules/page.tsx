@@ -45,12 +45,10 @@ export default async function DiscountRulesPage({ params, searchParams }: PagePr
           </p>
         )}
       </section>
-      <section aria-labelledby="versions-heading">
-        <h2 id="versions-heading" className="mb-3 text-xl">
-          {t('discountRules.versions')}
-        </h2>
+      <div>
+        <h2 className="mb-3 text-xl">{t('discountRules.versions')}</h2>
         {state.versions.length === 0 ? <p>{t('discountRules.noVersions')}</p> : <Versions locale={locale} versions={state.versions} />}
-      </section>
+      </div>
     </>
   )
 }

@@ -13,8 +13,8 @@ type FeedSettingsProps = { locale: Locale; feeds: readonly Feed[]; manages: bool
 export function FeedSettings({ locale, feeds, manages, result }: FeedSettingsProps) {
   const t = wordsOf(locale)
   return (
-    <section aria-labelledby="feeds-heading" className="staff-card mb-6">
-      <h2 id="feeds-heading">{t('settings.feeds')}</h2>
+    <div className="staff-card mb-6">
+      <h2>{t('settings.feeds')}</h2>
       <p className="max-w-[62ch] text-soft">{t('settings.feedsAbout')}</p>
       <Wide label={t('settings.feeds')}>
         <table className="staff-table">
@@ -41,7 +41,7 @@ export function FeedSettings({ locale, feeds, manages, result }: FeedSettingsPro
           ))}
         </div>
       )}
-    </section>
+    </div>
   )
 }
 
