@@ -53,10 +53,10 @@ test('a clerk sends a file without JavaScript, sees what would come of it, regis
   expect(await main()).toContain('أُرسل هذا الملف من قبل')
 })
 
-/** Somebody of finance approves the only request that waits, from what its page shows. */
+/** Somebody of finance approves what was asked for last, from what its page shows. */
 async function approveAsFinance(): Promise<void> {
   page = await visit.as('finance', '/ar/staff/approvals')
-  await page.locator('summary', { hasText: 'وافق' }).first().click()
+  await page.locator('summary', { hasText: 'وافق' }).last().click()
   await page.locator('details[open] button').first().click()
   await page.waitForURL(/result=/)
 }
@@ -91,7 +91,7 @@ test('a clerk’s file that cancels waits, finance approves what each row shows,
   page = await visit.as('finance', '/ar/staff/approvals')
   const asked = await main()
   for (const words of ['خطأ.csv', 'كتاب الأمانة 12/2026', '15.000']) expect(asked).toContain(words)
-  await page.getByRole('link', { name: 'عرض التفاصيل كلها' }).click()
+  await page.getByRole('link', { name: 'عرض التفاصيل كلها' }).last().click()
   expect(await main()).toContain('إلغاء مخالفة')
   await approveAsFinance()
 

@@ -209,7 +209,7 @@ async function sendFile(page: Page, list: string, name: string, content: string,
   if (!isSame) await start.click()
   if (!isSame && second) {
     await page.waitForURL(/result=/)
-    await approveFirst(second, new URL(page.url()).origin)
+    await approveLast(second, new URL(page.url()).origin)
     await page.reload()
   }
   await page.locator('main', { hasText: /Ended on/ }).waitFor({ timeout: 60_000 })
@@ -217,10 +217,10 @@ async function sendFile(page: Page, list: string, name: string, content: string,
 }
 
 /** Approves what was asked for last. */
-async function approveFirst(page: Page, origin: string): Promise<void> {
+async function approveLast(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/en/staff/approvals`)
-  const form = page.locator('main form:has(input[value="approve"])').first()
-  if (!(await form.isVisible())) await page.locator('main details:has(input[value="approve"]) > summary').first().click()
+  const form = page.locator('main form:has(input[value="approve"])').last()
+  if (!(await form.isVisible())) await page.locator('main details:has(input[value="approve"]) > summary').last().click()
   await form.locator('button').click()
   await page.waitForURL(/result=/)
 }
