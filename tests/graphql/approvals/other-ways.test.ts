@@ -27,6 +27,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'verify-rollups': 'reads',
   'import-file': 'registers what fileImportStart began, and of it only what was seen (one-person.test.ts, file-import-control.test.ts)',
   'resume-imports': 'goes on with the same',
+  'simulate-discount-rule': 'reads the register and keeps what it computed',
 }
 
 /** A kind of file sent by hand, and the test of what one person may not do with it. */
