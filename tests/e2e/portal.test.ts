@@ -76,7 +76,7 @@ describe.each(['ar', 'en'] as const)('without JavaScript, in %s', (locale) => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.menu)
     await page.keyboard.press('Enter')
-    expect(await header.getByRole('link').count()).toBe(13)
+    expect(await header.getByRole('link').count()).toBe(14)
     expect(await header.locator('[aria-current=page]:visible').count()).toBe(1)
     const [bottom, top] = [await header.boundingBox(), await page.locator('main').boundingBox()]
     expect(top?.y).toBeGreaterThanOrEqual((bottom?.y ?? 0) + (bottom?.height ?? 0))
@@ -216,7 +216,7 @@ test.each([
     await page.waitForURL(`${visit.site.url}/${locale}`)
     for (const path of PAGES) {
       await open(`/${locale}${path}`)
-      if (options.viewport.width < 768) await page.locator('header summary').click()
+      if (options.viewport.width < 768 && !path.startsWith('/staff')) await page.locator('header summary').click()
       const found = await faults(page)
       await page.setViewportSize({ width: 320, height: 740 })
       expect([path, found, await overflow(page)]).toEqual([path, [], 0])

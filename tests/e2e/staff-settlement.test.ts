@@ -11,13 +11,21 @@ let page: Page
 const main = () => seen(page.locator('main'))
 const DAY = addDays(dayInAmman(new Date()), -1)
 
-test('finance sends a settlement file without JavaScript, has it compared, and finds its difference with the case', async () => {
+test('finance sends a settlement file without JavaScript, another person has it compared, and its difference has a case', async () => {
   page = await visit.as('finance', '/ar/staff/settlement')
   const content = fileOf([filed('E2E-SETTLED-1', '1000326480165', 1, DAY)], DAY, 'xml')
   await page.locator('#file').setInputFiles({ name: 'يوم.xml', mimeType: 'application/xml', buffer: Buffer.from(content) })
   await page.getByRole('button', { name: 'إرسال الملف' }).click()
   await page.locator('main', { hasText: 'بانتظار التسجيل' }).waitFor({ timeout: 30_000 })
-  await page.getByRole('button', { name: 'مطابقة' }).click()
+  await page.locator('#reason').fill('كشف الشبكة ليوم أمس')
+  await page.getByRole('button', { name: 'طلب الموافقة' }).click()
+  await page.waitForURL(/result=/)
+  const file = new URL(page.url()).pathname
+  page = await visit.as('finance2', '/ar/staff/approvals')
+  await page.locator('summary', { hasText: 'وافق' }).last().click()
+  await page.locator('details[open] button').first().click()
+  await page.waitForURL(/result=/)
+  page = await visit.as('finance', file)
   await page.locator('main', { hasText: 'في الملف فقط' }).waitFor({ timeout: 30_000 })
   await page.goto('/ar/staff/settlement')
   expect(await main()).toContain('دفعة واحدة لم نُبلَّغ بها')

@@ -183,7 +183,7 @@ test('a case that a file opened is closed with a note by the corrected file that
   await reconcile(fileOf(others, DAY))
   const lackOf = async (payment: FiledPayment) => {
     const [row] = await connection.sql`
-      select c.reference, c.state, c.closed_at is not null as ended, (select array_agg(e.actor || ' ' || e.action || ' ' || e.note order by e.id) from case_events e where e.case_id = c.id) as events
+      select c.reference, c.state, c.closed_at is not null as ended, (select array_agg(e.actor || ' ' || e.action || ' ' || e.note || coalesce(e.details->>'text', '') order by e.id) from case_events e where e.case_id = c.id) as events
       from payment_cases c join payments p on p.id = c.payment_id where p.transaction_id = ${payment.transactionId} and c.reason = 'FILE_LACKS'`
     return row
   }
@@ -195,7 +195,7 @@ test('a case that a file opened is closed with a note by the corrected file that
   expect(await lackOf(first as FiledPayment)).toMatchObject({
     state: 'CLOSED',
     ended: true,
-    events: [expect.stringMatching(/^network file NOTED .*corrected file/), 'network file CLOSED '],
+    events: ['network file NOTED FILE_HAS_IT', 'network file CLOSED '],
   })
   expect(await lackOf(second as FiledPayment)).toMatchObject({ state: 'REVERSAL_REQUESTED', ended: false })
 })
