@@ -8,8 +8,10 @@ import { type Fils, fils } from '@/domain/values/money'
 /** Everything that is payable, as groups of violations that cost the same on every day. */
 export async function payableGroups(tx: Tx): Promise<PayableGroup[]> {
   const rows = await tx.execute<GroupRow>(sql`
-    select authority_code as authority, type_code as type, fine::text as fine, occurred_on::text as day, objected::text as objected, count(*)::int as count
-    from violations where payable group by 1, 2, 3, 4, 5`)
+    select authority_code as authority, type_code as type, fine::text as fine, occurred_on::text as day, objected::text as objected, count
+    from (
+      select authority_code, type_code, fine, occurred_on, objected, count(*)::int as count
+      from violations where payable group by 1, 2, 3, 4, 5) groups`)
   return rows.map(({ authority, type, fine, day, objected, count }) => ({
     authorityCode: authority,
     typeCode: type,
@@ -24,16 +26,19 @@ type GroupRow = { authority: string; type: string; fine: string; day: string; ob
 
 export type LicenseEffect = { readonly license: number; readonly violations: number; readonly before: Fils; readonly after: Fils }
 
-/** How many licences have a violation of these groups, and those with the largest differences. */
+/**
+ * How many licences have a violation of these groups, and those with the largest differences. A licence's sum is a whole number far
+ * below 2^53, so floating point adds it exactly, and in a third of the time of `numeric`.
+ */
 export async function licensesOf(
   tx: Tx,
   groups: readonly ChangedGroup[],
   largest: number,
 ): Promise<{ total: number; largest: LicenseEffect[] }> {
   const rows = await tx.execute<{ license: string; violations: number; before: string; after: string; total: number }>(sql`
-    with changed as (${changedRows(groups)}),
+    with changed as materialized (${changedRows(groups)}),
       licenses as (
-        select v.license_id, count(*)::int as violations, sum(c.before) as before, sum(c.after) as after
+        select v.license_id, count(*)::int as violations, sum(c.before::float8) as before, sum(c.after::float8) as after
         from violations v join changed c on ${isOfGroup} where v.payable group by v.license_id)
     select license_id as license, violations, before, after, count(*) over ()::int as total
     from licenses order by abs(before - after) desc, license_id limit ${largest}`)
@@ -55,7 +60,7 @@ export async function licensesOf(
  */
 export async function otherNumbersOf(tx: Tx, groups: readonly ChangedGroup[]): Promise<number> {
   const [row] = await tx.execute<{ total: number }>(sql`
-    with changed as (${changedRows(groups)}),
+    with changed as materialized (${changedRows(groups)}),
       sets as (
         select r.number, v.authority_code, v.type_code, v.fine, v.occurred_on, v.objected
         from payment_references r join violations v on v.license_id = r.license_id and v.payable and v.payable_in @> r.revision
@@ -72,7 +77,7 @@ export async function otherNumbersOf(tx: Tx, groups: readonly ChangedGroup[]): P
 /** Quotes given since an instant that count on a violation of these groups. */
 export async function quotesOf(tx: Tx, groups: readonly ChangedGroup[], since: Date): Promise<number> {
   const [row] = await tx.execute<{ total: number }>(sql`
-    with changed as (${changedRows(groups)})
+    with changed as materialized (${changedRows(groups)})
     select count(distinct q.id)::int as total
     from bill_quotes q cross join lateral jsonb_to_recordset(q.shares) as share("violationId" bigint)
     join violations v on v.id = share."violationId" and v.payable join changed c on ${isOfGroup}
