@@ -108,10 +108,15 @@ function endOf(field: FormField) {
   return lastDay && { rule: field('rule'), version: Number(field('version')) || 0, lastDay }
 }
 
+/** The draft could not be read: saving would lose what the form does not send. */
+const NOT_READ: ActionOutcome = { ok: false, code: 'DISCOUNT_RULE_UNKNOWN', message: null, field: null }
+
 async function saveRule({ field, types }: Sent): Promise<ActionOutcome> {
   const wrong = DAYS.find((name) => dayOf(field(name)) === undefined) ?? REQUIRED_DAYS.find((name) => !dayOf(field(name)))
   if (wrong) return unreadable(wrong, 'staff.badDay')
-  return save(field, { ...namesOf(field), ...pricesOf(field, types), ...lawOf(field), ...(await textsOf(field('draft'))) })
+  const saved = await contentOf(field('draft'))
+  if (field('draft') !== '' && !saved) return NOT_READ
+  return save(field, { ...namesOf(field), ...pricesOf(field, types), ...lawOf(field), ...textsOf(saved) })
 }
 
 const REQUIRED_DAYS = ['payFrom', 'instrumentDay'] as const
@@ -156,8 +161,7 @@ function lawOf(field: FormField) {
 }
 
 /** The long texts as they are saved, which this form does not send. */
-async function textsOf(draft: string) {
-  const saved = await contentOf(draft)
+function textsOf(saved: DiscountRuleInput | null) {
   return {
     lawTextAr: saved?.lawTextAr ?? '',
     lawTextEn: saved?.lawTextEn,
@@ -171,7 +175,7 @@ const LONG = { max: 4_001 }
 /** The long texts are a form of their own: what is typed into it fits into no cookie, and nothing but its length can be wrong. */
 async function saveTexts({ field }: Sent): Promise<ActionOutcome> {
   const saved = await contentOf(field('draft'))
-  if (!saved) return { ok: false, code: 'DISCOUNT_RULE_UNKNOWN', message: null, field: null }
+  if (!saved) return NOT_READ
   return save(field, {
     ...saved,
     lawTextAr: field('lawTextAr', LONG),
