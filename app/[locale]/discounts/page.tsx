@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { Days } from '@/app/_components/Days'
 import { dayTag } from '@/app/_components/moment-tags'
+import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import { languageLinks } from '@/app/_i18n/language-links'
 import type { Locale } from '@/app/_i18n/locale'
@@ -51,7 +52,12 @@ export default async function DiscountsPage({ params }: PageProps) {
   return (
     <>
       <PageHead locale={locale} title={t('pages.discounts')} lead={t('discounts.lead')} />
-      {rules.length === 0 && <p>{t('discounts.none')}</p>}
+      {result.ok && rules.length === 0 && <p>{t('discounts.none')}</p>}
+      {!result.ok && (
+        <Notice tone="warning" title={t('discounts.unavailableTitle')}>
+          <p>{t('discounts.unavailable')}</p>
+        </Notice>
+      )}
       <div className="grid gap-6">
         {rules.map((rule) => (
           <Discount key={`${rule.id} ${rule.version}`} locale={locale} rule={rule} />
