@@ -16,7 +16,11 @@ export type ApprovedVersion = { readonly rule: DiscountRule; readonly row: Versi
  * fine that a court fixes, so those types are among the excluded ones of each.
  */
 export async function approvedVersions(db: Db | Tx, approvedBy?: Date): Promise<ApprovedVersion[]> {
-  const rows = await allVersions(db, approvedBy)
+  return effectiveVersions(await allVersions(db, approvedBy))
+}
+
+/** Those that were not withdrawn, each until its early end. */
+export function effectiveVersions(rows: readonly VersionRow[]): ApprovedVersion[] {
   return rows.flatMap((row) => {
     const written = versionOf({ ...row, ruleId: row.id }, row.version, row.courtTypes)
     const rule = row.lastDay === null ? written : endedOn(written, row.lastDay)

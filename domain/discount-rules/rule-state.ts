@@ -14,15 +14,10 @@ export function draftState(approval: ApprovalState | null): Extract<DiscountRule
 
 type Approved = { readonly payFrom: CalendarDay; readonly payTo: CalendarDay | null }
 
-/**
- * Of an approved version on a day. `lastDay`: the last day on which it holds, after early ends and later versions; one that lies before
- * `payFrom` means that it never held.
- */
-export function approvedState({ payFrom, payTo }: Approved, lastDay: CalendarDay | null, today: CalendarDay): DiscountRuleState {
-  const last = earlier(payTo, lastDay)
-  if (last !== null && last < payFrom) return 'WITHDRAWN'
+/** Of an approved version on a day, with the days on which it holds after early ends and later versions. */
+export function approvedState({ payFrom, payTo }: Approved, today: CalendarDay): DiscountRuleState {
   if (today < payFrom) return 'APPROVED'
-  return last !== null && last < today ? 'ENDED' : 'IN_FORCE'
+  return payTo !== null && payTo < today ? 'ENDED' : 'IN_FORCE'
 }
 
 /** The earlier of two last days; null is "no end". */

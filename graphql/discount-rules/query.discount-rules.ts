@@ -1,21 +1,22 @@
+import { effectiveVersions } from '@/db/queries/discount-rules'
 import { approvedState } from '@/domain/discount-rules/rule-state'
-import { endedOn, versionOf } from '@/domain/discount-rules/simulation'
+import { versionOf } from '@/domain/discount-rules/simulation'
+import { ruleBook } from '@/domain/pricing/discount-rule'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
 
 export const discountRules: QueryResolvers['discountRules'] = (_parent, _args, { reference, today }) =>
   reference.rules.filter(({ payTo }) => payTo === null || payTo >= today)
 
-export const discountRuleVersions: QueryResolvers['discountRuleVersions'] = async (_parent, _args, { queries, reference, today }) => {
+export const discountRuleVersions: QueryResolvers['discountRuleVersions'] = async (_parent, _args, { queries, today }) => {
   const rows = await queries.discountRules.versions()
+  const book = ruleBook(effectiveVersions(rows).map(({ rule }) => rule))
   return rows.map((row) => {
     const { approvedBy, approvedAt, lastDay } = row
-    const written = versionOf({ ...row, ruleId: row.id }, row.version, row.courtTypes)
-    const ended = lastDay === null ? written : (endedOn(written, lastDay) ?? written)
-    const held = reference.rules.find(({ id, version }) => id === row.id && version === row.version)
-    const rule = held ?? ended
-    const state = lastDay !== null && lastDay < row.payFrom ? 'WITHDRAWN' : approvedState(rule, null, today)
-    return { rule, state, approvedPayTo: row.payTo, approvedBy, approvedAt }
+    const held = book.find(({ id, version }) => id === row.id && version === row.version)
+    const rule = held ?? versionOf({ ...row, ruleId: row.id }, row.version, row.courtTypes)
+    const never = lastDay !== null && lastDay < row.payFrom ? 'WITHDRAWN' : 'ENDED'
+    return { rule, state: held ? approvedState(held, today) : never, approvedPayTo: row.payTo, approvedBy, approvedAt }
   })
 }
 

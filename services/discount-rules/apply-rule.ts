@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm'
+import { and, eq, max } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { announcements } from '@/db/schema/announcements'
 import { auditLog } from '@/db/schema/audit'
@@ -67,11 +67,10 @@ export async function applyEnd(tx: Tx, end: RuleEnd, by: By): Promise<Outcome> {
 
 async function endAnnouncementOf(tx: Tx, { ruleId, version, lastDay }: RuleEnd, { decider, now }: By): Promise<void> {
   const [row] = await tx
-    .select({ id: announcements.id, endsAt: announcements.endsAt, endedAt: announcements.endedAt, version: discountRules.version })
+    .select({ id: announcements.id, endsAt: announcements.endsAt, endedAt: announcements.endedAt })
     .from(discountRules)
     .innerJoin(announcements, eq(announcements.id, discountRules.announcementId))
-    .where(eq(discountRules.id, ruleId))
-    .then((rows) => rows.filter((one) => one.version === version))
+    .where(and(eq(discountRules.id, ruleId), eq(discountRules.version, version)))
   const end = startOfDayInAmman(addDays(lastDay, 1))
   const endedAt = end > now ? end : now
   if (!row || row.endedAt !== null || row.endsAt <= endedAt) return

@@ -178,6 +178,19 @@ test('a later version follows from its first day on; the version that was approv
   await expect(t.connection.sql`update discount_rules set percent = 99`).rejects.toThrow('append-only')
 })
 
+test('a version that a later one overtakes before its first day never holds, and its state says so', async () => {
+  await approved({ payFrom: '2026-12-10' })
+  await approved({ percent: 50, payFrom: '2026-12-05' })
+  const states = async () => {
+    const query = '{ discountRuleVersions { state rule { version } } }'
+    const { data } = await t.ask(query, {}, await sessionOf(t, 'auditor'))
+    return Object.fromEntries(data.discountRuleVersions.map((one: Payload) => [one.rule.version, one.state]))
+  }
+  expect(await states()).toEqual({ 1: 'ENDED', 2: 'APPROVED' })
+  now = new Date('2026-12-11T09:00:00Z')
+  expect([await states(), await due()]).toEqual([{ 1: 'ENDED', 2: 'IN_FORCE' }, 7_667])
+})
+
 test('an end is brought forward to the next midnight by two people, after a simulation', async () => {
   await approved()
   now = new Date('2026-12-05T09:00:00Z')
