@@ -459,6 +459,7 @@ describe('a file for the bank', () => {
     const taking = readPayoutFile(t.connection.db, { reference, actor: 'finance2', now, sealKey: SESSION_SECRET, format: 'csv' })
     const [content, cancelled] = await Promise.all([taking, cancel(reference)])
     expect(codes(cancelled)).toEqual(content === null ? [] : ['PAYOUT_TAKEN'])
+    expect(codes(await make())).toEqual(content === null ? [] : ['PAYOUT_NOTHING'])
   })
 
   test('has every approved refund with an account once, to the fils; the same key gives the same file, and then nothing is left', async () => {
