@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { connect } from '@/db/client/client'
+import { connect, type Db } from '@/db/client/client'
 import { freePort } from '@/db/embedded/free-port'
 import { readPostmasterFile } from '@/db/embedded/orphans'
 import { startRefusal } from '@/db/embedded/refusal'
@@ -16,6 +16,8 @@ import { seedGenerated } from '@/demo/seed-generated'
 import { compareBooks, type Recorded } from '@/sandbox/compare'
 import { FAULT_NAMES } from '@/sandbox/faults'
 import { type RunResult, runSandbox } from '@/sandbox/run'
+import { verifyAccessLog } from '@/services/access-log/verify-access-log'
+import { verifyRollups } from '@/services/overview/verify-rollups'
 import { localSecrets } from '@/start/local-secrets'
 import { runCommand } from '@/start/run-command'
 import { sandboxBiller } from '@/start/sandbox-biller'
@@ -104,21 +106,29 @@ async function keepKilling(
   return kills
 }
 
+/** What `ledger:verify`, `rollups:verify` and `audit:verify` would name. */
+async function brokenBooks(db: Db): Promise<string[]> {
+  const ledger = (await checkLedger(db)).filter(({ rows }) => rows > 0).map(({ name, rows }) => `ledger: ${name}, ${rows} times`)
+  const rollups = (await verifyRollups(db)).map((difference) => `roll-ups: ${JSON.stringify(difference)}`)
+  const { problems } = await verifyAccessLog(db, { now: new Date(), heads: [] })
+  return [...ledger, ...rollups, ...problems.map((problem) => `audit log: ${JSON.stringify(problem)}`)]
+}
+
 async function verdict({ folder }: Installation, { books, unexpected, settled }: RunResult): Promise<boolean> {
   const { db, sql, close } = await databaseOf(folder)
   const recorded = await sql<Recorded[]>`
     select transaction_id as "transactionId", reported_number as number, paid::float8 as paid, settled::float8 as settled
     from payments where currency = 'JOD' and transaction_id like ${`S${books.run}-%`}`
-  const broken = (await checkLedger(db)).filter(({ rows }) => rows > 0)
+  const broken = await brokenBooks(db)
   await close()
   const compared = compareBooks(books.all(), recorded)
   console.log(
     `${books.all().length} payments acknowledged: ${compared.lost} lost, ${compared.added} that nobody acknowledged, ${compared.off} other than reported`,
   )
   console.log(
-    `${compared.filsOff} fils off; settled ${compared.settled} of ${settled} fils expected; ${broken.length} equations of the ledger broken`,
+    `${compared.filsOff} fils off; settled ${compared.settled} of ${settled} fils expected; ${broken.length} differences in ledger, roll-ups and audit log`,
   )
-  for (const { name, rows } of broken) console.log(`BROKEN  ${name}: ${rows} times`)
+  for (const name of broken) console.log(`BROKEN  ${name}`)
   for (const line of unexpected.slice(0, 20)) console.log(`UNEXPECTED  ${line}`)
   const { lost, added, off, filsOff } = compared
   return lost + added + off + Math.abs(filsOff) + broken.length + unexpected.length === 0 && compared.settled === settled
