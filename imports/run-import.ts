@@ -110,7 +110,7 @@ async function preview(step: Step): Promise<ImportEnd> {
   const at = now()
   if (await isSettlement(step)) {
     const file = await settlementFileOf(sourceOf(step), dayInAmman(at))
-    return { state: 'PREVIEWED', kind: 'SETTLEMENT', preview: await previewSettlement(step.db, file) }
+    return { state: 'PREVIEWED', kind: 'SETTLEMENT', preview: await previewSettlement(step.db, one.id, file) }
   }
   const previewed = await previewFeed(sourceOf(step), { ...given, at, actor: one.receivedBy, importId: one.id, limits })
   return { state: 'PREVIEWED', ...previewed }

@@ -6,6 +6,9 @@ import { importDifferences } from '../schema/import-differences'
 
 export type ImportDifferenceRow = typeof importDifferences.$inferSelect
 
+/** The fine that a row has, or what was paid. */
+const amount = sql`coalesce(${importDifferences.after} ->> 'fine', ${importDifferences.after} ->> 'amount')::bigint`
+
 export type ImportDifferenceQueries = ReturnType<typeof importDifferenceQueries>
 
 /** Rows of an import by what they change: their fines as the file has them, and what these fall by. */
@@ -14,7 +17,7 @@ export async function differenceTotals(db: Db | Tx, importId: number): Promise<D
     .select({
       kind: importDifferences.kind,
       rows: count(),
-      fils: sql<string>`coalesce(sum((${importDifferences.after} ->> 'fine')::bigint), 0)`,
+      fils: sql<string>`coalesce(sum(${amount}), 0)`,
       lowers: sql<string>`sum(${importDifferences.lowers})`,
     })
     .from(importDifferences)
@@ -33,7 +36,7 @@ export function importDifferenceQueries(db: Db) {
         .select()
         .from(importDifferences)
         .where(eq(importDifferences.importId, importId))
-        .orderBy(desc(importDifferences.lowers), importDifferences.line)
+        .orderBy(desc(importDifferences.lowers), sql`${amount} desc nulls last`, importDifferences.line)
         .offset(after)
         .limit(limit),
   }

@@ -15,6 +15,7 @@ export const differenceKinds = [
   'LICENSE',
   'LICENSE_NUMBER',
   'LICENSE_MERGER',
+  'PAYMENT',
 ] as const
 
 type DifferenceKind = (typeof differenceKinds)[number]

@@ -1573,13 +1573,13 @@ export type FileImportDifference = {
   changes: Array<ApprovalChange>;
   /** The kind. */
   kind: FileImportDifferenceKind;
-  /** The licence that it names. */
+  /** The licence that it names; empty for a payment whose number is of none. */
   licenseNumber: Scalars['String']['output'];
   /** Its line in the file. */
   line: Scalars['Int']['output'];
   /** What the fine falls by, in whole fils. */
   lowers: Scalars['Fils']['output'];
-  /** What it is about: authority and key of a violation, else the licence. */
+  /** What it is about: authority and key of a violation, transaction of a payment, else the licence. */
   name: Scalars['String']['output'];
   /** Whether the fine is none that its type has. */
   outsideRange: Scalars['Boolean']['output'];
@@ -1607,6 +1607,8 @@ export type FileImportDifferenceKind =
   | 'NEW_CANCELLED'
   /** It is new with a fine that its type does not have. */
   | 'NEW_OUTSIDE_RANGE'
+  /** Of a settlement file: it settles a payment that is not known. */
+  | 'PAYMENT'
   /** It raises a fine. */
   | 'RAISED';
 
@@ -1617,7 +1619,7 @@ export type FileImportDifferenceTotal = {
   kind: FileImportDifferenceKind;
   /** What their fines fall by together, in whole fils: all of it for a cancellation. */
   lowers: Scalars['Fils']['output'];
-  /** How many, and their fines as the file has them; 0 for licences. */
+  /** How many, and their fines or payments as the file has them; 0 for licences. */
   tally: FileImportTally;
   /** In words. */
   text: LocalizedText;

@@ -86,7 +86,7 @@ export const FileImportPreview: FileImportPreviewResolvers = {
 
 export const FileImportDifference: FileImportDifferenceResolvers = {
   text: ({ kind }) => textsOf('importDifferences')[kind],
-  name: ({ authorityCode, sourceKey, licenseNumber }) => (sourceKey === null ? licenseNumber : `${authorityCode} ${sourceKey}`),
+  name: ({ authorityCode, sourceKey, licenseNumber }) => [authorityCode, sourceKey ?? licenseNumber].filter(Boolean).join(' '),
   changes: (row) => differenceChanges(row),
   lowers: ({ lowers }) => fils(lowers),
 }

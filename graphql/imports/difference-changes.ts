@@ -7,11 +7,9 @@ import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 /** Each value that a row changes, as it was when the file was looked into and as it would be; of a new row each value. */
 export function differenceChanges({ before, after }: ImportDifferenceRow): ChangeModel[] {
   const [old, next] = [before && withState(before), withState(after)]
-  const names: Readonly<Record<string, LocalizedText>> = textsOf('importValues')
-  return Object.keys(next).flatMap((key) => {
+  return Object.entries(textsOf('importValues')).flatMap(([key, name]) => {
     const [was, is] = [old?.[key] ?? null, next[key] ?? null]
-    const name = names[key]
-    return name && was !== is ? [{ name, before: shown(key, was), after: shown(key, is) }] : []
+    return !(key in next) || was === is ? [] : [{ name, before: shown(key, was), after: shown(key, is) }]
   })
 }
 
@@ -23,6 +21,6 @@ function withState({ cancelled, ...values }: DifferenceValues): DifferenceValues
 function shown(key: string, value: DifferenceValues[string]): LocalizedText | null {
   if (value === null) return null
   if (key === 'state') return textsOf('importStates')[value as 'unpaid' | 'cancelled']
-  if (key === 'fine') return amountText(Number(value))
+  if (key === 'fine' || key === 'amount') return amountText(Number(value))
   return { ar: String(value), en: String(value) }
 }

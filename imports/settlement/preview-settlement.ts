@@ -1,15 +1,15 @@
 import type { Db } from '@/db/client/client'
 import type { ImportPreview } from '@/domain/imports/file-import'
 import { ZERO_FILS } from '@/domain/values/money'
-import { unknownPayments } from '@/services/reconciliation/judge-settlement'
+import { listUnknownPayments } from '@/services/reconciliation/judge-settlement'
 import type { SettlementFile } from '@/services/reconciliation/settlement-file'
 
 /**
  * What a settlement file says, once it was read to its end, and the payments that only it has. One that would settle such a
  * payment takes a second person. Throws a FileRefused.
  */
-export async function previewSettlement(db: Db, file: SettlementFile): Promise<ImportPreview> {
-  const onlyInFile = await unknownPayments(db, file.lines())
+export async function previewSettlement(db: Db, importId: number, file: SettlementFile): Promise<ImportPreview> {
+  const onlyInFile = await listUnknownPayments(db, importId, file.lines())
   const { lines, total, statementDay } = file.identity()
   return {
     read: { rows: lines, fils: total },

@@ -24,7 +24,8 @@ export async function hasStaleDifferences(tx: Tx, importId: number): Promise<boo
           merged_into is not null as ended
         from licenses l where l.id = d.license_id
       ) l on true
-      where (coalesce(v.known, p.known, l.known) is distinct from d.before or coalesce(v.ended, p.ended, l.ended, false))
+      where case when d.kind = 'PAYMENT' then exists (select from payments p where p.transaction_id = d.source_key)
+        else coalesce(v.known, p.known, l.known) is distinct from d.before or coalesce(v.ended, p.ended, l.ended, false) end
     ) as stale`)
   return row?.stale === true
 }

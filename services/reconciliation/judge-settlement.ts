@@ -1,34 +1,55 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
-import { paymentCases, payments } from '@/db/schema/payments'
+import { paymentCases } from '@/db/schema/payments'
 import type { ImportTally } from '@/domain/imports/import-control'
 import type { SettlementLine } from '@/domain/reconciliation/settlement-line'
-import { addFils, type Fils, ZERO_FILS } from '@/domain/values/money'
+import { addFils, fils, ZERO_FILS } from '@/domain/values/money'
 
 const BATCH = 1_000
 
-type Line = Pick<SettlementLine, 'kind' | 'transactionId' | 'amount'>
+type Line = SettlementLine & { readonly line: number }
 
-/** Payments of a file that we have not: they would be settled from it. A transaction that stands there twice counts once. */
-export async function unknownPayments(db: Db, lines: AsyncIterable<Line>): Promise<ImportTally> {
-  const unknown = new Map<string, Fils>()
-  let batch = new Map<string, Fils>()
+/**
+ * Payments of a file that we have not: they would be settled from it. Each is written down with the import, for whoever
+ * approves it. A transaction that stands there twice counts once.
+ */
+export async function listUnknownPayments(db: Db, importId: number, lines: AsyncIterable<Line>): Promise<ImportTally> {
+  await db.execute(sql`delete from import_differences where import_id = ${importId}::bigint`)
+  let tally: ImportTally = { rows: 0, fils: ZERO_FILS }
+  let batch: Line[] = []
   const judge = async () => {
-    const rows = await db
-      .select({ id: payments.transactionId })
-      .from(payments)
-      .where(inArray(payments.transactionId, [...batch.keys()]))
-    for (const { id } of rows) batch.delete(id)
-    for (const [id, amount] of batch) if (!unknown.has(id)) unknown.set(id, amount)
-    batch = new Map()
+    const { rows, fils: sum } = await listBatch(db, importId, batch)
+    tally = { rows: tally.rows + rows, fils: addFils(tally.fils, sum) }
+    batch = []
   }
-  for await (const { kind, transactionId, amount } of lines) {
-    if (kind !== 'PAYMENT' || batch.has(transactionId)) continue
-    batch.set(transactionId, amount)
-    if (batch.size === BATCH) await judge()
+  for await (const line of lines) {
+    if (line.kind !== 'PAYMENT') continue
+    batch.push(line)
+    if (batch.length === BATCH) await judge()
   }
-  if (batch.size > 0) await judge()
-  return { rows: unknown.size, fils: [...unknown.values()].reduce((sum, amount) => addFils(sum, amount), ZERO_FILS) }
+  if (batch.length > 0) await judge()
+  return tally
+}
+
+async function listBatch(db: Db, importId: number, batch: readonly Line[]): Promise<ImportTally> {
+  const [row] = await db.execute<{ rows: number; fils: string }>(sql`
+    with lines as (
+      select distinct on ("transactionId") * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb)
+        as l (line int, "transactionId" text, number text, amount bigint, "statementDay" date)
+      order by "transactionId", line
+    ), listed as (
+      insert into import_differences (import_id, line, kind, source_key, license_number, license_id, after)
+      select ${importId}::bigint, l.line, 'PAYMENT', l."transactionId", coalesce(n.number, ''), n.id,
+        jsonb_build_object('number', l.number, 'amount', l.amount, 'day', l."statementDay")
+      from lines l
+      left join payment_references r on r.number = l.number
+      left join licenses n on n.id = r.license_id
+      where not exists (select from payments p where p.transaction_id = l."transactionId")
+        and not exists (select from import_differences d where d.import_id = ${importId}::bigint and d.source_key = l."transactionId")
+      returning (after ->> 'amount')::bigint as amount
+    )
+    select count(*)::int as rows, coalesce(sum(amount), 0) as fils from listed`)
+  return { rows: row?.rows ?? 0, fils: fils(Number(row?.fils ?? 0)) }
 }
 
 /** Whether a payment that a file lacked waits for an end: any file that has it would be one. */

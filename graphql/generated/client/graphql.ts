@@ -550,6 +550,8 @@ export type FileImportDifferenceKind =
   | 'NEW_CANCELLED'
   /** It is new with a fine that its type does not have. */
   | 'NEW_OUTSIDE_RANGE'
+  /** Of a settlement file: it settles a payment that is not known. */
+  | 'PAYMENT'
   /** It raises a fine. */
   | 'RAISED';
 

@@ -330,6 +330,15 @@ describe('a settlement file sent by hand', () => {
   }
   const holdsOf = async (id: string) => (await look(id)).preview.holds.map(({ reason }: { reason: string }) => reason)
 
+  type Change = { readonly name: { readonly en: string }; readonly after: { readonly en: string } }
+
+  async function licenseOf(number: string) {
+    const [row] = await t.connection.sql`
+      select l.number as "licenseNumber", l.holder_name as holder from payment_references r join licenses l on l.id = r.license_id
+      where r.number = ${number}`
+    return { licenseNumber: row?.licenseNumber, holder: row?.holder }
+  }
+
   /** A number with one violation of 12.000, and its violation's state. */
   async function owed() {
     const { number, license } = await cases.aLicense(t.connection.db, [cases.plain(12_000)])
@@ -352,6 +361,55 @@ describe('a settlement file sent by hand', () => {
     expect(await decide(approval?.id, 'APPROVE')).toEqual([])
     await run(id)
     expect(await standing()).toEqual(['PAID'])
+  })
+
+  test('shows each payment that it would settle, with its licence, the largest first; a transaction that stands there twice is one', async () => {
+    const { number } = await owed()
+    const lines = [
+      ['S-1', number, 12_000],
+      ['S-2', '1000326480165', 13_000],
+      ['S-1', number, 12_000],
+    ] as const
+    const id = await send(settlement(lines))
+    const query = `query ($id: ID!) { fileImport(id: $id) {
+      differenceTotals { kind tally { rows fils } } differences(first: 5) { line kind name licenseNumber changes { name { en } after { en } } } } }`
+    const { differenceTotals, differences } = (await t.ask(query, { id }, await sessionOf(t, 'finance'))).data.fileImport
+    expect(differenceTotals).toEqual([{ kind: 'PAYMENT', tally: { rows: 2, fils: 25_000 } }])
+    const { licenseNumber } = await licenseOf(number)
+    expect(differences).toMatchObject([
+      { line: 3, kind: 'PAYMENT', name: 'S-2', licenseNumber: '' },
+      { line: 2, kind: 'PAYMENT', name: 'S-1', licenseNumber },
+    ])
+    const told = differences[1].changes.map(({ name, after }: Change) => [name.en, after.en])
+    expect(told).toEqual([
+      ['Payment number', number],
+      ['Amount paid', '12.000 JOD'],
+      ['Statement day', DAY],
+    ])
+  })
+
+  test('is approved by nobody whose own licence it would settle', async () => {
+    const { number } = await owed()
+    const { holder } = await licenseOf(number)
+    for (const userName of ['clerk', 'finance']) {
+      const [before] = await t.connection.sql`select display_name as name from users where user_name = ${userName}`
+      const { approval } = await start(await send(settlement([[`OWN-${userName}`, number, 12_000]])))
+      await t.connection.sql`update users set display_name = ${holder} where user_name = ${userName}`
+      expect(await decide(approval?.id, 'APPROVE')).toMatchObject([{ code: 'APPROVAL_OWN_LICENSE' }])
+      expect(await decide(approval?.id, 'REJECT')).toEqual([])
+      await t.connection.sql`update users set display_name = ${before?.name} where user_name = ${userName}`
+    }
+  })
+
+  test('whose payment was reported meanwhile is looked into again, and then needs nobody else', async () => {
+    const { number } = await owed()
+    const id = await send(settlement([['LATE-1', number, 12_000]]))
+    expect(await holdsOf(id)).toEqual(['PAYMENTS'])
+    const paymentId = await cases.pay(t.connection.db, number, 12_000)
+    await t.connection.sql`update payments set transaction_id = 'LATE-1' where id = ${paymentId}`
+    expect((await start(id)).approval).toBeNull()
+    await run(id)
+    expect(await holdsOf(id)).toEqual([])
   })
 
   test('whose payments are all known is compared by one person, but not while it could end the case of a payment that was lacking', async () => {

@@ -6,7 +6,7 @@ import { DIFFERENCES, type ShownImport } from '../_server/imports'
 
 type DifferencesProps = { locale: Locale; one: ShownImport; after: number }
 
-/** What one person may not register alone: the sums by kind, and each row before and after, the largest lowering first. */
+/** What one person may not register alone: the sums by kind, and each row before and after, the largest first. */
 export function Differences({ locale, one, after }: DifferencesProps) {
   const t = wordsOf(locale)
   const { id, differenceTotals: totals, differences } = one
@@ -23,7 +23,7 @@ export function Differences({ locale, one, after }: DifferencesProps) {
           {t.rich('imports.differences.lowered', { amount: () => <Amount fils={lowered} locale={locale} /> })}
         </p>
       )}
-      <KindTotals locale={locale} totals={totals} withFils={one.kind === 'VIOLATIONS'} />
+      <KindTotals locale={locale} totals={totals} withFils={one.kind !== 'LICENSES'} />
       <p className="mt-4 mb-2 text-soft">{t('imports.differences.shown', { from: after + 1, to: last, of: rows })}</p>
       <ul className="card divide-y divide-line">
         {differences.map((row) => (
@@ -82,7 +82,7 @@ function DifferenceLine({ locale, row }: { locale: Locale; row: ShownImport['dif
     <li className="px-5 py-3">
       <p>
         <b>{text[locale]}</b> · {t('imports.line', { line })} <Ltr>{name}</Ltr>
-        {name !== licenseNumber && (
+        {licenseNumber !== '' && name !== licenseNumber && (
           <>
             {' · '}
             {t.rich('imports.differences.license', { number: () => <Ltr>{licenseNumber}</Ltr> })}

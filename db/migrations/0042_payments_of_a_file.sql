@@ -1,0 +1,2 @@
+ALTER TABLE "import_differences" DROP CONSTRAINT "import_differences_kind";--> statement-breakpoint
+ALTER TABLE "import_differences" ADD CONSTRAINT "import_differences_kind" CHECK (kind in ('CANCELLED', 'LOWERED', 'AMENDED', 'RAISED', 'COURT_AMOUNT', 'NEW_CANCELLED', 'NEW_OUTSIDE_RANGE', 'LICENSE', 'LICENSE_NUMBER', 'LICENSE_MERGER', 'PAYMENT'));
