@@ -1,5 +1,8 @@
 const HOUR_MS = 3_600_000
 
+/** The longest time that data may count as fresh: 30 days. */
+export const MAX_STALE_AFTER_HOURS = 720
+
 type Feed = {
   readonly lastSuccessAt: Date | null
   readonly staleAfterHours: number

@@ -63,16 +63,32 @@ export async function keyChanges(permit: ApprovalPayloads['API_KEY'], { queries 
 }
 
 /** What would make an authority's data fresh, beside what does now, and what follows. */
-export async function feedContent({ authority, acceptsUndated }: ApprovalPayloads['FEED_CHANGE'], { db, reference }: Context) {
+export async function feedContent(setting: ApprovalPayloads['FEED_CHANGE'], { db, reference }: Context) {
+  const { authority, acceptsUndated, staleAfterHours } = setting
   const known = (await readFeeds(db)).find(({ authorityCode }) => authorityCode === authority)
-  const { undatedCount, undatedIgnored } = textsOf('approvalValues')
-  const { undatedFresh, completeOnly, completeAnyway, certificatesRest } = textsOf('approvalConsequences')
-  const textOf = (isAccepted: boolean) => (isAccepted ? undatedCount : undatedIgnored)
+  const { certificatesRest } = textsOf('approvalConsequences')
+  const { undated, staleAfter } = textsOf('approvalNames')
   const { nameAr: ar, nameEn: en } = reference.authorities.get(authority) ?? { nameAr: authority, nameEn: authority }
-  const before = known ? textOf(known.acceptsUndated) : null
-  const changes: ChangeModel[] = [{ name: textsOf('approvalNames').undated, before, after: textOf(acceptsUndated) }]
-  const follows = acceptsUndated ? [undatedFresh, ...(known?.completeUntil ? [completeAnyway] : [])] : [completeOnly]
+  const changes: ChangeModel[] = []
+  if (acceptsUndated !== undefined) {
+    changes.push({ name: undated, before: known ? countsText(known.acceptsUndated) : null, after: countsText(acceptsUndated) })
+  }
+  if (staleAfterHours !== undefined) {
+    changes.push({ name: staleAfter, before: known ? same(String(known.staleAfterHours)) : null, after: same(String(staleAfterHours)) })
+  }
+  const follows = acceptsUndated === undefined ? [] : undatedConsequences(acceptsUndated, known?.completeUntil ?? null)
   return { name: { ar, en }, changes, consequences: [...follows, certificatesRest] }
+}
+
+function countsText(isAccepted: boolean): LocalizedText {
+  const { undatedCount, undatedIgnored } = textsOf('approvalValues')
+  return isAccepted ? undatedCount : undatedIgnored
+}
+
+function undatedConsequences(isAccepted: boolean, completeUntil: Date | null): LocalizedText[] {
+  const { undatedFresh, completeOnly, completeAnyway } = textsOf('approvalConsequences')
+  if (!isAccepted) return [completeOnly]
+  return completeUntil ? [undatedFresh, completeAnyway] : [undatedFresh]
 }
 
 function tallied({ rows, fils }: ImportTally): LocalizedText {

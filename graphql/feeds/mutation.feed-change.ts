@@ -8,7 +8,8 @@ import { feedProblem } from '@/services/feeds/change-feed'
 
 const FIELDS = {
   FEED_UNKNOWN: 'authority',
-  FEED_UNCHANGED: 'acceptsUndated',
+  FEED_UNCHANGED: 'authority',
+  FEED_HOURS: 'staleAfterHours',
   APPROVAL_REASON: 'reason',
   APPROVAL_UNDER_WAY: 'authority',
   IDEMPOTENCY_KEY: 'idempotencyKey',
@@ -17,9 +18,9 @@ const FIELDS = {
 export const feedChange: MutationResolvers['feedChange'] = async (_parent, { input }, context) => {
   const { now, viewer } = context
   const { userName: actor } = await signedInAs(viewer)
-  const { authority, acceptsUndated, reason } = input
+  const { authority, acceptsUndated, staleAfterHours, reason } = input
   const asked = await repeatable(context, 'feedChange', input, async (tx) => {
-    const payload = { authority, acceptsUndated }
+    const payload = { authority, acceptsUndated: acceptsUndated ?? undefined, staleAfterHours: staleAfterHours ?? undefined }
     const problem = await feedProblem(tx, payload)
     if (problem) return { ok: false, reason: problem }
     const request = await requestApproval(tx, { kind: 'FEED_CHANGE', subject: `feed:${authority}`, payload, reason }, { actor, now })

@@ -1457,14 +1457,16 @@ export type Feed = {
 
 /** What makes an authority's data fresh. Another administrator decides. */
 export type FeedChangeInput = {
-  /** Whether deliveries that do not say for when they are complete count. */
-  acceptsUndated: Scalars['Boolean']['input'];
+  /** Whether deliveries that do not say for when they are complete count; null leaves it as it is. */
+  acceptsUndated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The authority's code. */
   authority: Scalars['String']['input'];
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: Scalars['String']['input'];
   /** Why, 1 to 2,000 characters, for whoever decides. */
   reason: Scalars['String']['input'];
+  /** After how many hours without a delivery its data is stale, 1 to 720; null leaves it as it is. */
+  staleAfterHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The request that waits for another administrator, or why there is none. */
@@ -5731,6 +5733,8 @@ export type UserErrorCode =
   | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
+  /** The limit of an authority's data is no number of hours from 1 to 720. */
+  | 'FEED_HOURS'
   /** It is set so already. */
   | 'FEED_UNCHANGED'
   /** No authority has this code. */

@@ -2,33 +2,55 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
 import { feeds } from '@/db/schema/reference-data'
+import { MAX_STALE_AFTER_HOURS } from '@/domain/feeds/feed-freshness'
 
-/** Whether deliveries of an authority that do not say for when they are complete make its data fresh. */
-export type FeedSetting = { readonly authority: string; readonly acceptsUndated: boolean }
+/** What makes an authority's data fresh, and for how long; what is not named stays as it is. */
+export type FeedSetting = {
+  readonly authority: string
+  /** Whether deliveries that do not say for when they are complete make it fresh. */
+  readonly acceptsUndated?: boolean | undefined
+  /** After how many hours without a delivery it is stale: 1 to 720. */
+  readonly staleAfterHours?: number | undefined
+}
 
-export type FeedProblem = 'FEED_UNKNOWN' | 'FEED_UNCHANGED'
+export type FeedProblem = 'FEED_UNKNOWN' | 'FEED_UNCHANGED' | 'FEED_HOURS'
+
+type Values = Required<Omit<FeedSetting, 'authority'>>
+type Looked = { readonly problem: FeedProblem } | { readonly problem: null; readonly before: Values; readonly after: Values }
 
 /** Why a feed cannot be set so; null where it can. The feed is held until the end of the transaction. */
-export async function feedProblem(tx: Tx, { authority, acceptsUndated }: FeedSetting): Promise<FeedProblem | null> {
-  const [known] = await tx
-    .select({ acceptsUndated: feeds.acceptsUndated })
+export async function feedProblem(tx: Tx, setting: FeedSetting): Promise<FeedProblem | null> {
+  return (await compareFeed(tx, setting)).problem
+}
+
+async function compareFeed(tx: Tx, { authority, acceptsUndated, staleAfterHours }: FeedSetting): Promise<Looked> {
+  const [before] = await tx
+    .select({ acceptsUndated: feeds.acceptsUndated, staleAfterHours: feeds.staleAfterHours })
     .from(feeds)
     .where(eq(feeds.authorityCode, authority))
     .for('no key update')
-  if (!known) return 'FEED_UNKNOWN'
-  return known.acceptsUndated === acceptsUndated ? 'FEED_UNCHANGED' : null
+  if (!before) return { problem: 'FEED_UNKNOWN' }
+  const after = {
+    acceptsUndated: acceptsUndated ?? before.acceptsUndated,
+    staleAfterHours: staleAfterHours ?? before.staleAfterHours,
+  }
+  if (after.staleAfterHours < 1 || after.staleAfterHours > MAX_STALE_AFTER_HOURS) return { problem: 'FEED_HOURS' }
+  const isSame = after.acceptsUndated === before.acceptsUndated && after.staleAfterHours === before.staleAfterHours
+  return isSame ? { problem: 'FEED_UNCHANGED' } : { problem: null, before, after }
 }
 
 /** Sets it, once another person has approved; what an authority delivered before stays counted as it was. */
 export async function changeFeed(
   tx: Tx,
-  { authority, acceptsUndated }: FeedSetting,
+  setting: FeedSetting,
   { actor, now }: { readonly actor: string; readonly now: Date },
 ): Promise<FeedProblem | null> {
-  const problem = await feedProblem(tx, { authority, acceptsUndated })
-  if (problem) return problem
-  await tx.update(feeds).set({ acceptsUndated }).where(eq(feeds.authorityCode, authority))
-  const details = { before: { acceptsUndated: !acceptsUndated }, after: { acceptsUndated } }
+  const compared = await compareFeed(tx, setting)
+  if (compared.problem !== null) return compared.problem
+  const { authority } = setting
+  const { before, after } = compared
+  await tx.update(feeds).set(after).where(eq(feeds.authorityCode, authority))
+  const details = { before, after }
   await tx.insert(auditLog).values({ at: now, actor, action: 'feed.changed', subject: `feed:${authority}`, details })
   return null
 }

@@ -520,14 +520,16 @@ export type DocumentVerdict =
 
 /** What makes an authority's data fresh. Another administrator decides. */
 export type FeedChangeInput = {
-  /** Whether deliveries that do not say for when they are complete count. */
-  acceptsUndated: boolean;
+  /** Whether deliveries that do not say for when they are complete count; null leaves it as it is. */
+  acceptsUndated?: boolean | null | undefined;
   /** The authority's code. */
   authority: string;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: string;
   /** Why, 1 to 2,000 characters, for whoever decides. */
   reason: string;
+  /** After how many hours without a delivery its data is stale, 1 to 720; null leaves it as it is. */
+  staleAfterHours?: number | null | undefined;
 };
 
 /** What a row changes, or why it is not taken from one person alone. */
@@ -1675,6 +1677,8 @@ export type UserErrorCode =
   | 'EMPLOYEE_NUMBER'
   /** The day is past, or more than a year ahead. */
   | 'EXPIRY'
+  /** The limit of an authority's data is no number of hours from 1 to 720. */
+  | 'FEED_HOURS'
   /** It is set so already. */
   | 'FEED_UNCHANGED'
   /** No authority has this code. */

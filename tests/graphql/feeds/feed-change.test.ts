@@ -49,7 +49,21 @@ test('an administrator asks, another sees before and after, and decides; nothing
   expect(await decide(approval.id, 'APPROVE', 'admin2')).toEqual([])
   expect(await shown()).toMatchObject({ acceptsUndated: false, staleAfterHours: 48, missingSince: null })
   const [row] = await t.connection.sql`select actor, details from audit_log where action = 'feed.changed' and subject = 'feed:GAM'`
-  expect(row).toEqual({ actor: 'admin', details: { before: { acceptsUndated: true }, after: { acceptsUndated: false } } })
+  expect(row).toEqual({
+    actor: 'admin',
+    details: { before: { acceptsUndated: true, staleAfterHours: 48 }, after: { acceptsUndated: false, staleAfterHours: 48 } },
+  })
+})
+
+test('the limit is another once a second administrator has approved it, and the data is stale by it', async () => {
+  await t.connection
+    .sql`update feeds set last_success_at = ${new Date(+now - 13 * 3_600_000).toISOString()}, gap_at = null where authority_code = 'GAM'`
+  const { approval } = await change({ acceptsUndated: null, staleAfterHours: 12 })
+  expect(approval.changes).toEqual([{ name: { en: 'Hours after which the data is stale' }, before: { en: '48' }, after: { en: '12' } }])
+  expect(await shown()).toMatchObject({ stale: false, staleAfterHours: 48 })
+  expect(await decide(approval.id, 'APPROVE', 'admin2')).toEqual([])
+  expect(await shown()).toMatchObject({ stale: true, staleAfterHours: 12, acceptsUndated: true })
+  await t.connection.sql`update feeds set stale_after_hours = 48 where authority_code = 'GAM'`
 })
 
 test('where an authority has sent complete deliveries the decider is told that others count for nothing anyway', async () => {
@@ -72,7 +86,11 @@ test('what was set so meanwhile cannot be approved any more', async () => {
 test.each([
   [{ authority: 'XXX' }, 'FEED_UNKNOWN', 'authority'],
   [{ authority: 'a\u0000' }, 'FEED_UNKNOWN', 'authority'],
-  [{ acceptsUndated: true }, 'FEED_UNCHANGED', 'acceptsUndated'],
+  [{ acceptsUndated: true }, 'FEED_UNCHANGED', 'authority'],
+  [{ acceptsUndated: null, staleAfterHours: 48 }, 'FEED_UNCHANGED', 'authority'],
+  [{ acceptsUndated: null }, 'FEED_UNCHANGED', 'authority'],
+  [{ staleAfterHours: 0 }, 'FEED_HOURS', 'staleAfterHours'],
+  [{ staleAfterHours: 721 }, 'FEED_HOURS', 'staleAfterHours'],
   [{ reason: ' ' }, 'APPROVAL_REASON', 'reason'],
 ])('%j is refused: %s', async (input, code, field) => {
   expect(await change(input)).toEqual({ approval: null, userErrors: [{ code, field: ['input', field] }] })

@@ -1,7 +1,7 @@
 import { ask } from '@/app/_server/ask'
 import type { FormField, SentForm } from '@/app/_server/form-action'
+import { typedNumber } from '@/app/_server/typed-number'
 import { type ActionOutcome, outcomeOf, unreadable } from '@/app/[locale]/staff/_server/action-outcome'
-import { latinDigits } from '@/domain/values/digits'
 import { parseTypedDay } from '@/domain/values/typed-day'
 import { graphql } from '@/graphql/generated/client'
 import type { DiscountRuleInput } from '@/graphql/generated/client/graphql'
@@ -134,13 +134,13 @@ function namesOf(field: FormField) {
 
 function pricesOf(field: FormField, types: readonly string[]) {
   return {
-    percent: numberOf(field('percent')) ?? 0,
+    percent: typedNumber(field('percent').replace(/[%\u066a]/, '')) ?? 0,
     kind: field('kind') === 'ALL_OR_NOTHING' ? ('ALL_OR_NOTHING' as const) : ('PER_VIOLATION' as const),
     payFrom: dayOf(field('payFrom')) ?? '',
     payTo: dayOf(field('payTo')),
     offenceFrom: dayOf(field('offenceFrom')),
     offenceTo: dayOf(field('offenceTo')),
-    withinDays: numberOf(field('withinDays')),
+    withinDays: typedNumber(field('withinDays')),
     excludedTypes: [...types],
     countsObjectionDays: field('countsObjectionDays') === 'yes',
   }
@@ -198,11 +198,4 @@ async function contentOf(draft: string): Promise<DiscountRuleInput | null> {
   if (draft === '') return null
   const page = await draftPage(draft)
   return page.kind === 'draft' && page.draft ? page.draft.content : null
-}
-
-/** A whole number as people type it; null for nothing, 0 for what is none, which no field takes. */
-function numberOf(text: string): number | null {
-  const typed = latinDigits(text).replace('%', '').trim()
-  if (typed === '') return null
-  return /^\d{1,6}$/.test(typed) ? Number(typed) : 0
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
@@ -37,7 +38,7 @@ export function FeedSettings({ locale, feeds, manages, result }: FeedSettingsPro
       {manages && (
         <div className="mt-4 grid gap-2">
           {feeds.map((feed) => (
-            <FeedForm key={feed.authority.id} locale={locale} feed={feed} result={result} />
+            <FeedForms key={feed.authority.id} locale={locale} feed={feed} result={result} />
           ))}
         </div>
       )}
@@ -67,20 +68,51 @@ function FeedRow({ locale, feed }: { locale: Locale; feed: Feed }) {
   )
 }
 
-function FeedForm({ locale, feed: { authority, acceptsUndated }, result }: { locale: Locale; feed: Feed; result: Result }) {
-  const t = wordsOf(locale)
-  const typed = result?.refused && result.authority === authority.id ? result : null
+type FormProps = { locale: Locale; feed: Feed; result: Result }
+
+function FeedForms(props: FormProps) {
+  const t = wordsOf(props.locale)
+  const { authority, acceptsUndated, staleAfterHours } = props.feed
+  const named = { authority: authority.name[props.locale] }
+  const hours = typedFor(props, 'limit')?.hours ?? String(staleAfterHours)
+  const id = `hours-${authority.id}`
+  return (
+    <>
+      <FeedForm
+        {...props}
+        act={acceptsUndated ? 'ignore' : 'count'}
+        title={t(acceptsUndated ? 'settings.askIgnore' : 'settings.askCount', named)}
+      />
+      <FeedForm {...props} act="limit" title={t('settings.askLimit', named)}>
+        <StepField id={id} name="hours" label={t('settings.limitHours')} hint={t('settings.limitHint')} value={hours} dir="ltr" />
+      </FeedForm>
+    </>
+  )
+}
+
+/** What was typed into this form, if it was refused. */
+function typedFor({ feed: { authority }, result }: FormProps, act: string): Result {
+  return result?.refused && result.authority === authority.id && result.act === act ? result : null
+}
+
+type FeedFormProps = FormProps & { act: string; title: string; children?: ReactNode }
+
+function FeedForm({ act, title, children, ...props }: FeedFormProps) {
+  const t = wordsOf(props.locale)
+  const { authority } = props.feed
+  const typed = typedFor(props, act)
   return (
     <Step
-      title={t(acceptsUndated ? 'settings.askIgnore' : 'settings.askCount', { authority: authority.name[locale] })}
+      title={title}
       about={t('settings.askAbout')}
       submit={t('settings.ask')}
-      action={`/${locale}/staff/settings/act`}
-      sends={{ act: acceptsUndated ? 'ignore' : 'count', authority: authority.id }}
+      action={`/${props.locale}/staff/settings/act`}
+      sends={{ act, authority: authority.id }}
       isOpen={typed !== null}
     >
+      {children}
       <StepField
-        id={`reason-${authority.id}`}
+        id={`reason-${act}-${authority.id}`}
         name="reason"
         label={t('approvals.why')}
         hint={t('approvals.whyHint')}

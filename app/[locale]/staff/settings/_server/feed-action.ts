@@ -1,5 +1,6 @@
 import { ask } from '@/app/_server/ask'
 import type { FormField } from '@/app/_server/form-action'
+import { typedNumber } from '@/app/_server/typed-number'
 import { graphql } from '@/graphql/generated/client'
 import { type ActionOutcome, outcomeOf } from '../../_server/action-outcome'
 
@@ -8,14 +9,23 @@ const FeedChange = graphql(`
 `)
 
 /** What of a refused form is typed again by nobody. */
-export const KEPT_FIELDS = ['authority', 'reason'] as const
+export const KEPT_FIELDS = ['act', 'authority', 'hours', 'reason'] as const
 
-/** Asks that deliveries without a period count, or do not; undefined for what is no such thing. */
+type Change = { readonly acceptsUndated: boolean } | { readonly staleAfterHours: number }
+
+/** Asks for another setting of a feed; undefined for what is no such thing. */
 export function runFeedAction(act: string, field: FormField): Promise<ActionOutcome> | undefined {
-  return act === 'count' || act === 'ignore' ? changeFeed(act === 'count', field) : undefined
+  const change = changeOf(act, field)
+  return change ? changeFeed(change, field) : undefined
 }
 
-async function changeFeed(acceptsUndated: boolean, field: FormField): Promise<ActionOutcome> {
-  const input = { authority: field('authority'), acceptsUndated, reason: field('reason'), idempotencyKey: field('key') }
+async function changeFeed(change: Change, field: FormField): Promise<ActionOutcome> {
+  const input = { authority: field('authority'), ...change, reason: field('reason'), idempotencyKey: field('key') }
   return outcomeOf(await ask(FeedChange, { input }), (data) => data.feedChange)
+}
+
+function changeOf(act: string, field: FormField): Change | null {
+  if (act === 'count' || act === 'ignore') return { acceptsUndated: act === 'count' }
+  // What is no number of hours is refused by the service as 0 is.
+  return act === 'limit' ? { staleAfterHours: typedNumber(field('hours')) ?? 0 } : null
 }
