@@ -9,7 +9,7 @@ const layers = {
   http: ['documents', 'services', 'domain', 'db', 'env'],
   network: ['services', 'domain', 'db', 'env'],
   sandbox: ['network', 'domain', 'demo/random'],
-  jobs: ['imports', 'services', 'domain', 'db', 'env'],
+  jobs: ['imports', 'services', 'domain', 'db', 'messages', 'env'],
   graphql: ['documents', 'services', 'domain', 'db', 'messages', 'env'],
   demo: ['services', 'domain', 'db', 'env'],
   app: [

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/imports/import-control'
+import { DEFAULT_QUIET_HOURS, parseQuietHours, type QuietHours } from '@/domain/notices/quiet-hours'
 import { type HolderLetters, latinHolder } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { isDatabaseAddress } from '@/domain/values/database-address'
+import { parseEmailAddress } from '@/domain/values/email-address'
 import { parseIban } from '@/domain/values/iban'
 import { isMistyped } from '@/services/partners/key-text'
 import { isAddressOrRange } from '@/services/platform/address-range'
@@ -97,6 +99,26 @@ const schema = z.object({
     .regex(/^\d{1,9}$/, 'must be whole dinars')
     .transform((dinars) => Number(dinars))
     .default(DEFAULT_IMPORT_LIMITS.fils / 1_000),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be the address of a mail server, such as smtps://user:password@mail.example.jo:465' })
+    .refine(canBeDecoded, 'has a % that escapes nothing: a % in the user or the password is written %25')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .transform((typed) => parseEmailAddress(typed) ?? '')
+    .refine((address) => address !== '', 'must be one e-mail address alone, such as traffic@example.jo')
+    .optional(),
+  SMS_URL: z.url({ protocol: /^https$/, error: 'must be an https address, such as https://sms.example.jo/send' }).optional(),
+  SMS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 printable characters without spaces')
+    .optional(),
+  TASDEED_QUIET_HOURS: z
+    .string()
+    .default(DEFAULT_QUIET_HOURS)
+    .transform((text) => parseQuietHours(text))
+    .refine((hours) => hours !== null, 'must be two times of the day in Amman, as in 21:00-08:00')
+    .transform((hours) => hours ?? { from: 0, to: 0 }),
   TASDEED_VEHICLE_SERVICE_URL: z
     .url({ protocol: /^https$/, error: 'must be an https address, such as https://vehicles.example.jo/violations' })
     .optional(),
@@ -128,10 +150,23 @@ const schema = z.object({
 })
 
 /** Names that begin so are ours: one that we do not know is a typing error that would silently change nothing. */
-const ourPrefixes = ['DATA_', 'DATABASE_', 'DEMO_', 'LOG_', 'NETWORK_', 'NEXTAUTH_', 'OIDC_', 'PAYMENT_', 'RECEIPT_', 'SMTP_', 'TASDEED_']
+const ourPrefixes = [
+  'DATA_',
+  'DATABASE_',
+  'DEMO_',
+  'LOG_',
+  'NETWORK_',
+  'NEXTAUTH_',
+  'OIDC_',
+  'PAYMENT_',
+  'RECEIPT_',
+  'SMS_',
+  'SMTP_',
+  'TASDEED_',
+]
 
 /** Settings of parts that this version does not have: accepted, so that one configuration serves several versions, and told at the start. */
-const reserved = ['DATABASE_REPLICA_URLS', 'SMTP_URL']
+const reserved = ['DATABASE_REPLICA_URLS']
 
 /** How the bill-payment network reaches us, as it was set: docs/network.md says what each does. */
 export type NetworkSettings = {
@@ -173,6 +208,14 @@ export type Settings = {
   readonly importLimits: ImportLimits
   /** A demo that nobody connected with another network has a bank of its own to pay at. */
   readonly hasSandboxBank: boolean
+  /** The mail server and the sender's address; undefined: no e-mail is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined
+  /** The service that sends text messages; undefined: none are sent. */
+  readonly sms: { readonly url: string; readonly token: string } | undefined
+  /** When only what somebody waits for is sent. */
+  readonly quietHours: QuietHours
+  /** Whether messages without a way out are shown on a page instead: in a demo. */
+  readonly keepsMessages: boolean
   /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
   readonly vehicleServiceUrl: string | undefined
   /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
@@ -224,6 +267,7 @@ const shownNames = [
   'NETWORK_REFUSALS',
   'TASDEED_IMPORT_MAX_ROWS',
   'TASDEED_IMPORT_MAX_SUM',
+  'MAIL_FROM',
   'TASDEED_VEHICLE_SERVICE_URL',
   'DEMO_DAY',
   'TASDEED_PAYOUT_LETTERS',
@@ -285,6 +329,9 @@ function lackingBeside(values: z.infer<typeof schema>): readonly string[] {
     ['TASDEED_PAYOUT_NAME', 'TASDEED_PAYOUT_IBAN'],
     ['TASDEED_PAYOUT_IBAN', 'TASDEED_PAYOUT_BIC'],
     ['TASDEED_PAYOUT_BIC', 'TASDEED_PAYOUT_NAME'],
+    ['SMTP_URL', 'MAIL_FROM'],
+    ['SMS_URL', 'SMS_TOKEN'],
+    ['SMS_TOKEN', 'SMS_URL'],
   ] as const
   const lacking = together.filter(([one, other]) => values[one] !== undefined && values[other] === undefined)
   return [...lacking.map(([one, other]) => `${other} is missing: ${one} needs it`), ...otherLetters(values)]
@@ -369,6 +416,10 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     payoutLetters: values.TASDEED_PAYOUT_LETTERS,
     importLimits: { rows: values.TASDEED_IMPORT_MAX_ROWS, fils: values.TASDEED_IMPORT_MAX_SUM * 1_000 },
     hasSandboxBank: !isProduction && values.NETWORK_BILLER_CODE === undefined,
+    mail: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
+    sms: values.SMS_URL && values.SMS_TOKEN ? { url: values.SMS_URL, token: values.SMS_TOKEN } : undefined,
+    quietHours: values.TASDEED_QUIET_HOURS,
+    keepsMessages: !isProduction,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
     demoDay: values.DEMO_DAY,
     demoPassword: values.DEMO_PASSWORD,

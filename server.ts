@@ -45,6 +45,7 @@ import { consoleToLog } from '@/start/console-to-log'
 import { loadDemo } from '@/start/demo'
 import { faultPage } from '@/start/fault-page'
 import { closeServer, httpServer, listen } from '@/start/http-server'
+import { notSent, outbox, sendableChannels } from '@/start/outbox'
 import { startPages } from '@/start/pages'
 import { prepare } from '@/start/prepare'
 import { say } from '@/start/say'
@@ -74,6 +75,8 @@ async function serve(shutdown: Shutdown): Promise<void> {
     paymentNumberPrefix,
     keys: prepared.receiptKeys,
     payoutLetters: settings.payoutLetters,
+    sendable: sendableChannels(settings),
+    keepsMessages: settings.keepsMessages,
     payoutFrom: settings.payoutFrom ?? (prepared.demo && DEMO_PAYOUT_ACCOUNT),
     ...(settings.hasLimits && { limiter: limits }),
     ...(prepared.demo && { simulatedReplies }),
@@ -90,7 +93,8 @@ async function serve(shutdown: Shutdown): Promise<void> {
   )
 
   const drawNumbers = randomNumbers(paymentNumberPrefix)
-  const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers, importLimits: settings.importLimits })
+  const { importLimits } = settings
+  const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers, importLimits, outbox: outbox(settings) })
   shutdown.add('The jobs', jobs.stop)
 
   const { server, answerWith } = httpServer(connectionLimits(trustedProxies > 0))
@@ -125,7 +129,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/staff/imports/errors': importErrors({ ...uploads, inLanguage }),
     '/api/staff/payouts': payoutDownloads({ db, staffOf: api.accountOf, sealKey: sessionSecret, now }),
     '/api/health/live': live,
-    '/api/health/ready': ready(readinessOf(db), () => paymentHealth(networkGateway.figures(), watch.state())),
+    '/api/health/ready': ready(readinessOf(db), () => paymentHealth(networkGateway.figures(), watch.state()), notSent(settings)),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
     '/api/metrics': metrics({
       operations: () => operationsNow(db),

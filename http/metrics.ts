@@ -40,7 +40,7 @@ function ofService(operations: Operations | null): Registry {
     new Gauge({ name: `tasdeed_${name}`, help, labelNames, registers: [registry] })
   gauge('database_up', '1 when the database answers').set(operations ? 1 : 0)
   if (!operations) return registry
-  const { ledger, cases, feeds, reconciliation, failingJobs } = operations
+  const { ledger, cases, feeds, reconciliation, failingJobs, notices } = operations
   if (ledger) {
     gauge('ledger_holds', '1 when every equation of the ledger held at the last check').set(ledger.holds ? 1 : 0)
     gauge('ledger_checked_timestamp_seconds', 'When the ledger was last checked').set(ledger.at.getTime() / 1000)
@@ -61,6 +61,10 @@ function ofService(operations: Operations | null): Registry {
   }
   ofReconciliation(registry, reconciliation)
   gauge('jobs_failing', 'Jobs that failed and have not succeeded since').set(failingJobs)
+  gauge('notices_waiting', 'Messages that are due and not sent yet').set(notices.waiting)
+  gauge('notices_failed', 'Messages that were given up in the last 24 hours').set(notices.failed)
+  if (notices.oldestDueAt)
+    gauge('notices_oldest_due_timestamp_seconds', 'Since when the oldest of them is due').set(notices.oldestDueAt.getTime() / 1000)
   return registry
 }
 

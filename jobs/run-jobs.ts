@@ -6,7 +6,7 @@ import { namedConnection } from '@/domain/values/database-address'
 import { errorWithoutValues } from '@/services/platform/error-for-log'
 import { releaseJobs } from '@/services/platform/release-jobs'
 import { schedule } from './schedule'
-import { type JobContext, longTasks, simulationTasks, tasks } from './tasks'
+import { type JobContext, longTasks, noticeTasks, simulationTasks, tasks } from './tasks'
 
 const pauseMs = 5_000
 
@@ -21,6 +21,7 @@ export function runJobs(options: JobContext): { stop(): Promise<void> } {
     keepRunning(options, { taskList: tasks(options), crontab: schedule, maxPoolSize: 3 }),
     keepRunning(options, { taskList: longTasks(options), crontab: '', maxPoolSize: 2 }),
     keepRunning(options, { taskList: simulationTasks(options), crontab: '', maxPoolSize: 2 }),
+    keepRunning(options, { taskList: noticeTasks(options), crontab: '', maxPoolSize: 2 }),
   ]
   return { stop: async () => void (await Promise.all(lanes.map(({ stop }) => stop()))) }
 }

@@ -8,5 +8,7 @@ export const schedule = `
 41 23 * * * verify-rollups ?id=proof&max=3
 * * * * * seal-access-log ?id=seals&max=3
 * * * * * resume-imports ?id=imports&max=3
+* * * * * send-notices ?id=notices&max=3
+37 2 * * * forget-notices ?id=old-notices&max=3
 */10 * * * * check-feeds ?id=feeds&max=3
 `

@@ -10,6 +10,7 @@ import { runSimulation } from '@/services/discount-rules/run-simulation'
 import { checkFeeds } from '@/services/feeds/check-feeds'
 import { resumeImports } from '@/services/imports/claim-import'
 import { verifyLedger } from '@/services/ledger/verify-ledger'
+import { forgetNotices } from '@/services/notices/forget-notices'
 import { foldRollups } from '@/services/overview/fold-rollups'
 import { verifyRollups } from '@/services/overview/verify-rollups'
 import { endOldQuotes } from '@/services/payments/quotes'
@@ -17,6 +18,7 @@ import { forgetOldAnswers } from '@/services/platform/answer-once'
 import type { JobPayloads } from '@/services/platform/enqueue-job'
 import { closeDays } from '@/services/reconciliation/close-days'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
+import { type Outbox, sendNotices } from './notices/send-notices'
 
 export type JobContext = {
   readonly db: Db
@@ -27,12 +29,15 @@ export type JobContext = {
   readonly now: () => Date
   /** What one person may register with one file. */
   readonly importLimits?: ImportLimits | undefined
+  /** How messages leave; undefined: they wait. */
+  readonly outbox?: Outbox | undefined
 }
 
 type Handler<Task extends keyof JobPayloads> = (payload: JobPayloads[Task]) => Promise<void>
 type LongTask = 'import-file'
 type SimulationTask = 'simulate-discount-rule'
-type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask | SimulationTask>]: Handler<Task> }
+type NoticeTask = 'send-notices'
+type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask | SimulationTask | NoticeTask>]: Handler<Task> }
 
 /** What each short job does. A job may run twice: each can be repeated without doing anything twice. */
 export function tasks({ db, logger, now }: JobContext): TaskList {
@@ -45,6 +50,7 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
       await forgetOldAnswers(db, now())
       await forgetWrongProofs(db, now())
     },
+    'forget-notices': () => forgetNotices(db, now()),
     'end-old-quotes': () => endOldQuotes(db, now()),
     'seal-access-log': async () => {
       await sealAccessLog(db, now())
@@ -92,6 +98,16 @@ export function longTasks({ db, url, logger, now, drawNumbers, importLimits }: J
 export function simulationTasks({ db, now }: JobContext): TaskList {
   const handlers: { readonly [Task in SimulationTask]: Handler<Task> } = {
     'simulate-discount-rule': ({ id }) => runSimulation(db, id, now),
+  }
+  return handlers as unknown as TaskList
+}
+
+/** What waits for servers of others, and somebody with a code in mind waits for it. */
+export function noticeTasks({ db, logger, now, outbox }: JobContext): TaskList {
+  const handlers: { readonly [Task in NoticeTask]: Handler<Task> } = {
+    'send-notices': async () => {
+      if (outbox) await sendNotices({ db, logger, now, outbox })
+    },
   }
   return handlers as unknown as TaskList
 }

@@ -11,6 +11,7 @@ import feedbackAr from './ar/feedback.json'
 import guideAr from './ar/guide.json'
 import importsAr from './ar/imports.json'
 import licensesAr from './ar/licenses.json'
+import noticesAr from './ar/notices.json'
 import overviewAr from './ar/overview.json'
 import partnersAr from './ar/partners.json'
 import payoutsAr from './ar/payouts.json'
@@ -39,6 +40,7 @@ import feedbackEn from './en/feedback.json'
 import guideEn from './en/guide.json'
 import importsEn from './en/imports.json'
 import licensesEn from './en/licenses.json'
+import noticesEn from './en/notices.json'
 import overviewEn from './en/overview.json'
 import partnersEn from './en/partners.json'
 import payoutsEn from './en/payouts.json'
@@ -70,6 +72,7 @@ export const ar = {
   ...guideAr,
   ...importsAr,
   ...licensesAr,
+  ...noticesAr,
   ...overviewAr,
   ...partnersAr,
   ...payoutsAr,
@@ -101,6 +104,7 @@ export const en = {
   ...guideEn,
   ...importsEn,
   ...licensesEn,
+  ...noticesEn,
   ...overviewEn,
   ...partnersEn,
   ...payoutsEn,

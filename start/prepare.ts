@@ -8,6 +8,7 @@ import { migrateDatabase, type OpenDatabase, openDatabase } from './database'
 import { type LocalSecrets, localSecrets } from './local-secrets'
 import { type Lock, takeLock } from './lock'
 import { networkTrust } from './network-trust'
+import { outboxWarnings } from './outbox'
 import { checkPort } from './port'
 import { receiptKeys } from './receipt-keys'
 import { runtimeWarnings } from './runtime'
@@ -46,7 +47,7 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
   const database = await openDatabase(given, { signal: shutdown.signal, log: say, onLost: (error) => shutdown.fail(lost(error)) })
   shutdown.add('The database', database.stop)
   await migrateDatabase(database.directUrl, say)
-  if (given.isProduction) for (const warning of runtimeWarnings()) say(warning)
+  if (given.isProduction) for (const warning of [...runtimeWarnings(), ...outboxWarnings(given)]) say(warning)
   shutdown.signal.throwIfAborted()
   const secrets = await secretsFor(given)
   const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })

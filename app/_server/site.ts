@@ -22,6 +22,11 @@ export function hasSandboxBank(): boolean {
   return settings().hasSandboxBank
 }
 
+/** Whether messages that have no way out are shown on a page: in a demo. */
+export function keepsMessages(): boolean {
+  return settings().keepsMessages
+}
+
 /** What this site is: real, a demo with a bank of its own, or a trial of another network. */
 export function siteKind(): 'live' | 'demo' | 'trial' {
   const { isProduction, hasSandboxBank } = settings()

@@ -16,11 +16,13 @@ export type Operations = {
   }
   /** Jobs that failed at least once and have not succeeded since. */
   readonly failingJobs: number
+  /** Messages that are due, since when the oldest is, and those that were given up in the last day. */
+  readonly notices: { readonly waiting: number; readonly oldestDueAt: Date | null; readonly failed: number }
 }
 
 /** What somebody who runs the service wants to be woken by. */
 export async function operationsNow(db: Db): Promise<Operations> {
-  const [ledger, cases, feeds, jobs, reconciliation] = await Promise.all([
+  const [ledger, cases, feeds, jobs, reconciliation, notices] = await Promise.all([
     db.execute<{ holds: boolean; at: string }>(sql`select holds, at from ledger_check_runs where day is null order by id desc limit 1`),
     db.execute<{ reason: string; open: string; overdue: string; waiting: string }>(sql`
       select reason, count(*) as open, count(*) filter (where due_at < now()) as overdue, sum(waiting) as waiting
@@ -31,6 +33,7 @@ export async function operationsNow(db: Db): Promise<Operations> {
       from feeds`),
     db.execute<{ failing: string }>(sql`select count(*) as failing from graphile_worker.jobs where last_error is not null`),
     reconciliationNow(db),
+    noticesNow(db),
   ])
   return {
     ledger: ledger[0] ? { holds: ledger[0].holds, at: new Date(ledger[0].at) } : null,
@@ -43,6 +46,7 @@ export async function operationsNow(db: Db): Promise<Operations> {
     feeds: feeds.map(({ authority, at, stale }) => ({ authority, lastSuccessAt: at === null ? null : new Date(at), isStale: stale })),
     reconciliation,
     failingJobs: Number(jobs[0]?.failing),
+    notices,
   }
 }
 
@@ -59,4 +63,14 @@ async function reconciliationNow(db: Db): Promise<Operations['reconciliation']> 
     unmatched: Number(row?.unmatched),
     fileReceivedAt: receivedAt === null ? null : new Date(receivedAt),
   }
+}
+
+async function noticesNow(db: Db): Promise<Operations['notices']> {
+  const [row] = await db.execute<{ waiting: string; oldest: string | null; failed: string }>(sql`
+    select count(*) filter (where state = 'WAITING' and due_at <= now()) as waiting,
+      min(due_at) filter (where state = 'WAITING' and due_at <= now()) as oldest,
+      count(*) filter (where state = 'FAILED') as failed
+    from notices where state = 'WAITING' or ended_at > now() - interval '1 day'`)
+  const oldest = row?.oldest ?? null
+  return { waiting: Number(row?.waiting), oldestDueAt: oldest === null ? null : new Date(oldest), failed: Number(row?.failed) }
 }

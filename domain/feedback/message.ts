@@ -1,11 +1,9 @@
-import { latinDigits, plainText } from '@/domain/values/digits'
+import { plainText } from '@/domain/values/digits'
+import { parseEmailAddress } from '@/domain/values/email-address'
+import { parseTelephone } from '@/domain/values/telephone'
 
 /** Most characters (code points) of a message, and of the address or telephone number under which its sender wants an answer. */
 export const MESSAGE_MOST = { text: 1000, contact: 120 } as const
-
-const EMAIL = /^[^\s@<>"(),:;\\[\]]{1,64}@(?:[^\s@<>"(),:;\\[\].-][^\s@<>"(),:;\\[\].]*\.)+[^\s@<>"(),:;\\[\].\d-]{2,63}$/u
-const TELEPHONE = /^(?:\+|00)?\d{7,15}$/
-const MARKUP_OF_NUMBERS = /[().+]/g
 
 /** The text as it is kept: without control characters, with one kind of line end, nothing around it. Empty if nobody could see anything of it. */
 export function messageText(typed: string): string {
@@ -30,7 +28,5 @@ export function messageContact(typed: string): string | null {
   const text = plainText(messageText(typed)).trim()
   if (text === '') return ''
   if (lengthOf(text) > MESSAGE_MOST.contact) return null
-  if (text.includes('@')) return EMAIL.test(text) ? text : null
-  const number = latinDigits(text).replace(MARKUP_OF_NUMBERS, (mark, at: number) => (mark === '+' && at === 0 ? mark : ''))
-  return TELEPHONE.test(number) ? number : null
+  return text.includes('@') ? parseEmailAddress(text) : parseTelephone(text)
 }

@@ -67,7 +67,8 @@ export async function limitMessages(limited: Limited): Promise<void> {
   for (const use of byNetwork(limited, MESSAGES)) if (limited.limiter) await takeOrThrow(limited.limiter, use)
 }
 
-async function heldUnlessFound<Found>(
+/** Looks something up within a limit of misses for one network. Throws RATE_LIMITED. */
+export async function heldUnlessFound<Found>(
   limited: Limited,
   limit: Limit,
   look: () => Promise<Found>,
@@ -86,7 +87,8 @@ async function heldUnlessFound<Found>(
   }
 }
 
-function byNetwork({ address, shared }: Limited, limit: Limit): Use[] {
+/** One use of a limit for each network that an address is of; wider and shared ones have more. */
+export function byNetwork({ address, shared }: Limited, limit: Limit): Use[] {
   if (address === null) return []
   return networksOf(address).map((network, size) => {
     const most = limit.most * WIDER_FACTOR ** size * (shared.isShared(network) ? SHARED_FACTOR : 1)

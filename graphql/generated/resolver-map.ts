@@ -13,6 +13,7 @@ import { approvals, approval } from '../approvals/query.approvals'
 import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType } from '../cases/PaymentCase'
 import { paymentCaseMutations } from '../cases/mutation.payment-case'
 import { paymentCases, paymentCase } from '../cases/query.payment-cases'
+import { contactMutations } from '../contacts/mutation.contact-code'
 import { DiscountRule as DiscountRuleType } from '../discount-rules/DiscountRule'
 import { DiscountRuleDraft as DiscountRuleDraftType, DiscountRuleSimulation as DiscountRuleSimulationType, SimulationResult as SimulationResultType, SimulationPart as SimulationPartType, SimulatedLicense as SimulatedLicenseType } from '../discount-rules/DiscountRuleDraft'
 import { discountRuleMutations } from '../discount-rules/mutation.discount-rules'
@@ -35,6 +36,7 @@ import { fileImports, fileImport } from '../imports/query.file-imports'
 import { UserError as UserErrorType } from '../lib/UserError'
 import { License as LicenseType } from '../licenses/License'
 import { license } from '../licenses/query.license'
+import { sandboxMessages } from '../notices/query.sandbox-messages'
 import { Overview as OverviewType } from '../overview/Overview'
 import { overview } from '../overview/query.overview'
 import { Agency as AgencyType, Application as ApplicationType, ApiKey as ApiKeyType } from '../partners/Agency'
@@ -103,6 +105,7 @@ export const resolvers: Resolvers = {
     fileImports,
     fileImport,
     license,
+    sandboxMessages,
     overview,
     agency,
     partnerAgency,
@@ -134,6 +137,7 @@ export const resolvers: Resolvers = {
     ...announcementMutations,
     ...approvalMutations,
     ...paymentCaseMutations,
+    ...contactMutations,
     ...discountRuleMutations,
     clearanceCertificateIssue,
     clearanceCertificateOpen,

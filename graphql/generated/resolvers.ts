@@ -936,6 +936,66 @@ export type ComparedFigure = {
   filsBefore: Scalars['Fils']['output'];
 };
 
+/** A way to reach somebody. */
+export type ContactChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message to a mobile telephone of Jordan. */
+  | 'SMS';
+
+/** The code that was received. */
+export type ContactCodeConfirmInput = {
+  /** Six digits; spaces and any digits are accepted. */
+  code: Scalars['String']['input'];
+  /** `confirmation` of the request. */
+  confirmation: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again counts as no second try and gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Whether the contact is confirmed. */
+export type ContactCodeConfirmPayload = {
+  __typename?: 'ContactCodeConfirmPayload';
+  /** Whether it is; then it can be used for two hours, once. */
+  confirmed: Scalars['Boolean']['output'];
+  /** Why not, in both languages; empty on success. A wrong, late, spent or unknown code has one answer, `CONTACT_CODE_WRONG`. */
+  userErrors: Array<UserError>;
+};
+
+/** Asks for a code that confirms a contact. */
+export type ContactCodeRequestInput = {
+  /** An e-mail address, or a mobile number of Jordan in any spelling and with any digits. */
+  contact: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again sends no second code and gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The language of the message. */
+  language: Language;
+  /** What the contact is to serve. */
+  purpose: ContactPurpose;
+};
+
+/** A code was sent, or why not. The answer is the same whether or not the contact is known here. */
+export type ContactCodeRequestPayload = {
+  __typename?: 'ContactCodeRequestPayload';
+  /** By which way the code was sent. */
+  channel?: Maybe<ContactChannel>;
+  /** Names the confirmation, with the code and where the contact is used; null when nothing was sent. */
+  confirmation?: Maybe<Scalars['String']['output']>;
+  /** Until when the code holds: ten minutes, five tries, one use. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The contact, most of it hidden, for example `l•••@example.com`. */
+  maskedContact?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was sent, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What a contact is confirmed for. It serves one thing once. */
+export type ContactPurpose =
+  /** A new objection. */
+  | 'OBJECTION'
+  /** To name the account for a refund. */
+  | 'REFUND';
+
 /** Which day to close. */
 export type DayCloseInput = {
   /** A day in Amman that is over. */
@@ -2375,6 +2435,10 @@ export type Mutation = {
   clearanceCertificateOpen: ClearanceCertificateOpenPayload;
   /** A code that shows a certificate to somebody else, once, within 21 days. Each new code ends the one before. */
   clearanceCertificateShare: ClearanceCertificateSharePayload;
+  /** Confirms a contact by the code that was sent to it. Needs no account. */
+  contactCodeConfirm: ContactCodeConfirmPayload;
+  /** Sends a code to an e-mail address or a mobile telephone, so that whoever reads it confirms the contact. Needs no account. */
+  contactCodeRequest: ContactCodeRequestPayload;
   /**
    * Closes a day that is over, as the job does within the hour: once, with control totals that never change. A day that was closed before gives that closing. Refused for
    * a day that is not over, and for one before the first payment. Safe to repeat.
@@ -2570,6 +2634,18 @@ export type MutationClearanceCertificateOpenArgs = {
 /** Everything that can be done. */
 export type MutationClearanceCertificateShareArgs = {
   input: ClearanceCertificateShareInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationContactCodeConfirmArgs = {
+  input: ContactCodeConfirmInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationContactCodeRequestArgs = {
+  input: ContactCodeRequestInput;
 };
 
 
@@ -4297,6 +4373,8 @@ export type Query = {
    * authority's. Errors have the reason `NO_AUTHORITY` for an agency that registers for none, `SOURCE_KEYS_SIZE` for too many keys or none.
    */
   registeredViolations: Array<Maybe<RegisteredViolation>>;
+  /** What a demo wrote and did not send, at most 50, the latest first; null where messages are sent. */
+  sandboxMessages?: Maybe<Array<SandboxMessage>>;
   /** The settings that this process started with, without secrets. */
   settings: Array<Setting>;
   /** One settlement file; null when there is none. */
@@ -4900,6 +4978,25 @@ export type RowTally = {
   fils: Scalars['Fils']['output'];
   /** How many. */
   rows: Scalars['Int']['output'];
+};
+
+/** A message that a demo shows instead of sending it. */
+export type SandboxMessage = {
+  __typename?: 'SandboxMessage';
+  /** By which way it would go. */
+  channel: ContactChannel;
+  /** Its place among all of them: the latest has the highest. */
+  id: Scalars['ID']['output'];
+  /** Its language. */
+  language: Language;
+  /** When it would have been sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** The subject of an e-mail; null for a text message. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The text, written when it would have been sent. */
+  text: Scalars['String']['output'];
+  /** To whom, most of it hidden, for example `l•••@example.com`. */
+  to: Scalars['String']['output'];
 };
 
 /** What an API key can be allowed. */
@@ -5691,6 +5788,12 @@ export type UserErrorCode =
   | 'CLEARANCE_UNDER_REVIEW'
   /** Nothing is certified while violations can be paid here. */
   | 'CLEARANCE_UNPAID'
+  /** Messages of this way are not sent here: give the other kind of contact. */
+  | 'CONTACT_CHANNEL'
+  /** The code is wrong, older than ten minutes, was tried five times, or was used. */
+  | 'CONTACT_CODE_WRONG'
+  /** The contact is neither an e-mail address nor a mobile number of Jordan. */
+  | 'CONTACT_INVALID'
   /** The day is not over in Amman. */
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
@@ -6189,6 +6292,12 @@ export type ResolversTypes = {
   ClearanceCertificateSharePayload: ResolverTypeWrapper<Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   ComparedAmount: ResolverTypeWrapper<ComparedAmount>;
   ComparedFigure: ResolverTypeWrapper<ComparedFigure>;
+  ContactChannel: ContactChannel;
+  ContactCodeConfirmInput: ContactCodeConfirmInput;
+  ContactCodeConfirmPayload: ResolverTypeWrapper<Omit<ContactCodeConfirmPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ContactCodeRequestInput: ContactCodeRequestInput;
+  ContactCodeRequestPayload: ResolverTypeWrapper<Omit<ContactCodeRequestPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ContactPurpose: ContactPurpose;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCloseInput: DayCloseInput;
@@ -6391,6 +6500,7 @@ export type ResolversTypes = {
   RowOutcome: RowOutcome;
   RowRefusal: RowRefusal;
   RowTally: ResolverTypeWrapper<RowTally>;
+  SandboxMessage: ResolverTypeWrapper<SandboxMessage>;
   Scope: Scope;
   Setting: ResolverTypeWrapper<Setting>;
   SettlementCoverage: ResolverTypeWrapper<SettlementCoverage>;
@@ -6504,6 +6614,10 @@ export type ResolversParentTypes = {
   ClearanceCertificateSharePayload: Omit<ClearanceCertificateSharePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   ComparedAmount: ComparedAmount;
   ComparedFigure: ComparedFigure;
+  ContactCodeConfirmInput: ContactCodeConfirmInput;
+  ContactCodeConfirmPayload: Omit<ContactCodeConfirmPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ContactCodeRequestInput: ContactCodeRequestInput;
+  ContactCodeRequestPayload: Omit<ContactCodeRequestPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayCloseInput: DayCloseInput;
@@ -6667,6 +6781,7 @@ export type ResolversParentTypes = {
   RegisteredViolation: RegisteredViolation;
   RegisteringTotals: RegisteringTotals;
   RowTally: RowTally;
+  SandboxMessage: SandboxMessage;
   Setting: Setting;
   SettlementCoverage: SettlementCoverage;
   SettlementDifference: DifferenceRow;
@@ -7024,6 +7139,19 @@ export type ComparedFigureResolvers<ContextType = Context, ParentType extends Re
   countBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   filsBefore?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type ContactCodeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCodeConfirmPayload'] = ResolversParentTypes['ContactCodeConfirmPayload']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContactCodeRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactCodeRequestPayload'] = ResolversParentTypes['ContactCodeRequestPayload']> = {
+  channel?: Resolver<Maybe<ResolversTypes['ContactChannel']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maskedContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7541,6 +7669,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateIssue?: Resolver<ResolversTypes['ClearanceCertificatePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateIssueArgs, 'input'>>;
   clearanceCertificateOpen?: Resolver<ResolversTypes['ClearanceCertificateOpenPayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateOpenArgs, 'input'>>;
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
+  contactCodeConfirm?: Resolver<ResolversTypes['ContactCodeConfirmPayload'], ParentType, ContextType, RequireFields<MutationContactCodeConfirmArgs, 'input'>>;
+  contactCodeRequest?: Resolver<ResolversTypes['ContactCodeRequestPayload'], ParentType, ContextType, RequireFields<MutationContactCodeRequestArgs, 'input'>>;
   dayClose?: Resolver<ResolversTypes['DayClosePayload'], ParentType, ContextType, RequireFields<MutationDayCloseArgs, 'input'>>;
   discountRuleDraftDiscard?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleDraftDiscardArgs, 'input'>>;
   discountRuleDraftSave?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleDraftSaveArgs, 'input'>>;
@@ -8021,6 +8151,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referenceEntries?: Resolver<Array<ResolversTypes['ReferenceEntry']>, ParentType, ContextType, RequireFields<QueryReferenceEntriesArgs, 'kind'>>;
   refundLink?: Resolver<Maybe<ResolversTypes['RefundLink']>, ParentType, ContextType, RequireFields<QueryRefundLinkArgs, 'token'>>;
   registeredViolations?: Resolver<Array<Maybe<ResolversTypes['RegisteredViolation']>>, ParentType, ContextType, RequireFields<QueryRegisteredViolationsArgs, 'sourceKeys'>>;
+  sandboxMessages?: Resolver<Maybe<Array<ResolversTypes['SandboxMessage']>>, ParentType, ContextType>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType>;
   settlementFile?: Resolver<Maybe<ResolversTypes['SettlementFile']>, ParentType, ContextType, RequireFields<QuerySettlementFileArgs, 'id'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
@@ -8147,6 +8278,16 @@ export type RegisteringTotalsResolvers<ContextType = Context, ParentType extends
 export type RowTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowTally'] = ResolversParentTypes['RowTally']> = {
   fils?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SandboxMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SandboxMessage'] = ResolversParentTypes['SandboxMessage']> = {
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SettingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
@@ -8512,6 +8653,8 @@ export type Resolvers<ContextType = Context> = {
   ClearanceCertificateSharePayload?: ClearanceCertificateSharePayloadResolvers<ContextType>;
   ComparedAmount?: ComparedAmountResolvers<ContextType>;
   ComparedFigure?: ComparedFigureResolvers<ContextType>;
+  ContactCodeConfirmPayload?: ContactCodeConfirmPayloadResolvers<ContextType>;
+  ContactCodeRequestPayload?: ContactCodeRequestPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayClosePayload?: DayClosePayloadResolvers<ContextType>;
@@ -8631,6 +8774,7 @@ export type Resolvers<ContextType = Context> = {
   RegisteredViolation?: RegisteredViolationResolvers<ContextType>;
   RegisteringTotals?: RegisteringTotalsResolvers<ContextType>;
   RowTally?: RowTallyResolvers<ContextType>;
+  SandboxMessage?: SandboxMessageResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
   SettlementCoverage?: SettlementCoverageResolvers<ContextType>;
   SettlementDifference?: SettlementDifferenceResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { importDifferenceQueries } from '@/db/queries/import-differences'
 import { importUndoQueries } from '@/db/queries/import-undos'
 import { fileImportQueries } from '@/db/queries/imports'
 import { licenseQueries } from '@/db/queries/licenses'
+import { noticeQueries } from '@/db/queries/notices'
 import { payoutQueries } from '@/db/queries/payouts'
 import { receiptQueries } from '@/db/queries/receipts'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
@@ -21,6 +22,7 @@ import { registeredViolationQueries } from '@/db/queries/registered-violations'
 import { storyQueries } from '@/db/queries/stories'
 import { violationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
+import { type Channel, channels } from '@/domain/contacts/contact'
 import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { dayInAmman } from '@/domain/values/calendar-day'
@@ -56,6 +58,10 @@ export type ContextOptions = {
   readonly payoutFrom?: PayoutAccount | undefined
   /** Which letters names in a file for the bank may have; any without it. */
   readonly payoutLetters?: HolderLetters | undefined
+  /** By which ways somebody can be reached; by all without it. */
+  readonly sendable?: readonly Channel[] | undefined
+  /** Whether messages are shown on a page instead of being sent: in a demo. */
+  readonly keepsMessages?: boolean | undefined
   /** Counts look-ups and what is spent; without one there are no limits and no budgets. */
   readonly limiter?: Limiter
   /** Writes the access log; a benchmark leaves it out to weigh it. */
@@ -78,6 +84,8 @@ export function contextMaker(
     keys,
     payoutFrom,
     payoutLetters = 'any',
+    sendable = channels,
+    keepsMessages = false,
     limiter,
     priceOf,
     isHeldByRows,
@@ -113,6 +121,7 @@ export function contextMaker(
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),
+    notices: noticeQueries(db),
     payouts: payoutQueries(db),
     stories: storyQueries(db),
   }
@@ -154,6 +163,8 @@ export function contextMaker(
       sealKey: sessionSecret,
       payoutFrom: payoutFrom ?? null,
       payoutLetters,
+      sendable,
+      keepsMessages,
       simulateReply,
     }
   }

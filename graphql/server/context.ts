@@ -13,6 +13,7 @@ import type { ImportDifferenceQueries } from '@/db/queries/import-differences'
 import type { ImportUndoQueries } from '@/db/queries/import-undos'
 import type { FileImportQueries } from '@/db/queries/imports'
 import type { LicenseQueries } from '@/db/queries/licenses'
+import type { NoticeQueries } from '@/db/queries/notices'
 import type { PayoutQueries } from '@/db/queries/payouts'
 import type { ReceiptQueries } from '@/db/queries/receipts'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
@@ -23,6 +24,7 @@ import type { RegisteredViolationQueries } from '@/db/queries/registered-violati
 import type { StoryQueries } from '@/db/queries/stories'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
+import type { Channel } from '@/domain/contacts/contact'
 import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import type { CalendarDay } from '@/domain/values/calendar-day'
@@ -55,6 +57,7 @@ type Queries = {
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
   certificates: CertificateQueries
+  notices: NoticeQueries
   payouts: PayoutQueries
   stories: StoryQueries
 }
@@ -79,6 +82,10 @@ export type Context = {
   readonly payoutFrom: PayoutAccount | null
   /** Which letters names in a file for the bank may have. */
   readonly payoutLetters: HolderLetters
+  /** By which ways somebody can be reached. */
+  readonly sendable: readonly Channel[]
+  /** Whether messages without a way out are shown on a page: in a demo. */
+  readonly keepsMessages: boolean
   readonly viewer: () => Promise<Viewer>
   /** Whether a page of this process asks. */
   readonly isPage: boolean

@@ -24,6 +24,10 @@ export type JobPayloads = {
   readonly 'simulate-discount-rule': { readonly id: number }
   /** Goes on with imports that were left in the middle. */
   readonly 'resume-imports': Record<never, never>
+  /** Sends the messages that are due. */
+  readonly 'send-notices': Record<never, never>
+  /** Deletes messages and confirmations of contacts that nobody needs any more. */
+  readonly 'forget-notices': Record<never, never>
 }
 
 /**

@@ -48,6 +48,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   'pay/[number]/slip': 'EVERYBODY',
   'refund/[token]': 'EVERYBODY',
   'sandbox-bank': 'EVERYBODY',
+  'sandbox-messages': 'EVERYBODY',
   'sign-in': 'SIGNING_IN',
   'sign-in/code': 'SIGNING_IN',
   staff: 'READ_WORK',

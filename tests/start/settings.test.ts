@@ -48,6 +48,10 @@ test.each([
   ['a short secret', { NEXTAUTH_SECRET: 'short' }, /^NEXTAUTH_SECRET must have at least 32/],
   ['a prefix of two digits', { PAYMENT_NUMBER_PREFIX: '12' }, /^PAYMENT_NUMBER_PREFIX must be one digit/],
   ['a day that does not exist', { DEMO_DAY: '2026-02-30' }, /^DEMO_DAY must be a day/],
+  ['a mail server of another kind', { SMTP_URL: 'http://mail' }, /^SMTP_URL must be the address of a mail server/],
+  ['a sender that would break a header', { MAIL_FROM: 'a@example.jo\nBcc: b@example.jo' }, /^MAIL_FROM must be one e-mail address/],
+  ['an SMS service without encryption', { SMS_URL: 'http://sms.example.jo' }, /^SMS_URL must be an https/],
+  ['quiet hours that are no hours', { TASDEED_QUIET_HOURS: '21-8' }, /^TASDEED_QUIET_HOURS must be two times/],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be fatal/],
   ['a misspelt name with one of our prefixes', { NEXTAUTH_SECERT: 'x' }, /^NEXTAUTH_SECERT is not a setting/],
   ['an address of the site with a path', { NEXTAUTH_URL: 'https://gov.example.jo/tasdeed' }, /^NEXTAUTH_URL must have no path/],
@@ -102,12 +106,23 @@ test.each([
   expect(problemsOf(network)).toEqual([])
 })
 
+test('messages leave by mail with a sender, by SMS with a token, and a demo shows them without either', () => {
+  expect(settingsOf({})).toMatchObject({ mail: undefined, sms: undefined, keepsMessages: true, quietHours: { from: 1_260, to: 480 } })
+  const mail = { SMTP_URL: 'smtps://u:p@mail.example.jo', MAIL_FROM: ' traffic@example.jo ' }
+  expect(settingsOf({ ...production, ...mail })).toMatchObject({
+    mail: { url: mail.SMTP_URL, from: 'traffic@example.jo' },
+    keepsMessages: false,
+  })
+  expect(problemsOf({ SMTP_URL: mail.SMTP_URL })).toEqual(['MAIL_FROM is missing: SMTP_URL needs it'])
+  expect(problemsOf({ SMS_URL: 'https://sms.example.jo' })).toEqual(['SMS_TOKEN is missing: SMS_URL needs it'])
+})
+
 test('what production lacks is told at once', () => {
   expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgres://u:p@db/x' })).toHaveLength(3)
 })
 
 test('a setting of a part that this version does not have is accepted, and told to change nothing', () => {
-  expect(settingsOf({ SMTP_URL: 'smtp://localhost' }).withoutEffect).toEqual(['SMTP_URL'])
+  expect(settingsOf({ DATABASE_REPLICA_URLS: 'postgres://db/x' }).withoutEffect).toEqual(['DATABASE_REPLICA_URLS'])
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Connection, connect } from '@/db/client/client'
 import { type Keyring, keyring, newSigningKey } from '@/documents/keyring'
+import type { Channel } from '@/domain/contacts/contact'
 import type { HolderLetters } from '@/domain/payouts/account-holder'
 import type { PayoutAccount } from '@/domain/payouts/payout-file'
 import { type Api, createApi } from '@/graphql/server/apollo'
@@ -48,12 +49,14 @@ type TestApiOptions = {
   readonly simulatedReplies?: SimulatedReplies
   readonly payoutFrom?: PayoutAccount
   readonly payoutLetters?: HolderLetters
+  readonly sendable?: readonly Channel[]
+  readonly keepsMessages?: boolean
 }
 
 /** The GraphQL API over real HTTP, on a database of its own. `now` is the clock; `limited`: with the limits of the service; `database`: one that another holds. */
 export async function testApi(
   now: () => Date = () => new Date(),
-  { limited = false, keys = testKeys, database: shared, simulatedReplies, payoutFrom, payoutLetters }: TestApiOptions = {},
+  { limited = false, keys = testKeys, database: shared, simulatedReplies, ...more }: TestApiOptions = {},
 ): Promise<TestApi> {
   const database = shared ?? (await testDatabase())
   const statements: string[] = []
@@ -69,8 +72,7 @@ export async function testApi(
     paymentNumberPrefix: '1',
     keys,
     now,
-    payoutFrom,
-    payoutLetters,
+    ...more,
   }
   // Statements are counted: none is sent by the clock.
   const options = { ...served, refreshMs: NEVER_MS }

@@ -332,6 +332,13 @@ export type ClearanceCertificateShareInput = {
   number: string;
 };
 
+/** A way to reach somebody. */
+export type ContactChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message to a mobile telephone of Jordan. */
+  | 'SMS';
+
 /** Which day to close. */
 export type DayCloseInput = {
   /** A day in Amman that is over. */
@@ -1635,6 +1642,12 @@ export type UserErrorCode =
   | 'CLEARANCE_UNDER_REVIEW'
   /** Nothing is certified while violations can be paid here. */
   | 'CLEARANCE_UNPAID'
+  /** Messages of this way are not sent here: give the other kind of contact. */
+  | 'CONTACT_CHANNEL'
+  /** The code is wrong, older than ten minutes, was tried five times, or was used. */
+  | 'CONTACT_CODE_WRONG'
+  /** The contact is neither an e-mail address nor a mobile number of Jordan. */
+  | 'CONTACT_INVALID'
   /** The day is not over in Amman. */
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
@@ -1953,6 +1966,11 @@ export type RefundAccountMutationVariables = Exact<{
 
 
 export type RefundAccountMutation = { refundAccountGive: { maskedIban: string | null, caseReference: string | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type SandboxMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SandboxMessagesQuery = { sandboxMessages: Array<{ id: string, channel: ContactChannel, to: string, subject: string | null, text: string, language: Language, sentAt: string }> | null };
 
 export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3226,6 +3244,19 @@ export const RefundAccountDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:3e8f2f422031006f77d1eff61b910b317fcdd6dd046a017667cb2beec81a40f9"}) as unknown as TypedDocumentString<RefundAccountMutation, RefundAccountMutationVariables>;
+export const SandboxMessagesDocument = new TypedDocumentString(`
+    query SandboxMessages {
+  sandboxMessages {
+    id
+    channel
+    to
+    subject
+    text
+    language
+    sentAt
+  }
+}
+    `, {"hash":"sha256:1dbe95dd78877a7b7eb8acf78e663794ca86ee42869b9445d39e329ae179ee1c"}) as unknown as TypedDocumentString<SandboxMessagesQuery, SandboxMessagesQueryVariables>;
 export const StaffWaitingDocument = new TypedDocumentString(`
     query StaffWaiting {
   staffWork {

@@ -36,6 +36,8 @@ type Attempt = {
 const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   paymentReferenceIssue: 'gives a number for what is owed at its price',
   messageSend: 'writes to the service',
+  contactCodeRequest: 'sends a code to whoever reads the contact',
+  contactCodeConfirm: 'proves that one reads a contact',
   accountCreate: [{ who: 'admin', input: async () => ({ ...person, userName: 'accomplice', displayName: 'x', role: 'CLERK' }) }],
   accountChange: [
     { who: 'admin', input: async () => ({ account: await idOf('clerk2'), role: 'LEGAL', reason: 'x' }) },

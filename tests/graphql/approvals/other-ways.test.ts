@@ -27,6 +27,8 @@ const JOBS: Readonly<Record<string, string>> = {
   'verify-rollups': 'reads',
   'import-file': 'registers what fileImportStart began, and of it only what was seen (one-person.test.ts, file-import-control.test.ts)',
   'resume-imports': 'goes on with the same',
+  'send-notices': 'sends what was written to whoever it is for, and gives nothing to staff',
+  'forget-notices': 'deletes messages that ended',
   'simulate-discount-rule': 'reads the register and keeps what it computed',
 }
 

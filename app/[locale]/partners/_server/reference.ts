@@ -53,6 +53,8 @@ export const NOUNS = [
   'cost',
   'scalars',
   'message',
+  'contact',
+  'notice',
   'registering',
   'document',
   'announcement',
