@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { DEFAULT_IMPORT_LIMITS, type ImportLimits } from '@/domain/imports/import-control'
 import { DEFAULT_QUIET_HOURS, parseQuietHours, type QuietHours } from '@/domain/notices/quiet-hours'
@@ -143,6 +144,7 @@ const schema = z.object({
   TASDEED_LIMITS: z.enum(['on', 'off'], words('must be on or off')).default('on'),
   TASDEED_METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   DATA_DIR: z.string().default('.data'),
+  TASDEED_AUDIT_ANCHORS: z.string().optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], words('must be fatal, error, warn, info, debug or silent'))
     .default('info'),
@@ -230,6 +232,8 @@ export type Settings = {
   /** Opens `/api/metrics`; undefined: it is closed, or in a demo answers this machine alone. */
   readonly metricsToken: string | undefined
   readonly dataDir: string
+  /** The file that the heads of the logs' chains are written to each day. */
+  readonly auditAnchors: string
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   /** DATABASE_URL without TASDEED_DEMO=on: real citizens, so nothing of the demo exists. */
   readonly isProduction: boolean
@@ -274,6 +278,7 @@ const shownNames = [
   'TASDEED_TRUSTED_PROXIES',
   'TASDEED_LIMITS',
   'DATA_DIR',
+  'TASDEED_AUDIT_ANCHORS',
   'LOG_LEVEL',
   'NODE_ENV',
 ] as const satisfies readonly (keyof z.infer<typeof schema>)[]
@@ -429,6 +434,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     hasLimits: values.TASDEED_LIMITS === 'on',
     metricsToken: values.TASDEED_METRICS_TOKEN,
     dataDir: values.DATA_DIR,
+    auditAnchors: values.TASDEED_AUDIT_ANCHORS ?? join(values.DATA_DIR, 'audit-anchors.jsonl'),
     logLevel: values.LOG_LEVEL,
     isProduction,
     acceptsDemoData: values.DATABASE_URL === undefined || values.NODE_ENV !== 'production',

@@ -93,8 +93,8 @@ async function serve(shutdown: Shutdown): Promise<void> {
   )
 
   const drawNumbers = randomNumbers(paymentNumberPrefix)
-  const { importLimits } = settings
-  const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers, importLimits, outbox: outbox(settings) })
+  const { importLimits, auditAnchors: anchorPath } = settings
+  const jobs = runJobs({ db, logger, now, url: database.directUrl, drawNumbers, importLimits, anchorPath, outbox: outbox(settings) })
   shutdown.add('The jobs', jobs.stop)
 
   const { server, answerWith } = httpServer(connectionLimits(trustedProxies > 0))

@@ -17,6 +17,7 @@ import { compareBooks, type Recorded } from '@/sandbox/compare'
 import { FAULT_NAMES } from '@/sandbox/faults'
 import { type RunResult, runSandbox } from '@/sandbox/run'
 import { verifyAccessLog } from '@/services/access-log/verify-access-log'
+import { verifyLogs } from '@/services/audit/verify-logs'
 import { verifyRollups } from '@/services/overview/verify-rollups'
 import { localSecrets } from '@/start/local-secrets'
 import { runCommand } from '@/start/run-command'
@@ -111,7 +112,8 @@ async function brokenBooks(db: Db): Promise<string[]> {
   const ledger = (await checkLedger(db)).filter(({ rows }) => rows > 0).map(({ name, rows }) => `ledger: ${name}, ${rows} times`)
   const rollups = (await verifyRollups(db)).map((difference) => `roll-ups: ${JSON.stringify(difference)}`)
   const { problems } = await verifyAccessLog(db, { now: new Date(), heads: [] })
-  return [...ledger, ...rollups, ...problems.map((problem) => `audit log: ${JSON.stringify(problem)}`)]
+  const logs = (await verifyLogs(db, { now: new Date() })).flatMap((verdict) => verdict.problems)
+  return [...ledger, ...rollups, ...[...problems, ...logs].map((problem) => `audit: ${JSON.stringify(problem)}`)]
 }
 
 async function verdict({ folder }: Installation, { books, unexpected, settled }: RunResult): Promise<boolean> {

@@ -7,6 +7,8 @@ export const schedule = `
 * * * * * fold-rollups ?id=rollups&max=3
 41 23 * * * verify-rollups ?id=proof&max=3
 * * * * * seal-access-log ?id=seals&max=3
+* * * * * seal-logs ?id=chains&max=3
+51 21 * * * anchor-logs ?id=anchors&max=3
 * * * * * resume-imports ?id=imports&max=3
 * * * * * send-notices ?id=notices&max=3
 37 2 * * * forget-notices ?id=old-notices&max=3

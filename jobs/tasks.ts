@@ -6,6 +6,8 @@ import { calendarDay } from '@/domain/values/calendar-day'
 import { runImport } from '@/imports/run-import'
 import { forgetWrongProofs } from '@/services/access-log/note-wrong-proofs'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
+import { anchorHeads } from '@/services/audit/anchor-heads'
+import { sealLogs } from '@/services/audit/seal-logs'
 import { runSimulation } from '@/services/discount-rules/run-simulation'
 import { checkFeeds } from '@/services/feeds/check-feeds'
 import { resumeImports } from '@/services/imports/claim-import'
@@ -27,6 +29,8 @@ export type JobContext = {
   readonly logger: Logger
   readonly drawNumbers: DrawNumbers
   readonly now: () => Date
+  /** The file that heads of the chains are written to; undefined: none. */
+  readonly anchorPath?: string | undefined
   /** What one person may register with one file. */
   readonly importLimits?: ImportLimits | undefined
   /** How messages leave; undefined: they wait. */
@@ -40,7 +44,7 @@ type NoticeTask = 'send-notices'
 type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask | SimulationTask | NoticeTask>]: Handler<Task> }
 
 /** What each short job does. A job may run twice: each can be repeated without doing anything twice. */
-export function tasks({ db, logger, now }: JobContext): TaskList {
+export function tasks({ db, logger, now, anchorPath }: JobContext): TaskList {
   const handlers: Handlers = {
     'verify-ledger': async ({ day }) => {
       const verdict = await verifyLedger(db, { day: day === undefined ? null : calendarDay(day), now: now() })
@@ -54,6 +58,12 @@ export function tasks({ db, logger, now }: JobContext): TaskList {
     'end-old-quotes': () => endOldQuotes(db, now()),
     'seal-access-log': async () => {
       await sealAccessLog(db, now())
+    },
+    'seal-logs': async () => {
+      await sealLogs(db, now())
+    },
+    'anchor-logs': async () => {
+      if (anchorPath) await anchorHeads(db, anchorPath, now())
     },
     'close-days': async () => {
       for (const { day, payments, unmatched } of await closeDays(db, { now: now(), actor: 'jobs' }))

@@ -1,7 +1,7 @@
 import type { Db } from '@/db/client/client'
 import { lastSeal, leavesOf, nextMinute } from '@/db/queries/access-log'
 import { accessLogSeals } from '@/db/schema/access-log'
-import { BEGINNING, hashOf, merkleRoot } from './seal-text'
+import { BEGINNING, hashOf, merkleRoot } from '@/services/audit/seal-text'
 
 /** A row is written within seconds of its time (`statement_timeout`), so after this long no minute can grow. */
 const CLOSED_AFTER_MS = 90_000

@@ -1,7 +1,7 @@
 import type { Db, Tx } from '@/db/client/client'
 import { leavesOf, type SealRow, seals, unsealedRows } from '@/db/queries/access-log'
+import { BEGINNING, hashOf, merkleRoot } from '@/services/audit/seal-text'
 import { closedBefore } from './seal-access-log'
-import { BEGINNING, hashOf, merkleRoot } from './seal-text'
 
 /** `ROWS_CHANGED`: rows of the minute were changed, added or taken out. `CHAIN_BROKEN`: the seal does not follow the one before. `UNSEALED`: rows that no seal covers. `HEAD_MISSING`: a hash noted earlier is not in the chain. */
 type Problem = {

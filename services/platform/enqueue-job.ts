@@ -14,6 +14,10 @@ export type JobPayloads = {
   readonly 'end-old-quotes': Record<never, never>
   /** Chains the closed minutes of the access log. */
   readonly 'seal-access-log': Record<never, never>
+  /** Chains the rows of audit log and ledger. */
+  readonly 'seal-logs': Record<never, never>
+  /** Writes the heads of the chains to the file outside the database. */
+  readonly 'anchor-logs': Record<never, never>
   /** Adds what changed to the roll-ups. */
   readonly 'fold-rollups': Record<never, never>
   /** Compares the roll-ups with the tables. */

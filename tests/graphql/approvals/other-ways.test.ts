@@ -23,6 +23,8 @@ const JOBS: Readonly<Record<string, string>> = {
   'forget-answers': 'forgets answers that nobody asks for again',
   'end-old-quotes': 'ends quotes that no payment can rely on any more',
   'seal-access-log': 'chains what is written',
+  'seal-logs': 'chains what is written',
+  'anchor-logs': 'writes hashes to a file',
   'fold-rollups': 'counts',
   'verify-rollups': 'reads',
   'import-file': 'registers what fileImportStart began, and of it only what was seen (one-person.test.ts, file-import-control.test.ts)',

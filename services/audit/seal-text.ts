@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** What the first seal is chained to. */
+/** What the first seal of the access log is chained to. */
 export const BEGINNING = 'tasdeed access log'
 
-export type Seal = { readonly minute: Date; readonly rows: number; readonly root: string; readonly previous: string }
+type Seal = { readonly minute: Date; readonly rows: number; readonly root: string; readonly previous: string }
 
 /** The Merkle root of the rows' digests, in their order: pairs are hashed together until one is left; a last one without a pair goes up as it is. */
 export function merkleRoot(leaves: readonly Buffer[]): string {
@@ -24,7 +24,10 @@ function parentOf(left: Buffer | undefined, right: Buffer | undefined): Buffer {
 
 /** The hash that the next minute is chained to. */
 export function hashOf({ minute, rows, root, previous }: Seal): string {
-  return createHash('sha256')
-    .update(JSON.stringify([minute.toISOString(), rows, root, previous]))
-    .digest('base64url')
+  return digestOf([minute.toISOString(), rows, root, previous])
+}
+
+/** The hash of a seal's content. */
+export function digestOf(content: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }
