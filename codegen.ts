@@ -45,6 +45,8 @@ const config: CodegenConfig = {
           RegisteredOperation: '@/db/queries/registered-operations#RegisteredOperationRow',
           LicenseLook: '@/db/queries/access-log#LookRow',
           LicenseLookConnection: '@/graphql/access-log/look-list#LookPage',
+          AuditEntry: '@/db/queries/audit#AuditRow',
+          AuditEntryConnection: '@/graphql/audit/model#AuditPage',
           Message: '@/db/queries/feedback#MessageRow',
           MessageConnection: '@/graphql/feedback/model#MessagePage',
           Announcement: '@/db/queries/announcements#AnnouncementRow',

@@ -28,7 +28,7 @@ export async function seedHistory(db: Db, past: Past): Promise<void> {
   })
 }
 
-const mark = { actor: 'demo', action: 'demo.happened', subject: 'demo' }
+const mark = { actor: 'demo', action: 'demo.happened', subject: 'demo' } as const
 
 async function hasHappened(db: Db): Promise<boolean> {
   const rows = await db

@@ -2,6 +2,7 @@ import accessLogAr from './ar/access-log.json'
 import accountsAr from './ar/accounts.json'
 import announcementsAr from './ar/announcements.json'
 import approvalsAr from './ar/approvals.json'
+import auditAr from './ar/audit.json'
 import casesAr from './ar/cases.json'
 import discountRulesAr from './ar/discount-rules.json'
 import documentsAr from './ar/documents.json'
@@ -31,6 +32,7 @@ import accessLogEn from './en/access-log.json'
 import accountsEn from './en/accounts.json'
 import announcementsEn from './en/announcements.json'
 import approvalsEn from './en/approvals.json'
+import auditEn from './en/audit.json'
 import casesEn from './en/cases.json'
 import discountRulesEn from './en/discount-rules.json'
 import documentsEn from './en/documents.json'
@@ -63,6 +65,7 @@ export const ar = {
   ...accountsAr,
   ...announcementsAr,
   ...approvalsAr,
+  ...auditAr,
   ...casesAr,
   ...discountRulesAr,
   ...documentsAr,
@@ -95,6 +98,7 @@ export const en = {
   ...accountsEn,
   ...announcementsEn,
   ...approvalsEn,
+  ...auditEn,
   ...casesEn,
   ...discountRulesEn,
   ...documentsEn,

@@ -35,6 +35,7 @@ export const permissions = {
   MANAGE_ANNOUNCEMENTS: ['ADMIN'],
   /** Ask for what makes an authority's data fresh. */
   MANAGE_FEEDS: ['ADMIN'],
+  READ_AUDIT_LOG: ['AUDITOR', 'ADMIN'],
   READ_SETTINGS: ['LEGAL', 'AUDITOR', 'ADMIN'],
   MANAGE_REFERENCE_DATA: ['LEGAL'],
   READ_DISCOUNT_RULES: ['FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],

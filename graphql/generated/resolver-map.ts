@@ -10,6 +10,8 @@ import { announcements, announcementHistory } from '../announcements/query.annou
 import { Approval as ApprovalType } from '../approvals/Approval'
 import { approvalMutations } from '../approvals/mutation.approvals'
 import { approvals, approval } from '../approvals/query.approvals'
+import { AuditEntry as AuditEntryType } from '../audit/AuditEntry'
+import { auditLog } from '../audit/query.audit-log'
 import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType } from '../cases/PaymentCase'
 import { paymentCaseMutations } from '../cases/mutation.payment-case'
 import { paymentCases, paymentCase } from '../cases/query.payment-cases'
@@ -91,6 +93,7 @@ export const resolvers: Resolvers = {
     announcementHistory,
     approvals,
     approval,
+    auditLog,
     paymentCases,
     paymentCase,
     discountRules,
@@ -165,6 +168,7 @@ export const resolvers: Resolvers = {
   AccountConnection: countedConnection,
   AnnouncementConnection: countedConnection,
   ApprovalConnection: countedConnection,
+  AuditEntryConnection: uncountedConnection,
   DayClosingConnection: countedConnection,
   FileImportConnection: countedConnection,
   LicenseLookConnection: countedConnection,
@@ -181,6 +185,7 @@ export const resolvers: Resolvers = {
   Account: AccountType,
   Announcement: AnnouncementType,
   Approval: ApprovalType,
+  AuditEntry: AuditEntryType,
   PaymentCase: PaymentCaseType,
   CasePayment: CasePaymentType,
   PaymentCaseEvent: PaymentCaseEventType,

@@ -14,6 +14,8 @@ import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys
 import type { RegisteredOperationRow } from '@/db/queries/registered-operations';
 import type { LookRow } from '@/db/queries/access-log';
 import type { LookPage } from '@/graphql/access-log/look-list';
+import type { AuditRow } from '@/db/queries/audit';
+import type { AuditPage } from '@/graphql/audit/model';
 import type { MessageRow } from '@/db/queries/feedback';
 import type { MessagePage } from '@/graphql/feedback/model';
 import type { AnnouncementRow } from '@/db/queries/announcements';
@@ -711,6 +713,111 @@ export type ApprovalWithdrawInput = {
   approval: Scalars['ID']['input'];
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** One entry of the audit log: who did what to what. It never changes. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done, as a code such as `account.changed`. */
+  action: Scalars['String']['output'];
+  /** The user name of whoever did it, or the part of the service that did: `network`, `jobs`, `limits`, `holder`. */
+  actor: Scalars['String']['output'];
+  /** The name of the person whose account it is; null for a part of the service, and for an account that is no more. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What it is about; null for what an earlier version wrote. */
+  kind?: Maybe<AuditKind>;
+  /** What it was done to, such as `case:12`. */
+  subject: Scalars['String']['output'];
+  /** What was done, in words. */
+  text: LocalizedText;
+  /** Each value that changed, or was written down with it. */
+  values: Array<AuditValue>;
+};
+
+/** One page of the audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries with a cursor each. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries alone. */
+  nodes: Array<AuditEntry>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Which entries; what is null hinders none. */
+export type AuditFilter = {
+  /** What it was done to: a case `H-…`, a file `P-…`, a licence number, a user name, or as in `AuditEntry.subject`. */
+  about?: InputMaybe<Scalars['String']['input']>;
+  /** A user name or a part of the service. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The first day in Amman. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is about. */
+  kind?: InputMaybe<AuditKind>;
+  /** The last day in Amman. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What entries of the audit log are about. */
+export type AuditKind =
+  /** Accounts of staff, citizens and agencies. */
+  | 'ACCOUNTS'
+  /** Announcements. */
+  | 'ANNOUNCEMENTS'
+  /** What one person asked for and another decided. */
+  | 'APPROVALS'
+  /** Cases of money that did not settle. */
+  | 'CASES'
+  /** The demo's data. */
+  | 'DEMO'
+  /** Discount rules and their drafts. */
+  | 'DISCOUNT_RULES'
+  /** Certificates and share codes. */
+  | 'DOCUMENTS'
+  /** Data that somebody took out. */
+  | 'DOWNLOADS'
+  /** Deliveries of the authorities, and how fresh their data is. */
+  | 'FEEDS'
+  /** Files that staff sent. */
+  | 'IMPORTS'
+  /** Amended and merged licences. */
+  | 'LICENSES'
+  /** Agencies, their programs and keys. */
+  | 'PARTNERS'
+  /** Reported payments, settlement files, closed days. */
+  | 'PAYMENTS'
+  /** Files of refunds for the bank. */
+  | 'PAYOUTS'
+  /** Fines, types, centres and classes. */
+  | 'REFERENCE_DATA'
+  /** Sign-ins, refused attempts, ended sessions. */
+  | 'SIGN_IN'
+  /** Amended, cancelled and restored violations. */
+  | 'VIOLATIONS';
+
+/** A value of an entry. */
+export type AuditValue = {
+  __typename?: 'AuditValue';
+  /** What it became; null where nothing is left. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it was; null where nothing was, or where the entry does not say. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Its name, as the service stores it. */
+  name: Scalars['String']['output'];
 };
 
 /** An authority that issues violations (الجهة). */
@@ -4214,6 +4321,8 @@ export type Permission =
   | 'READ_ANNOUNCEMENTS'
   /** See what one person asked for and another decides. */
   | 'READ_APPROVALS'
+  /** Read, search and export the audit log. */
+  | 'READ_AUDIT_LOG'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
   /** See discount rules that are being written, wait for approval or have ended. */
@@ -4285,6 +4394,8 @@ export type Query = {
   approval?: Maybe<Approval>;
   /** What one person asked for and another decides, the oldest first; of one state where it is named. `first` is 1 to 100. */
   approvals: ApprovalConnection;
+  /** The audit log, the latest first; `first` is 1 to 100. For auditors and administrators only. */
+  auditLog: AuditEntryConnection;
   /** The closing of one day; null while it is not closed. */
   dayClosing?: Maybe<DayClosing>;
   /**
@@ -4427,6 +4538,14 @@ export type QueryApprovalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<ApprovalState>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6274,6 +6393,12 @@ export type ResolversTypes = {
   ApprovalPayload: ResolverTypeWrapper<Omit<ApprovalPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ApprovalState: ApprovalState;
   ApprovalWithdrawInput: ApprovalWithdrawInput;
+  AuditEntry: ResolverTypeWrapper<AuditRow>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditPage>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditValue: ResolverTypeWrapper<AuditValue>;
   Authority: ResolverTypeWrapper<AuthorityRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<Budget>;
@@ -6597,6 +6722,11 @@ export type ResolversParentTypes = {
   ApprovalEdge: Omit<ApprovalEdge, 'node'> & { node: ResolversParentTypes['Approval'] };
   ApprovalPayload: Omit<ApprovalPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ApprovalWithdrawInput: ApprovalWithdrawInput;
+  AuditEntry: AuditRow;
+  AuditEntryConnection: AuditPage;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditFilter: AuditFilter;
+  AuditValue: AuditValue;
   Authority: AuthorityRow;
   Boolean: Scalars['Boolean']['output'];
   Budget: Budget;
@@ -7042,6 +7172,35 @@ export type ApprovalPayloadResolvers<ContextType = Context, ParentType extends R
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
   password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AuditKind']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['AuditValue']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditValue'] = ResolversParentTypes['AuditValue']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Authority'] = ResolversParentTypes['Authority']> = {
@@ -8120,6 +8279,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryApprovalsArgs, 'first'>>;
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
   dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType, RequireFields<QueryDayClosingArgs, 'day'>>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   discountRuleDraft?: Resolver<Maybe<ResolversTypes['DiscountRuleDraft']>, ParentType, ContextType, RequireFields<QueryDiscountRuleDraftArgs, 'id'>>;
@@ -8640,6 +8800,10 @@ export type Resolvers<ContextType = Context> = {
   ApprovalConnection?: ApprovalConnectionResolvers<ContextType>;
   ApprovalEdge?: ApprovalEdgeResolvers<ContextType>;
   ApprovalPayload?: ApprovalPayloadResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditValue?: AuditValueResolvers<ContextType>;
   Authority?: AuthorityResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   CaseCandidate?: CaseCandidateResolvers<ContextType>;

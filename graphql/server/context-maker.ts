@@ -4,6 +4,7 @@ import { accountQueries } from '@/db/queries/accounts'
 import { announcementQueries } from '@/db/queries/announcements'
 import { apiKeyQueries } from '@/db/queries/api-keys'
 import { approvalQueries } from '@/db/queries/approvals'
+import { auditQueries } from '@/db/queries/audit'
 import { paymentCaseQueries } from '@/db/queries/cases'
 import { certificateQueries } from '@/db/queries/certificates'
 import { discountRuleQueries } from '@/db/queries/discount-rules'
@@ -111,6 +112,7 @@ export function contextMaker(
     discountRules: discountRuleQueries(db),
     messages: messageQueries(db),
     announcements: announcementQueries(db),
+    audit: auditQueries(db),
     apiKeys: apiKeyQueries(db),
     accessLog: accessLogQueries(db),
     registeredOperations: registeredOperationQueries(db),

@@ -5,6 +5,7 @@ import type { AccountQueries } from '@/db/queries/accounts'
 import type { AnnouncementQueries } from '@/db/queries/announcements'
 import type { ApiKeyQueries } from '@/db/queries/api-keys'
 import type { ApprovalQueries } from '@/db/queries/approvals'
+import type { AuditQueries } from '@/db/queries/audit'
 import type { PaymentCaseQueries } from '@/db/queries/cases'
 import type { CertificateQueries } from '@/db/queries/certificates'
 import type { DiscountRuleQueries } from '@/db/queries/discount-rules'
@@ -52,6 +53,7 @@ type Queries = {
   messages: MessageQueries
   announcements: AnnouncementQueries
   fileImports: FileImportQueries
+  audit: AuditQueries
   importDifferences: ImportDifferenceQueries
   importUndos: ImportUndoQueries
   reconciliation: ReconciliationQueries

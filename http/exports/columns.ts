@@ -56,6 +56,10 @@ export const heads = {
     ar: ['الحقيقة', 'الجهة', 'نوع المخالفة', 'مركز الترخيص', 'اليوم', 'الجزء', 'العدد', 'القيمة (فلس)', 'الخصم (فلس)'],
     en: ['Fact', 'Authority', 'Type', 'Centre', 'Day', 'Part', 'Count', 'Fines (fils)', 'Discount (fils)'],
   },
+  audit: {
+    ar: ['الوقت', 'الحساب', 'الاسم', 'الإجراء', 'الموضوع', 'التفاصيل'],
+    en: ['Time', 'Account', 'Name', 'Action', 'Object', 'Details'],
+  },
 } as const satisfies Record<string, Heads>
 
 export type ExportName = keyof typeof heads

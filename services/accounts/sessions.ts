@@ -55,8 +55,8 @@ export async function endSessions(db: Db, accountId: string, { actor, now }: End
     .returning({ id: users.id, userName: users.userName })
   if (!account) return
   const action = actor === undefined ? 'account.signed_out' : 'account.sessions_ended'
-  const row = { at: now, actor: actor ?? account.userName, action, subject: `account:${account.id}`, details: {} }
-  await db.insert(auditLog).values(row)
+  const by = actor ?? account.userName
+  await db.insert(auditLog).values({ at: now, actor: by, action, subject: `account:${account.id}`, details: {} })
 }
 
 async function noteStaffAddress(db: Db, address: string, now: Date): Promise<void> {

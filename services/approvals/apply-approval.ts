@@ -86,8 +86,8 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
 
 /** Whoever confirms has given the account its power as much as whoever asked (`second-person.ts`). */
 async function noteConfirmed(tx: Tx, account: number, { decider, now }: By & { readonly decider: string }) {
-  const row = { at: now, actor: decider, action: 'account.confirmed', subject: `account:${account}`, details: {} }
-  await tx.insert(auditLog).values(row)
+  const subject = `account:${account}`
+  await tx.insert(auditLog).values({ at: now, actor: decider, action: 'account.confirmed', subject, details: {} })
 }
 
 /** Does what was asked for, in the transaction that approves it. */

@@ -105,6 +105,6 @@ async function close(tx: Tx, held: ApprovalRow, { actor, now, note, state }: Clo
     .set({ state, decidedBy: actor, decidedAt: now, note })
     .where(and(eq(approvals.id, held.id), eq(approvals.state, 'REQUESTED')))
   const details = { approval: held.id, kind: held.kind, requestedBy: held.requestedBy, note }
-  const action = `approval.${state.toLowerCase()}`
+  const action = `approval.${state.toLowerCase() as Lowercase<typeof state>}` as const
   await tx.insert(auditLog).values({ at: now, actor, action, subject: held.subject, details })
 }

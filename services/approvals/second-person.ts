@@ -4,6 +4,7 @@ import type { Db, Tx } from '@/db/client/client'
 import { users } from '@/db/schema/accounts'
 import { auditLog } from '@/db/schema/audit'
 import { INDEPENDENCE_DAYS } from '@/domain/approvals/approval'
+import type { AuditAction } from '@/domain/audit/audit-action'
 
 /** Why somebody cannot be the second person beside whoever asked. */
 export type SecondPersonProblem = 'SAME_PERSON' | 'LINKED_ACCOUNTS'
@@ -15,7 +16,7 @@ type Pairs = { readonly askers: readonly string[]; readonly decider: string; rea
 const makerAccounts = alias(users, 'makers')
 
 /** What gives somebody power over an account. */
-const POWERS = ['account.created', 'account.changed', 'account.reset', 'account.confirmed']
+const POWERS: AuditAction[] = ['account.created', 'account.changed', 'account.reset', 'account.confirmed']
 
 /**
  * Whether two accounts are two people who decide apart (rules: Control 2): not one person's, neither made by the other,

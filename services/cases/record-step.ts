@@ -39,7 +39,7 @@ export async function recordEvent(
   await tx.insert(auditLog).values({
     at,
     actor,
-    action: `case.${action.toLowerCase()}`,
+    action: `case.${action.toLowerCase() as Lowercase<typeof action>}`,
     subject: `case:${held.id}`,
     details: { reference: held.reference, ...(amount !== undefined && { amount }), ...details },
   })

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client/client'
 import { announcements } from '@/db/schema/announcements'
 import { auditLog } from '@/db/schema/audit'
 import { discountRuleEnds, discountRules } from '@/db/schema/discount-rules'
+import type { AuditAction } from '@/domain/audit/audit-action'
 import type { RuleContent, RuleProblem } from '@/domain/discount-rules/rule-content'
 import { addDays, startOfDayInAmman } from '@/domain/values/calendar-day'
 import { announce } from '@/services/announcements/announce'
@@ -77,6 +78,6 @@ async function endAnnouncementOf(tx: Tx, { ruleId, version, lastDay }: RuleEnd, 
   await tx.update(announcements).set({ endedAt, endedBy: decider }).where(eq(announcements.id, row.id))
 }
 
-async function note(tx: Tx, action: string, subject: string, details: object, { actor, decider, now }: By): Promise<void> {
+async function note(tx: Tx, action: AuditAction, subject: string, details: object, { actor, decider, now }: By): Promise<void> {
   await tx.insert(auditLog).values({ at: now, actor: decider, action, subject, details: { ...details, requestedBy: actor } })
 }

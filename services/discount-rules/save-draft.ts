@@ -39,7 +39,13 @@ export async function saveDraft(tx: Tx, draft: number | null, typed: RuleContent
   return { ok: true, answer: draft }
 }
 
-async function noteDraft(tx: Tx, draft: number, what: string, details: object, { actor, now }: By): Promise<void> {
+async function noteDraft(
+  tx: Tx,
+  draft: number,
+  what: 'written' | 'changed' | 'discarded',
+  details: object,
+  { actor, now }: By,
+): Promise<void> {
   const subject = `discount-rule-draft:${draft}`
   await tx.insert(auditLog).values({ at: now, actor, action: `discount-rule.${what}`, subject, details })
 }

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
 import { feedDeliveries, feeds } from '@/db/schema/reference-data'
+import type { AuditAction } from '@/domain/audit/audit-action'
 import { completeUntil, type DeliveryPeriod } from '@/domain/feeds/delivery-period'
 import { keepMissingDeliveries } from './missing-deliveries'
 
@@ -16,7 +17,7 @@ export async function countDelivery(tx: Tx, { authority, since, asOf }: Delivery
   const [feed] = await tx.select().from(feeds).where(isThis).for('no key update')
   const known = feed?.completeUntil ?? null
   const isUsable = feed !== undefined && asOf <= at && (known === null || asOf > known)
-  const note = (action: string, details: object) =>
+  const note = (action: AuditAction, details: object) =>
     tx.insert(auditLog).values({ at, actor, action, subject: `feed:${authority}`, details: { source, since, asOf, ...details } })
   if (!isUsable) return void (await note('delivery.notCounted', { completeUntil: known }))
   await tx.insert(feedDeliveries).values({ authorityCode: authority, since, asOf, source, actor, receivedAt: at }).onConflictDoNothing()

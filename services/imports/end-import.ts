@@ -32,6 +32,7 @@ export async function endImport(db: Db, id: number, end: ImportEnd, { actor, now
     await removePieces(tx, id, 'FILE')
     if (errors) await writePieces(tx, id, 'ERRORS', errors.chunks)
     const details = { ...('outcome' in end && { outcome: end.outcome }), ...('refusal' in end && { refusal: end.refusal.en }) }
-    await tx.insert(auditLog).values({ at: now, actor, action: `import.${end.state.toLowerCase()}`, subject: `import:${id}`, details })
+    const action = `import.${end.state.toLowerCase() as Lowercase<typeof end.state>}` as const
+    await tx.insert(auditLog).values({ at: now, actor, action, subject: `import:${id}`, details })
   })
 }

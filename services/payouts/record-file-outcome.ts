@@ -4,6 +4,7 @@ import { auditLog } from '@/db/schema/audit'
 import { caseRequests } from '@/db/schema/cases'
 import { paymentCases } from '@/db/schema/payments'
 import { payoutFiles, payoutItems } from '@/db/schema/payouts'
+import type { AuditAction } from '@/domain/audit/audit-action'
 import { transferNumber } from '@/domain/cases/case-work'
 import { secondPersonProblem } from '@/services/approvals/second-person'
 import { caseNote } from '@/services/cases/case-note'
@@ -60,7 +61,7 @@ export async function recordFileReturned(db: Db, about: About & { readonly note:
   })
 }
 
-type OnItems = About & { readonly from: readonly PayoutItem['state'][]; readonly action: string }
+type OnItems = About & { readonly from: readonly PayoutItem['state'][]; readonly action: AuditAction }
 
 function onItems(db: Db, about: OnItems, work: (tx: Tx, placed: Placed) => Promise<void>): Promise<FileOutcome> {
   const { reference, endToEndIds, actor, now, from, action } = about

@@ -68,6 +68,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   'staff/imports/[id]': 'READ_IMPORTS',
   'staff/imports/[id]/undo': 'READ_IMPORTS',
   'staff/licenses/[id]': 'READ_LICENSES',
+  'staff/audit': 'READ_AUDIT_LOG',
   'staff/messages': 'READ_MESSAGES',
   'staff/payments/[transactionId]': 'READ_LICENSES',
   'staff/payouts': 'READ_PAYOUTS',
@@ -174,6 +175,8 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
 
 /** What `server.ts` answers by itself: downloads of staff by their permission, and what other tests hold. */
 const PATHS: Readonly<Record<string, Permission | 'HELD_ELSEWHERE'>> = {
+  '/api/exports/audit.csv': 'READ_AUDIT_LOG',
+  '/api/exports/audit.xlsx': 'READ_AUDIT_LOG',
   '/api/exports/violations.csv': 'READ_OVERVIEW',
   '/api/exports/violations.xlsx': 'READ_OVERVIEW',
   '/api/exports/payments.xlsx': 'READ_OVERVIEW',

@@ -60,6 +60,17 @@ test('violations, without whose they are; what a spreadsheet would run is text',
   expect([more, `${head}${row}`.includes('70000001')]).toEqual([[], false])
 })
 
+test('the audit log, in which the download itself stands first; what is no day or kind is refused', async () => {
+  const [head, first, ...more] = await rowsOf('audit.csv?locale=en&kind=DOWNLOADS&from=2026-01-01')
+  expect(head).toBe('Time,Account,Name,Action,Object,Details')
+  expect(first).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,auditor,,data\.exported,export:audit,"\{""/)
+  for (const line of more) expect(line).toContain('data.exported')
+  expect(await rowsOf('audit.csv?actor=nobody')).toHaveLength(1)
+  for (const query of ['from=yesterday', 'kind=NONE']) expect((await fetch(`${url}/audit.csv?${query}`)).status).toBe(400)
+  role = 'CLERK'
+  expect((await fetch(`${url}/audit.csv`)).status).toBe(403)
+})
+
 test('payments and figures, in Arabic unless told otherwise', async () => {
   const [head, row] = await rowsOf('payments.csv')
   expect(head).toMatch(/^المعاملة,/)

@@ -44,6 +44,7 @@ export async function prepareStaffPlaces(
     'staff/announcements': '/staff/announcements',
     'staff/reference': '/staff/reference?kind=CENTER',
     'staff/settings': '/staff/settings',
+    'staff/audit': '/staff/audit',
     'staff/discount-rules': '/staff/discount-rules',
     'staff/discount-rules/drafts/[draft]': '/staff/discount-rules/drafts/1',
     'staff/discount-rules/versions/[rule]/[version]': '/staff/discount-rules/versions/demo-all-together/1',

@@ -293,6 +293,57 @@ export type ApprovalWithdrawInput = {
   idempotencyKey: string;
 };
 
+/** Which entries; what is null hinders none. */
+export type AuditFilter = {
+  /** What it was done to: a case `H-…`, a file `P-…`, a licence number, a user name, or as in `AuditEntry.subject`. */
+  about?: string | null | undefined;
+  /** A user name or a part of the service. */
+  actor?: string | null | undefined;
+  /** The first day in Amman. */
+  from?: string | null | undefined;
+  /** What it is about. */
+  kind?: AuditKind | null | undefined;
+  /** The last day in Amman. */
+  to?: string | null | undefined;
+};
+
+/** What entries of the audit log are about. */
+export type AuditKind =
+  /** Accounts of staff, citizens and agencies. */
+  | 'ACCOUNTS'
+  /** Announcements. */
+  | 'ANNOUNCEMENTS'
+  /** What one person asked for and another decided. */
+  | 'APPROVALS'
+  /** Cases of money that did not settle. */
+  | 'CASES'
+  /** The demo's data. */
+  | 'DEMO'
+  /** Discount rules and their drafts. */
+  | 'DISCOUNT_RULES'
+  /** Certificates and share codes. */
+  | 'DOCUMENTS'
+  /** Data that somebody took out. */
+  | 'DOWNLOADS'
+  /** Deliveries of the authorities, and how fresh their data is. */
+  | 'FEEDS'
+  /** Files that staff sent. */
+  | 'IMPORTS'
+  /** Amended and merged licences. */
+  | 'LICENSES'
+  /** Agencies, their programs and keys. */
+  | 'PARTNERS'
+  /** Reported payments, settlement files, closed days. */
+  | 'PAYMENTS'
+  /** Files of refunds for the bank. */
+  | 'PAYOUTS'
+  /** Fines, types, centres and classes. */
+  | 'REFERENCE_DATA'
+  /** Sign-ins, refused attempts, ended sessions. */
+  | 'SIGN_IN'
+  /** Amended, cancelled and restored violations. */
+  | 'VIOLATIONS';
+
 /** How long a case has been open. */
 export type CaseAge =
   /** Up to a day. */
@@ -2112,6 +2163,15 @@ export type ApprovalsQueryVariables = Exact<{
 
 export type ApprovalsQuery = { approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, path: string | null, reason: string, requestedBy: string, requestedAt: string, state: ApprovalState, decidedBy: string | null, decidedAt: string | null, note: string, mayWithdraw: boolean, title: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null }> } };
 
+export type AuditLogQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, actorName: string | null, action: string, subject: string, text: { ar: string, en: string }, values: Array<{ name: string, before: string | null, after: string | null }> }> } };
+
 export type CasesQueryVariables = Exact<{
   state?: PaymentCaseState | null | undefined;
   reason?: PaymentCaseReason | null | undefined;
@@ -3851,6 +3911,33 @@ export const ApprovalsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0476ca042b31a6ec70e38726c35cd30fb2a195349e8fb856c12337a6a5a95925"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($first: Int!, $after: String, $filter: AuditFilter) {
+  auditLog(first: $first, after: $after, filter: $filter) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      at
+      actor
+      actorName
+      action
+      text {
+        ar
+        en
+      }
+      subject
+      values {
+        name
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c314344b89585129bfec6f597e0e6159c8a949330bdaeb91136b8dfbcb17f46e"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $order: PaymentCaseOrder, $first: Int!, $after: String) {
   me {

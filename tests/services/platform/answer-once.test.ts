@@ -21,7 +21,7 @@ const changes = async (subject: string) => (await connection.db.select().from(au
 function change(subject: string, result: { ok: true; answer: unknown } | { ok: false; reason: 'WRONG' } = { ok: true, answer: subject }) {
   return (of: Repeatable) =>
     answerOnce(connection.db, of, async (tx) => {
-      await tx.insert(auditLog).values({ at: now, actor: 'tests', action: 'tried', subject, details: {} })
+      await tx.insert(auditLog).values({ at: now, actor: 'tests', action: 'demo.happened', subject, details: {} })
       await new Promise((done) => setTimeout(done, 30))
       return result
     })

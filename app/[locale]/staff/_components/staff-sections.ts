@@ -42,6 +42,7 @@ const STAFF_GROUPS: readonly Group[] = [
       { name: 'discountRules', path: '/discount-rules', may: 'READ_DISCOUNT_RULES' },
       { name: 'reference', path: '/reference', may: 'READ_SETTINGS' },
       { name: 'settings', path: '/settings', may: 'READ_SETTINGS' },
+      { name: 'audit', path: '/audit', may: 'READ_AUDIT_LOG' },
     ],
   },
 ]
