@@ -27,6 +27,8 @@ const config: CodegenConfig = {
         mappers: {
           License: '@/graphql/licenses/model#LicenseModel',
           Violation: '@/graphql/references/model#ViolationModel',
+          ParkedViolation: '@/db/queries/parked-violations#ParkedViolationRow',
+          ParkedViolationConnection: '@/graphql/violations/model#ParkedViolationPage',
           ViolationConnection: '@/graphql/references/model#ViolationPage',
           Dues: '@/graphql/licenses/model#DuesModel',
           Account: '@/db/queries/accounts#AccountRow',

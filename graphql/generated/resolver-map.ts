@@ -78,8 +78,10 @@ import { staffSearch } from '../search/query.staff-search'
 import { licenseStory, paymentStory } from '../search/query.stories'
 import { Fils as FilsType, PaymentNumber as PaymentNumberType, Date as DateType, DateTime as DateTimeType } from '../server/Scalars'
 import { settings, referenceEntries } from '../settings/query.settings'
+import { ParkedViolation as ParkedViolationType } from '../violations/ParkedViolation'
 import { Violation as ViolationType } from '../violations/Violation'
 import { violationsRegister } from '../violations/mutation.violations-register'
+import { parkedViolations } from '../violations/query.parked-violations'
 import { registeredViolations } from '../violations/query.registered-violations'
 import { StaffWork as StaffWorkType } from '../work/StaffWork'
 import { staffWork } from '../work/query.staff-work'
@@ -132,6 +134,7 @@ export const resolvers: Resolvers = {
     paymentStory,
     settings,
     referenceEntries,
+    parkedViolations,
     registeredViolations,
     staffWork,
   },
@@ -173,6 +176,7 @@ export const resolvers: Resolvers = {
   FileImportConnection: countedConnection,
   LicenseLookConnection: countedConnection,
   MessageConnection: countedConnection,
+  ParkedViolationConnection: countedConnection,
   PaymentCaseConnection: countedConnection,
   PayoutFileConnection: countedConnection,
   SettlementFileConnection: countedConnection,
@@ -240,6 +244,7 @@ export const resolvers: Resolvers = {
   PaymentNumber: PaymentNumberType,
   Date: DateType,
   DateTime: DateTimeType,
+  ParkedViolation: ParkedViolationType,
   Violation: ViolationType,
   StaffWork: StaffWorkType,
 }

@@ -4,6 +4,8 @@ import type { PaymentNumber } from '@/domain/references/payment-number';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { LicenseModel, DuesModel } from '@/graphql/licenses/model';
 import type { ViolationModel, ViolationPage, ReferenceModel, PlannedViolationModel } from '@/graphql/references/model';
+import type { ParkedViolationRow } from '@/db/queries/parked-violations';
+import type { ParkedViolationPage } from '@/graphql/violations/model';
 import type { AccountRow } from '@/db/queries/accounts';
 import type { ApprovalModel } from '@/graphql/approvals/approval-model';
 import type { ApprovalPage } from '@/graphql/approvals/model';
@@ -3261,6 +3263,55 @@ export type PaidWith = {
   receiptNumber: Scalars['ID']['output'];
 };
 
+/** A violation whose licence is not known yet. Once the licence arrives it is on it; nothing of it can be paid before. */
+export type ParkedViolation = {
+  __typename?: 'ParkedViolation';
+  /** The authority that registered it. */
+  authority: Authority;
+  /** The centre that it names for a licence of fewer than 8 digits; null where it names none. */
+  center?: Maybe<LicensingCenter>;
+  /** The class that it names for a licence of fewer than 8 digits; null where it names none. */
+  class?: Maybe<LicenseClass>;
+  /** The fine as issued; null until a court fixes it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** The licence that it names. */
+  licenseNumber: Scalars['String']['output'];
+  /** Its number as it is shown (رقم المخالفة). */
+  number: Scalars['String']['output'];
+  /** Day of the offence. */
+  occurredOn: Scalars['Date']['output'];
+  /** Since when it waits. */
+  parkedAt: Scalars['DateTime']['output'];
+  /** Known licences of the same digits, whose centre or class is another: the file may name the wrong one. */
+  sameDigits: Scalars['Int']['output'];
+  /** The authority's own key of it. */
+  sourceKey: Scalars['String']['output'];
+  /** What kind it is. */
+  type: ViolationType;
+};
+
+/** One page of parked violations. */
+export type ParkedViolationConnection = {
+  __typename?: 'ParkedViolationConnection';
+  /** The violations with a cursor each. */
+  edges: Array<ParkedViolationEdge>;
+  /** The violations alone. */
+  nodes: Array<ParkedViolation>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A parked violation in a page. */
+export type ParkedViolationEdge = {
+  __typename?: 'ParkedViolationEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The violation. */
+  node: ParkedViolation;
+};
+
 /** One's own password. */
 export type PasswordChangeInput = {
   /** The present one. */
@@ -4451,6 +4502,8 @@ export type Query = {
    * (`OVERVIEW_CODE`).
    */
   overview: Overview;
+  /** Violations whose licence is not known yet, those that wait longest first; `first` is 1 to 100. `licenseNumber`: in any accepted digits. */
+  parkedViolations: ParkedViolationConnection;
   /** One partner agency; null when there is none. */
   partnerAgency?: Maybe<Agency>;
   /** One case by its number; null when there is none. */
@@ -4622,6 +4675,15 @@ export type QueryMessagesArgs = {
 /** Everything that can be asked. */
 export type QueryOverviewArgs = {
   filter?: InputMaybe<OverviewFilter>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryParkedViolationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  licenseNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6540,6 +6602,9 @@ export type ResolversTypes = {
   OverviewTimeToPayment: ResolverTypeWrapper<OverviewTimeToPayment>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaidWith: ResolverTypeWrapper<PaidWith>;
+  ParkedViolation: ResolverTypeWrapper<ParkedViolationRow>;
+  ParkedViolationConnection: ResolverTypeWrapper<ParkedViolationPage>;
+  ParkedViolationEdge: ResolverTypeWrapper<Omit<ParkedViolationEdge, 'node'> & { node: ResolversTypes['ParkedViolation'] }>;
   PasswordChangeInput: PasswordChangeInput;
   Payability: Payability;
   PaymentCase: ResolverTypeWrapper<CaseRow>;
@@ -6844,6 +6909,9 @@ export type ResolversParentTypes = {
   OverviewTimeToPayment: OverviewTimeToPayment;
   PageInfo: PageInfo;
   PaidWith: PaidWith;
+  ParkedViolation: ParkedViolationRow;
+  ParkedViolationConnection: ParkedViolationPage;
+  ParkedViolationEdge: Omit<ParkedViolationEdge, 'node'> & { node: ResolversParentTypes['ParkedViolation'] };
   PasswordChangeInput: PasswordChangeInput;
   PaymentCase: CaseRow;
   PaymentCaseAccountDecideInput: PaymentCaseAccountDecideInput;
@@ -7980,6 +8048,32 @@ export type PaidWithResolvers<ContextType = Context, ParentType extends Resolver
   receiptNumber?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ParkedViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedViolation'] = ResolversParentTypes['ParkedViolation']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  center?: Resolver<Maybe<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sameDigits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
+};
+
+export type ParkedViolationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedViolationConnection'] = ResolversParentTypes['ParkedViolationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParkedViolationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParkedViolation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParkedViolationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedViolationEdge'] = ResolversParentTypes['ParkedViolationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedViolation'], ParentType, ContextType>;
+};
+
 export type PaymentCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCase'] = ResolversParentTypes['PaymentCase']> = {
   amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8299,6 +8393,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'reference'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
+  parkedViolations?: Resolver<ResolversTypes['ParkedViolationConnection'], ParentType, ContextType, RequireFields<QueryParkedViolationsArgs, 'first'>>;
   partnerAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryPartnerAgencyArgs, 'id'>>;
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
   paymentCases?: Resolver<ResolversTypes['PaymentCaseConnection'], ParentType, ContextType, RequireFields<QueryPaymentCasesArgs, 'first' | 'order'>>;
@@ -8894,6 +8989,9 @@ export type Resolvers<ContextType = Context> = {
   OverviewTimeToPayment?: OverviewTimeToPaymentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaidWith?: PaidWithResolvers<ContextType>;
+  ParkedViolation?: ParkedViolationResolvers<ContextType>;
+  ParkedViolationConnection?: ParkedViolationConnectionResolvers<ContextType>;
+  ParkedViolationEdge?: ParkedViolationEdgeResolvers<ContextType>;
   PaymentCase?: PaymentCaseResolvers<ContextType>;
   PaymentCaseAllocated?: PaymentCaseAllocatedResolvers<ContextType>;
   PaymentCaseConnection?: PaymentCaseConnectionResolvers<ContextType>;

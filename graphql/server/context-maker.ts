@@ -14,6 +14,7 @@ import { importUndoQueries } from '@/db/queries/import-undos'
 import { fileImportQueries } from '@/db/queries/imports'
 import { licenseQueries } from '@/db/queries/licenses'
 import { noticeQueries } from '@/db/queries/notices'
+import { parkedViolationQueries } from '@/db/queries/parked-violations'
 import { payoutQueries } from '@/db/queries/payouts'
 import { receiptQueries } from '@/db/queries/receipts'
 import { reconciliationQueries } from '@/db/queries/reconciliation'
@@ -118,6 +119,7 @@ export function contextMaker(
     registeredOperations: registeredOperationQueries(db),
     registeredViolations: registeredViolationQueries(db, isHeldByRows),
     fileImports: fileImportQueries(db),
+    parkedViolations: parkedViolationQueries(db),
     importDifferences: importDifferenceQueries(db),
     importUndos: importUndoQueries(db),
     reconciliation: reconciliationQueries(db),

@@ -15,6 +15,7 @@ import type { ImportUndoQueries } from '@/db/queries/import-undos'
 import type { FileImportQueries } from '@/db/queries/imports'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { NoticeQueries } from '@/db/queries/notices'
+import type { ParkedViolationQueries } from '@/db/queries/parked-violations'
 import type { PayoutQueries } from '@/db/queries/payouts'
 import type { ReceiptQueries } from '@/db/queries/receipts'
 import type { ReconciliationQueries } from '@/db/queries/reconciliation'
@@ -54,6 +55,7 @@ type Queries = {
   announcements: AnnouncementQueries
   fileImports: FileImportQueries
   audit: AuditQueries
+  parkedViolations: ParkedViolationQueries
   importDifferences: ImportDifferenceQueries
   importUndos: ImportUndoQueries
   reconciliation: ReconciliationQueries

@@ -66,6 +66,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   'staff/discount-rules/versions/[rule]/[version]': 'READ_DISCOUNT_RULES',
   'staff/imports': 'READ_IMPORTS',
   'staff/imports/[id]': 'READ_IMPORTS',
+  'staff/imports/parked': 'READ_IMPORTS',
   'staff/imports/[id]/undo': 'READ_IMPORTS',
   'staff/licenses/[id]': 'READ_LICENSES',
   'staff/audit': 'READ_AUDIT_LOG',

@@ -2416,6 +2416,16 @@ export type FileImportUndoMutationVariables = Exact<{
 
 export type FileImportUndoMutation = { fileImportUndo: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
+export type ParkedViolationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  authority?: string | null | undefined;
+  licenseNumber?: string | null | undefined;
+}>;
+
+
+export type ParkedViolationsQuery = { sources: Array<{ authority: { id: string, name: { ar: string, en: string } } }>, parkedViolations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sourceKey: string, number: string, licenseNumber: string, sameDigits: number, fine: number | null, occurredOn: string, parkedAt: string, authority: { id: string, name: { ar: string, en: string } }, center: { id: string, name: { ar: string, en: string } } | null, class: { id: string, name: { ar: string, en: string } } | null, type: { id: string, name: { ar: string, en: string } } }> } };
+
 export type InboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -5251,6 +5261,68 @@ export const FileImportUndoDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b5ff651e7244d9c9c3a09a18431bd3a4c2dc8cf8a9b335625d87d3dcd4b9d4bb"}) as unknown as TypedDocumentString<FileImportUndoMutation, FileImportUndoMutationVariables>;
+export const ParkedViolationsDocument = new TypedDocumentString(`
+    query ParkedViolations($first: Int!, $after: String, $authority: String, $licenseNumber: String) {
+  sources {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+  }
+  parkedViolations(
+    first: $first
+    after: $after
+    authority: $authority
+    licenseNumber: $licenseNumber
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      authority {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      sourceKey
+      number
+      licenseNumber
+      center {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      class {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      sameDigits
+      type {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      fine
+      occurredOn
+      parkedAt
+    }
+  }
+}
+    `, {"hash":"sha256:bee957b620d0d795157b81535f23d522f24916ad7db25a393ab1d9e723a8e6e0"}) as unknown as TypedDocumentString<ParkedViolationsQuery, ParkedViolationsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
   messages(first: $first, after: $after, kind: $kind) {

@@ -52,6 +52,6 @@ export function wrongItems({ failedImports, failingJobs, parked }: Work): Item[]
   return [
     ...item('failedImports', failedImports, '/imports'),
     ...item('failingJobs', jobs, '/figures#jobs', { tasks: failingJobs?.map(({ task }) => task) ?? [] }),
-    ...item('parked', parked, '/figures#parked'),
+    ...item('parked', parked, '/imports/parked'),
   ]
 }

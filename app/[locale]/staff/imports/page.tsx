@@ -41,6 +41,11 @@ export default async function ImportsPage({ params, searchParams }: PageProps) {
         </Notice>
       )}
       {may(role, 'IMPORT_FILES') && <UploadForm locale={locale} />}
+      <p className="mb-4">
+        <a href={`${list}/parked`} className="inline-flex min-h-12 items-center">
+          {t('parked.title')}
+        </a>
+      </p>
       <ImportList locale={locale} imports={imports.nodes} />
       <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
         {imports.pageInfo.hasNextPage && imports.pageInfo.endCursor && (

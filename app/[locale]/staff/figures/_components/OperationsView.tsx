@@ -85,7 +85,9 @@ function Waiting({ locale, data: { parked, failingJobs } }: ViewProps) {
     <section id="parked" className="staff-card">
       <h2>{t('overview.parked')}</h2>
       <p>
-        <strong>{t('overview.count', { count: parked.count })}</strong>
+        <a href={`/${locale}/staff/imports/parked`}>
+          <strong>{t('overview.count', { count: parked.count })}</strong>
+        </a>
         {parked.oldestAt && <span className="block text-soft">{t.rich('overview.parkedSince', momentTags(parked.oldestAt, locale))}</span>}
       </p>
       <h2 id="jobs" className="mt-4">
