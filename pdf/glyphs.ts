@@ -60,8 +60,17 @@ function codeOf({ id, advanceWidth, codePoints }: Glyph, font: Writer['_font']):
   if (!font.subset) return id.toString(16).padStart(2, '0')
   const code = font.subset.includeGlyph(id)
   font.widths[code] ??= advanceWidth * font.scale
-  font.unicode[code] ??= codePoints
+  font.unicode[code] ??= copiedLetters(codePoints)
   return code.toString(16).padStart(4, '0')
+}
+
+/**
+ * What a reader copies of a glyph. Of Arabic letters that are drawn as one the last stands first: every reader takes the line from left to
+ * right and turns it round, these letters with it.
+ */
+function copiedLetters(codePoints: readonly number[]): readonly number[] {
+  const areArabic = codePoints.every((code) => code >= 0x621 && code <= 0x64a)
+  return areArabic ? [...codePoints].reverse() : codePoints
 }
 
 /** Makes every document of this thread write its glyphs so. */

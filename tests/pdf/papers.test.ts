@@ -11,7 +11,7 @@ import { type Drawer, pdfDrawer } from '@/pdf/drawer'
 import type { Drawing } from '@/pdf/drawing'
 import { cpuMs } from '@/tests/support/cpu-time'
 import { aPaperCertificate, aPaperReceipt, paperKeys } from '@/tests/support/papers'
-import { buildDrawingThread, difference, type Pixels, pagesAt, pagesOf, pixelsOf } from '@/tests/support/pdf-pictures'
+import { buildDrawingThread, difference, type Pixels, pagesAt, pagesOf, pixelsOf, textsOf } from '@/tests/support/pdf-pictures'
 
 let folder: string
 let drawer: Drawer
@@ -54,6 +54,15 @@ test.each(papers)('%s looks as it did when somebody looked at it, and its code p
   expect(code).toMatch(/^http:\/\/localhost:3000\/(ar|en)\/verify#TSD1:/)
   expect(checkSignedText(findSignedText(code) ?? '', paperKeys.publicKeys).verdict).toBe('SIGNED')
   expect(findSignedText(textOf(bytes))).toBe(findSignedText(code))
+})
+
+test('Arabic words are copied and found as they are written, also where letters are drawn as one', async () => {
+  const { pdfium, pdfjs } = await textsOf(await drawer.draw(receiptDrawing('ar', aPaperReceipt(3))), join(folder, 'copied'))
+  for (const word of ['الإيصال', 'الإلكتروني', 'السرعة', 'تشرين', 'على', 'الكبرى', 'التي', 'للسائقين', 'لا يزيد']) {
+    expect(pdfium).toContain(word)
+    expect(pdfjs).toContain(word)
+  }
+  expect(pdfium).toContain('تجاوز السرعة المقررة بما لا يزيد على 20 كم في')
 })
 
 test('a picture that is turned round or of another text would be found', async () => {

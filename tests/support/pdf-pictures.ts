@@ -24,6 +24,13 @@ export async function pagesAt(scales: readonly number[], bytes: Uint8Array, pref
   return scales.map((scale) => Array.from({ length: Number(stdout) }, (_, index) => `${prefix}@${scale}-${index + 1}.png`))
 }
 
+/** What people copy of a PDF, and find in it, with two readers. */
+export async function textsOf(bytes: Uint8Array, prefix: string): Promise<{ readonly pdfium: string; readonly pdfjs: string }> {
+  await writeFile(`${prefix}.pdf`, bytes)
+  const { stdout } = await run(process.execPath, ['tests/support/read-pdf-text.mjs', `${prefix}.pdf`])
+  return JSON.parse(stdout)
+}
+
 export type Pixels = { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number }
 
 export async function pixelsOf(file: string): Promise<Pixels> {
