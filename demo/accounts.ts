@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm'
-import type { Db } from '@/db/client/client'
+import type { Db, Tx } from '@/db/client/client'
 import { users } from '@/db/schema/accounts'
 import type { NewAccount } from '@/services/accounts/create-account'
 import { openedSecret, sealedSecret } from '@/services/accounts/second-factor/sealed-secret'
@@ -42,7 +42,7 @@ type DemoAccounts = {
  * Made last of all demo data: their presence says that the seed was finished. Repeated, it gives the accounts this password; where that is another one
  * than before, their sessions end.
  */
-export async function seedAccounts(db: Db, password: string, { agencyId = null, secondFactor }: DemoAccounts = {}): Promise<void> {
+export async function seedAccounts(db: Db | Tx, password: string, { agencyId = null, secondFactor }: DemoAccounts = {}): Promise<void> {
   const hashed = await passwordHash(password)
   await db
     .insert(users)
@@ -65,7 +65,7 @@ function accountsOf(agencyId: number | null) {
 }
 
 /** The hashes among the demo's accounts that are not of this password. Usually all have the same one. */
-async function otherHashes(db: Db, password: string): Promise<readonly string[]> {
+async function otherHashes(db: Db | Tx, password: string): Promise<readonly string[]> {
   const ours = demoAccounts.map(({ userName }) => userName)
   const kept = await db.selectDistinct({ hash: users.passwordHash }).from(users).where(inArray(users.userName, ours))
   const checked = await Promise.all(kept.map(async ({ hash }) => ((await passwordMatches(hash, password)) ? [] : [hash])))
@@ -73,7 +73,7 @@ async function otherHashes(db: Db, password: string): Promise<readonly string[]>
 }
 
 /** Written again only where it is another secret, or sealed with another key: a code that was used stays used. */
-async function seedSecondFactor(db: Db, { secret, key }: NonNullable<DemoAccounts['secondFactor']>): Promise<void> {
+async function seedSecondFactor(db: Db | Tx, { secret, key }: NonNullable<DemoAccounts['secondFactor']>): Promise<void> {
   const staff = demoAccounts.filter(({ role }) => role !== 'CITIZEN').map(({ userName }) => userName)
   const kept = await db.select({ id: users.id, sealed: users.secondFactor }).from(users).where(inArray(users.userName, staff))
   for (const { id, sealed } of kept) {

@@ -22,7 +22,7 @@ export async function seedHistory(db: Db, past: Past): Promise<void> {
   await db.transaction(async (tx) => {
     if (await hasHappened(tx)) return
     const subjects = await withSomethingPayable(tx, 240)
-    const kinds = [paid, objected, closedObjection, paidTooLittle, cancelled, selected, paidTooMuch, paidTwice]
+    const kinds = [paid, untouched, closedObjection, paidTooLittle, cancelled, selected, paidTooMuch, paidTwice]
     for (const [index, subject] of subjects.entries()) await kinds[index % kinds.length]?.(tx, subject, past)
     await tx.insert(auditLog).values({ ...mark, at: past.at, details: { licenses: subjects.length } })
   })
@@ -53,8 +53,8 @@ const paidTooLittle = (db: Db, { number }: Subject, { at, drawNumbers }: Past) =
 const paidTooMuch = (db: Db, { number }: Subject, { at, drawNumbers }: Past) =>
   payAllDue(db, number, { at, drawNumbers, more: fils(1_000) })
 const paidTwice = (db: Db, { number }: Subject, { at, drawNumbers }: Past) => payAllDue(db, number, { at, drawNumbers, times: 2 })
-const objected = (db: Db, subject: Subject, past: Past) =>
-  changeOne(db, subject, past, { objected: sql`datemultirange(daterange(${past.day}::date - 5, null))` })
+/** Licences that keep what they have. */
+const untouched = async () => undefined
 const closedObjection = (db: Db, subject: Subject, past: Past) =>
   changeOne(db, subject, past, { objected: sql`datemultirange(daterange(occurred_on + 3, occurred_on + 33))` })
 const cancelled = (db: Db, subject: Subject, past: Past) => changeOne(db, subject, past, { status: 'CANCELLED', cancelledAt: past.at })

@@ -6,6 +6,7 @@ import { refreshFeeds } from './feeds'
 import { seedGuideLicense } from './guide-license'
 import { seedHistory } from './history'
 import { demoNumbers } from './numbers'
+import { seedObjections } from './objections'
 import { seedPartner } from './partner'
 import { seedGenerated } from './seed-generated'
 import { seedTestLicenses } from './test-licenses'
@@ -28,8 +29,8 @@ const LICENSES = 2_000
 const BATCH_ROWS = 100_000
 
 /**
- * All demo data, the same for the same day. Safe to repeat: what was stopped, wherever, is finished with the same numbers. The accounts come last, so
- * that a seed that was killed is not taken for a whole one.
+ * All demo data, the same for the same day. Safe to repeat: what was stopped, wherever, is finished with the same numbers. The accounts come last, with
+ * the objections that they work on, so that a seed that was killed is not taken for a whole one.
  */
 export async function seedDemo(url: string, { day, password, prefix, now, partnerKey, secondFactor }: DemoOptions): Promise<void> {
   const { db, close } = connect(url, { max: 2, name: 'tasdeed demo' })
@@ -45,7 +46,11 @@ export async function seedDemo(url: string, { day, password, prefix, now, partne
     await refreshFeeds(db, now)
     await seedProposedRule(db, day, now)
     const agencyId = partnerKey === undefined ? null : await seedPartner(db, partnerKey, now)
-    await seedAccounts(db, password, { agencyId, secondFactor })
+    await db.transaction(async (tx) => {
+      await seedAccounts(tx, password, { agencyId, secondFactor })
+      const sealKey = secondFactor?.key ?? ''
+      await seedObjections(tx, { now, drawNumbers: demoNumbers('objections', prefix), sealKey })
+    })
   } finally {
     await close()
   }

@@ -12,5 +12,6 @@ export const schedule = `
 * * * * * resume-imports ?id=imports&max=3
 * * * * * send-notices ?id=notices&max=3
 37 2 * * * forget-notices ?id=old-notices&max=3
+12 * * * * move-objections ?id=objections&max=3
 */10 * * * * check-feeds ?id=feeds&max=3
 `

@@ -13,6 +13,7 @@ import { checkFeeds } from '@/services/feeds/check-feeds'
 import { resumeImports } from '@/services/imports/claim-import'
 import { verifyLedger } from '@/services/ledger/verify-ledger'
 import { forgetNotices } from '@/services/notices/forget-notices'
+import { moveDueObjections } from '@/services/objections/move-due'
 import { foldRollups } from '@/services/overview/fold-rollups'
 import { verifyRollups } from '@/services/overview/verify-rollups'
 import { endOldQuotes } from '@/services/payments/quotes'
@@ -44,7 +45,7 @@ type NoticeTask = 'send-notices'
 type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask | SimulationTask | NoticeTask>]: Handler<Task> }
 
 /** What each short job does. A job may run twice: each can be repeated without doing anything twice. */
-export function tasks({ db, logger, now, anchorPath }: JobContext): TaskList {
+export function tasks({ db, logger, now, drawNumbers, anchorPath }: JobContext): TaskList {
   const handlers: Handlers = {
     'verify-ledger': async ({ day }) => {
       const verdict = await verifyLedger(db, { day: day === undefined ? null : calendarDay(day), now: now() })
@@ -80,6 +81,9 @@ export function tasks({ db, logger, now, anchorPath }: JobContext): TaskList {
     },
     'resume-imports': async () => {
       for (const id of await resumeImports(db, now())) logger.warn({ id }, 'an import was left and goes on')
+    },
+    'move-objections': async () => {
+      await moveDueObjections(db, { now: now(), drawNumbers })
     },
     'check-feeds': async () => {
       for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')

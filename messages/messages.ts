@@ -13,6 +13,7 @@ import guideAr from './ar/guide.json'
 import importsAr from './ar/imports.json'
 import licensesAr from './ar/licenses.json'
 import noticesAr from './ar/notices.json'
+import objectionsAr from './ar/objections.json'
 import overviewAr from './ar/overview.json'
 import partnersAr from './ar/partners.json'
 import payoutsAr from './ar/payouts.json'
@@ -43,6 +44,7 @@ import guideEn from './en/guide.json'
 import importsEn from './en/imports.json'
 import licensesEn from './en/licenses.json'
 import noticesEn from './en/notices.json'
+import objectionsEn from './en/objections.json'
 import overviewEn from './en/overview.json'
 import partnersEn from './en/partners.json'
 import payoutsEn from './en/payouts.json'
@@ -76,6 +78,7 @@ export const ar = {
   ...importsAr,
   ...licensesAr,
   ...noticesAr,
+  ...objectionsAr,
   ...overviewAr,
   ...partnersAr,
   ...payoutsAr,
@@ -109,6 +112,7 @@ export const en = {
   ...importsEn,
   ...licensesEn,
   ...noticesEn,
+  ...objectionsEn,
   ...overviewEn,
   ...partnersEn,
   ...payoutsEn,

@@ -79,7 +79,9 @@ const theirs = (licenseId: number): SQL => sql`
     union all select * from violations where license_id = ${licenseId} and status <> 'UNPAID'
   ),`
 
-/** A violation's objections are days: they begin and end at midnight in Amman. */
+/** Days under objection that no objection here explains begin and end at midnight in Amman. */
+const isUnexplained = sql`not exists (select from objection_violations e where e.violation_id = v.id)`
+
 const ofViolations = (licenseId: number): SQL => sql`
   select registered_at as at, 'VIOLATION_REGISTERED' as kind, number as subject, fine as amount, null as actor, id from theirs
   union all select cancelled_at, 'VIOLATION_CANCELLED', number, fine, null, id from theirs where cancelled_at is not null
@@ -88,9 +90,11 @@ const ofViolations = (licenseId: number): SQL => sql`
   union all select a.at, 'VIOLATION_CANCELLED', v.number, v.fine, a.actor, a.id
     from theirs v join audit_log a on a.subject = 'violation:' || v.id and a.action = 'violation.cancelled' where v.cancelled_at is null
   union all select lower(o)::timestamp at time zone 'Asia/Amman', 'OBJECTION_OPENED', v.number, null, null, v.id
-    from theirs v, unnest(v.objected) o where v.objected <> '{}'
+    from theirs v, unnest(v.objected) o where v.objected <> '{}' and ${isUnexplained}
   union all select upper(o)::timestamp at time zone 'Asia/Amman', 'OBJECTION_CLOSED', v.number, null, null, v.id
-    from theirs v, unnest(v.objected) o where v.objected <> '{}' and not upper_inf(o)
+    from theirs v, unnest(v.objected) o where v.objected <> '{}' and not upper_inf(o) and ${isUnexplained}
+  union all select submitted_at, 'OBJECTION_OPENED', number, null, null, id from objections where license_id = ${licenseId}
+  union all select final_at, 'OBJECTION_CLOSED', number, null, null, id from objections where license_id = ${licenseId} and final_at is not null
   union all select issued_at, 'NUMBER_ISSUED', number, null, null, 0 from payment_references where license_id = ${licenseId}
   union all select superseded_at, 'NUMBER_SUPERSEDED', number, null, null, 1 from payment_references where license_id = ${licenseId} and superseded_at is not null
   union all select paid_at, 'NUMBER_PAID', number, null, null, 2 from payment_references where license_id = ${licenseId} and paid_at is not null

@@ -28,6 +28,11 @@ export type WorkRow = {
   readonly payoutFiles: number
   readonly parked: number
   readonly isLedgerEven: boolean | null
+  /** The authority of an adjudicator; null for anybody else. */
+  readonly authority: string | null
+  readonly ownObjections: number
+  readonly freeObjections: number
+  readonly overdueObjections: number
 }
 
 const LIVING = sql`('OPEN', 'REFUND_REQUESTED', 'REFUND_APPROVED', 'CLOSE_REQUESTED', 'REVERSAL_REQUESTED', 'ALLOCATION_REQUESTED')`
@@ -54,10 +59,20 @@ export async function workOf(db: Db, userName: string, now: Date): Promise<WorkR
       ${upTo(sql`from (select id from payout_files order by id desc limit ${2 * MAX}) f
         where exists (select from payout_items i where i.file_id = f.id and i.state = 'FILED' and i.filed_by <> ${userName})`)} as "payoutFiles",
       ${upTo(sql`from parked_violations where cancelled_at is null`)} as parked,
-      (select holds from ledger_check_runs where day is null order by id desc limit 1) as "isLedgerEven"`)
+      (select holds from ledger_check_runs where day is null order by id desc limit 1) as "isLedgerEven",
+      (select authority_code from users where user_name = ${userName}) as authority,
+      ${upTo(sql`from objections where final_at is null and state in ('IN_REVIEW', 'HEARING', 'APPEALED') and assignee = ${userName}`)} as "ownObjections",
+      ${upTo(sql`from objections where final_at is null and state in ('SUBMITTED', 'APPEALED') and assignee is null and ${isTheirs(userName)}`)} as "freeObjections",
+      ${upTo(sql`from objections where final_at is null and state in ${AT_STAFF} and due_on < ${dayInAmman(now)} and ${isTheirs(userName)}`)} as "overdueObjections"`)
   if (!row) throw new Error('A statement without a source has no row')
   return row
 }
+
+const AT_STAFF = sql`('SUBMITTED', 'IN_REVIEW', 'HEARING', 'DECISION_WAITS', 'APPEALED')`
+
+/** An adjudicator's objections are those of one authority; anybody else's are all. */
+const isTheirs = (userName: string) =>
+  sql`authority_code = coalesce((select authority_code from users where user_name = ${userName}), authority_code)`
 
 /** Requests, and accounts that payers named: of those also whoever made the link is an asker. */
 function askedAboutCases() {

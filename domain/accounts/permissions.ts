@@ -7,8 +7,8 @@ export type Role = (typeof roles)[number]
 export const permissions = {
   READ_WORK: ['CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
   READ_APPROVALS: ['CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
-  ASK_APPROVALS: ['AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADMIN'],
-  DECIDE_APPROVALS: ['FINANCE', 'LEGAL', 'ADMIN'],
+  ASK_APPROVALS: ['AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'ADMIN'],
+  DECIDE_APPROVALS: ['FINANCE', 'LEGAL', 'ADJUDICATOR', 'ADMIN'],
   READ_MESSAGES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   READ_SETTLEMENT: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
   CLOSE_DAYS: ['FINANCE'],
@@ -42,6 +42,11 @@ export const permissions = {
   /** See what a change of the rules would do: whoever asks for it or decides. */
   SIMULATE_DISCOUNT_RULES: ['FINANCE', 'LEGAL'],
   MANAGE_DISCOUNT_RULES: ['LEGAL'],
+  /** An adjudicator sees those of one authority alone. */
+  READ_OBJECTIONS: ['CLERK', 'FINANCE', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
+  DECIDE_OBJECTIONS: ['ADJUDICATOR'],
+  READ_CALENDAR: ['LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
+  MANAGE_CALENDAR: ['LEGAL', 'ADMIN'],
   READ_OVERVIEW: ['CLERK', 'FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],
   READ_LICENSES: ['CLERK', 'FINANCE', 'AUDITOR', 'ADMIN'],
 } as const satisfies Record<string, readonly Role[]>

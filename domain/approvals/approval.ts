@@ -14,6 +14,7 @@ export const approvalKinds = [
   'IMPORT',
   'IMPORT_UNDO',
   'FEED_CHANGE',
+  'OBJECTION_DECISION',
 ] as const
 
 export type ApprovalKind = (typeof approvalKinds)[number]
@@ -46,6 +47,7 @@ const deciders: Readonly<Record<Exclude<ApprovalKind, `ACCOUNT_${string}`>, read
   IMPORT: ['FINANCE'],
   IMPORT_UNDO: ['FINANCE'],
   FEED_CHANGE: ['ADMIN'],
+  OBJECTION_DECISION: ['ADJUDICATOR'],
 }
 
 /** The roles that decide a request. `role`: of a request about an account, the role that it would have. */

@@ -20,8 +20,8 @@ export type StaffSearchPlan = {
   readonly reference: { readonly kind: SearchedKind; readonly number: string } | null
 }
 
-/** Cases, receipts, files for the bank and letters. What gets numbers of its own later joins them here (objections: `O`). */
-const SEARCHED_KINDS = ['H', 'R', 'P', 'M'] as const satisfies readonly ReferenceKind[]
+/** Cases, receipts, files for the bank, letters and objections. What gets numbers of its own later joins them here. */
+const SEARCHED_KINDS = ['H', 'R', 'P', 'M', 'O'] as const satisfies readonly ReferenceKind[]
 
 type SearchedKind = (typeof SEARCHED_KINDS)[number]
 

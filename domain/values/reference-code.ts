@@ -1,7 +1,7 @@
 import { latinDigits, MAX_NUMBER_TEXT_LENGTH, plainText } from './digits'
 
-/** What begins each kind: cases, receipts, certificates, files for the bank, messages. */
-export type ReferenceKind = 'H' | 'R' | 'C' | 'P' | 'M'
+/** What begins each kind: cases, receipts, certificates, files for the bank, messages, objections. */
+export type ReferenceKind = 'H' | 'R' | 'C' | 'P' | 'M' | 'O'
 
 /** The number of a case, receipt, certificate, file or message as it is kept (`H-7K3QX2P9`), with or without its hyphen; null for what is none. */
 export function parseReference(kind: ReferenceKind, typed: string): string | null {

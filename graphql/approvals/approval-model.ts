@@ -9,6 +9,7 @@ import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { agencyChanges, type ChangeModel, entryChanges, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
 import { type Content, titled } from './content'
+import { describeObjectionDecision, isShown } from './objection-changes'
 import { describeRule } from './rule-changes'
 
 /** A request with all that its decider must see before deciding. */
@@ -29,8 +30,10 @@ export async function describeApproval(row: ApprovalRow, context: Context): Prom
   const problem = may(viewer.role, 'DECIDE_APPROVALS')
     ? await decisionProblem(context.db, row, { actor: viewer.userName, now: context.now })
     : 'APPROVAL_ROLE'
+  const isHidden = row.kind === 'OBJECTION_DECISION' && !(await isShown(row.payload as ApprovalPayloads['OBJECTION_DECISION'], context))
   return {
     ...row,
+    ...(isHidden && { reason: '', note: '' }),
     ...(await contentOf(row, context)),
     refusal: problem && textsOf('errors')[problem],
     mayWithdraw: row.state === 'REQUESTED' && row.requestedBy === viewer.userName,
@@ -88,6 +91,8 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       const { name, ...content } = await feedContent(row.payload as ApprovalPayloads['FEED_CHANGE'], context)
       return { title: { ar: `${kind.ar}: ${name.ar}`, en: `${kind.en}: ${name.en}` }, ...content }
     }
+    case 'OBJECTION_DECISION':
+      return describeObjectionDecision(row, kind, context)
     case 'IMPORT':
     case 'IMPORT_UNDO':
       return fileContent(row, context)

@@ -14,7 +14,7 @@ type Input = { readonly approval: string; readonly idempotencyKey: string }
 const approvalDecide: MutationResolvers['approvalDecide'] = (_parent, { input }, context) =>
   onApproval('approvalDecide', input, context, (tx, by) => {
     const { decision, note = '' } = input
-    return decideApproval(tx, { ...by, decision, note })
+    return decideApproval(tx, { ...by, decision, note, drawNumbers: context.drawNumbers })
   })
 
 const approvalWithdraw: MutationResolvers['approvalWithdraw'] = (_parent, { input }, context) =>

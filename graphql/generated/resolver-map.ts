@@ -12,6 +12,9 @@ import { approvalMutations } from '../approvals/mutation.approvals'
 import { approvals, approval } from '../approvals/query.approvals'
 import { AuditEntry as AuditEntryType } from '../audit/AuditEntry'
 import { auditLog } from '../audit/query.audit-log'
+import { Holiday as HolidayType } from '../calendar/Holiday'
+import { holidayAdd } from '../calendar/mutation.holiday-add'
+import { holidays } from '../calendar/query.holidays'
 import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType } from '../cases/PaymentCase'
 import { paymentCaseMutations } from '../cases/mutation.payment-case'
 import { paymentCases, paymentCase } from '../cases/query.payment-cases'
@@ -39,6 +42,11 @@ import { UserError as UserErrorType } from '../lib/UserError'
 import { License as LicenseType } from '../licenses/License'
 import { license } from '../licenses/query.license'
 import { sandboxMessages } from '../notices/query.sandbox-messages'
+import { Objection as ObjectionType, ObjectionViolation as ObjectionViolationType, ObjectionReason as ObjectionReasonType, ObjectionTerms as ObjectionTermsType, ObjectionEvent as ObjectionEventType, ObjectionHistoryEntry as ObjectionHistoryEntryType } from '../objections/Objection'
+import { objectionCodeRequest } from '../objections/mutation.objection-code-request'
+import { objectionMakerMutations } from '../objections/mutation.objection-maker'
+import { objectionStaffMutations } from '../objections/mutation.objection-staff'
+import { objection, objectionReasons, objectionTerms, staffObjection, staffObjections } from '../objections/query.objections'
 import { Overview as OverviewType } from '../overview/Overview'
 import { overview } from '../overview/query.overview'
 import { Agency as AgencyType, Application as ApplicationType, ApiKey as ApiKeyType } from '../partners/Agency'
@@ -96,6 +104,7 @@ export const resolvers: Resolvers = {
     approvals,
     approval,
     auditLog,
+    holidays,
     paymentCases,
     paymentCase,
     discountRules,
@@ -111,6 +120,11 @@ export const resolvers: Resolvers = {
     fileImport,
     license,
     sandboxMessages,
+    objection,
+    objectionReasons,
+    objectionTerms,
+    staffObjection,
+    staffObjections,
     overview,
     agency,
     partnerAgency,
@@ -142,6 +156,7 @@ export const resolvers: Resolvers = {
     ...accountMutations,
     ...announcementMutations,
     ...approvalMutations,
+    holidayAdd,
     ...paymentCaseMutations,
     ...contactMutations,
     ...discountRuleMutations,
@@ -152,6 +167,9 @@ export const resolvers: Resolvers = {
     feedChange,
     fileImportStart,
     fileImportUndo,
+    objectionCodeRequest,
+    ...objectionMakerMutations,
+    ...objectionStaffMutations,
     agencyBudgetChange,
     agencyCreate,
     apiKeyCreate,
@@ -176,6 +194,7 @@ export const resolvers: Resolvers = {
   FileImportConnection: countedConnection,
   LicenseLookConnection: countedConnection,
   MessageConnection: countedConnection,
+  ObjectionConnection: countedConnection,
   ParkedViolationConnection: countedConnection,
   PaymentCaseConnection: countedConnection,
   PayoutFileConnection: countedConnection,
@@ -190,6 +209,7 @@ export const resolvers: Resolvers = {
   Announcement: AnnouncementType,
   Approval: ApprovalType,
   AuditEntry: AuditEntryType,
+  Holiday: HolidayType,
   PaymentCase: PaymentCaseType,
   CasePayment: CasePaymentType,
   PaymentCaseEvent: PaymentCaseEventType,
@@ -212,6 +232,12 @@ export const resolvers: Resolvers = {
   FileImportUndoRow: FileImportUndoRowType,
   UserError: UserErrorType,
   License: LicenseType,
+  Objection: ObjectionType,
+  ObjectionViolation: ObjectionViolationType,
+  ObjectionReason: ObjectionReasonType,
+  ObjectionTerms: ObjectionTermsType,
+  ObjectionEvent: ObjectionEventType,
+  ObjectionHistoryEntry: ObjectionHistoryEntryType,
   Overview: OverviewType,
   Agency: AgencyType,
   Application: ApplicationType,

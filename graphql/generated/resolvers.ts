@@ -7,6 +7,9 @@ import type { ViolationModel, ViolationPage, ReferenceModel, PlannedViolationMod
 import type { ParkedViolationRow } from '@/db/queries/parked-violations';
 import type { ParkedViolationPage } from '@/graphql/violations/model';
 import type { AccountRow } from '@/db/queries/accounts';
+import type { ObjectionRow, ObjectionViolationRow, ObjectionReasonRow, ObjectionTermsRow, ObjectionEventRow, ObjectionDecisionRow } from '@/db/queries/objections';
+import type { ObjectionPage } from '@/graphql/objections/model';
+import type { HolidayRow } from '@/db/queries/calendar';
 import type { ApprovalModel } from '@/graphql/approvals/approval-model';
 import type { ApprovalPage } from '@/graphql/approvals/model';
 import type { DiscountRuleDraftModel, DiscountRuleVersionModel, DiscountRuleSimulationModel, SimulationPartModel, SimulatedLicenseModel } from '@/graphql/discount-rules/model';
@@ -682,6 +685,8 @@ export type ApprovalKind =
   | 'IMPORT'
   /** Undoing an import. */
   | 'IMPORT_UNDO'
+  /** A decision about an objection that cancels violations or lowers a fine. */
+  | 'OBJECTION_DECISION'
   /** A new entry of reference data. */
   | 'REFERENCE_ADD'
   /** A change of reference data. */
@@ -782,6 +787,8 @@ export type AuditKind =
   | 'ANNOUNCEMENTS'
   /** What one person asked for and another decided. */
   | 'APPROVALS'
+  /** Days off. */
+  | 'CALENDAR'
   /** Cases of money that did not settle. */
   | 'CASES'
   /** The demo's data. */
@@ -798,6 +805,8 @@ export type AuditKind =
   | 'IMPORTS'
   /** Amended and merged licences. */
   | 'LICENSES'
+  /** Objections. */
+  | 'OBJECTIONS'
   /** Agencies, their programs and keys. */
   | 'PARTNERS'
   /** Reported payments, settlement files, closed days. */
@@ -2121,6 +2130,38 @@ export type FoundViolation = {
   type: ViolationType;
 };
 
+/** A day off beside Fridays and Saturdays. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** User name of whoever added it. */
+  addedBy: Scalars['String']['output'];
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** What it is. */
+  name: LocalizedText;
+};
+
+/** A day off to add. */
+export type HolidayAddInput = {
+  /** The day, from 60 days ago to three years ahead. */
+  day: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name in Arabic, at most 100 characters. */
+  nameAr: Scalars['String']['input'];
+  /** Its name in English, at most 100 characters. */
+  nameEn: Scalars['String']['input'];
+};
+
+/** What became of it. */
+export type HolidayAddPayload = {
+  __typename?: 'HolidayAddPayload';
+  /** The day; null when nothing was added. */
+  holiday?: Maybe<Holiday>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** A document by which a payee is identified. */
 export type IdentityDocumentKind =
   /** A national identity card. */
@@ -2571,8 +2612,34 @@ export type Mutation = {
   fileImportStart: FileImportStartPayload;
   /** Asks for an import of violations to be undone, which a second person decides: by compensating entries, in the background, nothing that was paid or changed since. Safe to repeat. */
   fileImportUndo: FileImportUndoPayload;
+  /** Adds a day off for good; deadlines that end on it move to the next working day. */
+  holidayAdd: HolidayAddPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
+  /** Adds to one's own objection, or answers what was asked. This and the next four need the licence's proof and the objection's confirmed contact; all are safe to repeat. */
+  objectionAdd: ObjectionPayload;
+  /** Appeals against a rejection or a lower fine, within 15 days. */
+  objectionAppeal: ObjectionPayload;
+  /** Gives up the appeal, made or not: what was decided holds at once, and the violations can be paid. */
+  objectionAppealGiveUp: ObjectionPayload;
+  /** Sends a code to the confirmed contact of an objection, for one further step of whoever objected. Safe to repeat. */
+  objectionCodeRequest: ContactCodeRequestPayload;
+  /** Decides an objection, or an appeal that somebody else decided first. What cancels or lowers waits for another adjudicator of the authority. */
+  objectionDecide: ObjectionPayload;
+  /** Asks for another day of the hearing, once, until the day before it. */
+  objectionHearingPostpone: ObjectionPayload;
+  /** Records what became of a hearing. */
+  objectionHearingRecord: ObjectionPayload;
+  /** Sets a hearing, or another day for it. */
+  objectionHearingSet: ObjectionPayload;
+  /** Asks whoever objected for more. */
+  objectionMoreAsk: ObjectionPayload;
+  /** Opens an objection to violations of one authority, whose contact was confirmed by a code. From then on they are under objection. Safe to repeat. */
+  objectionSubmit: ObjectionPayload;
+  /** Takes an objection of one's own authority. This and all that follows about objections is safe to repeat, and names the revision that was seen. */
+  objectionTake: ObjectionPayload;
+  /** Takes an objection back. Before its review it does not count as the one objection to its violations. */
+  objectionWithdraw: ObjectionPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
   operationRegister: OperationRegisterPayload;
   /** Changes one's own password, and ends every session of the account, this one too. */
@@ -2819,8 +2886,86 @@ export type MutationFileImportUndoArgs = {
 
 
 /** Everything that can be done. */
+export type MutationHolidayAddArgs = {
+  input: HolidayAddInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationMessageSendArgs = {
   input: MessageSendInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionAddArgs = {
+  input: ObjectionTextInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionAppealArgs = {
+  input: ObjectionTextInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionAppealGiveUpArgs = {
+  input: ObjectionStepInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionCodeRequestArgs = {
+  input: ObjectionCodeRequestInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionDecideArgs = {
+  input: ObjectionDecideInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionHearingPostponeArgs = {
+  input: ObjectionStepInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionHearingRecordArgs = {
+  input: ObjectionHearingRecordInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionHearingSetArgs = {
+  input: ObjectionHearingSetInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionMoreAskArgs = {
+  input: ObjectionMoreAskInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionSubmitArgs = {
+  input: ObjectionSubmitInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionTakeArgs = {
+  input: ObjectionTakeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionWithdrawArgs = {
+  input: ObjectionStepInput;
 };
 
 
@@ -3004,6 +3149,473 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** An objection to violations of one licence and one authority. While it is not final they are under objection: nobody pays them, and a discount's own days wait. */
+export type Objection = {
+  __typename?: 'Objection';
+  /** The proposal that waits for a second adjudicator; null where none does. */
+  approval?: Maybe<Approval>;
+  /** User name of the adjudicator who has it; null while nobody has. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** Whose violations they are. */
+  authority: Authority;
+  /** Who objects. */
+  capacity: ObjectionCapacity;
+  /** By which way whoever objects is reached. */
+  contactChannel: ContactChannel;
+  /** What was decided: about the objection, then about its appeal. */
+  decisions: Array<ObjectionDecision>;
+  /** Last day of whoever's turn it is, a working day; null once it is final. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What happened, the earliest first, as whoever objected may read it. */
+  events: Array<ObjectionEvent>;
+  /** The hearing that is set; null where there is none. */
+  hearing?: Maybe<ObjectionHearing>;
+  /** Everything that happened, with who did it, the earliest first. */
+  history: Array<ObjectionHistoryEntry>;
+  /** The holder of the licence. */
+  holderName: Scalars['String']['output'];
+  /** Whether nothing can change any more. A rejection and a lower fine are final once their days to appeal are over or given up. */
+  isFinal: Scalars['Boolean']['output'];
+  /** Whether its decision is late. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Identifier of the licence. */
+  licenseId: Scalars['ID']['output'];
+  /** The licence's number. */
+  licenseNumber: Scalars['String']['output'];
+  /** The name of whoever objects for the holder; null for the holder. */
+  makerName?: Maybe<Scalars['String']['output']>;
+  /** Whether the authority may lower a fine. */
+  mayReduce: Scalars['Boolean']['output'];
+  /** Its number, for example `O-7K3QX2P9`: whoever objected follows it by this. */
+  number: Scalars['String']['output'];
+  /** Why. */
+  reason: ObjectionReason;
+  /** Why the caller may do nothing although it is staff's turn; null where nothing hinders. */
+  refusal?: Maybe<LocalizedText>;
+  /** How much has happened to it: staff say with each step what they have seen. */
+  revision: Scalars['Int']['output'];
+  /** What the caller can do now as an adjudicator; empty for anybody else. */
+  staffSteps: Array<ObjectionStaffStep>;
+  /** Where it stands. */
+  state: ObjectionState;
+  /** What whoever objected can do now. */
+  steps: Array<ObjectionStep>;
+  /** When it was submitted. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** What was written. */
+  text: Scalars['String']['output'];
+  /** Whose turn it is. */
+  turn: ObjectionTurn;
+  /** What it is about, the oldest first. */
+  violations: Array<ObjectionViolation>;
+};
+
+/** What can happen to an objection. */
+export type ObjectionAction =
+  /** It was accepted. */
+  | 'ACCEPT'
+  /** Whoever objected wrote more. */
+  | 'ADD'
+  /** Whoever objected appealed. */
+  | 'APPEAL'
+  /** More was asked for. */
+  | 'ASK'
+  /** The authority cancelled the violations. */
+  | 'CLOSE'
+  /** Whoever objected gave up the appeal. */
+  | 'GIVE_UP'
+  /** The hearing took place, or nobody came. */
+  | 'HOLD'
+  /** Whoever objected asked for another day of the hearing. */
+  | 'POSTPONE'
+  /** A decision was proposed. */
+  | 'PROPOSE'
+  /** The fine was lowered. */
+  | 'REDUCE'
+  /** It was rejected. */
+  | 'REJECT'
+  /** The proposal was not confirmed, or taken back. */
+  | 'RETURN'
+  /** A hearing was set. */
+  | 'SET_HEARING'
+  /** It was submitted. */
+  | 'SUBMIT'
+  /** An adjudicator took it. */
+  | 'TAKE'
+  /** A deadline passed. */
+  | 'TIME'
+  /** The appeal was refused. */
+  | 'UPHOLD'
+  /** Whoever objected took it back. */
+  | 'WITHDRAW';
+
+/** Who objects. */
+export type ObjectionCapacity =
+  /** A guardian. */
+  | 'GUARDIAN'
+  /** An heir, with a certificate of succession (حجة حصر إرث). */
+  | 'HEIR'
+  /** The holder of the licence. */
+  | 'HOLDER'
+  /** Somebody with a power of attorney (وكالة). */
+  | 'REPRESENTATIVE';
+
+/** Asks for a code that is sent to the contact of an objection. */
+export type ObjectionCodeRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again sends no second code. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+};
+
+/** One page of objections. */
+export type ObjectionConnection = {
+  __typename?: 'ObjectionConnection';
+  /** The objections with a cursor each. */
+  edges: Array<ObjectionEdge>;
+  /** The objections alone. */
+  nodes: Array<Objection>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision about an objection, or about its appeal. */
+export type ObjectionDecideInput = {
+  /** The article that it rests on, at most 200 characters. */
+  article: Scalars['String']['input'];
+  /** Of `REDUCED`: the lower fine of each violation. */
+  fines?: Array<ObjectionFineInput>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How it was made sure who objects, at most 200 characters. */
+  identity: Scalars['String']['input'];
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+  /** What is decided. `UPHELD` is for appeals, `REJECTED` for everything else. */
+  outcome: ObjectionOutcome;
+  /** The reason in Arabic, 1 to 2,000 characters; whoever objected reads it. */
+  reason: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What was decided. */
+export type ObjectionDecision = {
+  __typename?: 'ObjectionDecision';
+  /** The article that it rests on. */
+  article: Scalars['String']['output'];
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Whether it is about an appeal. */
+  isAppeal: Scalars['Boolean']['output'];
+  /** What. */
+  outcome: ObjectionOutcome;
+  /** The reason, in Arabic. */
+  reason: Scalars['String']['output'];
+};
+
+/** Who can do something to an objection. */
+export type ObjectionDoer =
+  /** The authority's data. */
+  | 'AUTHORITY'
+  /** Whoever objected. */
+  | 'MAKER'
+  /** Staff. */
+  | 'STAFF'
+  /** A deadline passed. */
+  | 'TIME';
+
+/** An objection in a page. */
+export type ObjectionEdge = {
+  __typename?: 'ObjectionEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The objection. */
+  node: Objection;
+};
+
+/** What happened to an objection. */
+export type ObjectionEvent = {
+  __typename?: 'ObjectionEvent';
+  /** What. */
+  action: ObjectionAction;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who: whoever objected, the authority's people, the calendar, or the authority's data. */
+  by: ObjectionDoer;
+  /** The state that it led to. */
+  state: ObjectionState;
+  /** What was written with it, where it is for whoever objected; else empty. */
+  text: Scalars['String']['output'];
+};
+
+/** A fine that a violation is lowered to. */
+export type ObjectionFineInput = {
+  /** The fine. */
+  fine: Scalars['Fils']['input'];
+  /** The violation. */
+  violation: Scalars['ID']['input'];
+};
+
+/** A hearing. */
+export type ObjectionHearing = {
+  __typename?: 'ObjectionHearing';
+  /** When it begins. */
+  at: Scalars['DateTime']['output'];
+  /** Whether whoever objected may still ask for another day. */
+  mayPostpone: Scalars['Boolean']['output'];
+  /** Where. */
+  place: Scalars['String']['output'];
+};
+
+/** What became of a hearing. */
+export type ObjectionHearingRecordInput = {
+  /** Whether whoever objected came. */
+  attended: Scalars['Boolean']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** What was said, 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A hearing to set. */
+export type ObjectionHearingSetInput = {
+  /** When: on a working day between 8:00 and 15:00 in Amman, 3 to 120 days from now. */
+  at: Scalars['DateTime']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+  /** Where, at most 200 characters. */
+  place: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What happened to an objection, as staff read it. */
+export type ObjectionHistoryEntry = {
+  __typename?: 'ObjectionHistoryEntry';
+  /** What. */
+  action: ObjectionAction;
+  /** User name of the member of staff. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  by: ObjectionDoer;
+  /** The state that it led to. */
+  state: ObjectionState;
+  /** What was written with it. */
+  text: Scalars['String']['output'];
+};
+
+/** What an adjudicator asks whoever objected for. */
+export type ObjectionMoreAskInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** What is needed, 1 to 2,000 characters; whoever objected reads it. */
+  text: Scalars['String']['input'];
+};
+
+/** What can be decided. */
+export type ObjectionOutcome =
+  /** The violations are cancelled. */
+  | 'ACCEPTED'
+  /** The fine is lowered, where the authority's law allows it. */
+  | 'REDUCED'
+  /** The violations stand. */
+  | 'REJECTED'
+  /** The answer to an appeal: the first decision stands. */
+  | 'UPHELD';
+
+/** What became of a step. */
+export type ObjectionPayload = {
+  __typename?: 'ObjectionPayload';
+  /** The request that waits for a second adjudicator. */
+  approval?: Maybe<Approval>;
+  /** The objection as it is now; null when nothing was done. */
+  objection?: Maybe<Objection>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** Why somebody can object. */
+export type ObjectionReason = {
+  __typename?: 'ObjectionReason';
+  /** Stable code. */
+  code: Scalars['ID']['output'];
+  /** What it says. */
+  name: LocalizedText;
+};
+
+/** What an adjudicator can do. */
+export type ObjectionStaffStep =
+  /** Ask whoever objected for more. */
+  | 'ASK'
+  /** Decide: what cancels or lowers waits for a second adjudicator. */
+  | 'DECIDE'
+  /** Record what became of the hearing. */
+  | 'RECORD_HEARING'
+  /** Set a hearing, or another day for it. */
+  | 'SET_HEARING'
+  /** Take it, also from a colleague. */
+  | 'TAKE';
+
+/** Where an objection stands. */
+export type ObjectionState =
+  /** The violations are cancelled. */
+  | 'ACCEPTED'
+  /** An appeal waits for somebody else's decision. */
+  | 'APPEALED'
+  /** The authority cancelled the violations meanwhile. */
+  | 'CLOSED'
+  /** A decision waits for a second adjudicator. */
+  | 'DECISION_WAITS'
+  /** A hearing is set. */
+  | 'HEARING'
+  /** An adjudicator looks at it. */
+  | 'IN_REVIEW'
+  /** Whoever objected was asked for more; after 15 days it is decided on what is there. */
+  | 'MORE_NEEDED'
+  /** The fine is lowered. */
+  | 'REDUCED'
+  /** The violations stand; for 15 days this can be appealed against. */
+  | 'REJECTED'
+  /** Sent, and not taken yet. */
+  | 'SUBMITTED'
+  /** The appeal was refused. */
+  | 'UPHELD'
+  /** Whoever objected took it back. */
+  | 'WITHDRAWN';
+
+/** What whoever objected can do. */
+export type ObjectionStep =
+  /** Write more; it answers what was asked. */
+  | 'ADD'
+  /** Appeal against the decision. */
+  | 'APPEAL'
+  /** Give up the appeal, made or not, so that the decision holds at once. */
+  | 'GIVE_UP_APPEAL'
+  /** Ask for another day of the hearing, once, until the day before it. */
+  | 'POSTPONE_HEARING'
+  /** Take the objection back. */
+  | 'WITHDRAW';
+
+/** A step of whoever objected. */
+export type ObjectionStepInput = {
+  /** The confirmation of the objection's own contact, which serves this one step. */
+  confirmation: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+};
+
+/** An objection to violations of one licence. */
+export type ObjectionSubmitInput = {
+  /** Who objects. */
+  capacity?: ObjectionCapacity;
+  /** The confirmation of the contact, which serves this one objection. */
+  confirmation: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again opens no second objection and gives the same answer for seven days. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The language of messages about it. */
+  language: Language;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The name of whoever objects for the holder, at most 200 characters. */
+  name?: Scalars['String']['input'];
+  /** Code of the reason. */
+  reason: Scalars['ID']['input'];
+  /** What happened, 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** Identifiers of the violations, all of one authority and at most as many as it takes at once. */
+  violationIds: Array<Scalars['ID']['input']>;
+};
+
+/** An objection that an adjudicator takes. */
+export type ObjectionTakeInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What an authority's law says about objections. */
+export type ObjectionTerms = {
+  __typename?: 'ObjectionTerms';
+  /** The authority. */
+  authority: Authority;
+  /** Whether a fine can be lowered. */
+  mayReduce: Scalars['Boolean']['output'];
+  /** How many violations one objection may be about. */
+  mostAtOnce: Scalars['Int']['output'];
+  /** Within how many days of the violation's registration; null where there is no end. */
+  withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A step of whoever objected that says something. */
+export type ObjectionTextInput = {
+  /** The confirmation of the objection's own contact, which serves this one step. */
+  confirmation: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+  /** What is said, 1 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Whose turn it is. */
+export type ObjectionTurn =
+  /** Of whoever objected: to answer, or to appeal. */
+  | 'MAKER'
+  /** Nobody's: it is final. */
+  | 'NOBODY'
+  /** The authority's. */
+  | 'STAFF';
+
+/** A violation of an objection. */
+export type ObjectionViolation = {
+  __typename?: 'ObjectionViolation';
+  /** Days that were added to what was left of a discount's own days. */
+  extraDays: Scalars['Int']['output'];
+  /** The fine; null until a court has fixed it. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** Identifier of the violation. */
+  id: Scalars['ID']['output'];
+  /** The number that is shown. */
+  number: Scalars['String']['output'];
+  /** When. */
+  occurredOn: Scalars['Date']['output'];
+  /** Whether it can be paid. */
+  payability: Payability;
+  /** The fine that a decision lowers it to, which holds once it is final. */
+  reducedFine?: Maybe<Scalars['Fils']['output']>;
+  /** What it is. */
+  type: ViolationType;
+  /** The plate. */
+  vehiclePlate?: Maybe<Scalars['String']['output']>;
+};
 
 /** Age of an offence in months, by calendar months. */
 export type OffenceAge =
@@ -4342,6 +4954,8 @@ export type Permission =
   | 'DECIDE_APPROVALS'
   /** Decide what another person asked for about a case. */
   | 'DECIDE_CASES'
+  /** Take and decide objections of one's own authority. */
+  | 'DECIDE_OBJECTIONS'
   /** Be signed in. */
   | 'HAVE_ACCOUNT'
   /** Send files, and have them registered. */
@@ -4356,6 +4970,8 @@ export type Permission =
   | 'MANAGE_AGENCIES'
   /** Announce something, close inquiry and payment for maintenance, and end that. */
   | 'MANAGE_ANNOUNCEMENTS'
+  /** Add days off. */
+  | 'MANAGE_CALENDAR'
   /** Write discount rules, and ask for their approval or their end. */
   | 'MANAGE_DISCOUNT_RULES'
   /** Ask for what makes an authority's data fresh. */
@@ -4374,6 +4990,8 @@ export type Permission =
   | 'READ_APPROVALS'
   /** Read, search and export the audit log. */
   | 'READ_AUDIT_LOG'
+  /** See the days off. */
+  | 'READ_CALENDAR'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
   /** See discount rules that are being written, wait for approval or have ended. */
@@ -4384,6 +5002,8 @@ export type Permission =
   | 'READ_LICENSES'
   /** Read what people wrote to the service. */
   | 'READ_MESSAGES'
+  /** See objections; an adjudicator those of one authority alone. */
+  | 'READ_OBJECTIONS'
   /** See the figures of the service. */
   | 'READ_OVERVIEW'
   /** See files for the bank, and what became of each refund in them. */
@@ -4475,6 +5095,8 @@ export type Query = {
   fileImport?: Maybe<FileImport>;
   /** Files that staff sent, the latest first; `first` is 1 to 100. */
   fileImports: FileImportConnection;
+  /** Days off beside Fridays and Saturdays, the earliest first. */
+  holidays: Array<Holiday>;
   /**
    * The inquiry: what is recorded on one driving licence. Never null: the answer says which of the five it is
    * (found with violations, found with none due, not found, more details needed, unavailable).
@@ -4497,6 +5119,12 @@ export type Query = {
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
    */
   messages: MessageConnection;
+  /** An objection by its number; null where there is none, or the licence that is proved is not its own. It is limited as every inquiry. */
+  objection?: Maybe<Objection>;
+  /** Why somebody can object, in the order of the form. */
+  objectionReasons: Array<ObjectionReason>;
+  /** What each authority's law says about objections. */
+  objectionTerms: Array<ObjectionTerms>;
   /**
    * The figures of the service, for staff. Days that are none, end after today or are more than five years are refused (`OVERVIEW_DAYS`), and so are codes that do not exist
    * (`OVERVIEW_CODE`).
@@ -4550,9 +5178,16 @@ export type Query = {
   settlementFiles: SettlementFileConnection;
   /** How fresh each issuing authority's data is: what a status page shows. */
   sources: Array<SourceFreshness>;
+  /** An objection as staff see it; null where there is none. An adjudicator of another authority gets an error with the reason `OBJECTION_OTHER_AUTHORITY`. */
+  staffObjection?: Maybe<Objection>;
+  /**
+   * Objections, the earliest deadline first, then those that are final; an adjudicator's are those of one authority. `assignee` is a user name, `overdue` those
+   * whose decision is late; `first` is 1 to 100.
+   */
+  staffObjections: ObjectionConnection;
   /**
    * One box for everything: a licence number, a payment number, a violation's number or key, a plate, a transaction, a bank's number of it, a holder's name, the
-   * number of a case, receipt, file for the bank or letter. What is typed is recognised by its shape, with any digits; a text that can be none of them finds nothing,
+   * number of a case, receipt, file for the bank, objection or letter. What is typed is recognised by its shape, with any digits; a text that can be none of them finds nothing,
    * and neither does what the caller may not read.
    */
   staffSearch: StaffSearch;
@@ -4673,6 +5308,13 @@ export type QueryMessagesArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryObjectionArgs = {
+  number: Scalars['String']['input'];
+  proof: LicenseLookup;
+};
+
+
+/** Everything that can be asked. */
 export type QueryOverviewArgs = {
   filter?: InputMaybe<OverviewFilter>;
 };
@@ -4773,6 +5415,24 @@ export type QuerySettlementFileArgs = {
 export type QuerySettlementFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryStaffObjectionArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryStaffObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<ObjectionState>;
 };
 
 
@@ -5494,6 +6154,8 @@ export type StaffSearch = {
   letters: Array<Message>;
   /** Licences by number or holder. */
   licenses: Array<FoundLicense>;
+  /** The objection by its number (`O-`). */
+  objections: Array<Objection>;
   /** The payment number. */
   paymentNumbers: Array<FoundPaymentNumber>;
   /** Payments by transaction, by the bank's own number of it, or by the number that was paid, the latest first. */
@@ -5523,6 +6185,8 @@ export type StaffWork = {
   failingJobs?: Maybe<Array<FailingJob>>;
   /** Open cases that nobody works on. */
   freeCases?: Maybe<Scalars['Int']['output']>;
+  /** Objections of the caller's authority that nobody has taken. */
+  freeObjections?: Maybe<Scalars['Int']['output']>;
   /** Files that the caller sent, and that are not registered. */
   imports?: Maybe<Scalars['Int']['output']>;
   /** Whether the last check of the whole ledger found it even; null before the first, too. */
@@ -5533,8 +6197,12 @@ export type StaffWork = {
   openDays?: Maybe<Array<Scalars['Date']['output']>>;
   /** Cases past their deadline that have not ended. */
   overdueCases?: Maybe<Scalars['Int']['output']>;
+  /** Objections whose decision is late; an adjudicator's are those of one authority. */
+  overdueObjections?: Maybe<Scalars['Int']['output']>;
   /** Open cases that the caller works on. */
   ownCases?: Maybe<Scalars['Int']['output']>;
+  /** Objections that the caller has, and that wait for staff. */
+  ownObjections?: Maybe<Scalars['Int']['output']>;
   /** Violations that wait for their licence. */
   parked?: Maybe<Scalars['Int']['output']>;
   /** Files for the bank whose outcome the caller may record. */
@@ -6031,6 +6699,12 @@ export type UserErrorCode =
   | 'HOLDER_LATIN_REQUIRED'
   /** No holder was named. */
   | 'HOLDER_REQUIRED'
+  /** The day is more than 60 days ago, or more than three years ahead. */
+  | 'HOLIDAY_DAY'
+  /** The day is a day off already. */
+  | 'HOLIDAY_KNOWN'
+  /** A name is missing in one of the languages, or longer than 100 characters. */
+  | 'HOLIDAY_NAME'
   /** No IBAN has such characters. */
   | 'IBAN_CHARACTERS'
   /** The check digits are wrong: something was mistyped. */
@@ -6057,6 +6731,8 @@ export type UserErrorCode =
   | 'KEY_ENDED'
   /** An administrator must remain. */
   | 'LAST_ADMIN'
+  /** The licence was merged into another meanwhile: look it up again. */
+  | 'LICENSE_CHANGED'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The accounts of asker and decider are not independent: one made, reset or gave its role to the other, or one person did so for both, within 30 days. */
@@ -6077,6 +6753,66 @@ export type UserErrorCode =
   | 'NOT_PAYABLE'
   /** The key's agency registers violations for no authority. */
   | 'NO_AUTHORITY'
+  /** The article is missing or longer than 200 characters. */
+  | 'OBJECTION_ARTICLE'
+  /** A chosen violation is before a court, which hears whoever objects. */
+  | 'OBJECTION_AWAITING_COURT'
+  /** A chosen violation is cancelled. */
+  | 'OBJECTION_CANCELLED'
+  /** Something happened to the objection since it was read. */
+  | 'OBJECTION_CHANGED'
+  /** Choose 1 to 50 violations. */
+  | 'OBJECTION_CHOICE_SIZE'
+  /** The contact was not confirmed by a code, or is not the objection's own. */
+  | 'OBJECTION_CONTACT_UNCONFIRMED'
+  /** The reason is missing, not in Arabic, or longer than 2,000 characters. */
+  | 'OBJECTION_DECISION_REASON'
+  /** Each violation needs a fine that is lower than it is now. */
+  | 'OBJECTION_FINES'
+  /** An appeal is decided by somebody who had no part in the first decision. */
+  | 'OBJECTION_FIRST_DECIDER'
+  /** The hearing is not over yet or, for whoever objected, can no longer be postponed. */
+  | 'OBJECTION_HEARING_DAY'
+  /** The place is missing or longer than 200 characters. */
+  | 'OBJECTION_HEARING_PLACE'
+  /** A hearing falls on a working day between 8:00 and 15:00, 3 to 120 days from now. */
+  | 'OBJECTION_HEARING_TIME'
+  /** It is not said how it was made sure who objects, in at most 200 characters. */
+  | 'OBJECTION_IDENTITY'
+  /** Whoever objects for the holder gives a name of at most 200 characters. */
+  | 'OBJECTION_NAME'
+  /** A text of 1 to 2,000 characters is needed for whoever objected, or for the record. */
+  | 'OBJECTION_NOTE'
+  /** Another authority collects a chosen violation, and takes objections itself. */
+  | 'OBJECTION_NOT_COLLECTED_HERE'
+  /** The authority's law does not let it lower a fine. */
+  | 'OBJECTION_NO_REDUCTION'
+  /** The objection is another authority's. */
+  | 'OBJECTION_OTHER_AUTHORITY'
+  /** An appeal is refused by `UPHELD`, an objection by `REJECTED`. */
+  | 'OBJECTION_OUTCOME'
+  /** Nobody decides about a licence of their own name. */
+  | 'OBJECTION_OWN_LICENSE'
+  /** A chosen violation is paid: an objection comes before. */
+  | 'OBJECTION_PAID'
+  /** There is no such reason. */
+  | 'OBJECTION_REASON'
+  /** There was an objection to a chosen violation: there is one to each. */
+  | 'OBJECTION_REPEATED'
+  /** The chosen violations are several authorities': object to each separately. The message names them. */
+  | 'OBJECTION_SEVERAL_AUTHORITIES'
+  /** The objection does not allow this now. */
+  | 'OBJECTION_STATE'
+  /** A text of 1 to 2,000 characters is needed. */
+  | 'OBJECTION_TEXT'
+  /** The authority's days to object are over; the message names the last. */
+  | 'OBJECTION_TOO_LATE'
+  /** The authority takes fewer violations at once; the message says how many. */
+  | 'OBJECTION_TOO_MANY'
+  /** There is no such objection, or the licence that is proved is not its own. */
+  | 'OBJECTION_UNKNOWN'
+  /** A chosen violation is not on this licence. */
+  | 'OBJECTION_VIOLATION_UNKNOWN'
   /** The program has 500 registered operations. */
   | 'OPERATIONS_TOO_MANY'
   /** Too many wrong passwords: wait 15 minutes. */
@@ -6551,6 +7287,9 @@ export type ResolversTypes = {
   FoundPaymentNumber: ResolverTypeWrapper<FoundNumberRow>;
   FoundReceipt: ResolverTypeWrapper<FoundReceiptRow>;
   FoundViolation: ResolverTypeWrapper<FoundViolationRow>;
+  Holiday: ResolverTypeWrapper<HolidayRow>;
+  HolidayAddInput: HolidayAddInput;
+  HolidayAddPayload: ResolverTypeWrapper<Omit<HolidayAddPayload, 'holiday' | 'userErrors'> & { holiday?: Maybe<ResolversTypes['Holiday']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityDocumentKind: IdentityDocumentKind;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
@@ -6584,6 +7323,35 @@ export type ResolversTypes = {
   NetworkMessageKind: NetworkMessageKind;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
   NoDiscountReason: NoDiscountReason;
+  Objection: ResolverTypeWrapper<ObjectionRow>;
+  ObjectionAction: ObjectionAction;
+  ObjectionCapacity: ObjectionCapacity;
+  ObjectionCodeRequestInput: ObjectionCodeRequestInput;
+  ObjectionConnection: ResolverTypeWrapper<ObjectionPage>;
+  ObjectionDecideInput: ObjectionDecideInput;
+  ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionRow>;
+  ObjectionDoer: ObjectionDoer;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
+  ObjectionEvent: ResolverTypeWrapper<ObjectionEventRow>;
+  ObjectionFineInput: ObjectionFineInput;
+  ObjectionHearing: ResolverTypeWrapper<ObjectionHearing>;
+  ObjectionHearingRecordInput: ObjectionHearingRecordInput;
+  ObjectionHearingSetInput: ObjectionHearingSetInput;
+  ObjectionHistoryEntry: ResolverTypeWrapper<ObjectionEventRow>;
+  ObjectionMoreAskInput: ObjectionMoreAskInput;
+  ObjectionOutcome: ObjectionOutcome;
+  ObjectionPayload: ResolverTypeWrapper<Omit<ObjectionPayload, 'approval' | 'objection' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, objection?: Maybe<ResolversTypes['Objection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ObjectionReason: ResolverTypeWrapper<ObjectionReasonRow>;
+  ObjectionStaffStep: ObjectionStaffStep;
+  ObjectionState: ObjectionState;
+  ObjectionStep: ObjectionStep;
+  ObjectionStepInput: ObjectionStepInput;
+  ObjectionSubmitInput: ObjectionSubmitInput;
+  ObjectionTakeInput: ObjectionTakeInput;
+  ObjectionTerms: ResolverTypeWrapper<ObjectionTermsRow>;
+  ObjectionTextInput: ObjectionTextInput;
+  ObjectionTurn: ObjectionTurn;
+  ObjectionViolation: ResolverTypeWrapper<ObjectionViolationRow>;
   OffenceAge: OffenceAge;
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: ResolverTypeWrapper<Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6710,7 +7478,7 @@ export type ResolversTypes = {
   SimulationState: SimulationState;
   SourceFreshness: ResolverTypeWrapper<Omit<SourceFreshness, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
-  StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversTypes['PaymentCase']>, letters: Array<ResolversTypes['Message']>, licenses: Array<ResolversTypes['FoundLicense']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, payoutFiles: Array<ResolversTypes['PayoutFile']>, receipts: Array<ResolversTypes['FoundReceipt']>, violations: Array<ResolversTypes['FoundViolation']> }>;
+  StaffSearch: ResolverTypeWrapper<Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'objections' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversTypes['PaymentCase']>, letters: Array<ResolversTypes['Message']>, licenses: Array<ResolversTypes['FoundLicense']>, objections: Array<ResolversTypes['Objection']>, paymentNumbers: Array<ResolversTypes['FoundPaymentNumber']>, payments: Array<ResolversTypes['FoundPayment']>, payoutFiles: Array<ResolversTypes['PayoutFile']>, receipts: Array<ResolversTypes['FoundReceipt']>, violations: Array<ResolversTypes['FoundViolation']> }>;
   StaffWork: ResolverTypeWrapper<StaffWorkModel>;
   StaffWorkDecision: ResolverTypeWrapper<StaffWorkDecision>;
   StatedCertificate: ResolverTypeWrapper<StatedCertificate>;
@@ -6870,6 +7638,9 @@ export type ResolversParentTypes = {
   FoundPaymentNumber: FoundNumberRow;
   FoundReceipt: FoundReceiptRow;
   FoundViolation: FoundViolationRow;
+  Holiday: HolidayRow;
+  HolidayAddInput: HolidayAddInput;
+  HolidayAddPayload: Omit<HolidayAddPayload, 'holiday' | 'userErrors'> & { holiday?: Maybe<ResolversParentTypes['Holiday']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ID: Scalars['ID']['output'];
   InputRefusal: InputRefusal;
   Int: Scalars['Int']['output'];
@@ -6893,6 +7664,27 @@ export type ResolversParentTypes = {
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
   NoDiscount: NoDiscount;
+  Objection: ObjectionRow;
+  ObjectionCodeRequestInput: ObjectionCodeRequestInput;
+  ObjectionConnection: ObjectionPage;
+  ObjectionDecideInput: ObjectionDecideInput;
+  ObjectionDecision: ObjectionDecisionRow;
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
+  ObjectionEvent: ObjectionEventRow;
+  ObjectionFineInput: ObjectionFineInput;
+  ObjectionHearing: ObjectionHearing;
+  ObjectionHearingRecordInput: ObjectionHearingRecordInput;
+  ObjectionHearingSetInput: ObjectionHearingSetInput;
+  ObjectionHistoryEntry: ObjectionEventRow;
+  ObjectionMoreAskInput: ObjectionMoreAskInput;
+  ObjectionPayload: Omit<ObjectionPayload, 'approval' | 'objection' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ObjectionReason: ObjectionReasonRow;
+  ObjectionStepInput: ObjectionStepInput;
+  ObjectionSubmitInput: ObjectionSubmitInput;
+  ObjectionTakeInput: ObjectionTakeInput;
+  ObjectionTerms: ObjectionTermsRow;
+  ObjectionTextInput: ObjectionTextInput;
+  ObjectionViolation: ObjectionViolationRow;
   OperationRegisterInput: OperationRegisterInput;
   OperationRegisterPayload: Omit<OperationRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Overview: OverviewModel;
@@ -6995,7 +7787,7 @@ export type ResolversParentTypes = {
   SimulationResult: SimulationResultModel;
   SourceFreshness: Omit<SourceFreshness, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   SourceUnavailable: SourceUnavailable;
-  StaffSearch: Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversParentTypes['PaymentCase']>, letters: Array<ResolversParentTypes['Message']>, licenses: Array<ResolversParentTypes['FoundLicense']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, payoutFiles: Array<ResolversParentTypes['PayoutFile']>, receipts: Array<ResolversParentTypes['FoundReceipt']>, violations: Array<ResolversParentTypes['FoundViolation']> };
+  StaffSearch: Omit<StaffSearch, 'cases' | 'letters' | 'licenses' | 'objections' | 'paymentNumbers' | 'payments' | 'payoutFiles' | 'receipts' | 'violations'> & { cases: Array<ResolversParentTypes['PaymentCase']>, letters: Array<ResolversParentTypes['Message']>, licenses: Array<ResolversParentTypes['FoundLicense']>, objections: Array<ResolversParentTypes['Objection']>, paymentNumbers: Array<ResolversParentTypes['FoundPaymentNumber']>, payments: Array<ResolversParentTypes['FoundPayment']>, payoutFiles: Array<ResolversParentTypes['PayoutFile']>, receipts: Array<ResolversParentTypes['FoundReceipt']>, violations: Array<ResolversParentTypes['FoundViolation']> };
   StaffWork: StaffWorkModel;
   StaffWorkDecision: StaffWorkDecision;
   StatedCertificate: StatedCertificate;
@@ -7758,6 +8550,17 @@ export type FoundViolationResolvers<ContextType = Context, ParentType extends Re
   type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
 };
 
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  addedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type HolidayAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayAddPayload'] = ResolversParentTypes['HolidayAddPayload']> = {
+  holiday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InputRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputRefusal'] = ResolversParentTypes['InputRefusal']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -7908,7 +8711,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedChange?: Resolver<ResolversTypes['FeedChangePayload'], ParentType, ContextType, RequireFields<MutationFeedChangeArgs, 'input'>>;
   fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
   fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
+  holidayAdd?: Resolver<ResolversTypes['HolidayAddPayload'], ParentType, ContextType, RequireFields<MutationHolidayAddArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
+  objectionAdd?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAddArgs, 'input'>>;
+  objectionAppeal?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAppealArgs, 'input'>>;
+  objectionAppealGiveUp?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAppealGiveUpArgs, 'input'>>;
+  objectionCodeRequest?: Resolver<ResolversTypes['ContactCodeRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectionCodeRequestArgs, 'input'>>;
+  objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionHearingPostpone?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingPostponeArgs, 'input'>>;
+  objectionHearingRecord?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingRecordArgs, 'input'>>;
+  objectionHearingSet?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingSetArgs, 'input'>>;
+  objectionMoreAsk?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionMoreAskArgs, 'input'>>;
+  objectionSubmit?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionSubmitArgs, 'input'>>;
+  objectionTake?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionTakeArgs, 'input'>>;
+  objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
   paymentCaseAccountDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAccountDecideArgs, 'input'>>;
@@ -7939,6 +8755,110 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoDiscount'] = ResolversParentTypes['NoDiscount']> = {
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NoDiscountReason'], ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['ObjectionCapacity'], ParentType, ContextType>;
+  contactChannel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ObjectionEvent']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['ObjectionHearing']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ObjectionHistoryEntry']>, ParentType, ContextType>;
+  holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licenseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  makerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayReduce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ObjectionReason'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffSteps?: Resolver<Array<ResolversTypes['ObjectionStaffStep']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ObjectionStep']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['ObjectionTurn'], ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['ObjectionViolation']>, ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isAppeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
+};
+
+export type ObjectionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEvent'] = ResolversParentTypes['ObjectionEvent']> = {
+  action?: Resolver<ResolversTypes['ObjectionAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ObjectionDoer'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionHearing'] = ResolversParentTypes['ObjectionHearing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayPostpone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionHistoryEntry'] = ResolversParentTypes['ObjectionHistoryEntry']> = {
+  action?: Resolver<ResolversTypes['ObjectionAction'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ObjectionDoer'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObjectionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionReason'] = ResolversParentTypes['ObjectionReason']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ObjectionTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionTerms'] = ResolversParentTypes['ObjectionTerms']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  mayReduce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mostAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ObjectionViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionViolation'] = ResolversParentTypes['ObjectionViolation']> = {
+  extraDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  payability?: Resolver<ResolversTypes['Payability'], ParentType, ContextType>;
+  reducedFine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ViolationType'], ParentType, ContextType>;
+  vehiclePlate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OperationRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationRegisterPayload'] = ResolversParentTypes['OperationRegisterPayload']> = {
@@ -8385,6 +9305,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feeds?: Resolver<Array<ResolversTypes['Feed']>, ParentType, ContextType>;
   fileImport?: Resolver<Maybe<ResolversTypes['FileImport']>, ParentType, ContextType, RequireFields<QueryFileImportArgs, 'id'>>;
   fileImports?: Resolver<ResolversTypes['FileImportConnection'], ParentType, ContextType, RequireFields<QueryFileImportsArgs, 'first'>>;
+  holidays?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
   license?: Resolver<ResolversTypes['LicenseInquiry'], ParentType, ContextType, RequireFields<QueryLicenseArgs, 'lookup'>>;
   licenseClasses?: Resolver<Array<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licenseStory?: Resolver<Maybe<ResolversTypes['LicenseStory']>, ParentType, ContextType, RequireFields<QueryLicenseStoryArgs, 'id'>>;
@@ -8392,6 +9313,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'reference'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'number' | 'proof'>>;
+  objectionReasons?: Resolver<Array<ResolversTypes['ObjectionReason']>, ParentType, ContextType>;
+  objectionTerms?: Resolver<Array<ResolversTypes['ObjectionTerms']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   parkedViolations?: Resolver<ResolversTypes['ParkedViolationConnection'], ParentType, ContextType, RequireFields<QueryParkedViolationsArgs, 'first'>>;
   partnerAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryPartnerAgencyArgs, 'id'>>;
@@ -8411,6 +9335,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   settlementFile?: Resolver<Maybe<ResolversTypes['SettlementFile']>, ParentType, ContextType, RequireFields<QuerySettlementFileArgs, 'id'>>;
   settlementFiles?: Resolver<ResolversTypes['SettlementFileConnection'], ParentType, ContextType, RequireFields<QuerySettlementFilesArgs, 'first'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+  staffObjection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryStaffObjectionArgs, 'number'>>;
+  staffObjections?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryStaffObjectionsArgs, 'first'>>;
   staffSearch?: Resolver<ResolversTypes['StaffSearch'], ParentType, ContextType, RequireFields<QueryStaffSearchArgs, 'text'>>;
   staffWork?: Resolver<ResolversTypes['StaffWork'], ParentType, ContextType>;
   violationTypes?: Resolver<Array<ResolversTypes['ViolationType']>, ParentType, ContextType>;
@@ -8679,6 +9605,7 @@ export type StaffSearchResolvers<ContextType = Context, ParentType extends Resol
   isMistypedNumber?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   letters?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   licenses?: Resolver<Array<ResolversTypes['FoundLicense']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   paymentNumbers?: Resolver<Array<ResolversTypes['FoundPaymentNumber']>, ParentType, ContextType>;
   payments?: Resolver<Array<ResolversTypes['FoundPayment']>, ParentType, ContextType>;
   payoutFiles?: Resolver<Array<ResolversTypes['PayoutFile']>, ParentType, ContextType>;
@@ -8694,12 +9621,15 @@ export type StaffWorkResolvers<ContextType = Context, ParentType extends Resolve
   failedImports?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   failingJobs?: Resolver<Maybe<Array<ResolversTypes['FailingJob']>>, ParentType, ContextType>;
   freeCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  freeObjections?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   imports?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isLedgerEven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   letters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   openDays?: Resolver<Maybe<Array<ResolversTypes['Date']>>, ParentType, ContextType>;
   overdueCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdueObjections?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ownCases?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownObjections?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   parked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   payoutFiles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   readyRefunds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8956,6 +9886,8 @@ export type Resolvers<ContextType = Context> = {
   FoundPaymentNumber?: FoundPaymentNumberResolvers<ContextType>;
   FoundReceipt?: FoundReceiptResolvers<ContextType>;
   FoundViolation?: FoundViolationResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidayAddPayload?: HolidayAddPayloadResolvers<ContextType>;
   InputRefusal?: InputRefusalResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
   LicenseClass?: LicenseClassResolvers<ContextType>;
@@ -8975,6 +9907,17 @@ export type Resolvers<ContextType = Context> = {
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  ObjectionEvent?: ObjectionEventResolvers<ContextType>;
+  ObjectionHearing?: ObjectionHearingResolvers<ContextType>;
+  ObjectionHistoryEntry?: ObjectionHistoryEntryResolvers<ContextType>;
+  ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
+  ObjectionReason?: ObjectionReasonResolvers<ContextType>;
+  ObjectionTerms?: ObjectionTermsResolvers<ContextType>;
+  ObjectionViolation?: ObjectionViolationResolvers<ContextType>;
   OperationRegisterPayload?: OperationRegisterPayloadResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   OverviewAge?: OverviewAgeResolvers<ContextType>;

@@ -28,6 +28,7 @@ export const REFUSAL_CODES = [
   'CURSOR_INVALID',
   'OVERVIEW_DAYS',
   'OVERVIEW_CODE',
+  'OBJECTION_OTHER_AUTHORITY',
 ] as const
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number]

@@ -16,7 +16,9 @@ export const staffSearch: QueryResolvers['staffSearch'] = async (_parent, { text
     byReference(plan, context),
   ])
   const [licenses, violations, payments] = [found.licenses.slice(0, MAX), found.violations.slice(0, MAX), found.payments.slice(0, MAX)]
-  const ofLicenses = [...violations, ...found.paymentNumbers, ...numbered.receipts].map(({ licenseId }) => licenseId)
+  const ofLicenses = [...violations, ...found.paymentNumbers, ...numbered.receipts, ...numbered.objections].map(
+    ({ licenseId }) => licenseId,
+  )
   const licenseIds = [...licenses.map(({ id }) => id), ...ofLicenses].filter((id) => id !== null)
   await logLooks(context, { look: 'SEARCH', licenseIds })
   return {
@@ -34,7 +36,7 @@ export const staffSearch: QueryResolvers['staffSearch'] = async (_parent, { text
 /** What has a number with a letter before it, and the caller may read. */
 async function byReference({ reference }: StaffSearchPlan, context: Context) {
   const { role } = await signedInAs(context.viewer)
-  const { paymentCases, payouts, messages } = context.queries
+  const { paymentCases, payouts, messages, objections } = context.queries
   const only = async <Row>(kind: string, permission: Permission, read: (number: string) => Promise<Row | null>): Promise<Row[]> => {
     if (reference?.kind !== kind || !may(role, permission)) return []
     const row = await read(reference.number)
@@ -44,6 +46,7 @@ async function byReference({ reference }: StaffSearchPlan, context: Context) {
     cases: await only('H', 'READ_CASES', paymentCases.byReference),
     receipts: await only('R', 'READ_LICENSES', (number) => receiptOf(context.db, number)),
     payoutFiles: await only('P', 'READ_PAYOUTS', payouts.byReference),
+    objections: await only('O', 'READ_OBJECTIONS', objections.byNumber),
     letters: await only('M', 'READ_MESSAGES', messages.byReference),
   }
 }

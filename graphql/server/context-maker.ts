@@ -14,6 +14,7 @@ import { importUndoQueries } from '@/db/queries/import-undos'
 import { fileImportQueries } from '@/db/queries/imports'
 import { licenseQueries } from '@/db/queries/licenses'
 import { noticeQueries } from '@/db/queries/notices'
+import { objectionQueries } from '@/db/queries/objections'
 import { parkedViolationQueries } from '@/db/queries/parked-violations'
 import { payoutQueries } from '@/db/queries/payouts'
 import { receiptQueries } from '@/db/queries/receipts'
@@ -126,6 +127,7 @@ export function contextMaker(
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),
     notices: noticeQueries(db),
+    objections: objectionQueries(db),
     payouts: payoutQueries(db),
     stories: storyQueries(db),
   }

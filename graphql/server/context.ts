@@ -15,6 +15,7 @@ import type { ImportUndoQueries } from '@/db/queries/import-undos'
 import type { FileImportQueries } from '@/db/queries/imports'
 import type { LicenseQueries } from '@/db/queries/licenses'
 import type { NoticeQueries } from '@/db/queries/notices'
+import type { ObjectionQueries } from '@/db/queries/objections'
 import type { ParkedViolationQueries } from '@/db/queries/parked-violations'
 import type { PayoutQueries } from '@/db/queries/payouts'
 import type { ReceiptQueries } from '@/db/queries/receipts'
@@ -62,6 +63,7 @@ type Queries = {
   receipts: ReceiptQueries
   certificates: CertificateQueries
   notices: NoticeQueries
+  objections: ObjectionQueries
   payouts: PayoutQueries
   stories: StoryQueries
 }

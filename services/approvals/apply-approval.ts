@@ -8,8 +8,10 @@ import { changeFeed, type FeedProblem } from '@/services/feeds/change-feed'
 import { beginImport } from '@/services/imports/begin-import'
 import { beginUndo, type UndoRefusal } from '@/services/imports/begin-undo'
 import { hasStaleDifferences } from '@/services/imports/stale-differences'
+import { applyDecision, type DecisionHindrance } from '@/services/objections/apply-decision'
 import { createAgency } from '@/services/partners/create-agency'
 import { addReference, changeReference } from '@/services/reference-data/change-reference'
+import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import type { ApprovalPayloads, RequestedKind } from './payloads'
 
 type ApprovalRow = typeof approvals.$inferSelect
@@ -27,11 +29,12 @@ type Hindrance =
   | FeedProblem
   | UndoRefusal
   | RuleHindrance
+  | DecisionHindrance
 
 /** Done, or why it cannot be done any more. */
 export type Applied = { readonly ok: true; readonly password?: string } | { readonly ok: false; readonly reason: Hindrance }
 
-type By = { readonly actor: string; readonly now: Date }
+type By = { readonly actor: string; readonly now: Date; readonly drawNumbers: DrawNumbers }
 
 /** Does what was approved, as whoever asked for it; `decider`: who approved. */
 type Apply<Kind extends RequestedKind> = (
@@ -80,19 +83,20 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
   },
   DISCOUNT_RULE: (tx, { content }, by) => applyRule(tx, content, by),
   DISCOUNT_RULE_END: (tx, end, by) => applyEnd(tx, end, by),
+  OBJECTION_DECISION: applyDecision,
   // Nothing is done yet: the approval is the permit (`permit-key.ts`).
   API_KEY: async () => ({ ok: true }),
 }
 
 /** Whoever confirms has given the account its power as much as whoever asked (`second-person.ts`). */
-async function noteConfirmed(tx: Tx, account: number, { decider, now }: By & { readonly decider: string }) {
+async function noteConfirmed(tx: Tx, account: number, { decider, now }: Pick<By, 'now'> & { readonly decider: string }) {
   const subject = `account:${account}`
   await tx.insert(auditLog).values({ at: now, actor: decider, action: 'account.confirmed', subject, details: {} })
 }
 
 /** Does what was asked for, in the transaction that approves it. */
-export function applyApproval(tx: Tx, approval: ApprovalRow, { actor, now }: By): Promise<Applied> {
+export function applyApproval(tx: Tx, approval: ApprovalRow, { actor, now, drawNumbers }: By): Promise<Applied> {
   const apply = ACTIONS[approval.kind as RequestedKind] as Apply<RequestedKind>
-  const by = { actor: approval.requestedBy, decider: actor, now }
+  const by = { actor: approval.requestedBy, decider: actor, now, drawNumbers }
   return apply(tx, approval.payload as ApprovalPayloads[RequestedKind], by)
 }

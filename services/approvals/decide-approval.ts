@@ -6,6 +6,9 @@ import { auditLog } from '@/db/schema/audit'
 import { decidersOf, MAX_REASON_LENGTH } from '@/domain/approvals/approval'
 import { lengthOf, messageText } from '@/domain/feedback/message'
 import { changesLicenseOf } from '@/services/imports/own-licenses'
+import { type DeciderProblem, deciderProblem } from '@/services/objections/decider-problem'
+import { returnProposal } from '@/services/objections/proposal'
+import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { type Applied, applyApproval } from './apply-approval'
 import { type ApprovalPayloads, roleIn } from './payloads'
 import { type SecondPersonProblem, secondPersonProblem } from './second-person'
@@ -20,6 +23,8 @@ type Decision = {
   /** User name of whoever decides. */
   readonly actor: string
   readonly now: Date
+  /** Where new payment numbers come from. */
+  readonly drawNumbers: DrawNumbers
 }
 
 export type DecisionProblem =
@@ -30,6 +35,7 @@ export type DecisionProblem =
   | 'APPROVAL_NOT_YOURS'
   | 'APPROVAL_OWN_LICENSE'
   | SecondPersonProblem
+  | DeciderProblem
   | (Applied & { ok: false })['reason']
 
 /** `password`: of an account that was made or reset, told here and never again. */
@@ -49,6 +55,7 @@ export async function decideApproval(tx: Tx, step: Decision): Promise<DecisionOu
   if (!held || problem) return refused(problem ?? 'APPROVAL_UNKNOWN')
   if (step.decision === 'REJECT') {
     await close(tx, held, { ...step, note, state: 'REJECTED' })
+    await giveBack(tx, held, { ...step, note })
     return { ok: true, password: null }
   }
   if (await isOwnMatter(tx, held, step.actor)) return refused('APPROVAL_OWN_LICENSE')
@@ -65,6 +72,7 @@ export async function withdrawApproval(tx: Tx, step: Pick<Decision, 'id' | 'acto
   if (held.state !== 'REQUESTED') return refused('APPROVAL_DECIDED')
   if (held.requestedBy !== step.actor) return refused('APPROVAL_NOT_YOURS')
   await close(tx, held, { ...step, note: '', state: 'WITHDRAWN' })
+  await giveBack(tx, held, { ...step, note: '' })
   return { ok: true, password: null }
 }
 
@@ -77,7 +85,17 @@ export async function decisionProblem(
   if (approval.state !== 'REQUESTED') return 'APPROVAL_DECIDED'
   const [decider] = await db.select({ role: users.role }).from(users).where(eq(users.userName, actor))
   if (!decider || !decidersOf(approval.kind, roleIn(approval.payload)).includes(decider.role)) return 'APPROVAL_ROLE'
-  return secondPersonProblem(db, { asker: approval.requestedBy, decider: actor, now })
+  const problem = await secondPersonProblem(db, { asker: approval.requestedBy, decider: actor, now })
+  if (problem || approval.kind !== 'OBJECTION_DECISION') return problem
+  const { objection: number } = approval.payload as ApprovalPayloads['OBJECTION_DECISION']
+  return deciderProblem(db, { number, actor, now })
+}
+
+/** An objection whose proposal is not confirmed is where it was before. */
+async function giveBack(tx: Tx, { kind, payload }: ApprovalRow, { actor, note, now }: Pick<Closing, 'actor' | 'note' | 'now'>) {
+  if (kind !== 'OBJECTION_DECISION') return
+  const { objection: number } = payload as ApprovalPayloads['OBJECTION_DECISION']
+  await returnProposal(tx, { number, actor, note, now })
 }
 
 /** Nobody has a part in what a file changes of a licence of his own name (rules: Control 2). Rejecting it hinders nothing. */

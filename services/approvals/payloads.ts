@@ -5,6 +5,7 @@ import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
 import type { RuleEnd } from '@/services/discount-rules/rule-end'
 import type { FeedSetting } from '@/services/feeds/change-feed'
+import type { TypedDecision } from '@/services/objections/decision'
 import type { NewAgency } from '@/services/partners/create-agency'
 import type { ChangedEntry, NewEntry } from '@/services/reference-data/change-reference'
 
@@ -23,6 +24,14 @@ export type ApprovalPayloads = {
   IMPORT: { readonly import: number }
   FEED_CHANGE: FeedSetting
   IMPORT_UNDO: { readonly import: number; readonly reason: string }
+  OBJECTION_DECISION: ProposedDecision
+}
+
+/** A decision about an objection of an authority that cancels or lowers. */
+type ProposedDecision = TypedDecision & {
+  readonly objection: string
+  readonly authority: string
+  readonly isAppeal: boolean
 }
 
 /** The kinds that something can ask for yet. */
@@ -31,6 +40,11 @@ export type RequestedKind = keyof ApprovalPayloads & ApprovalKind
 /** The role that an account would have, by which its deciders are chosen; null where no account is concerned. */
 export function roleIn(payload: unknown): Role | null {
   return (payload as { readonly role?: Role }).role ?? null
+}
+
+/** The authority whose adjudicators decide; null for what is no authority's own. */
+export function authorityIn(payload: unknown): string | null {
+  return (payload as { readonly authority?: string }).authority ?? null
 }
 
 /** What a key that may register violations is allowed to be. */

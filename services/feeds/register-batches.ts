@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client/client'
+import { closeCancelled } from '@/services/objections/close-cancelled'
 import { replaceReferences } from '@/services/references/replace-references'
 import { recordViolations } from '@/services/violations/record-violations'
 import { holdLicenses } from './hold-licenses'
@@ -48,6 +49,7 @@ function registerBatch(
   return db.transaction(async (tx) => {
     await holdLicenses(tx, batch)
     const { summary, ...changes } = await recordViolations(tx, batch, { at, source, actor, everyRow, journal: importId })
+    await closeCancelled(tx, changes.changedViolationIds, at)
     await replaceReferences(tx, { ...changes, at, drawNumbers })
     return summary
   })

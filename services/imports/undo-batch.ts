@@ -3,6 +3,7 @@ import type { Db, Tx } from '@/db/client/client'
 import { undoable } from '@/db/queries/undoable-changes'
 import { holdLicenses } from '@/services/feeds/hold-licenses'
 import { type Batch, inBatch } from '@/services/feeds/next-batch'
+import { closeCancelled } from '@/services/objections/close-cancelled'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { replaceReferences } from '@/services/references/replace-references'
 import { recordViolations } from '@/services/violations/record-violations'
@@ -27,6 +28,7 @@ export function undoBatch(db: Db, batch: Batch, { importId, at, drawNumbers, act
       update import_changes c set undo = case r.outcome when 'REFUSED' then 'REFUSED' else 'UNDONE' end
       from queued_violations q join reported_rows r on r.line = q.line
       where ${inBatch(batch)} and c.import_id = ${importId}::bigint and c.authority_code = q.authority_code and c.source_key = q.source_key`)
+    await closeCancelled(tx, changes.changedViolationIds, at)
     await replaceReferences(tx, { ...changes, at, drawNumbers })
     return rows
   })

@@ -24,6 +24,7 @@ export async function mergeLicenses(tx: Tx, { from, into, at, actor, drawNumbers
   await listSets(tx, from)
   await moveReferences(tx, { from, into, at })
   const hasMore = await moveViolations(tx, { from, into })
+  await tx.execute(sql`update objections set license_id = ${into}::bigint where license_id = ${from}::bigint`)
   await pointTo(tx, { from, into })
   await tx.execute(sql`
     insert into audit_log (at, actor, action, subject, details)

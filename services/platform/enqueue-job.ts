@@ -26,6 +26,8 @@ export type JobPayloads = {
   readonly 'import-file': { readonly id: number }
   /** Computes what a change of the discount rules would do. */
   readonly 'simulate-discount-rule': { readonly id: number }
+  /** Moves objections whose deadline for an answer or an appeal has passed. */
+  readonly 'move-objections': Record<never, never>
   /** Goes on with imports that were left in the middle. */
   readonly 'resume-imports': Record<never, never>
   /** Sends the messages that are due. */

@@ -51,6 +51,7 @@ const problemOf = (isOpen: SQL, journal: JournalOf) => sql`
     when same_license is not true then 'OTHER_LICENSE license_number'
     when known_number <> number then 'CANNOT_CHANGE number'
     when known_day <> occurred_on then 'CANNOT_CHANGE occurred_on'
+    when known_status = 'UNPAID' and known_fine is distinct from fine and ${isLoweredHere} then 'CANNOT_CHANGE fine_fils'
     when ${isOpen} or (known_status = 'CANCELLED') = cancelled and ${isSame} then null
     else 'ALREADY_' || known_status || case
       when (known_status = 'CANCELLED') <> cancelled then ' status'
@@ -59,6 +60,11 @@ const problemOf = (isOpen: SQL, journal: JournalOf) => sql`
       else ' vehicle_plate'
     end
   end`
+
+/** A final decision about an objection lowered its fine. */
+const isLoweredHere = sql`exists (
+  select from objection_violations o join objections d on d.id = o.objection_id
+  where o.violation_id = c.known_id and o.reduced_fine is not null and d.final_at is not null)`
 
 /** The row was not there when the file was looked into, or found something else. */
 const unseen = (importId: number) => sql`

@@ -18,6 +18,7 @@ import { makePayoutFile } from '@/services/payouts/make-payout-file'
 import { makePayeeLink } from '@/services/payouts/payee-link'
 import { closeDay } from '@/services/reconciliation/close-day'
 import { approveRule, aRuleContent, simulatedDraft } from '@/tests/support/discount-rules'
+import { aTakenObjection } from '@/tests/support/objections'
 import { SESSION_SECRET } from '../support/api'
 import * as cases from '../support/cases'
 import { aPartner, sessionOf } from '../support/partner'
@@ -59,6 +60,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   'staff/agencies/[agency]': 'READ_AGENCIES',
   'staff/agencies/[agency]/[application]': 'READ_AGENCIES',
   'staff/announcements': 'READ_ANNOUNCEMENTS',
+  'staff/calendar': 'READ_CALENDAR',
   'staff/cases': 'READ_CASES',
   'staff/cases/[reference]': 'READ_CASES',
   'staff/discount-rules': 'READ_DISCOUNT_RULES',
@@ -71,6 +73,8 @@ const PAGES: Readonly<Record<string, Access>> = {
   'staff/licenses/[id]': 'READ_LICENSES',
   'staff/audit': 'READ_AUDIT_LOG',
   'staff/messages': 'READ_MESSAGES',
+  'staff/objections': 'READ_OBJECTIONS',
+  'staff/objections/[number]': 'READ_OBJECTIONS',
   'staff/payments/[transactionId]': 'READ_LICENSES',
   'staff/payouts': 'READ_PAYOUTS',
   'staff/payouts/[reference]': 'READ_PAYOUTS',
@@ -94,6 +98,7 @@ type Form = Record<string, string>
 type AgencyAction = { readonly may: readonly Role[]; readonly form: (caller: Caller) => Promise<Form> }
 
 const key = () => randomUUID()
+const inDays = (days: number): string => addDays(dayInAmman(new Date()), days)
 
 /** What a route does for whom, as a form that is right in everything but perhaps who sends it. Guests' own routes have none. */
 const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
@@ -133,6 +138,16 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
       key: key(),
     }),
   },
+  'staff/calendar/act': {
+    may: permissions.MANAGE_CALENDAR,
+    form: async (caller) => ({
+      act: 'add',
+      day: inDays(100 + [...callers.keys()].indexOf(caller)),
+      nameAr: 'عطلة',
+      nameEn: 'x',
+      key: key(),
+    }),
+  },
   'staff/cases/act': {
     may: permissions.WORK_ON_CASES,
     form: async (caller) => ({ act: 'note', reference: known.reference, note: `by ${caller}`, key: key() }),
@@ -141,6 +156,10 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
   'staff/discount-rules/act': { may: permissions.MANAGE_DISCOUNT_RULES, form: async () => ruleForm() },
   'staff/imports/start': { may: permissions.IMPORT_FILES, form: async () => ({ id: await anImport(), key: key() }) },
   'staff/imports/undo': { may: permissions.IMPORT_FILES, form: async () => ({ id: await aDoneImport(), reason: 'x', key: key() }) },
+  'staff/objections/act': {
+    may: permissions.DECIDE_OBJECTIONS,
+    form: async () => ({ act: 'take', ...(await anObjection()), key: key() }),
+  },
   'staff/payouts/act': {
     may: permissions.MAKE_PAYOUTS,
     form: async () => {
@@ -207,6 +226,7 @@ let site: Site
 const callers = new Map<Caller, Record<string, string>>()
 const known = {
   draft: '',
+  objection: '',
   reference: '',
   file: '',
   license: '',
@@ -253,6 +273,7 @@ beforeAll(async () => {
     application: application?.id,
     agency: application?.agency,
     draft: await aDraft(),
+    objection: (await anObjection()).number,
   })
 })
 
@@ -283,6 +304,15 @@ async function aReadyRefund(): Promise<cases.Case> {
   await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })
   await decidePayeeAccount(db, { ...(await cases.stepOn(db, held, 'another')), decision: 'APPROVE', note: '', sealKey: SESSION_SECRET })
   return held
+}
+
+/** One that the adjudicator has taken. */
+async function anObjection(): Promise<{ readonly number: string; readonly revision: string }> {
+  const { db, sql } = connection
+  await cases.aLicense(db, [cases.plain(6_000)])
+  const [row] = await sql`select id::int as id, license_id::int as license from violations where fine = 6000 and payable limit 1`
+  const { number, revision } = await aTakenObjection(db, { licenseId: row?.license, violationId: row?.id, now: new Date() })
+  return { number, revision: String(revision) }
 }
 
 async function anImport(): Promise<string> {
@@ -357,7 +387,7 @@ function addressOf(page: string): string {
     transactionId: known.transaction,
     application: known.application,
     agency: known.agency,
-    number: '1000326480165',
+    number: page.includes('objections') ? known.objection : '1000326480165',
     token: '23456789ABCDEFGHJKMNPQRSTW',
     chapter: 'errors',
     noun: 'license',

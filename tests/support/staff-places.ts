@@ -46,6 +46,8 @@ export async function prepareStaffPlaces(
     'staff/settings': '/staff/settings',
     'staff/audit': '/staff/audit',
     'staff/imports/parked': '/staff/imports/parked',
+    'staff/calendar': await dayOff(admin, site),
+    ...(await objectionOf(admin, site)),
     'staff/discount-rules': '/staff/discount-rules',
     'staff/discount-rules/drafts/[draft]': '/staff/discount-rules/drafts/1',
     'staff/discount-rules/versions/[rule]/[version]': '/staff/discount-rules/versions/demo-all-together/1',
@@ -93,6 +95,19 @@ async function announce(page: Page, { url }: Site): Promise<void> {
     from: inHours(24),
     until: inHours(72),
   })
+}
+
+async function dayOff(page: Page, { url }: Site): Promise<string> {
+  await page.goto(`${url}/en/staff/calendar`)
+  await step(page, 'add', { day: addDays(dayInAmman(new Date()), 40), nameAr: 'رأس السنة الهجرية', nameEn: 'Islamic New Year' })
+  return '/staff/calendar'
+}
+
+/** The objection that was appealed against, which has the longest story. */
+async function objectionOf(page: Page, { url }: Site): Promise<StaffPlaces> {
+  await page.goto(`${url}/en/staff/objections?state=APPEALED`)
+  const at = (await page.locator('main a[href*="/objections/O-"]').first().getAttribute('href')) ?? ''
+  return { 'staff/objections': '/staff/objections?which=ALL', 'staff/objections/[number]': at.replace('/en', '') }
 }
 
 /** A change of role that waits for a second administrator. */

@@ -3,6 +3,7 @@ import type { Db } from '@/db/client/client'
 import { decideApproval } from '@/services/approvals/decide-approval'
 import { startImport } from '@/services/imports/start-import'
 import { startUndo } from '@/services/imports/start-undo'
+import { randomNumbers } from '@/services/references/draw-payment-numbers'
 
 type Import = { readonly id: number; readonly now: Date }
 
@@ -31,7 +32,7 @@ export async function undoByTwo(db: Db, { id, now }: Import): Promise<number | s
 export async function approve(db: Db, approval: number, now: Date): Promise<string | null> {
   await db.execute(sql`
     insert into users (user_name, display_name, role, password_hash) values ('second', 'منى', 'FINANCE', '-') on conflict do nothing`)
-  const step = { id: approval, decision: 'APPROVE', note: '', actor: 'second', now } as const
+  const step = { id: approval, decision: 'APPROVE', note: '', actor: 'second', now, drawNumbers: randomNumbers('1') } as const
   const decided = await db.transaction((tx) => decideApproval(tx, step))
   return decided.ok ? null : decided.reason
 }

@@ -33,7 +33,7 @@ export default async function TodayPage({ params }: PageProps) {
       <div className="staff-halves">
         <ItemList locale={locale} title={t('work.waiting')} none={t('work.waitingNone')} items={waitingItems(staffWork)} />
         <div className="staff-stack">
-          {staffWork.openDays && (
+          {(staffWork.openDays || staffWork.overdueObjections != null) && (
             <ItemList locale={locale} title={t('work.overdue')} none={t('work.overdueNone')} items={overdueItems(staffWork)} />
           )}
           {staffWork.failingJobs && <WrongList locale={locale} today={state.today} />}

@@ -269,6 +269,8 @@ export type ApprovalKind =
   | 'IMPORT'
   /** Undoing an import. */
   | 'IMPORT_UNDO'
+  /** A decision about an objection that cancels violations or lowers a fine. */
+  | 'OBJECTION_DECISION'
   /** A new entry of reference data. */
   | 'REFERENCE_ADD'
   /** A change of reference data. */
@@ -315,6 +317,8 @@ export type AuditKind =
   | 'ANNOUNCEMENTS'
   /** What one person asked for and another decided. */
   | 'APPROVALS'
+  /** Days off. */
+  | 'CALENDAR'
   /** Cases of money that did not settle. */
   | 'CASES'
   /** The demo's data. */
@@ -331,6 +335,8 @@ export type AuditKind =
   | 'IMPORTS'
   /** Amended and merged licences. */
   | 'LICENSES'
+  /** Objections. */
+  | 'OBJECTIONS'
   /** Agencies, their programs and keys. */
   | 'PARTNERS'
   /** Reported payments, settlement files, closed days. */
@@ -693,6 +699,18 @@ export type FileImportUndoLeft =
   /** It cannot be put back as it was before. */
   | 'REFUSED';
 
+/** A day off to add. */
+export type HolidayAddInput = {
+  /** The day, from 60 days ago to three years ahead. */
+  day: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Its name in Arabic, at most 100 characters. */
+  nameAr: string;
+  /** Its name in English, at most 100 characters. */
+  nameEn: string;
+};
+
 /** A document by which a payee is identified. */
 export type IdentityDocumentKind =
   /** A national identity card. */
@@ -824,6 +842,205 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** What can happen to an objection. */
+export type ObjectionAction =
+  /** It was accepted. */
+  | 'ACCEPT'
+  /** Whoever objected wrote more. */
+  | 'ADD'
+  /** Whoever objected appealed. */
+  | 'APPEAL'
+  /** More was asked for. */
+  | 'ASK'
+  /** The authority cancelled the violations. */
+  | 'CLOSE'
+  /** Whoever objected gave up the appeal. */
+  | 'GIVE_UP'
+  /** The hearing took place, or nobody came. */
+  | 'HOLD'
+  /** Whoever objected asked for another day of the hearing. */
+  | 'POSTPONE'
+  /** A decision was proposed. */
+  | 'PROPOSE'
+  /** The fine was lowered. */
+  | 'REDUCE'
+  /** It was rejected. */
+  | 'REJECT'
+  /** The proposal was not confirmed, or taken back. */
+  | 'RETURN'
+  /** A hearing was set. */
+  | 'SET_HEARING'
+  /** It was submitted. */
+  | 'SUBMIT'
+  /** An adjudicator took it. */
+  | 'TAKE'
+  /** A deadline passed. */
+  | 'TIME'
+  /** The appeal was refused. */
+  | 'UPHOLD'
+  /** Whoever objected took it back. */
+  | 'WITHDRAW';
+
+/** Who objects. */
+export type ObjectionCapacity =
+  /** A guardian. */
+  | 'GUARDIAN'
+  /** An heir, with a certificate of succession (حجة حصر إرث). */
+  | 'HEIR'
+  /** The holder of the licence. */
+  | 'HOLDER'
+  /** Somebody with a power of attorney (وكالة). */
+  | 'REPRESENTATIVE';
+
+/** A decision about an objection, or about its appeal. */
+export type ObjectionDecideInput = {
+  /** The article that it rests on, at most 200 characters. */
+  article: string;
+  /** Of `REDUCED`: the lower fine of each violation. */
+  fines?: Array<ObjectionFineInput>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** How it was made sure who objects, at most 200 characters. */
+  identity: string;
+  /** The number of the objection. */
+  number: string;
+  /** What is decided. `UPHELD` is for appeals, `REJECTED` for everything else. */
+  outcome: ObjectionOutcome;
+  /** The reason in Arabic, 1 to 2,000 characters; whoever objected reads it. */
+  reason: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** Who can do something to an objection. */
+export type ObjectionDoer =
+  /** The authority's data. */
+  | 'AUTHORITY'
+  /** Whoever objected. */
+  | 'MAKER'
+  /** Staff. */
+  | 'STAFF'
+  /** A deadline passed. */
+  | 'TIME';
+
+/** A fine that a violation is lowered to. */
+export type ObjectionFineInput = {
+  /** The fine. */
+  fine: number;
+  /** The violation. */
+  violation: string | number;
+};
+
+/** What became of a hearing. */
+export type ObjectionHearingRecordInput = {
+  /** Whether whoever objected came. */
+  attended: boolean;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The number of the objection. */
+  number: string;
+  /** The revision that was seen. */
+  revision: number;
+  /** What was said, 1 to 2,000 characters. */
+  text: string;
+};
+
+/** A hearing to set. */
+export type ObjectionHearingSetInput = {
+  /** When: on a working day between 8:00 and 15:00 in Amman, 3 to 120 days from now. */
+  at: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The number of the objection. */
+  number: string;
+  /** Where, at most 200 characters. */
+  place: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** What an adjudicator asks whoever objected for. */
+export type ObjectionMoreAskInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The number of the objection. */
+  number: string;
+  /** The revision that was seen. */
+  revision: number;
+  /** What is needed, 1 to 2,000 characters; whoever objected reads it. */
+  text: string;
+};
+
+/** What can be decided. */
+export type ObjectionOutcome =
+  /** The violations are cancelled. */
+  | 'ACCEPTED'
+  /** The fine is lowered, where the authority's law allows it. */
+  | 'REDUCED'
+  /** The violations stand. */
+  | 'REJECTED'
+  /** The answer to an appeal: the first decision stands. */
+  | 'UPHELD';
+
+/** What an adjudicator can do. */
+export type ObjectionStaffStep =
+  /** Ask whoever objected for more. */
+  | 'ASK'
+  /** Decide: what cancels or lowers waits for a second adjudicator. */
+  | 'DECIDE'
+  /** Record what became of the hearing. */
+  | 'RECORD_HEARING'
+  /** Set a hearing, or another day for it. */
+  | 'SET_HEARING'
+  /** Take it, also from a colleague. */
+  | 'TAKE';
+
+/** Where an objection stands. */
+export type ObjectionState =
+  /** The violations are cancelled. */
+  | 'ACCEPTED'
+  /** An appeal waits for somebody else's decision. */
+  | 'APPEALED'
+  /** The authority cancelled the violations meanwhile. */
+  | 'CLOSED'
+  /** A decision waits for a second adjudicator. */
+  | 'DECISION_WAITS'
+  /** A hearing is set. */
+  | 'HEARING'
+  /** An adjudicator looks at it. */
+  | 'IN_REVIEW'
+  /** Whoever objected was asked for more; after 15 days it is decided on what is there. */
+  | 'MORE_NEEDED'
+  /** The fine is lowered. */
+  | 'REDUCED'
+  /** The violations stand; for 15 days this can be appealed against. */
+  | 'REJECTED'
+  /** Sent, and not taken yet. */
+  | 'SUBMITTED'
+  /** The appeal was refused. */
+  | 'UPHELD'
+  /** Whoever objected took it back. */
+  | 'WITHDRAWN';
+
+/** An objection that an adjudicator takes. */
+export type ObjectionTakeInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The number of the objection. */
+  number: string;
+  /** The revision that was seen. */
+  revision: number;
+};
+
+/** Whose turn it is. */
+export type ObjectionTurn =
+  /** Of whoever objected: to answer, or to appeal. */
+  | 'MAKER'
+  /** Nobody's: it is final. */
+  | 'NOBODY'
+  /** The authority's. */
+  | 'STAFF';
 
 /** Age of an offence in months, by calendar months. */
 export type OffenceAge =
@@ -1755,6 +1972,12 @@ export type UserErrorCode =
   | 'HOLDER_LATIN_REQUIRED'
   /** No holder was named. */
   | 'HOLDER_REQUIRED'
+  /** The day is more than 60 days ago, or more than three years ahead. */
+  | 'HOLIDAY_DAY'
+  /** The day is a day off already. */
+  | 'HOLIDAY_KNOWN'
+  /** A name is missing in one of the languages, or longer than 100 characters. */
+  | 'HOLIDAY_NAME'
   /** No IBAN has such characters. */
   | 'IBAN_CHARACTERS'
   /** The check digits are wrong: something was mistyped. */
@@ -1781,6 +2004,8 @@ export type UserErrorCode =
   | 'KEY_ENDED'
   /** An administrator must remain. */
   | 'LAST_ADMIN'
+  /** The licence was merged into another meanwhile: look it up again. */
+  | 'LICENSE_CHANGED'
   /** The look-up finds no licence, or the proof is wrong. */
   | 'LICENSE_NOT_FOUND'
   /** The accounts of asker and decider are not independent: one made, reset or gave its role to the other, or one person did so for both, within 30 days. */
@@ -1801,6 +2026,66 @@ export type UserErrorCode =
   | 'NOT_PAYABLE'
   /** The key's agency registers violations for no authority. */
   | 'NO_AUTHORITY'
+  /** The article is missing or longer than 200 characters. */
+  | 'OBJECTION_ARTICLE'
+  /** A chosen violation is before a court, which hears whoever objects. */
+  | 'OBJECTION_AWAITING_COURT'
+  /** A chosen violation is cancelled. */
+  | 'OBJECTION_CANCELLED'
+  /** Something happened to the objection since it was read. */
+  | 'OBJECTION_CHANGED'
+  /** Choose 1 to 50 violations. */
+  | 'OBJECTION_CHOICE_SIZE'
+  /** The contact was not confirmed by a code, or is not the objection's own. */
+  | 'OBJECTION_CONTACT_UNCONFIRMED'
+  /** The reason is missing, not in Arabic, or longer than 2,000 characters. */
+  | 'OBJECTION_DECISION_REASON'
+  /** Each violation needs a fine that is lower than it is now. */
+  | 'OBJECTION_FINES'
+  /** An appeal is decided by somebody who had no part in the first decision. */
+  | 'OBJECTION_FIRST_DECIDER'
+  /** The hearing is not over yet or, for whoever objected, can no longer be postponed. */
+  | 'OBJECTION_HEARING_DAY'
+  /** The place is missing or longer than 200 characters. */
+  | 'OBJECTION_HEARING_PLACE'
+  /** A hearing falls on a working day between 8:00 and 15:00, 3 to 120 days from now. */
+  | 'OBJECTION_HEARING_TIME'
+  /** It is not said how it was made sure who objects, in at most 200 characters. */
+  | 'OBJECTION_IDENTITY'
+  /** Whoever objects for the holder gives a name of at most 200 characters. */
+  | 'OBJECTION_NAME'
+  /** A text of 1 to 2,000 characters is needed for whoever objected, or for the record. */
+  | 'OBJECTION_NOTE'
+  /** Another authority collects a chosen violation, and takes objections itself. */
+  | 'OBJECTION_NOT_COLLECTED_HERE'
+  /** The authority's law does not let it lower a fine. */
+  | 'OBJECTION_NO_REDUCTION'
+  /** The objection is another authority's. */
+  | 'OBJECTION_OTHER_AUTHORITY'
+  /** An appeal is refused by `UPHELD`, an objection by `REJECTED`. */
+  | 'OBJECTION_OUTCOME'
+  /** Nobody decides about a licence of their own name. */
+  | 'OBJECTION_OWN_LICENSE'
+  /** A chosen violation is paid: an objection comes before. */
+  | 'OBJECTION_PAID'
+  /** There is no such reason. */
+  | 'OBJECTION_REASON'
+  /** There was an objection to a chosen violation: there is one to each. */
+  | 'OBJECTION_REPEATED'
+  /** The chosen violations are several authorities': object to each separately. The message names them. */
+  | 'OBJECTION_SEVERAL_AUTHORITIES'
+  /** The objection does not allow this now. */
+  | 'OBJECTION_STATE'
+  /** A text of 1 to 2,000 characters is needed. */
+  | 'OBJECTION_TEXT'
+  /** The authority's days to object are over; the message names the last. */
+  | 'OBJECTION_TOO_LATE'
+  /** The authority takes fewer violations at once; the message says how many. */
+  | 'OBJECTION_TOO_MANY'
+  /** There is no such objection, or the licence that is proved is not its own. */
+  | 'OBJECTION_UNKNOWN'
+  /** A chosen violation is not on this licence. */
+  | 'OBJECTION_VIOLATION_UNKNOWN'
   /** The program has 500 registered operations. */
   | 'OPERATIONS_TOO_MANY'
   /** Too many wrong passwords: wait 15 minutes. */
@@ -2026,12 +2311,12 @@ export type SandboxMessagesQuery = { sandboxMessages: Array<{ id: string, channe
 export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffWaitingQuery = { staffWork: { ownCases: number | null, approvals: number | null, letters: number | null, imports: number | null, readyRefunds: number | null, payoutFiles: number | null, caseDecisions: Array<{ count: number }> | null } };
+export type StaffWaitingQuery = { staffWork: { ownCases: number | null, approvals: number | null, ownObjections: number | null, freeObjections: number | null, letters: number | null, imports: number | null, readyRefunds: number | null, payoutFiles: number | null, caseDecisions: Array<{ count: number }> | null } };
 
 export type StaffTodayQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffTodayQuery = { staffWork: { ownCases: number | null, freeCases: number | null, overdueCases: number | null, dueCases: number | null, approvals: number | null, letters: number | null, imports: number | null, failedImports: number | null, readyRefunds: number | null, payoutFiles: number | null, openDays: Array<string> | null, daysWithoutFile: Array<string> | null, parked: number | null, isLedgerEven: boolean | null, caseDecisions: Array<{ state: PaymentCaseState, count: number }> | null, failingJobs: Array<{ task: string, count: number, attempts: number }> | null }, sources: Array<{ asOf: string | null, stale: boolean, missingSince: string | null, authority: { id: string, name: { ar: string, en: string } } }> };
+export type StaffTodayQuery = { staffWork: { ownCases: number | null, freeCases: number | null, overdueCases: number | null, dueCases: number | null, approvals: number | null, letters: number | null, imports: number | null, failedImports: number | null, readyRefunds: number | null, payoutFiles: number | null, ownObjections: number | null, freeObjections: number | null, overdueObjections: number | null, openDays: Array<string> | null, daysWithoutFile: Array<string> | null, parked: number | null, isLedgerEven: boolean | null, caseDecisions: Array<{ state: PaymentCaseState, count: number }> | null, failingJobs: Array<{ task: string, count: number, attempts: number }> | null }, sources: Array<{ asOf: string | null, stale: boolean, missingSince: string | null, authority: { id: string, name: { ar: string, en: string } } }> };
 
 export type LicenseStoryPageQueryVariables = Exact<{
   id: string | number;
@@ -2171,6 +2456,18 @@ export type AuditLogQueryVariables = Exact<{
 
 
 export type AuditLogQuery = { auditLog: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, actor: string, actorName: string | null, action: string, subject: string, text: { ar: string, en: string }, values: Array<{ name: string, before: string | null, after: string | null }> }> } };
+
+export type HolidayAddMutationVariables = Exact<{
+  input: HolidayAddInput;
+}>;
+
+
+export type HolidayAddMutation = { holidayAdd: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type StaffHolidaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffHolidaysQuery = { me: { role: AccountRole } | null, holidays: Array<{ day: string, addedBy: string, name: { ar: string, en: string } }> };
 
 export type CasesQueryVariables = Exact<{
   state?: PaymentCaseState | null | undefined;
@@ -2442,6 +2739,60 @@ export type LetterQueryVariables = Exact<{
 
 export type LetterQuery = { message: { reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string } | null };
 
+export type ObjectionTakeMutationVariables = Exact<{
+  input: ObjectionTakeInput;
+}>;
+
+
+export type ObjectionTakeMutation = { objectionTake: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ObjectionMoreAskMutationVariables = Exact<{
+  input: ObjectionMoreAskInput;
+}>;
+
+
+export type ObjectionMoreAskMutation = { objectionMoreAsk: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ObjectionHearingSetMutationVariables = Exact<{
+  input: ObjectionHearingSetInput;
+}>;
+
+
+export type ObjectionHearingSetMutation = { objectionHearingSet: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ObjectionHearingRecordMutationVariables = Exact<{
+  input: ObjectionHearingRecordInput;
+}>;
+
+
+export type ObjectionHearingRecordMutation = { objectionHearingRecord: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ObjectionDecideMutationVariables = Exact<{
+  input: ObjectionDecideInput;
+}>;
+
+
+export type ObjectionDecideMutation = { objectionDecide: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type StaffObjectionsQueryVariables = Exact<{
+  state?: ObjectionState | null | undefined;
+  assignee?: string | null | undefined;
+  open?: boolean | null | undefined;
+  overdue?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffObjectionsQuery = { staffObjections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string }> }> } };
+
+export type StaffObjectionQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type StaffObjectionQuery = { me: { role: AccountRole, userName: string } | null, staffObjection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, revision: number, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, licenseNumber: string, licenseId: string, holderName: string, mayReduce: boolean, staffSteps: Array<ObjectionStaffStep>, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, extraDays: number, payability: Payability, type: { name: { ar: string, en: string } } }>, hearing: { at: string, place: string } | null, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, history: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, actor: string | null, text: string }>, approval: { id: string, requestedBy: string, requestedAt: string, reason: string, refusal: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }> } | null, refusal: { ar: string, en: string } | null } | null };
+
 export type PayoutFilesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -2511,7 +2862,7 @@ export type StaffSearchQueryVariables = Exact<{
 }>;
 
 
-export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }>, cases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState, concernedText: string, openedAt: string }>, receipts: Array<{ number: string, amount: number, issuedAt: string, isVoid: boolean, transactionId: string, licenseNumber: string | null }>, payoutFiles: Array<{ reference: string, refunds: number, total: number, madeAt: string, madeBy: string }>, letters: Array<{ reference: string, kind: MessageKind, sentAt: string, text: string, language: Language }> } };
+export type StaffSearchQuery = { staffSearch: { hasMore: boolean, isMistypedNumber: boolean, licenses: Array<{ id: string, number: string, holderName: string, mergedInto: string | null, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null }>, violations: Array<{ id: string, licenseId: string, licenseNumber: string, number: string, sourceKey: string, status: ViolationStatus, fine: number | null, occurredOn: string, type: { name: { ar: string, en: string } }, authority: { name: { ar: string, en: string } } }>, paymentNumbers: Array<{ number: string, status: PaymentReferenceStatus, licenseId: string, licenseNumber: string }>, payments: Array<{ transactionId: string, amount: number | null, amountText: string, currency: string, receivedAt: string, reportedNumber: string }>, cases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState, concernedText: string, openedAt: string }>, receipts: Array<{ number: string, amount: number, issuedAt: string, isVoid: boolean, transactionId: string, licenseNumber: string | null }>, payoutFiles: Array<{ reference: string, refunds: number, total: number, madeAt: string, madeBy: string }>, objections: Array<{ number: string, state: ObjectionState, submittedAt: string, licenseNumber: string, reason: { name: { ar: string, en: string } } }>, letters: Array<{ reference: string, kind: MessageKind, sentAt: string, text: string, language: Language }> } };
 
 export type StaffSearcherQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3335,13 +3686,15 @@ export const StaffWaitingDocument = new TypedDocumentString(`
       count
     }
     approvals
+    ownObjections
+    freeObjections
     letters
     imports
     readyRefunds
     payoutFiles
   }
 }
-    `, {"hash":"sha256:a226cfdce786a8592ab740ee92a822191bf66c2201f9abf71a3391893d846b81"}) as unknown as TypedDocumentString<StaffWaitingQuery, StaffWaitingQueryVariables>;
+    `, {"hash":"sha256:8412711d2f4ea8e70efe7080835f359c53c07b76542406660bc3e64640962909"}) as unknown as TypedDocumentString<StaffWaitingQuery, StaffWaitingQueryVariables>;
 export const StaffTodayDocument = new TypedDocumentString(`
     query StaffToday {
   staffWork {
@@ -3359,6 +3712,9 @@ export const StaffTodayDocument = new TypedDocumentString(`
     failedImports
     readyRefunds
     payoutFiles
+    ownObjections
+    freeObjections
+    overdueObjections
     openDays
     daysWithoutFile
     parked
@@ -3382,7 +3738,7 @@ export const StaffTodayDocument = new TypedDocumentString(`
     missingSince
   }
 }
-    `, {"hash":"sha256:df1b90f11d065da454053ee5ae029900ce33ac202519957d126a3f3b594ac012"}) as unknown as TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>;
+    `, {"hash":"sha256:0cc5331d52c03471be1e34944d437bd7654545cf2cd8450e249770707de7ba71"}) as unknown as TypedDocumentString<StaffTodayQuery, StaffTodayQueryVariables>;
 export const LicenseStoryPageDocument = new TypedDocumentString(`
     query LicenseStoryPage($id: ID!, $timeline: String, $ledger: String, $messages: String, $looks: String) {
   licenseStory(id: $id) {
@@ -3948,6 +4304,35 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c314344b89585129bfec6f597e0e6159c8a949330bdaeb91136b8dfbcb17f46e"}) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const HolidayAddDocument = new TypedDocumentString(`
+    mutation HolidayAdd($input: HolidayAddInput!) {
+  holidayAdd(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4027207420399b413ba0f64780705976baab8c20a5d32c6ab0b6bcdd98c5c010"}) as unknown as TypedDocumentString<HolidayAddMutation, HolidayAddMutationVariables>;
+export const StaffHolidaysDocument = new TypedDocumentString(`
+    query StaffHolidays {
+  me {
+    role
+  }
+  holidays {
+    day
+    name {
+      ar
+      en
+    }
+    addedBy
+  }
+}
+    `, {"hash":"sha256:68f3565598d52b0a66184d54080ab5df352f9c18bc0dd74370e61e3a3b39ef0b"}) as unknown as TypedDocumentString<StaffHolidaysQuery, StaffHolidaysQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $order: PaymentCaseOrder, $first: Int!, $after: String) {
   me {
@@ -5356,6 +5741,232 @@ export const LetterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:99d9db78fec116a1d15b33a88a79dffe51d850f5f33563c25c118c1906fa7924"}) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
+export const ObjectionTakeDocument = new TypedDocumentString(`
+    mutation ObjectionTake($input: ObjectionTakeInput!) {
+  objectionTake(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1ef2c4b31ba778ffc70127532fd7bccc2e2e063484f5912a1e2e651d1f5f8253"}) as unknown as TypedDocumentString<ObjectionTakeMutation, ObjectionTakeMutationVariables>;
+export const ObjectionMoreAskDocument = new TypedDocumentString(`
+    mutation ObjectionMoreAsk($input: ObjectionMoreAskInput!) {
+  objectionMoreAsk(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9c7fd3f6b1066205254dd074702183f48d0c40249e54808f61749f81a8e78c1f"}) as unknown as TypedDocumentString<ObjectionMoreAskMutation, ObjectionMoreAskMutationVariables>;
+export const ObjectionHearingSetDocument = new TypedDocumentString(`
+    mutation ObjectionHearingSet($input: ObjectionHearingSetInput!) {
+  objectionHearingSet(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:19d8ad7c3fe95f18fa6c125b73eb82afb43f9b47a091bed93060f665e65742e6"}) as unknown as TypedDocumentString<ObjectionHearingSetMutation, ObjectionHearingSetMutationVariables>;
+export const ObjectionHearingRecordDocument = new TypedDocumentString(`
+    mutation ObjectionHearingRecord($input: ObjectionHearingRecordInput!) {
+  objectionHearingRecord(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eecb87dfa2d34b7d7309dbec80a8c45de39e620cac3b9488cf09a46cbdc040e3"}) as unknown as TypedDocumentString<ObjectionHearingRecordMutation, ObjectionHearingRecordMutationVariables>;
+export const ObjectionDecideDocument = new TypedDocumentString(`
+    mutation ObjectionDecide($input: ObjectionDecideInput!) {
+  objectionDecide(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:504beb21c09922c16287280c7de53ba5ddb87febf8abdc17868854b47d44e5b9"}) as unknown as TypedDocumentString<ObjectionDecideMutation, ObjectionDecideMutationVariables>;
+export const StaffObjectionsDocument = new TypedDocumentString(`
+    query StaffObjections($state: ObjectionState, $assignee: String, $open: Boolean, $overdue: Boolean, $first: Int!, $after: String) {
+  staffObjections(
+    state: $state
+    assignee: $assignee
+    open: $open
+    overdue: $overdue
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      number
+      state
+      isFinal
+      turn
+      dueOn
+      isOverdue
+      assignee
+      submittedAt
+      authority {
+        id
+        name {
+          ar
+          en
+        }
+      }
+      reason {
+        name {
+          ar
+          en
+        }
+      }
+      violations {
+        id
+        number
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:52f1ae3123d15efd0ab0de35369be9ee6fb0d317289e41195fe2dd24a6e5bbad"}) as unknown as TypedDocumentString<StaffObjectionsQuery, StaffObjectionsQueryVariables>;
+export const StaffObjectionDocument = new TypedDocumentString(`
+    query StaffObjection($number: String!) {
+  me {
+    role
+    userName
+  }
+  staffObjection(number: $number) {
+    number
+    state
+    isFinal
+    turn
+    dueOn
+    isOverdue
+    assignee
+    submittedAt
+    revision
+    text
+    capacity
+    makerName
+    contactChannel
+    licenseNumber
+    licenseId
+    holderName
+    mayReduce
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+    reason {
+      name {
+        ar
+        en
+      }
+    }
+    violations {
+      id
+      number
+      type {
+        name {
+          ar
+          en
+        }
+      }
+      occurredOn
+      vehiclePlate
+      fine
+      reducedFine
+      extraDays
+      payability
+    }
+    hearing {
+      at
+      place
+    }
+    decisions {
+      outcome
+      isAppeal
+      article
+      reason
+      decidedAt
+    }
+    history {
+      at
+      action
+      state
+      by
+      actor
+      text
+    }
+    approval {
+      id
+      requestedBy
+      requestedAt
+      reason
+      refusal {
+        ar
+        en
+      }
+      changes {
+        name {
+          ar
+          en
+        }
+        before {
+          ar
+          en
+        }
+        after {
+          ar
+          en
+        }
+      }
+      consequences {
+        ar
+        en
+      }
+    }
+    staffSteps
+    refusal {
+      ar
+      en
+    }
+  }
+}
+    `, {"hash":"sha256:33c7a4e003256a8e75c025b1cbf041e9c581c6ab767b948605d13d85352c19fe"}) as unknown as TypedDocumentString<StaffObjectionQuery, StaffObjectionQueryVariables>;
 export const PayoutFilesDocument = new TypedDocumentString(`
     query PayoutFiles($first: Int!, $after: String) {
   me {
@@ -5628,6 +6239,18 @@ export const StaffSearchDocument = new TypedDocumentString(`
       madeAt
       madeBy
     }
+    objections {
+      number
+      state
+      submittedAt
+      licenseNumber
+      reason {
+        name {
+          ar
+          en
+        }
+      }
+    }
     letters {
       reference
       kind
@@ -5639,7 +6262,7 @@ export const StaffSearchDocument = new TypedDocumentString(`
     isMistypedNumber
   }
 }
-    `, {"hash":"sha256:3d987371a2be983df2a046a325eab3bdf4930390b4f93823e42b003fc2b473b9"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
+    `, {"hash":"sha256:e7abb0712578b5f37b71c36d7eabdb67533fc03aa7971c7464f5a54e588ddd37"}) as unknown as TypedDocumentString<StaffSearchQuery, StaffSearchQueryVariables>;
 export const StaffSearcherDocument = new TypedDocumentString(`
     query StaffSearcher {
   me {

@@ -17,6 +17,7 @@ import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
 import { approveRule, aRuleContent, simulate, simulatedDraft } from '@/tests/support/discount-rules'
 import { csvOf } from '@/tests/support/import-files'
+import { aTakenObjection, decision } from '@/tests/support/objections'
 import { sessionOf } from '@/tests/support/partner'
 
 type Input = Record<string, unknown>
@@ -89,6 +90,19 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   discountRuleEndPropose: [{ who: 'legal', input: async () => ({ end: await simulatedEnd(), reason: 'x' }) }],
   discountRuleSimulate: 'computes, and changes nothing',
   discountRuleSimulationCancel: 'ends a computation',
+  objectionSubmit: 'opens an objection, which lowers and cancels nothing',
+  objectionCodeRequest: 'sends a code to the contact of one’s own objection',
+  objectionAdd: 'adds to one’s own objection',
+  objectionWithdraw: 'takes back one’s own objection',
+  objectionAppeal: 'appeals against a decision about one’s own objection',
+  objectionAppealGiveUp: 'gives up one’s own appeal',
+  objectionHearingPostpone: 'asks for another day of one’s own hearing',
+  objectionTake: 'says who works on an objection',
+  objectionMoreAsk: 'asks whoever objected for more',
+  objectionHearingSet: 'sets a hearing',
+  objectionHearingRecord: 'records what became of a hearing',
+  objectionDecide: [{ who: 'adjudicator', input: async () => ({ ...(await takenObjection()), ...decision('ACCEPTED') }) }],
+  holidayAdd: 'lengthens deadlines, for good',
   apiKeyRevoke: 'ends a key',
   violationsRegister: 'is the authority’s own channel: no account may',
   fileImportStart: [
@@ -267,6 +281,13 @@ async function anothersViolation(): Promise<string> {
   const [row] = await t.connection.sql`
     select v.id::text as id from violations v join licenses l on l.id = v.license_id where v.fine = 5000 and v.status = 'UNPAID' limit 1`
   return row?.id
+}
+
+/** An objection that the adjudicator has taken. */
+async function takenObjection() {
+  await cases.aLicense(t.connection.db, [cases.plain(7_000)])
+  const [row] = await t.connection.sql`select id::int as id, license_id::int as license from violations where fine = 7000`
+  return aTakenObjection(t.connection.db, { licenseId: row?.license, violationId: row?.id, now: cases.LATER })
 }
 
 const run = (id: number) =>

@@ -6,6 +6,7 @@ import { decideCaseRequest } from '@/services/cases/decide-case-request'
 import { requestRefund } from '@/services/cases/request-refund'
 import { type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
+import { aTakenObjection, moreAdjudicators } from '@/tests/support/objections'
 import { sessionOf } from '@/tests/support/partner'
 
 let t: TestApi
@@ -114,8 +115,23 @@ test('counting takes two statements, however much waits', async () => {
   expect(t.statements.filter((one) => /payment_cases|"users"/.test(one) && !one.includes('sessions'))).toHaveLength(2)
 })
 
-test('an adjudicator is told of nothing yet', async () => {
-  expect(await workOf('adjudicator')).toEqual(nothing)
+test('an adjudicator is told of no cases, and of what colleagues of the same authority propose', async () => {
+  expect(await workOf('adjudicator')).toEqual({ ...nothing, approvals: 0 })
+})
+
+test('an adjudicator is told of the objections of one authority: own ones, free ones and late ones', async () => {
+  const { db, sql: run } = t.connection
+  const objectionsOf = async (userName: string) =>
+    (await t.ask('{ staffWork { ownObjections freeObjections overdueObjections } }', {}, await sessionOf(t, userName))).data.staffWork
+  await moreAdjudicators(db)
+  await cases.aLicense(db, [cases.plain(3_000)])
+  const [row] = await run`select id::int as id, license_id::int as license from violations where fine = 3000`
+  await aTakenObjection(db, { licenseId: row?.license, violationId: row?.id, now: cases.LATER })
+  expect(await objectionsOf('adjudicator')).toEqual({ ownObjections: 1, freeObjections: 0, overdueObjections: 0 })
+  await run`update objections set state = 'SUBMITTED', assignee = null, due_on = '2026-06-01'`
+  expect(await objectionsOf('adjudicator2')).toEqual({ ownObjections: 0, freeObjections: 1, overdueObjections: 1 })
+  expect(await objectionsOf('elsewhere')).toEqual({ ownObjections: 0, freeObjections: 0, overdueObjections: 0 })
+  expect(await objectionsOf('auditor')).toEqual({ ownObjections: null, freeObjections: null, overdueObjections: 1 })
 })
 
 test.each(roles)('it is for staff: %s', async (role) => {

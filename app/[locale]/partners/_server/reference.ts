@@ -61,6 +61,8 @@ export const NOUNS = [
   'account',
   'approval',
   'discount-rule-draft',
+  'objection',
+  'calendar',
   'overview',
   'feed',
   'file-import',
@@ -87,6 +89,7 @@ const OF_STAFF: ReadonlySet<string> = new Set([
   'overview',
   'story',
   'work',
+  'calendar',
 ])
 
 const NOUN_OF: ReadonlyMap<string, string> = new Map(TYPES.map(({ name, noun }) => [name, noun]))

@@ -19,6 +19,7 @@ const STAFF_GROUPS: readonly Group[] = [
     sections: [
       { name: 'today', path: '', may: 'READ_WORK' },
       { name: 'cases', path: '/cases', may: 'READ_CASES', waits: casesWaiting },
+      { name: 'objections', path: '/objections', may: 'READ_OBJECTIONS', waits: objectionsWaiting },
       { name: 'approvals', path: '/approvals', may: 'READ_APPROVALS', waits: ({ approvals }) => approvals ?? 0 },
       { name: 'messages', path: '/messages', may: 'READ_MESSAGES', waits: ({ letters }) => letters ?? 0 },
       { name: 'search', path: '/search', may: 'READ_LICENSES' },
@@ -41,6 +42,7 @@ const STAFF_GROUPS: readonly Group[] = [
       { name: 'announcements', path: '/announcements', may: 'READ_ANNOUNCEMENTS' },
       { name: 'discountRules', path: '/discount-rules', may: 'READ_DISCOUNT_RULES' },
       { name: 'reference', path: '/reference', may: 'READ_SETTINGS' },
+      { name: 'calendar', path: '/calendar', may: 'READ_CALENDAR' },
       { name: 'settings', path: '/settings', may: 'READ_SETTINGS' },
       { name: 'audit', path: '/audit', may: 'READ_AUDIT_LOG' },
     ],
@@ -55,6 +57,10 @@ export function groupsFor(role: Role): readonly Group[] {
 
 function casesWaiting({ ownCases, caseDecisions }: Waiting): number {
   return (caseDecisions ?? []).reduce((sum, { count }) => sum + count, ownCases ?? 0)
+}
+
+function objectionsWaiting({ ownObjections, freeObjections }: Waiting): number {
+  return (ownObjections ?? 0) + (freeObjections ?? 0)
 }
 
 function payoutsWaiting({ readyRefunds, payoutFiles }: Waiting): number {

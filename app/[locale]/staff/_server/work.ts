@@ -6,7 +6,7 @@ import { refusedBy } from './refused'
 
 const StaffWaiting = graphql(`
   query StaffWaiting {
-    staffWork { ownCases caseDecisions { count } approvals letters imports readyRefunds payoutFiles }
+    staffWork { ownCases caseDecisions { count } approvals ownObjections freeObjections letters imports readyRefunds payoutFiles }
   }
 `)
 
@@ -16,6 +16,7 @@ const StaffToday = graphql(`
       ownCases freeCases overdueCases dueCases
       caseDecisions { state count }
       approvals letters imports failedImports readyRefunds payoutFiles
+      ownObjections freeObjections overdueObjections
       openDays daysWithoutFile parked
       failingJobs { task count attempts }
       isLedgerEven

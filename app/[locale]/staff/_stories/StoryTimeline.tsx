@@ -5,6 +5,7 @@ import { LongKey } from '../_components/LongKey'
 import { Money } from '../_components/Money'
 import { Searched } from '../_components/Searched'
 import { caseHref } from '../cases/_server/case-filter'
+import { objectionHref } from '../objections/_server/objection-filter'
 import type { LicenseStory } from './documents'
 import { type Paging, StoryPages } from './StoryPages'
 
@@ -45,12 +46,18 @@ export function StoryTimeline({ locale, timeline: { nodes, pageInfo }, paging }:
 
 type SubjectProps = { locale: Locale; kind: LicenseStory['timeline']['nodes'][number]['kind']; subject: string }
 
-/** What something happened to: a case or a payment leads to its page, a receipt to its payment. A licence is where one is. */
+/** What something happened to: a case, an objection or a payment leads to its page, a receipt to its payment. A licence is where one is. */
 function Subject({ locale, kind, subject }: SubjectProps) {
   if (subject === '') return null
   if (kind.startsWith('CASE_'))
     return (
       <a href={caseHref(locale, subject)}>
+        <LongKey text={subject} />
+      </a>
+    )
+  if (kind.startsWith('OBJECTION_') && subject.startsWith('O-'))
+    return (
+      <a href={objectionHref(locale, subject)}>
         <LongKey text={subject} />
       </a>
     )

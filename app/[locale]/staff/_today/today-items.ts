@@ -27,6 +27,8 @@ export function waitingItems(work: Work): Item[] {
       state === 'OPEN' || state === 'CLOSED' ? [] : [{ key: state, count, text: `work.decide.${state}`, path: `/cases?state=${state}` }],
     ),
     ...item('approvals', work.approvals, '/approvals'),
+    ...item('ownObjections', work.ownObjections, '/objections?mine=1'),
+    ...item('freeObjections', work.freeObjections, '/objections'),
     ...item('ownCases', work.ownCases, '/cases?state=OPEN&mine=1'),
     ...item('imports', work.imports, '/imports'),
     ...item('readyRefunds', work.readyRefunds, '/payouts'),
@@ -37,9 +39,10 @@ export function waitingItems(work: Work): Item[] {
 }
 
 /** What is late, or will be soon. */
-export function overdueItems({ overdueCases, dueCases, openDays, daysWithoutFile }: Work): Item[] {
+export function overdueItems({ overdueCases, dueCases, overdueObjections, openDays, daysWithoutFile }: Work): Item[] {
   return [
     ...item('overdueCases', overdueCases, '/cases?overdue=1'),
+    ...item('overdueObjections', overdueObjections, '/objections?overdue=1'),
     ...item('dueCases', dueCases, '/cases?state=OPEN'),
     ...item('openDays', openDays?.length, '/settlement', { days: openDays ?? [] }),
     ...item('daysWithoutFile', daysWithoutFile?.length, '/settlement', { days: daysWithoutFile ?? [] }),

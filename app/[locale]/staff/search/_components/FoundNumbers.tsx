@@ -9,13 +9,14 @@ import { Found, Group } from './Group'
 
 type NumbersProps = { locale: Locale; found: SearchFound }
 
-/** Cases, receipts, files for the bank and letters: each has a number that people are told. */
+/** Cases, receipts, files for the bank, objections and letters: each has a number that people are told. */
 export function FoundNumbers(props: NumbersProps) {
   return (
     <>
       <Cases {...props} />
       <Receipts {...props} />
       <PayoutFiles {...props} />
+      <Objections {...props} />
       <Letters {...props} />
     </>
   )
@@ -68,6 +69,23 @@ function PayoutFiles({ locale, found: { payoutFiles } }: NumbersProps) {
             <Amount fils={total} locale={locale} />
           </span>
           <span className="text-soft">{t.rich('staff.at', momentTags(madeAt, locale))}</span>
+        </Found>
+      ))}
+    </Group>
+  )
+}
+
+function Objections({ locale, found: { objections } }: NumbersProps) {
+  const t = wordsOf(locale)
+  return (
+    <Group title={t('search.objections')} size={objections.length}>
+      {objections.map(({ number, state, submittedAt, licenseNumber, reason }) => (
+        <Found key={number} href={`/${locale}/staff/objections/${number}`} title={<Ltr>{number}</Ltr>}>
+          <span>
+            {reason.name[locale]} · {t(`objections.states.${state}`)}
+          </span>
+          <span>{t.rich('search.license', { number: () => <Ltr>{licenseNumber}</Ltr> })}</span>
+          <span className="text-soft">{t.rich('staff.at', momentTags(submittedAt, locale))}</span>
         </Found>
       ))}
     </Group>

@@ -11,6 +11,7 @@ const EXAMPLES = [
   ['case', 'H-7K3QX2P9'],
   ['receipt', 'R-J4Q5FP6N'],
   ['payoutFile', 'P-QEGMMD9F'],
+  ['objection', 'O-7K3QX2P9'],
   ['letter', 'M-BTAJZKYD'],
 ] as const
 

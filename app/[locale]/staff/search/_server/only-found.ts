@@ -7,7 +7,17 @@ export function onlyFound(found: SearchFound): string | null {
 }
 
 /** A payment number that was paid to is on the pages of its payments. */
-function pagesOf({ licenses, violations, paymentNumbers, payments, cases, receipts, payoutFiles, letters }: SearchFound): string[] {
+function pagesOf({
+  licenses,
+  violations,
+  paymentNumbers,
+  payments,
+  cases,
+  receipts,
+  payoutFiles,
+  letters,
+  objections,
+}: SearchFound): string[] {
   return [
     ...licenses.map(({ id }) => licensePage(id)),
     ...violations.map(({ licenseId }) => licensePage(licenseId)),
@@ -15,6 +25,7 @@ function pagesOf({ licenses, violations, paymentNumbers, payments, cases, receip
     ...[...payments, ...receipts].map(({ transactionId }) => paymentPage(transactionId)),
     ...cases.map(({ reference }) => `/cases/${reference}`),
     ...payoutFiles.map(({ reference }) => `/payouts/${reference}`),
+    ...objections.map(({ number }) => `/objections/${number}`),
     ...letters.map(({ reference }) => letterPage(reference)),
   ]
 }

@@ -14,6 +14,7 @@ const StaffSearch = graphql(`
       cases { reference reason state concernedText openedAt }
       receipts { number amount issuedAt isVoid transactionId licenseNumber }
       payoutFiles { reference refunds total madeAt madeBy }
+      objections { number state submittedAt licenseNumber reason { name { ar en } } }
       letters { reference kind sentAt text language }
       hasMore
       isMistypedNumber

@@ -1,0 +1,84 @@
+import type { ObjectionEventRow, ObjectionRow } from '@/db/queries/objections'
+import { payabilityOf } from '@/domain/violations/payability'
+import { describeApproval } from '@/graphql/approvals/approval-model'
+import type {
+  ObjectionEventResolvers,
+  ObjectionHistoryEntryResolvers,
+  ObjectionReasonResolvers,
+  ObjectionResolvers,
+  ObjectionTermsResolvers,
+  ObjectionViolationResolvers,
+} from '@/graphql/generated/resolvers'
+import { localizedName } from '@/graphql/lib/localized'
+import { textsOf } from '@/graphql/lib/localized-text'
+import type { Context } from '@/graphql/server/context'
+import { known } from '@/graphql/violations/Violation'
+import { deciderProblem } from '@/services/objections/decider-problem'
+import { mayPostpone } from '@/services/objections/maker-steps'
+import { subjectOf } from '@/services/objections/proposal'
+import { isOverdue, objectionViewer, rowTurn } from './model'
+import { adjudicatorSteps, makerSteps } from './steps'
+
+export const Objection: ObjectionResolvers = {
+  isFinal: ({ finalAt }) => finalAt !== null,
+  turn: rowTurn,
+  authority: ({ authorityCode }, _args, { reference }) => known(reference.authorities.get(authorityCode), `authority ${authorityCode}`),
+  violations: ({ id }, _args, { queries }) => queries.objections.violations(id),
+  reason: async ({ reasonCode }, _args, { queries }) =>
+    known(
+      (await queries.objections.reasons()).find(({ code }) => code === reasonCode),
+      `reason ${reasonCode}`,
+    ),
+  text: ({ body }) => body,
+  hearing: (row, _args, { now }) =>
+    row.state === 'HEARING' && row.hearingAt && row.hearingPlace
+      ? { at: row.hearingAt, place: row.hearingPlace, mayPostpone: mayPostpone(row, now) }
+      : null,
+  decisions: ({ id }, _args, { queries }) => queries.objections.decisions(id),
+  events: ({ id }, _args, { queries }) => queries.objections.events(id),
+  steps: (row, _args, { now }) => makerSteps(row, now),
+  isOverdue: (row, _args, { today }) => isOverdue(row, today),
+  licenseId: ({ licenseId }) => String(licenseId),
+  history: ({ id }, _args, { queries }) => queries.objections.events(id),
+  approval: async (row, _args, context) => {
+    const [latest] = await context.queries.approvals.about(subjectOf(row.number), 1)
+    return row.state === 'DECISION_WAITS' && latest?.state === 'REQUESTED' ? describeApproval(latest, context) : null
+  },
+  staffSteps: async (row, _args, context) => ((await hindrance(row, context)) === null ? adjudicatorSteps(row, context) : []),
+  refusal: async (row, _args, context) => {
+    const problem = rowTurn(row) === 'STAFF' ? await hindrance(row, context) : null
+    return problem && problem !== 'NO_ADJUDICATOR' ? textsOf('errors')[problem] : null
+  },
+  mayReduce: async ({ authorityCode }, _args, { queries }) => (await queries.objections.terms(authorityCode)).reduceArticle !== null,
+}
+
+/** Why the caller is not one who decides about it; null for whoever is. */
+async function hindrance({ number }: ObjectionRow, context: Context) {
+  const viewer = await objectionViewer(context)
+  if (viewer?.role !== 'ADJUDICATOR') return 'NO_ADJUDICATOR'
+  return deciderProblem(context.db, { number, actor: viewer.userName, now: context.now })
+}
+
+export const ObjectionViolation: ObjectionViolationResolvers = {
+  id: ({ id }) => String(id),
+  type: ({ typeCode }, _args, { reference }) => known(reference.violationTypes.get(typeCode), `violation type ${typeCode}`),
+  payability: (row) => payabilityOf(row),
+}
+
+export const ObjectionReason: ObjectionReasonResolvers = { name: localizedName }
+
+export const ObjectionTerms: ObjectionTermsResolvers = {
+  authority: ({ authorityCode }, _args, { reference }) => known(reference.authorities.get(authorityCode), `authority ${authorityCode}`),
+  mayReduce: ({ reduceArticle }) => reduceArticle !== null,
+}
+
+/** What was written for whoever objected; what staff write for themselves is in the history. */
+const PUBLIC: readonly ObjectionEventRow['action'][] = ['SUBMIT', 'ADD', 'ASK', 'APPEAL', 'ACCEPT', 'REDUCE', 'REJECT', 'UPHOLD']
+
+export const ObjectionEvent: ObjectionEventResolvers = {
+  text: ({ action, note }) => (PUBLIC.includes(action) ? note : ''),
+}
+
+export const ObjectionHistoryEntry: ObjectionHistoryEntryResolvers = {
+  text: ({ note }) => note,
+}

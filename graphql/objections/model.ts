@@ -1,0 +1,31 @@
+import type { ObjectionRow } from '@/db/queries/objections'
+import { turnOf } from '@/domain/objections/objection-state'
+import type { CalendarDay } from '@/domain/values/calendar-day'
+import type { Page } from '@/graphql/lib/connection'
+import type { Context } from '@/graphql/server/context'
+
+export type ObjectionPage = Page<ObjectionRow>
+
+/** Whose turn it is. */
+export const rowTurn = ({ state, finalAt }: ObjectionRow) => turnOf({ state, isFinal: finalAt !== null })
+
+/** Whether its decision is late. */
+export function isOverdue(row: ObjectionRow, today: CalendarDay): boolean {
+  return rowTurn(row) === 'STAFF' && row.dueOn !== null && row.dueOn < today
+}
+
+/** What of whoever asks decides about objections: an adjudicator has one authority. */
+export type ObjectionViewer = { readonly userName: string; readonly role: string; readonly authority: string | null }
+
+/** Null for whoever has no account. */
+export async function objectionViewer({ viewer, queries }: Context): Promise<ObjectionViewer | null> {
+  const asker = await viewer()
+  if (asker.kind !== 'ACCOUNT') return null
+  const account = asker.role === 'ADJUDICATOR' ? await queries.accounts.account(asker.id) : null
+  return { userName: asker.userName, role: asker.role, authority: account?.authorityCode ?? null }
+}
+
+/** Whether somebody of the staff sees an objection: an adjudicator sees those of one authority alone. */
+export function maySee({ role, authority }: ObjectionViewer, authorityCode: string): boolean {
+  return role !== 'ADJUDICATOR' || authority === authorityCode
+}
