@@ -62,6 +62,9 @@ test('no Arabic message holds Latin words or Arabic-Indic digits, except the nam
   )
   expect(foreign.map(([key]) => key).sort()).toEqual([
     'accounts.authorityHint',
+    'audit.aboutHint',
+    'audit.actorHint',
+    'audit.export',
     'errors.API_KEY_UNKNOWN',
     'errors.BAD_REQUEST',
     'errors.CASE_LINKED_ACCOUNTS',
