@@ -117,7 +117,12 @@ test.each([
 ] as const)("the administrator's pages pass axe and fit their window: %s at %d px, %s", async (locale, width, colorScheme) => {
   page = await visit.as('admin', `/${locale}/staff/agencies`, { viewport: { width, height: 800 }, colorScheme, javaScriptEnabled: true })
   const agency = await page.locator('main table a').first().getAttribute('href')
-  const paths = [agency, ...['agencies', 'announcements', 'reference', 'settings'].map((name) => `/${locale}/staff/${name}`)]
+  const paths = [
+    agency,
+    ...['agencies', 'announcements', 'reference', 'settings', 'audit', 'audit?from=x', 'imports/parked', 'objections', 'calendar'].map(
+      (name) => `/${locale}/staff/${name}`,
+    ),
+  ]
   for (const path of paths) {
     await page.goto(path ?? '')
     for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click()
