@@ -15,6 +15,7 @@ export const approvalKinds = [
   'IMPORT_UNDO',
   'FEED_CHANGE',
   'OBJECTION_DECISION',
+  'OBJECTION_TERMS',
 ] as const
 
 export type ApprovalKind = (typeof approvalKinds)[number]
@@ -48,6 +49,7 @@ const deciders: Readonly<Record<Exclude<ApprovalKind, `ACCOUNT_${string}`>, read
   IMPORT_UNDO: ['FINANCE'],
   FEED_CHANGE: ['ADMIN'],
   OBJECTION_DECISION: ['ADJUDICATOR'],
+  OBJECTION_TERMS: ['LEGAL', 'FINANCE'],
 }
 
 /** The roles that decide a request. `role`: of a request about an account, the role that it would have. */

@@ -56,6 +56,7 @@ export const auditActions = {
     'objection.give_up',
     'objection.withdraw',
     'objection.close',
+    'objection.terms_changed',
   ],
   CALENDAR: ['holiday.added'],
   REFERENCE_DATA: ['reference.added', 'reference.changed'],

@@ -9,7 +9,7 @@ import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { agencyChanges, type ChangeModel, entryChanges, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
 import { type Content, titled } from './content'
-import { describeObjectionDecision, isShown } from './objection-changes'
+import { describeObjectionDecision, describeObjectionTerms, isShown } from './objection-changes'
 import { describeRule } from './rule-changes'
 
 /** A request with all that its decider must see before deciding. */
@@ -93,6 +93,8 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
     }
     case 'OBJECTION_DECISION':
       return describeObjectionDecision(row, kind, context)
+    case 'OBJECTION_TERMS':
+      return describeObjectionTerms(row, kind, context)
     case 'IMPORT':
     case 'IMPORT_UNDO':
       return fileContent(row, context)

@@ -52,3 +52,26 @@ async function fineChanges(decision: ApprovalPayloads['OBJECTION_DECISION'], { q
     }
   })
 }
+
+/** What an authority's law would say about objections, beside what it says now. */
+export async function describeObjectionTerms(
+  { payload }: Pick<ApprovalRow, 'payload'>,
+  name: LocalizedText,
+  { queries, reference }: Context,
+): Promise<Content> {
+  const after = payload as ApprovalPayloads['OBJECTION_TERMS']
+  const before = await queries.objections.terms(after.authority)
+  const { nameAr: ar, nameEn: en } = reference.authorities.get(after.authority) ?? { nameAr: after.authority, nameEn: after.authority }
+  const names = textsOf('approvalNames')
+  const values = (key: 'mostAtOnce' | 'withinDays' | 'reduceArticle') =>
+    [before[key], after[key]].map((value) => (value === null ? null : same(String(value))))
+  const changes = (['mostAtOnce', 'withinDays', 'reduceArticle'] as const).map((key): ChangeModel => {
+    const [was = null, becomes = null] = values(key)
+    return { name: names[key], before: was, after: becomes }
+  })
+  return {
+    title: { ar: `${name.ar}: ${ar}`, en: `${name.en}: ${en}` },
+    changes,
+    consequences: [textsOf('approvalConsequences').termsFromNow],
+  }
+}

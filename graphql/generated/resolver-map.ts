@@ -46,6 +46,7 @@ import { Objection as ObjectionType, ObjectionViolation as ObjectionViolationTyp
 import { objectionCodeRequest } from '../objections/mutation.objection-code-request'
 import { objectionMakerMutations } from '../objections/mutation.objection-maker'
 import { objectionStaffMutations } from '../objections/mutation.objection-staff'
+import { objectionTermsChange } from '../objections/mutation.objection-terms-change'
 import { objection, objectionReasons, objectionTerms, staffObjection, staffObjections } from '../objections/query.objections'
 import { Overview as OverviewType } from '../overview/Overview'
 import { overview } from '../overview/query.overview'
@@ -170,6 +171,7 @@ export const resolvers: Resolvers = {
     objectionCodeRequest,
     ...objectionMakerMutations,
     ...objectionStaffMutations,
+    objectionTermsChange,
     agencyBudgetChange,
     agencyCreate,
     apiKeyCreate,

@@ -687,6 +687,8 @@ export type ApprovalKind =
   | 'IMPORT_UNDO'
   /** A decision about an objection that cancels violations or lowers a fine. */
   | 'OBJECTION_DECISION'
+  /** What an authority's law says about objections. */
+  | 'OBJECTION_TERMS'
   /** A new entry of reference data. */
   | 'REFERENCE_ADD'
   /** A change of reference data. */
@@ -2638,6 +2640,8 @@ export type Mutation = {
   objectionSubmit: ObjectionPayload;
   /** Takes an objection of one's own authority. This and all that follows about objections is safe to repeat, and names the revision that was seen. */
   objectionTake: ObjectionPayload;
+  /** Asks for what an authority's law says about objections; another person decides. */
+  objectionTermsChange: ObjectionTermsChangePayload;
   /** Takes an objection back. Before its review it does not count as the one objection to its violations. */
   objectionWithdraw: ObjectionPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
@@ -2960,6 +2964,12 @@ export type MutationObjectionSubmitArgs = {
 /** Everything that can be done. */
 export type MutationObjectionTakeArgs = {
   input: ObjectionTakeInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionTermsChangeArgs = {
+  input: ObjectionTermsChangeInput;
 };
 
 
@@ -3567,8 +3577,35 @@ export type ObjectionTerms = {
   mayReduce: Scalars['Boolean']['output'];
   /** How many violations one objection may be about. */
   mostAtOnce: Scalars['Int']['output'];
+  /** The article that lets the authority lower a fine; null where it only confirms or cancels. */
+  reduceArticle?: Maybe<Scalars['String']['output']>;
   /** Within how many days of the violation's registration; null where there is no end. */
   withinDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an authority's law says about objections, to be decided by another person. */
+export type ObjectionTermsChangeInput = {
+  /** The authority's code. */
+  authority: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many violations one objection may be about, 1 to 50. */
+  mostAtOnce: Scalars['Int']['input'];
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: Scalars['String']['input'];
+  /** The article that lets the authority lower a fine, at most 200 characters; null where it only confirms or cancels. */
+  reduceArticle?: InputMaybe<Scalars['String']['input']>;
+  /** Within how many days of the violation's registration, 1 to 3650; null where there is no end. */
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The request that waits for another person, or why there is none. */
+export type ObjectionTermsChangePayload = {
+  __typename?: 'ObjectionTermsChangePayload';
+  /** The request; null when `userErrors` says why not. */
+  approval?: Maybe<Approval>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** A step of whoever objected that says something. */
@@ -6803,6 +6840,14 @@ export type UserErrorCode =
   | 'OBJECTION_SEVERAL_AUTHORITIES'
   /** The objection does not allow this now. */
   | 'OBJECTION_STATE'
+  /** The authority is not known, or collects its own fines. */
+  | 'OBJECTION_TERMS_AUTHORITY'
+  /** The days to object are none from 1 to 3650. */
+  | 'OBJECTION_TERMS_DAYS'
+  /** The number of violations of one objection is none from 1 to 50. */
+  | 'OBJECTION_TERMS_MOST'
+  /** The terms are these already. */
+  | 'OBJECTION_TERMS_UNCHANGED'
   /** A text of 1 to 2,000 characters is needed. */
   | 'OBJECTION_TEXT'
   /** The authority's days to object are over; the message names the last. */
@@ -7349,6 +7394,8 @@ export type ResolversTypes = {
   ObjectionSubmitInput: ObjectionSubmitInput;
   ObjectionTakeInput: ObjectionTakeInput;
   ObjectionTerms: ResolverTypeWrapper<ObjectionTermsRow>;
+  ObjectionTermsChangeInput: ObjectionTermsChangeInput;
+  ObjectionTermsChangePayload: ResolverTypeWrapper<Omit<ObjectionTermsChangePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ObjectionTextInput: ObjectionTextInput;
   ObjectionTurn: ObjectionTurn;
   ObjectionViolation: ResolverTypeWrapper<ObjectionViolationRow>;
@@ -7683,6 +7730,8 @@ export type ResolversParentTypes = {
   ObjectionSubmitInput: ObjectionSubmitInput;
   ObjectionTakeInput: ObjectionTakeInput;
   ObjectionTerms: ObjectionTermsRow;
+  ObjectionTermsChangeInput: ObjectionTermsChangeInput;
+  ObjectionTermsChangePayload: Omit<ObjectionTermsChangePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ObjectionTextInput: ObjectionTextInput;
   ObjectionViolation: ObjectionViolationRow;
   OperationRegisterInput: OperationRegisterInput;
@@ -8724,6 +8773,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectionMoreAsk?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionMoreAskArgs, 'input'>>;
   objectionSubmit?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionSubmitArgs, 'input'>>;
   objectionTake?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionTakeArgs, 'input'>>;
+  objectionTermsChange?: Resolver<ResolversTypes['ObjectionTermsChangePayload'], ParentType, ContextType, RequireFields<MutationObjectionTermsChangeArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
@@ -8846,7 +8896,13 @@ export type ObjectionTermsResolvers<ContextType = Context, ParentType extends Re
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   mayReduce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mostAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reduceArticle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withinDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ObjectionTermsChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionTermsChangePayload'] = ResolversParentTypes['ObjectionTermsChangePayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObjectionViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionViolation'] = ResolversParentTypes['ObjectionViolation']> = {
@@ -9917,6 +9973,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionReason?: ObjectionReasonResolvers<ContextType>;
   ObjectionTerms?: ObjectionTermsResolvers<ContextType>;
+  ObjectionTermsChangePayload?: ObjectionTermsChangePayloadResolvers<ContextType>;
   ObjectionViolation?: ObjectionViolationResolvers<ContextType>;
   OperationRegisterPayload?: OperationRegisterPayloadResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { beginImport } from '@/services/imports/begin-import'
 import { beginUndo, type UndoRefusal } from '@/services/imports/begin-undo'
 import { hasStaleDifferences } from '@/services/imports/stale-differences'
 import { applyDecision, type DecisionHindrance } from '@/services/objections/apply-decision'
+import { changeTerms, type TermsProblem } from '@/services/objections/change-terms'
 import { createAgency } from '@/services/partners/create-agency'
 import { addReference, changeReference } from '@/services/reference-data/change-reference'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
@@ -30,6 +31,7 @@ type Hindrance =
   | UndoRefusal
   | RuleHindrance
   | DecisionHindrance
+  | TermsProblem
 
 /** Done, or why it cannot be done any more. */
 export type Applied = { readonly ok: true; readonly password?: string } | { readonly ok: false; readonly reason: Hindrance }
@@ -84,6 +86,10 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
   DISCOUNT_RULE: (tx, { content }, by) => applyRule(tx, content, by),
   DISCOUNT_RULE_END: (tx, end, by) => applyEnd(tx, end, by),
   OBJECTION_DECISION: applyDecision,
+  OBJECTION_TERMS: async (tx, setting, by) => {
+    const problem = await changeTerms(tx, setting, by)
+    return problem ? { ok: false, reason: problem } : { ok: true }
+  },
   // Nothing is done yet: the approval is the permit (`permit-key.ts`).
   API_KEY: async () => ({ ok: true }),
 }

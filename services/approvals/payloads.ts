@@ -5,6 +5,7 @@ import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
 import type { RuleEnd } from '@/services/discount-rules/rule-end'
 import type { FeedSetting } from '@/services/feeds/change-feed'
+import type { ObjectionTermsSetting } from '@/services/objections/change-terms'
 import type { TypedDecision } from '@/services/objections/decision'
 import type { NewAgency } from '@/services/partners/create-agency'
 import type { ChangedEntry, NewEntry } from '@/services/reference-data/change-reference'
@@ -25,6 +26,7 @@ export type ApprovalPayloads = {
   FEED_CHANGE: FeedSetting
   IMPORT_UNDO: { readonly import: number; readonly reason: string }
   OBJECTION_DECISION: ProposedDecision
+  OBJECTION_TERMS: ObjectionTermsSetting
 }
 
 /** A decision about an objection of an authority that cancels or lowers. */

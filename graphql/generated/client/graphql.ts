@@ -271,6 +271,8 @@ export type ApprovalKind =
   | 'IMPORT_UNDO'
   /** A decision about an objection that cancels violations or lowers a fine. */
   | 'OBJECTION_DECISION'
+  /** What an authority's law says about objections. */
+  | 'OBJECTION_TERMS'
   /** A new entry of reference data. */
   | 'REFERENCE_ADD'
   /** A change of reference data. */
@@ -1031,6 +1033,22 @@ export type ObjectionTakeInput = {
   number: string;
   /** The revision that was seen. */
   revision: number;
+};
+
+/** What an authority's law says about objections, to be decided by another person. */
+export type ObjectionTermsChangeInput = {
+  /** The authority's code. */
+  authority: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** How many violations one objection may be about, 1 to 50. */
+  mostAtOnce: number;
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: string;
+  /** The article that lets the authority lower a fine, at most 200 characters; null where it only confirms or cancels. */
+  reduceArticle?: string | null | undefined;
+  /** Within how many days of the violation's registration, 1 to 3650; null where there is no end. */
+  withinDays?: number | null | undefined;
 };
 
 /** Whose turn it is. */
@@ -2076,6 +2094,14 @@ export type UserErrorCode =
   | 'OBJECTION_SEVERAL_AUTHORITIES'
   /** The objection does not allow this now. */
   | 'OBJECTION_STATE'
+  /** The authority is not known, or collects its own fines. */
+  | 'OBJECTION_TERMS_AUTHORITY'
+  /** The days to object are none from 1 to 3650. */
+  | 'OBJECTION_TERMS_DAYS'
+  /** The number of violations of one objection is none from 1 to 50. */
+  | 'OBJECTION_TERMS_MOST'
+  /** The terms are these already. */
+  | 'OBJECTION_TERMS_UNCHANGED'
   /** A text of 1 to 2,000 characters is needed. */
   | 'OBJECTION_TEXT'
   /** The authority's days to object are over; the message names the last. */
@@ -2464,10 +2490,17 @@ export type HolidayAddMutationVariables = Exact<{
 
 export type HolidayAddMutation = { holidayAdd: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
+export type ObjectionTermsChangeMutationVariables = Exact<{
+  input: ObjectionTermsChangeInput;
+}>;
+
+
+export type ObjectionTermsChangeMutation = { objectionTermsChange: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
 export type StaffHolidaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StaffHolidaysQuery = { me: { role: AccountRole } | null, holidays: Array<{ day: string, addedBy: string, name: { ar: string, en: string } }> };
+export type StaffHolidaysQuery = { me: { role: AccountRole } | null, holidays: Array<{ day: string, addedBy: string, name: { ar: string, en: string } }>, objectionTerms: Array<{ mostAtOnce: number, withinDays: number | null, reduceArticle: string | null, authority: { id: string, name: { ar: string, en: string } } }> };
 
 export type CasesQueryVariables = Exact<{
   state?: PaymentCaseState | null | undefined;
@@ -4318,6 +4351,23 @@ export const HolidayAddDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4027207420399b413ba0f64780705976baab8c20a5d32c6ab0b6bcdd98c5c010"}) as unknown as TypedDocumentString<HolidayAddMutation, HolidayAddMutationVariables>;
+export const ObjectionTermsChangeDocument = new TypedDocumentString(`
+    mutation ObjectionTermsChange($input: ObjectionTermsChangeInput!) {
+  objectionTermsChange(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ee22293c2cb2cab47cb5dc6c8211c50a2eb67acd67684044e8113f1de6384fef"}) as unknown as TypedDocumentString<ObjectionTermsChangeMutation, ObjectionTermsChangeMutationVariables>;
 export const StaffHolidaysDocument = new TypedDocumentString(`
     query StaffHolidays {
   me {
@@ -4331,8 +4381,20 @@ export const StaffHolidaysDocument = new TypedDocumentString(`
     }
     addedBy
   }
+  objectionTerms {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+    mostAtOnce
+    withinDays
+    reduceArticle
+  }
 }
-    `, {"hash":"sha256:68f3565598d52b0a66184d54080ab5df352f9c18bc0dd74370e61e3a3b39ef0b"}) as unknown as TypedDocumentString<StaffHolidaysQuery, StaffHolidaysQueryVariables>;
+    `, {"hash":"sha256:88e2fb984f38ef78dbc68a848bf3c2681f7c830cf6a1948743098540456b529b"}) as unknown as TypedDocumentString<StaffHolidaysQuery, StaffHolidaysQueryVariables>;
 export const CasesDocument = new TypedDocumentString(`
     query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $order: PaymentCaseOrder, $first: Int!, $after: String) {
   me {

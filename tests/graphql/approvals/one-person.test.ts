@@ -84,6 +84,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
     },
   ],
   feedChange: [{ who: 'admin', input: async () => ({ authority: 'GAM', acceptsUndated: false, reason: 'x' }) }],
+  objectionTermsChange: [{ who: 'legal', input: async () => ({ authority: 'GAM', mostAtOnce: 50, reduceArticle: 'x', reason: 'x' }) }],
   discountRuleDraftSave: 'writes down what prices nothing yet',
   discountRuleDraftDiscard: 'throws away what prices nothing',
   discountRulePropose: [{ who: 'legal', input: async () => ({ draft: await ownRule(), reason: 'x' }) }],

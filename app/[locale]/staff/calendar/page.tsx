@@ -15,25 +15,29 @@ import { Step, StepField } from '../_components/Step'
 import { Wide } from '../_components/Wide'
 import { refusedBy } from '../_server/refused'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
+import { ObjectionTerms } from './_components/ObjectionTerms'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 const StaffHolidays = graphql(`
-  query StaffHolidays { me { role } holidays { day name { ar en } addedBy } }
+  query StaffHolidays {
+    me { role } holidays { day name { ar en } addedBy }
+    objectionTerms { authority { id name { ar en } } mostAtOnce withinDays reduceArticle }
+  }
 `)
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   return { title: wordsOf(await pageLocale(params))('workingCalendar.title'), robots: { index: false, follow: false } }
 }
 
-/** Days off, by which deadlines end, and the form that adds one. */
+/** What deadlines of objections go by: days off, what each authority takes, and the forms that change both. */
 export default async function CalendarPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
   await signedInOnly(locale, `/${locale}/staff/calendar`)
   const answer = await ask(StaffHolidays, {})
   if (!answer.ok || !answer.data.me) return <StaffRefusal locale={locale} title={t('workingCalendar.title')} refused={refusedBy(answer)} />
-  const { me, holidays } = answer.data
+  const { me, holidays, objectionTerms } = answer.data
   const result = await keptForm('holiday', oneOf(await searchParams, 'result'))
   return (
     <>
@@ -41,13 +45,14 @@ export default async function CalendarPage({ params, searchParams }: PageProps) 
       <ResultNotice locale={locale} result={result} />
       {may(me.role, 'MANAGE_CALENDAR') && <AddStep locale={locale} result={result} />}
       <Holidays locale={locale} holidays={holidays} />
+      <ObjectionTerms locale={locale} terms={objectionTerms} manages={may(me.role, 'MANAGE_REFERENCE_DATA')} result={result} />
     </>
   )
 }
 
 function AddStep({ locale, result }: { locale: Locale; result: Readonly<Record<string, string>> | null }) {
   const t = wordsOf(locale)
-  const refused = result?.refused ? result : null
+  const refused = result?.refused && result.act !== 'terms' ? result : null
   const field = (name: 'day' | 'nameAr' | 'nameEn') => ({
     id: name,
     label: t(`workingCalendar.${name}`),

@@ -1,10 +1,15 @@
 import { staffAction } from '../../_server/staff-action'
 import { addHoliday, KEPT_FIELDS } from '../_server/add-holiday'
+import { changeTerms, TERMS_FIELDS } from '../_server/change-terms'
 
-/** Adds a day off, and leads back to the list. */
+/** Adds a day off, or asks for other terms of objections, and leads back. */
 export const { GET, POST } = staffAction({
   name: 'holiday',
   page: (locale) => `/${locale}/staff/calendar`,
-  keeps: KEPT_FIELDS,
-  run: ({ field }) => (field('act') === 'add' ? addHoliday(field) : undefined),
+  keeps: [...KEPT_FIELDS, ...TERMS_FIELDS],
+  run: ({ field }) => {
+    const act = field('act')
+    if (act === 'terms') return changeTerms(field)
+    return act === 'add' ? addHoliday(field) : undefined
+  },
 })
