@@ -4,6 +4,7 @@ import announcementsAr from './ar/announcements.json'
 import approvalsAr from './ar/approvals.json'
 import auditAr from './ar/audit.json'
 import casesAr from './ar/cases.json'
+import contactsAr from './ar/contacts.json'
 import discountRulesAr from './ar/discount-rules.json'
 import documentsAr from './ar/documents.json'
 import errorsAr from './ar/errors.json'
@@ -35,6 +36,7 @@ import announcementsEn from './en/announcements.json'
 import approvalsEn from './en/approvals.json'
 import auditEn from './en/audit.json'
 import casesEn from './en/cases.json'
+import contactsEn from './en/contacts.json'
 import discountRulesEn from './en/discount-rules.json'
 import documentsEn from './en/documents.json'
 import errorsEn from './en/errors.json'
@@ -69,6 +71,7 @@ export const ar = {
   ...approvalsAr,
   ...auditAr,
   ...casesAr,
+  ...contactsAr,
   ...discountRulesAr,
   ...documentsAr,
   ...errorsAr,
@@ -103,6 +106,7 @@ export const en = {
   ...approvalsEn,
   ...auditEn,
   ...casesEn,
+  ...contactsEn,
   ...discountRulesEn,
   ...documentsEn,
   ...errorsEn,

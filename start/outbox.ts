@@ -5,9 +5,9 @@ import { smsChannel } from '@/jobs/notices/sms'
 import { smtpChannel } from '@/jobs/notices/smtp'
 
 /** The ways by which messages leave, as they were set. */
-export function outbox({ mail, sms, keepsMessages, quietHours, sessionSecret }: CompleteSettings): Outbox {
+export function outbox({ mail, sms, keepsMessages, quietHours, sessionSecret, siteUrl }: CompleteSettings): Outbox {
   const ways = { ...(mail && { EMAIL: smtpChannel(mail) }), ...(sms && { SMS: smsChannel(sms) }) }
-  return { channels: ways, keeps: keepsMessages, quietHours, sealKey: sessionSecret }
+  return { channels: ways, keeps: keepsMessages, quietHours, sealKey: sessionSecret, site: siteUrl }
 }
 
 /** By which ways somebody can be reached; in a demo by all. */

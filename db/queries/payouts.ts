@@ -3,7 +3,7 @@ import type { Db } from '@/db/client/client'
 import { caseRequests } from '@/db/schema/cases'
 import { auditLog } from '../schema/audit'
 import { paymentCases } from '../schema/payments'
-import { payeeAccounts, payeeLinks, payoutFiles, payoutItems } from '../schema/payouts'
+import { payeeAccounts, payeeContacts, payeeLinks, payoutFiles, payoutItems } from '../schema/payouts'
 
 const { sealedXml: _xml, sealedCsv: _csv, ...fileColumns } = getTableColumns(payoutFiles)
 const inState = (state: 'FILED' | 'PAID_OUT' | 'RETURNED' | 'CANCELLED'): SQL<number> =>
@@ -88,6 +88,7 @@ export function payoutQueries(db: Db) {
           paymentId: paymentCases.paymentId,
           masked: payeeAccounts.masked,
           sealed: payeeAccounts.sealed,
+          maskedContact: payeeContacts.masked,
           givenAt: payeeAccounts.givenAt,
           enteredBy: payeeAccounts.enteredBy,
           isAnother: sql<boolean>`exists (select from payee_accounts e where e.request_id = ${caseRequests.id} and e.id < ${payeeAccounts.id})`,
@@ -103,6 +104,7 @@ export function payoutQueries(db: Db) {
         .innerJoin(paymentCases, eq(paymentCases.id, caseRequests.caseId))
         .leftJoin(payeeLinks, and(eq(payeeLinks.requestId, caseRequests.id), isNull(payeeLinks.endedAt)))
         .leftJoin(payeeAccounts, and(eq(payeeAccounts.requestId, caseRequests.id), isNull(payeeAccounts.endedAt)))
+        .leftJoin(payeeContacts, and(eq(payeeContacts.requestId, caseRequests.id), isNull(payeeContacts.endedAt)))
         .where(and(eq(caseRequests.caseId, caseId), eq(caseRequests.kind, 'REFUND')))
         .orderBy(desc(caseRequests.id), desc(payeeLinks.id))
         .limit(1)

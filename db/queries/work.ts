@@ -81,7 +81,7 @@ function askedAboutCases() {
       from case_requests q join payment_cases c on c.id = q.case_id where q.state = 'REQUESTED' limit ${MAX})
     union all
     (select c.state, jsonb_build_array(q.requested_by) ||
-        (select coalesce(jsonb_agg(k.made_by), '[]') from payee_links k where k.request_id = q.id) as askers
+        (select coalesce(jsonb_agg(k.made_by), '[]') from payee_links k where k.request_id = q.id and k.made_by <> 'payer') as askers
       from case_requests q join payment_cases c on c.id = q.case_id join payee_accounts a on a.request_id = q.id
       where q.state = 'APPROVED' and q.kind = 'REFUND' and a.ended_at is null and a.approved_at is null limit ${MAX})`
 }

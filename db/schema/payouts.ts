@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { channels } from '@/domain/contacts/contact'
 import { caseRequests } from './cases'
 import { filsColumn, instant } from './columns'
 
@@ -8,7 +9,10 @@ const requestId = () =>
     .notNull()
     .references(() => caseRequests.id)
 
-/** Links by which whoever paid names an account for a refund, once. Of the token only its hash is kept. */
+/**
+ * Links by which whoever paid names an account for a refund, once; `madeBy`: who had it sent, or `payer` for whoever came in on
+ * the site. Of the token only its hash is kept.
+ */
 export const payeeLinks = pgTable(
   'payee_links',
   {
@@ -26,6 +30,27 @@ export const payeeLinks = pgTable(
     uniqueIndex('payee_links_one_living').on(t.requestId).where(sql`${t.usedAt} is null and ${t.endedAt} is null`),
     index('payee_links_request').on(t.requestId),
     check('payee_links_one_end', sql`${t.usedAt} is null or ${t.endedAt} is null`),
+  ],
+)
+
+/** Where the payee of a refund can be reached, as the payee confirmed it by a code on the site. The address is kept encrypted. */
+export const payeeContacts = pgTable(
+  'payee_contacts',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    requestId: requestId(),
+    channel: text('channel', { enum: channels }).notNull(),
+    sealed: text('sealed').notNull(),
+    masked: text('masked').notNull(),
+    language: text('language', { enum: ['ar', 'en'] }).notNull(),
+    confirmedAt: instant('confirmed_at').notNull(),
+    /** When a later one took its place. */
+    endedAt: instant('ended_at'),
+  },
+  (t) => [
+    uniqueIndex('payee_contacts_one_valid').on(t.requestId).where(sql`${t.endedAt} is null`),
+    check('payee_contacts_channel', sql`${t.channel} in ('EMAIL', 'SMS')`),
+    check('payee_contacts_language', sql`${t.language} in ('ar', 'en')`),
   ],
 )
 

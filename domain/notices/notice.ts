@@ -3,7 +3,7 @@ export type NoticeValues = {
   /** The code that confirms a contact. */
   readonly CONTACT_CODE: { readonly code: string }
   /** Where the payee of a refund names the account. */
-  readonly REFUND_LINK: { readonly caseReference: string; readonly link: string; readonly lastDay: string }
+  readonly REFUND_LINK: { readonly caseReference: string; readonly token: string; readonly lastDay: string }
 }
 
 export type NoticeKind = keyof NoticeValues

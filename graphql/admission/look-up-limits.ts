@@ -19,6 +19,9 @@ const UNKNOWN_NUMBERS: Limit = { name: 'unknown payment numbers by network', mos
 const UNKNOWN_REFUND_LINKS: Limit = { name: 'unknown refund links by network', most: 30, minutes: 10 }
 const ACCOUNTS_BY_LINK: Limit = { name: 'accounts by refund link', most: 30, minutes: 15 }
 
+/** By a confirmed contact, of which one gets few; without one by the case. */
+const REFUND_PROOFS: Limit = { name: 'proofs of a refund', most: 10, minutes: 60 }
+
 /** An account needs no proof, so it is counted by the different licences that it asks for. */
 const LICENSES_BY_ACCOUNT: Limit = { name: 'licences by account', most: 20, minutes: DAY }
 const SAME_LICENSE: Limit = { name: 'licence by account', most: 1, minutes: DAY }
@@ -55,6 +58,11 @@ export function limitDocumentLookUp<Found>(limited: Limited, look: () => Promise
 /** Looks a link for a refund up within the limit of unknown ones for one network. Throws RATE_LIMITED. */
 export function limitRefundLink<Found>(limited: Limited, look: () => Promise<Found>, isMiss: (found: Found) => boolean) {
   return heldUnlessFound(limited, UNKNOWN_REFUND_LINKS, look, isMiss)
+}
+
+/** Counts proofs that somebody gives to come in as a payee. Throws RATE_LIMITED. */
+export async function limitRefundProofs({ limiter }: Limited, subject: string): Promise<void> {
+  if (limiter) await takeOrThrow(limiter, { limit: REFUND_PROOFS, subject })
 }
 
 /** Counts what somebody types for one link. Throws RATE_LIMITED. */

@@ -65,6 +65,7 @@ import { queryCost } from '../partners/query.query-cost'
 import { PaymentCasePayee as PaymentCasePayeeType, PayoutFile as PayoutFileType, PayoutItem as PayoutItemType } from '../payouts/Payout'
 import { paymentCaseAccountEnter } from '../payouts/mutation.payment-case-account-enter'
 import { payoutMutations } from '../payouts/mutation.payouts'
+import { refundEnter } from '../payouts/mutation.refund-enter'
 import { payoutFiles, payoutFile, payoutsReady, refundLink } from '../payouts/query.payouts'
 import { Dues as DuesType } from '../pricing/Dues'
 import { Receipt as ReceiptType, ReceiptLine as ReceiptLineType } from '../receipts/Receipt'
@@ -183,6 +184,7 @@ export const resolvers: Resolvers = {
     operationRegister,
     paymentCaseAccountEnter,
     ...payoutMutations,
+    refundEnter,
     dayClose,
     ...referenceMutations,
     paymentReferenceIssue,

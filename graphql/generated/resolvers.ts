@@ -2662,8 +2662,8 @@ export type Mutation = {
   paymentCaseCloseRequest: PaymentCasePayload;
   /** Adds a note to a case. */
   paymentCaseNote: PaymentCasePayload;
-  /** Makes a link by which whoever paid names the account for a refund. It ends the one before. */
-  paymentCasePayeeLinkMake: PaymentCasePayeeLinkMakePayload;
+  /** Has a link to name the account for a refund sent to the contact that its payee confirmed. It ends the one before. */
+  paymentCasePayeeLinkSend: PaymentCasePayload;
   /** Records that the bank paid an approved refund out. */
   paymentCasePayoutRecord: PaymentCasePayload;
   /** Asks for a refund. */
@@ -2695,6 +2695,8 @@ export type Mutation = {
   referenceChange: ReferencePayload;
   /** Names the account that a refund goes to, once for each link. Needs no account here: whoever has the link may. */
   refundAccountGive: RefundAccountGivePayload;
+  /** Lets the payee of a refund in to name the account. Needs no account here: the proof of the licence or of the payment does. */
+  refundEnter: RefundEnterPayload;
   /**
    * Registers, amends and cancels violations of the key's own authority, by the same rules as a file that is imported: docs/registering-by-api.md. All that a
    * call changes is there with its answer, or nothing is. Each row costs a point. Safe to repeat.
@@ -3034,8 +3036,8 @@ export type MutationPaymentCaseNoteArgs = {
 
 
 /** Everything that can be done. */
-export type MutationPaymentCasePayeeLinkMakeArgs = {
-  input: PaymentCasePayeeLinkMakeInput;
+export type MutationPaymentCasePayeeLinkSendArgs = {
+  input: PaymentCasePayeeLinkSendInput;
 };
 
 
@@ -3120,6 +3122,12 @@ export type MutationReferenceChangeArgs = {
 /** Everything that can be done. */
 export type MutationRefundAccountGiveArgs = {
   input: RefundAccountGiveInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationRefundEnterArgs = {
+  input: RefundEnterInput;
 };
 
 
@@ -4289,10 +4297,12 @@ export type PaymentCasePayee = {
   linkExpiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** When; null where there is none. */
   linkMadeAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who made the latest link; null where there is none. */
+  /** Who had the latest link sent, or `payer` for whoever came in on the site; null where there is none. */
   linkMadeBy?: Maybe<Scalars['String']['output']>;
   /** Whether it was used. */
   linkUsed: Scalars['Boolean']['output'];
+  /** The contact that the payee confirmed, most of it hidden; null where none is confirmed. */
+  maskedContact?: Maybe<Scalars['String']['output']>;
   /** The account, all but its ends hidden, for example `JO94 •••• 0302`; null while none is named, and once the bank returned money from it. */
   maskedIban?: Maybe<Scalars['String']['output']>;
   /** Its holder, as whoever named it wrote; null for none, and where it cannot be read any more. */
@@ -4316,27 +4326,14 @@ export type PaymentCasePayeeCounter = {
   enteredBy: Scalars['String']['output'];
 };
 
-/** Asks for a link by which whoever paid names an account. */
-export type PaymentCasePayeeLinkMakeInput = {
-  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second link and tells no token. */
+/** Has a link to name the account sent to the contact that the payee confirmed on the site. Nobody of the staff is told it. */
+export type PaymentCasePayeeLinkSendInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again sends no second link. */
   idempotencyKey: Scalars['String']['input'];
   /** Number of the case, whose refund is asked for or approved. */
   reference: Scalars['String']['input'];
   /** The revision that was seen. */
   revision: Scalars['Int']['input'];
-};
-
-/** A link that was made, or why not. */
-export type PaymentCasePayeeLinkMakePayload = {
-  __typename?: 'PaymentCasePayeeLinkMakePayload';
-  /** Until when it can be used; null when it was refused or told before. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The case as it is now, done or refused; null when there is no such case. */
-  paymentCase?: Maybe<PaymentCase>;
-  /** The last part of the address `/ar/refund/…`, told this once; null when it was refused or told before. */
-  token?: Maybe<Scalars['String']['output']>;
-  /** Why not, in both languages; empty on success. */
-  userErrors: Array<UserError>;
 };
 
 /** What became of a step about a case. */
@@ -5689,6 +5686,37 @@ export type RefundAccountGivePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Lets the payee of a refund in, by one of two proofs. */
+export type RefundEnterInput = {
+  /** The number of the case. */
+  caseReference: Scalars['String']['input'];
+  /** `confirmation` of `contactCodeRequest`, confirmed for `REFUND`; kept with the refund, so that a link can be sent there. */
+  confirmation?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence that was paid for; then a confirmed contact is needed. */
+  license?: InputMaybe<RefundLicenseProof>;
+  /** The payment. */
+  payment?: InputMaybe<RefundPaymentProof>;
+};
+
+/** The way to the account, or why not. */
+export type RefundEnterPayload = {
+  __typename?: 'RefundEnterPayload';
+  /** What `refundAccountGive` takes, once, for 14 days; the last part of the address `/ar/refund/…`. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** Why not, in both languages; empty on success. An unknown case, one without a refund and a wrong proof have one answer. */
+  userErrors: Array<UserError>;
+};
+
+/** What is printed on the licence that was paid for. */
+export type RefundLicenseProof = {
+  /** Its expiry date. */
+  expiresOn: Scalars['Date']['input'];
+  /** Its number, as typed. */
+  number: Scalars['String']['input'];
+};
+
 /** What the link to name an account for a refund leads to. Whoever has the link is told nothing but the case's number and the amount. */
 export type RefundLink = {
   __typename?: 'RefundLink';
@@ -5718,6 +5746,16 @@ export type RefundLinkState =
   | 'STAFF'
   /** An account was named by it. */
   | 'USED';
+
+/** What the bank gave whoever paid. */
+export type RefundPaymentProof = {
+  /** What was paid, in whole fils. */
+  amount: Scalars['Fils']['input'];
+  /** The day of the payment in Amman. */
+  paidOn: Scalars['Date']['input'];
+  /** The bank's reference of the payment, or the network's. */
+  transaction: Scalars['String']['input'];
+};
 
 /** An operation that a program has registered: it can be sent by its hash alone. */
 export type RegisteredOperation = {
@@ -6636,6 +6674,8 @@ export type UserErrorCode =
   | 'CASE_NOT_YOURS'
   /** No account waits for a decision in this case. */
   | 'CASE_NO_ACCOUNT'
+  /** No contact of the payee is confirmed: the payee comes in on the site with the case's number, or at the counter. */
+  | 'CASE_NO_CONTACT'
   /** No money waits in the case. */
   | 'CASE_NO_MONEY'
   /** The chosen violations are of several licences. */
@@ -6680,6 +6720,8 @@ export type UserErrorCode =
   | 'CONTACT_CODE_WRONG'
   /** The contact is neither an e-mail address nor a mobile number of Jordan. */
   | 'CONTACT_INVALID'
+  /** The contact is not confirmed, or its confirmation was used or is too old. */
+  | 'CONTACT_UNCONFIRMED'
   /** The day is not over in Amman. */
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
@@ -6902,6 +6944,8 @@ export type UserErrorCode =
   | 'REFERENCE_NAME'
   /** There is no entry with this code in the list. */
   | 'REFERENCE_UNKNOWN'
+  /** The bank has the refund already: its account does not change any more. */
+  | 'REFUND_IN_FILE'
   /** Another link took its place, or the refund is not under way any more. */
   | 'REFUND_LINK_ENDED'
   /** The time of the link is over. */
@@ -6912,6 +6956,8 @@ export type UserErrorCode =
   | 'REFUND_LINK_UNKNOWN'
   /** An account was named by this link before. */
   | 'REFUND_LINK_USED'
+  /** There is no refund of this case under way, or the proof is not that of its payment. */
+  | 'REFUND_PROOF_WRONG'
   /** A call has 1 to 500 rows, or none beside `complete`. */
   | 'ROWS_SIZE'
   /** Whoever asked cannot decide. */
@@ -7439,8 +7485,7 @@ export type ResolversTypes = {
   PaymentCaseOrder: PaymentCaseOrder;
   PaymentCasePayee: ResolverTypeWrapper<CasePayeeRow>;
   PaymentCasePayeeCounter: ResolverTypeWrapper<PaymentCasePayeeCounter>;
-  PaymentCasePayeeLinkMakeInput: PaymentCasePayeeLinkMakeInput;
-  PaymentCasePayeeLinkMakePayload: ResolverTypeWrapper<Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PaymentCasePayeeLinkSendInput: PaymentCasePayeeLinkSendInput;
   PaymentCasePayload: ResolverTypeWrapper<Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversTypes['PaymentCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
   PaymentCaseProposal: ResolverTypeWrapper<CaseProposalModel>;
@@ -7496,8 +7541,12 @@ export type ResolversTypes = {
   ReferenceVersion: ResolverTypeWrapper<ReferenceVersion>;
   RefundAccountGiveInput: RefundAccountGiveInput;
   RefundAccountGivePayload: ResolverTypeWrapper<Omit<RefundAccountGivePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  RefundEnterInput: RefundEnterInput;
+  RefundEnterPayload: ResolverTypeWrapper<Omit<RefundEnterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  RefundLicenseProof: RefundLicenseProof;
   RefundLink: ResolverTypeWrapper<RefundLink>;
   RefundLinkState: RefundLinkState;
+  RefundPaymentProof: RefundPaymentProof;
   RegisteredOperation: ResolverTypeWrapper<RegisteredOperationRow>;
   RegisteredRow: ResolverTypeWrapper<RegisteredRow>;
   RegisteredViolation: ResolverTypeWrapper<RegisteredViolation>;
@@ -7768,8 +7817,7 @@ export type ResolversParentTypes = {
   PaymentCaseNoteInput: PaymentCaseNoteInput;
   PaymentCasePayee: CasePayeeRow;
   PaymentCasePayeeCounter: PaymentCasePayeeCounter;
-  PaymentCasePayeeLinkMakeInput: PaymentCasePayeeLinkMakeInput;
-  PaymentCasePayeeLinkMakePayload: Omit<PaymentCasePayeeLinkMakePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PaymentCasePayeeLinkSendInput: PaymentCasePayeeLinkSendInput;
   PaymentCasePayload: Omit<PaymentCasePayload, 'paymentCase' | 'userErrors'> & { paymentCase?: Maybe<ResolversParentTypes['PaymentCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentCasePayoutRecordInput: PaymentCasePayoutRecordInput;
   PaymentCaseProposal: CaseProposalModel;
@@ -7814,7 +7862,11 @@ export type ResolversParentTypes = {
   ReferenceVersion: ReferenceVersion;
   RefundAccountGiveInput: RefundAccountGiveInput;
   RefundAccountGivePayload: Omit<RefundAccountGivePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  RefundEnterInput: RefundEnterInput;
+  RefundEnterPayload: Omit<RefundEnterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  RefundLicenseProof: RefundLicenseProof;
   RefundLink: RefundLink;
+  RefundPaymentProof: RefundPaymentProof;
   RegisteredOperation: RegisteredOperationRow;
   RegisteredRow: RegisteredRow;
   RegisteredViolation: RegisteredViolation;
@@ -8784,7 +8836,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   paymentCaseAssign?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAssignArgs, 'input'>>;
   paymentCaseCloseRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseCloseRequestArgs, 'input'>>;
   paymentCaseNote?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseNoteArgs, 'input'>>;
-  paymentCasePayeeLinkMake?: Resolver<ResolversTypes['PaymentCasePayeeLinkMakePayload'], ParentType, ContextType, RequireFields<MutationPaymentCasePayeeLinkMakeArgs, 'input'>>;
+  paymentCasePayeeLinkSend?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCasePayeeLinkSendArgs, 'input'>>;
   paymentCasePayoutRecord?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCasePayoutRecordArgs, 'input'>>;
   paymentCaseRefundRequest?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRefundRequestArgs, 'input'>>;
   paymentCaseRequestDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseRequestDecideArgs, 'input'>>;
@@ -8799,6 +8851,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referenceAdd?: Resolver<ResolversTypes['ReferencePayload'], ParentType, ContextType, RequireFields<MutationReferenceAddArgs, 'input'>>;
   referenceChange?: Resolver<ResolversTypes['ReferencePayload'], ParentType, ContextType, RequireFields<MutationReferenceChangeArgs, 'input'>>;
   refundAccountGive?: Resolver<ResolversTypes['RefundAccountGivePayload'], ParentType, ContextType, RequireFields<MutationRefundAccountGiveArgs, 'input'>>;
+  refundEnter?: Resolver<ResolversTypes['RefundEnterPayload'], ParentType, ContextType, RequireFields<MutationRefundEnterArgs, 'input'>>;
   violationsRegister?: Resolver<ResolversTypes['ViolationsRegisterPayload'], ParentType, ContextType, RequireFields<MutationViolationsRegisterArgs, 'input'>>;
 };
 
@@ -9120,6 +9173,7 @@ export type PaymentCasePayeeResolvers<ContextType = Context, ParentType extends 
   linkMadeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   linkMadeBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkUsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maskedContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payeeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payoutFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9131,13 +9185,6 @@ export type PaymentCasePayeeCounterResolvers<ContextType = Context, ParentType e
   documentEnds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentKind?: Resolver<Maybe<ResolversTypes['IdentityDocumentKind']>, ParentType, ContextType>;
   enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PaymentCasePayeeLinkMakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayeeLinkMakePayload'] = ResolversParentTypes['PaymentCasePayeeLinkMakePayload']> = {
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType>;
-  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PaymentCasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentCasePayload'] = ResolversParentTypes['PaymentCasePayload']> = {
@@ -9461,6 +9508,11 @@ export type ReferenceVersionResolvers<ContextType = Context, ParentType extends 
 export type RefundAccountGivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundAccountGivePayload'] = ResolversParentTypes['RefundAccountGivePayload']> = {
   caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedIban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RefundEnterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundEnterPayload'] = ResolversParentTypes['RefundEnterPayload']> = {
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9999,7 +10051,6 @@ export type Resolvers<ContextType = Context> = {
   PaymentCaseEvent?: PaymentCaseEventResolvers<ContextType>;
   PaymentCasePayee?: PaymentCasePayeeResolvers<ContextType>;
   PaymentCasePayeeCounter?: PaymentCasePayeeCounterResolvers<ContextType>;
-  PaymentCasePayeeLinkMakePayload?: PaymentCasePayeeLinkMakePayloadResolvers<ContextType>;
   PaymentCasePayload?: PaymentCasePayloadResolvers<ContextType>;
   PaymentCaseProposal?: PaymentCaseProposalResolvers<ContextType>;
   PaymentCaseReport?: PaymentCaseReportResolvers<ContextType>;
@@ -10030,6 +10081,7 @@ export type Resolvers<ContextType = Context> = {
   ReferencePayload?: ReferencePayloadResolvers<ContextType>;
   ReferenceVersion?: ReferenceVersionResolvers<ContextType>;
   RefundAccountGivePayload?: RefundAccountGivePayloadResolvers<ContextType>;
+  RefundEnterPayload?: RefundEnterPayloadResolvers<ContextType>;
   RefundLink?: RefundLinkResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   RegisteredRow?: RegisteredRowResolvers<ContextType>;

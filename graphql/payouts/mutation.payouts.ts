@@ -7,12 +7,12 @@ import type { MutationResolvers } from '@/graphql/generated/resolvers'
 import { repeatable } from '@/graphql/lib/repeatable'
 import { userError } from '@/graphql/lib/user-error'
 import { isStaffRole } from '@/graphql/server/viewer'
-import { done } from '@/services/cases/case-step'
 import { cancelPayoutFile } from '@/services/payouts/cancel-payout-file'
 import { givePayeeAccount, type PayeeLinkRefusal, refuseStaffAtLink } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
-import { makePayeeLink, payeeTokenHash } from '@/services/payouts/payee-link'
+import { payeeTokenHash } from '@/services/payouts/payee-link'
 import { recordFilePaidOut, recordFileReturned } from '@/services/payouts/record-file-outcome'
+import { sendPayeeLink } from '@/services/payouts/send-payee-link'
 import { filePayload } from './payout-mutation'
 import { readAccount } from './read-account'
 
@@ -24,17 +24,10 @@ function notGiven(reason: PayeeLinkRefusal | 'IDEMPOTENCY_KEY') {
 
 /** Accounts for refunds, and files for the bank; the schema names who may. */
 export const payoutMutations = {
-  paymentCasePayeeLinkMake: async (_parent, { input }, context) => {
-    let told: { token: string; expiresAt: Date } | null = null
-    const { paymentCase, userErrors } = await caseMutation({ context, input, mutation: 'paymentCasePayeeLinkMake' }, async (tx, step) => {
-      const made = await makePayeeLink(tx, step)
-      if (!made.ok) return made
-      told = made
-      return done
-    })
-    const { token = null, expiresAt = null } = (told ?? {}) as { token?: string; expiresAt?: Date }
-    return { paymentCase: paymentCase ?? null, userErrors, token, expiresAt }
-  },
+  paymentCasePayeeLinkSend: (_parent, { input }, context) =>
+    caseMutation({ context, input, mutation: 'paymentCasePayeeLinkSend' }, (tx, step) =>
+      sendPayeeLink(tx, { ...step, sealKey: context.sealKey }),
+    ),
 
   refundAccountGive: async (_parent, { input }, context) => {
     const { limited, now, sealKey } = context

@@ -12,6 +12,8 @@ export type Rendering<Kind extends NoticeKind = NoticeKind> = {
   readonly language: 'ar' | 'en'
   readonly values: NoticeValues[Kind]
   readonly now: Date
+  /** Our own address as browsers reach it. */
+  readonly site: string
 }
 
 type Translate = (key: string, values?: Readonly<Record<string, string>>) => string
@@ -19,9 +21,9 @@ type Translate = (key: string, values?: Readonly<Record<string, string>>) => str
 const words: Readonly<Record<'ar' | 'en', Translate>> = { ar: translator('ar', ar), en: translator('en', en) }
 
 /** The text of a message at the moment when it is sent. Days and hours are written out, so that it is true whenever it is read. */
-export function renderNotice({ kind, channel, language, values, now }: Rendering): Rendered {
+export function renderNotice({ kind, channel, language, values, now, site }: Rendering): Rendered {
   const t = words[language]
-  const shown = { ...shownValues(values, channel), sentAt: momentText(now) }
+  const shown = { ...shownValues(values, channel), sentAt: momentText(now), site }
   if (channel === 'SMS') return { subject: null, text: t(`noticeSms.${kind}`, shown) }
   const foot = t('noticeMailFoot')
   return { subject: t(`noticeMails.${kind}.subject`, shown), text: `${t(`noticeMails.${kind}.text`, shown)}\n\n${foot}\n` }

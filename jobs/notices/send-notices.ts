@@ -14,6 +14,8 @@ export type Outbox = {
   readonly keeps: boolean
   readonly quietHours: QuietHours
   readonly sealKey: string
+  /** Our own address as browsers reach it. */
+  readonly site: string
 }
 
 type Sending = { readonly db: Db; readonly logger: Pick<Logger, 'warn'>; readonly now: () => Date; readonly outbox: Outbox }
@@ -39,10 +41,10 @@ export async function sendNotices({ db, logger, now, outbox }: Sending): Promise
 }
 
 /** Sends a claimed message; resolves with what went wrong, or null. */
-async function sendOne(db: Db, claimed: ClaimedNotice, now: Date, { channels, sealKey }: Outbox): Promise<string | null> {
+async function sendOne(db: Db, claimed: ClaimedNotice, now: Date, { channels, sealKey, site }: Outbox): Promise<string | null> {
   const { kind, channel, language } = claimed
   const content = openedNotice(claimed.sealed ?? '', sealKey)
-  const rendered = content && renderedOrNull({ kind, channel, language, values: content.values, now })
+  const rendered = content && renderedOrNull({ kind, channel, language, values: content.values, now, site })
   if (!rendered) {
     const problem = content ? 'TEXT' : 'SEALED'
     await endNotice(db, claimed, { state: 'FAILED', problem }, now)

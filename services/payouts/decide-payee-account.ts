@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { payeeAccounts, payeeLinks } from '@/db/schema/payouts'
 import { caseNote } from '@/services/cases/case-note'
@@ -7,6 +7,7 @@ import { type CaseOutcome, type CaseRefusal, type CaseStep, done, onCase, refuse
 import { holderOf, isMoneyOf } from '@/services/cases/own-money'
 import { recordEvent } from '@/services/cases/record-step'
 import { secondPersonProblem } from '../approvals/second-person'
+import { PAYER } from './payee-link'
 import { endAccount, livingItem } from './payout-items'
 import { openedPayee } from './sealed-payee'
 
@@ -75,8 +76,11 @@ export async function accountProblem(db: Db | Tx, decider: Decider): Promise<Cas
     : null
 }
 
-/** Who made links for a refund. */
+/** Who of the staff had links for a refund sent. */
 async function makersOf(db: Db | Tx, requestId: number): Promise<string[]> {
-  const rows = await db.selectDistinct({ madeBy: payeeLinks.madeBy }).from(payeeLinks).where(eq(payeeLinks.requestId, requestId))
+  const rows = await db
+    .selectDistinct({ madeBy: payeeLinks.madeBy })
+    .from(payeeLinks)
+    .where(and(eq(payeeLinks.requestId, requestId), ne(payeeLinks.madeBy, PAYER)))
   return rows.map(({ madeBy }) => madeBy)
 }

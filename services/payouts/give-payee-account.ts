@@ -9,7 +9,7 @@ import type { CaseRequest } from '@/services/cases/case-requests'
 import { holdCase } from '@/services/cases/case-step'
 import { recordEvent } from '@/services/cases/record-step'
 import { isStaffAddress } from '../accounts/sessions'
-import { payeeTokenHash, refundUnderWay } from './payee-link'
+import { PAYER, payeeTokenHash, refundUnderWay } from './payee-link'
 import { endAccount, livingItem } from './payout-items'
 import { type Payee, sealedPayee } from './sealed-payee'
 
@@ -43,19 +43,26 @@ export function givePayeeAccount(db: Db, { token, iban, holder, latin, sealKey, 
     const sealed = sealedPayee({ iban, holder, latin }, sealKey, request.id)
     const fromStaff = await isStaffAddress(tx, address, now)
     await tx.insert(payeeAccounts).values({ requestId: request.id, sealed, masked, givenAt: now, givenFrom: address, fromStaff })
-    await recordEvent(tx, held, { actor: 'payer', now }, 'ACCOUNT_GIVEN', { details: { requestId: request.id, address, fromStaff } })
+    await recordEvent(tx, held, { actor: PAYER, now }, 'ACCOUNT_GIVEN', { details: { requestId: request.id, address, fromStaff } })
     return { ok: true, caseReference: held.reference, masked }
   })
 }
 
 /** Somebody of the staff who opens a payee's link is refused, and it is in the audit log. */
-export async function refuseStaffAtLink(db: Db, { token, actor, now, address }: StaffAtLink): Promise<AccountTaken> {
+export async function refuseStaffAtLink(db: Db, { token, ...who }: StaffAtLink): Promise<AccountTaken> {
   const reference = await caseOfLink(db, payeeTokenHash(token))
   if (reference === null) return refused('REFUND_LINK_UNKNOWN')
-  const details = { reference, address }
-  await db.insert(auditLog).values({ at: now, actor, action: 'case.account_refused', subject: `case:${reference}`, details })
+  await noteStaffAtRefund(db, { reference, ...who })
   return refused('REFUND_LINK_STAFF')
 }
+
+/** Writes into the audit log that somebody of the staff tried to act as the payee of a refund. */
+export async function noteStaffAtRefund(db: Db, { reference, actor, now, address }: StaffAtRefund): Promise<void> {
+  const details = { reference, address }
+  await db.insert(auditLog).values({ at: now, actor, action: 'case.account_refused', subject: `case:${reference}`, details })
+}
+
+type StaffAtRefund = Omit<StaffAtLink, 'token'> & { readonly reference: string }
 
 type StaffAtLink = Pick<GivenAccount, 'token' | 'now' | 'address'> & { readonly actor: string }
 

@@ -12,9 +12,10 @@ export function sealedText(text: string, key: string, purpose: string): string {
   return sealed.toString('base64url')
 }
 
-/** The text, or null when it was sealed with another key or for another purpose. */
+/** The text, or null when it was sealed with another key or for another purpose, or was never sealed. */
 export function openedText(sealed: string, key: string, purpose: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes.length < NONCE + TAG) return null
   const decipher = createDecipheriv(ALGORITHM, keyFrom(key, purpose), bytes.subarray(0, NONCE))
   decipher.setAuthTag(bytes.subarray(-TAG))
   try {

@@ -15,13 +15,13 @@ import { newKeyText } from '@/services/partners/key-text'
 import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { givePayeeAccount } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
-import { makePayeeLink } from '@/services/payouts/payee-link'
 import { closeDay } from '@/services/reconciliation/close-day'
 import { approveRule, aRuleContent, simulatedDraft } from '@/tests/support/discount-rules'
 import { aTakenObjection } from '@/tests/support/objections'
 import { SESSION_SECRET } from '../support/api'
 import * as cases from '../support/cases'
 import { aPartner, sessionOf } from '../support/partner'
+import { sentPayeeLink } from '../support/payee'
 import { temporaryFolder } from '../support/postgres'
 import { type Site, startSite } from '../support/site'
 
@@ -47,6 +47,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   'partners/status': 'EVERYBODY',
   'pay/[number]': 'EVERYBODY',
   'pay/[number]/slip': 'EVERYBODY',
+  refund: 'EVERYBODY',
   'refund/[token]': 'EVERYBODY',
   'sandbox-bank': 'EVERYBODY',
   'sandbox-messages': 'EVERYBODY',
@@ -107,6 +108,7 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
   'pay/[number]/receipt.pdf': 'GUESTS',
   'pay/[number]/reminder.ics': 'GUESTS',
   'refund/[token]/give': 'GUESTS',
+  'refund/enter': 'GUESTS',
   'staff/accounts/act': {
     may: permissions.MANAGE_ACCOUNTS,
     form: async (caller) => ({ act: 'create', userName: `by-${caller.toLowerCase()}`, displayName: 'x', role: 'CITIZEN', key: key() }),
@@ -290,7 +292,7 @@ async function aReadyRefund(): Promise<cases.Case> {
   const { number } = await cases.aLicense(db, [cases.plain(15_000)])
   const held = await cases.caseOf(db, await cases.pay(db, number, 14_000))
   await requestRefund(db, { ...(await cases.stepOn(db, held)), amount: held.waiting, reason: 'x' })
-  const link = await makePayeeLink(db, { ...(await cases.stepOn(db, held)), now: new Date() })
+  const token = await sentPayeeLink(db, { ...(await cases.stepOn(db, held)), now: new Date() })
   const account = {
     iban: 'JO94CBJO0010000000000131000302',
     holder: 'x',
@@ -299,7 +301,7 @@ async function aReadyRefund(): Promise<cases.Case> {
     now: new Date(),
     address: null,
   }
-  await givePayeeAccount(db, { ...account, token: link.ok ? link.token : '' })
+  await givePayeeAccount(db, { ...account, token })
   const step = await cases.stepOn(db, held, 'another')
   await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })
   await decidePayeeAccount(db, { ...(await cases.stepOn(db, held, 'another')), decision: 'APPROVE', note: '', sealKey: SESSION_SECRET })

@@ -6,12 +6,14 @@ import { renderNotice } from '@/jobs/notices/render-notice'
 const GOLDEN = 'tests/jobs/notice-texts.txt'
 const NOW = new Date('2026-07-01T09:05:00Z')
 
+const SITE = 'https://tasdeed.example.jo'
+
 /** The longest values that each kind can have. */
 const LONGEST: NoticeValues = {
   CONTACT_CODE: { code: '042137' },
   REFUND_LINK: {
     caseReference: 'H-7K3QX2P9',
-    link: 'https://tasdeed.example.jo/ar/refund/23456789ABCDEFGHJKMNPQRSTW',
+    token: '23456789ABCDEFGHJKMNPQRSTW',
     lastDay: '2026-12-31',
   },
 }
@@ -22,7 +24,7 @@ const all = noticeKinds.flatMap((kind: NoticeKind) =>
 
 test('every message reads as it was agreed, in both languages', async () => {
   const texts = all.map(({ kind, channel, language }) => {
-    const { subject, text } = renderNotice({ kind, channel, language, values: LONGEST[kind], now: NOW })
+    const { subject, text } = renderNotice({ kind, channel, language, values: LONGEST[kind], now: NOW, site: SITE })
     return [`=== ${kind} ${channel} ${language}`, ...(subject === null ? [] : [`Subject: ${subject}`, '']), text].join('\n')
   })
   const written = `${texts.join('\n')}\n`
@@ -33,14 +35,14 @@ test('every message reads as it was agreed, in both languages', async () => {
 const shortMessages = all.filter(({ channel }) => channel === 'SMS')
 
 test.each(shortMessages)('the text message $kind in $language has at most 70 letters, and no link', ({ kind, channel, language }) => {
-  const { text } = renderNotice({ kind, channel, language, values: LONGEST[kind], now: NOW })
+  const { text } = renderNotice({ kind, channel, language, values: LONGEST[kind], now: NOW, site: SITE })
   expect(text.length).toBeLessThanOrEqual(70)
   expect(text).not.toMatch(/https?:|www\./)
 })
 
 test('no message names a day that moves, or has a link to pay', () => {
   for (const { kind, channel, language } of all) {
-    const { text } = renderNotice({ kind, channel, language, values: LONGEST[kind], now: NOW })
+    const { text } = renderNotice({ kind, channel, language, values: LONGEST[kind], now: NOW, site: SITE })
     expect(text).not.toMatch(/tomorrow|today|غدًا|غدا|اليوم|\/pay\//)
   }
 })

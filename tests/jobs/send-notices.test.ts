@@ -54,6 +54,7 @@ const outbox = (more: Partial<Outbox> = {}): Outbox => ({
   keeps: false,
   quietHours: { from: 21 * 60, to: 8 * 60 },
   sealKey: SESSION_SECRET,
+  site: 'https://tasdeed.example.jo',
   ...more,
 })
 
@@ -61,7 +62,7 @@ const send = (now = NOON, more: Partial<Outbox> = {}) => sendNotices({ db: conne
 
 /** A link for the payee of a refund, which nobody waits for at night. */
 function queueLink(to = LINA, now = NOON, language: 'ar' | 'en' = 'ar') {
-  const values = { caseReference: 'H-7K3QX2P9', link: 'https://tasdeed.example.jo/ar/refund/X', lastDay: '2026-07-15' }
+  const values = { caseReference: 'H-7K3QX2P9', token: 'X', lastDay: '2026-07-15' }
   const notice = { kind: 'REFUND_LINK', to, language, values, subject: 'refund:1', now } as const
   return connection.db.transaction((tx) => queueNotice(tx, notice, SESSION_SECRET))
 }
@@ -87,7 +88,7 @@ test('a message is sent to its reader in the reader’s language, once, and noth
   expect(received).toMatchObject({ to: ['lina@example.jo'], from: 'traffic@example.jo' })
   expect(received?.raw).toMatch(/^Subject: A refund of what you paid/m)
   expect(received?.raw).toMatch(/^Message-ID: <notice-\d+@example\.jo>/m)
-  expect(received?.text).toContain('https://tasdeed.example.jo/ar/refund/X')
+  expect(received?.text).toContain('https://tasdeed.example.jo/en/refund/X')
   expect([...(await rows())]).toEqual([{ state: 'SENT', attempts: 1, problem: null, sealed: null }])
 })
 

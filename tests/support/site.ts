@@ -91,6 +91,7 @@ async function start(folder: string, settings: Record<string, string>): Promise<
     DEMO_TOTP_SECRET: TOTP_SECRET,
     LOG_LEVEL: 'error',
     TASDEED_LIMITS: 'off',
+    TASDEED_QUIET_HOURS: '00:00-00:00',
     ...(settings.DATABASE_URL && { TASDEED_DEMO: 'on' }),
     ...settings,
   }

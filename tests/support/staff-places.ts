@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { csvOf } from './import-files'
 import { paidYesterday } from './paid-yesterday'
+import { comeInAsPayee } from './payee-visit'
 import { filed, fileOf } from './settlement-files'
 import { signInStaff } from './sign-in-staff'
 import type { Site } from './site'
@@ -124,7 +125,7 @@ async function askedFor(page: Page, { url }: Site): Promise<string> {
 }
 
 /** Of four cases: paid out in a file, ready for the next one, a link that waits for an account, and a request that waits for a decision. */
-async function refunds({ clerk, finance, finance2 }: Staff, site: Site): Promise<StaffPlaces> {
+async function refunds({ clerk, finance, finance2 }: Staff, site: SiteWithDatabase): Promise<StaffPlaces> {
   const cases = await openCases(clerk, site)
   const [sent = '', ready = '', linked = ''] = cases
   await refund({ clerk, finance }, site, sent, { iban: 'JO94CBJO0010000000000131000302', holder: 'لينا سمير' })
@@ -153,35 +154,54 @@ async function openCases(page: Page, { url }: Site): Promise<string[]> {
 }
 
 type Payee = { readonly iban: string; readonly holder: string }
+type SiteWithDatabase = Site & { readonly databaseUrl: string }
 
-async function refund({ clerk, finance }: Pick<Staff, 'clerk' | 'finance'>, site: Site, at: string, payee: Payee): Promise<void> {
-  const token = await link(clerk, site, at)
-  const context = await clerk.context().browser()?.newContext()
-  if (!context) throw new Error('The clerk has no browser')
-  const payer = await context.newPage()
-  await payer.goto(`${site.url}/ar${token}`)
-  await payer.locator('#iban').fill(payee.iban)
-  await payer.locator('#holder').fill(payee.holder)
-  for (const _form of ['typed', 'confirmed']) {
-    const before = payer.url()
-    await payer.locator('main form button').last().click()
-    await payer.waitForURL((now) => now.href !== before)
-  }
-  await context.close()
+async function refund(
+  { clerk, finance }: Pick<Staff, 'clerk' | 'finance'>,
+  site: SiteWithDatabase,
+  at: string,
+  payee: Payee,
+): Promise<void> {
+  await askForRefund(clerk, site, at)
+  await asPayee(clerk, async (payer) => {
+    await comeInAsPayee(payer, site, referenceOf(at))
+    await payer.locator('#iban').fill(payee.iban)
+    await payer.locator('#holder').fill(payee.holder)
+    for (const _form of ['typed', 'confirmed']) {
+      const before = payer.url()
+      await payer.locator('main form button').last().click()
+      await payer.waitForURL((now) => now.href !== before)
+    }
+  })
   await finance.goto(`${site.url}/en${at}`)
   await step(finance, 'approve')
   await finance.goto(`${site.url}/en${at}`)
   await step(finance, 'approveAccount')
 }
 
-/** Asks for a refund and makes the link; resolves with where it leads. */
-async function link(clerk: Page, { url }: Site, at: string): Promise<string> {
+/** In a window without the clerk's session. */
+async function asPayee<Result>(clerk: Page, visit: (payer: Page) => Promise<Result>): Promise<Result> {
+  const context = await clerk.context().browser()?.newContext()
+  if (!context) throw new Error('The clerk has no browser')
+  const result = await visit(await context.newPage())
+  await context.close()
+  return result
+}
+
+async function askForRefund(clerk: Page, { url }: Site, at: string): Promise<void> {
   await clerk.goto(`${url}/en${at}`)
   await step(clerk, 'refund', { reason: 'دُفعت المخالفة مرتين' })
-  await clerk.goto(`${url}/en${at}`)
-  await step(clerk, 'link')
-  const address = (await clerk.locator('#payee-link-address').textContent())?.trim() ?? ''
-  return new URL(address).pathname.replace(/^\/(ar|en)/, '')
+}
+
+const referenceOf = (at: string) => at.split('/').at(-1)?.split('?')[0] ?? ''
+
+/** A refund is asked for and its payee has come in; resolves with where the account is named. */
+async function link(clerk: Page, site: SiteWithDatabase, at: string): Promise<string> {
+  await askForRefund(clerk, site, at)
+  return asPayee(clerk, async (payer) => {
+    await comeInAsPayee(payer, site, referenceOf(at))
+    return new URL(payer.url()).pathname.replace(/^\/(ar|en)/, '')
+  })
 }
 
 /** A file of violations with a row that is refused; it was registered and can be undone. */

@@ -398,6 +398,35 @@ export type ContactChannel =
   /** By text message to a mobile telephone of Jordan. */
   | 'SMS';
 
+/** The code that was received. */
+export type ContactCodeConfirmInput = {
+  /** Six digits; spaces and any digits are accepted. */
+  code: string;
+  /** `confirmation` of the request. */
+  confirmation: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again counts as no second try and gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+};
+
+/** Asks for a code that confirms a contact. */
+export type ContactCodeRequestInput = {
+  /** An e-mail address, or a mobile number of Jordan in any spelling and with any digits. */
+  contact: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again sends no second code and gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** The language of the message. */
+  language: Language;
+  /** What the contact is to serve. */
+  purpose: ContactPurpose;
+};
+
+/** What a contact is confirmed for. It serves one thing once. */
+export type ContactPurpose =
+  /** A new objection. */
+  | 'OBJECTION'
+  /** To name the account for a refund. */
+  | 'REFUND';
+
 /** Which day to close. */
 export type DayCloseInput = {
   /** A day in Amman that is over. */
@@ -1292,9 +1321,9 @@ export type PaymentCaseOrder =
   /** The earliest deadline first. */
   | 'DUE';
 
-/** Asks for a link by which whoever paid names an account. */
-export type PaymentCasePayeeLinkMakeInput = {
-  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again makes no second link and tells no token. */
+/** Has a link to name the account sent to the contact that the payee confirmed on the site. Nobody of the staff is told it. */
+export type PaymentCasePayeeLinkSendInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again sends no second link. */
   idempotencyKey: string;
   /** Number of the case, whose refund is asked for or approved. */
   reference: string;
@@ -1647,6 +1676,28 @@ export type RefundAccountGiveInput = {
   token: string;
 };
 
+/** Lets the payee of a refund in, by one of two proofs. */
+export type RefundEnterInput = {
+  /** The number of the case. */
+  caseReference: string;
+  /** `confirmation` of `contactCodeRequest`, confirmed for `REFUND`; kept with the refund, so that a link can be sent there. */
+  confirmation?: string | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** The licence that was paid for; then a confirmed contact is needed. */
+  license?: RefundLicenseProof | null | undefined;
+  /** The payment. */
+  payment?: RefundPaymentProof | null | undefined;
+};
+
+/** What is printed on the licence that was paid for. */
+export type RefundLicenseProof = {
+  /** Its expiry date. */
+  expiresOn: string;
+  /** Its number, as typed. */
+  number: string;
+};
+
 /** Whether an account can be named by a link. */
 export type RefundLinkState =
   /** Another link took its place, or the refund is not under way any more. */
@@ -1659,6 +1710,16 @@ export type RefundLinkState =
   | 'STAFF'
   /** An account was named by it. */
   | 'USED';
+
+/** What the bank gave whoever paid. */
+export type RefundPaymentProof = {
+  /** What was paid, in whole fils. */
+  amount: number;
+  /** The day of the payment in Amman. */
+  paidOn: string;
+  /** The bank's reference of the payment, or the network's. */
+  transaction: string;
+};
 
 /** What an API key can be allowed. */
 export type Scope =
@@ -1890,6 +1951,8 @@ export type UserErrorCode =
   | 'CASE_NOT_YOURS'
   /** No account waits for a decision in this case. */
   | 'CASE_NO_ACCOUNT'
+  /** No contact of the payee is confirmed: the payee comes in on the site with the case's number, or at the counter. */
+  | 'CASE_NO_CONTACT'
   /** No money waits in the case. */
   | 'CASE_NO_MONEY'
   /** The chosen violations are of several licences. */
@@ -1934,6 +1997,8 @@ export type UserErrorCode =
   | 'CONTACT_CODE_WRONG'
   /** The contact is neither an e-mail address nor a mobile number of Jordan. */
   | 'CONTACT_INVALID'
+  /** The contact is not confirmed, or its confirmation was used or is too old. */
+  | 'CONTACT_UNCONFIRMED'
   /** The day is not over in Amman. */
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
@@ -2156,6 +2221,8 @@ export type UserErrorCode =
   | 'REFERENCE_NAME'
   /** There is no entry with this code in the list. */
   | 'REFERENCE_UNKNOWN'
+  /** The bank has the refund already: its account does not change any more. */
+  | 'REFUND_IN_FILE'
   /** Another link took its place, or the refund is not under way any more. */
   | 'REFUND_LINK_ENDED'
   /** The time of the link is over. */
@@ -2166,6 +2233,8 @@ export type UserErrorCode =
   | 'REFUND_LINK_UNKNOWN'
   /** An account was named by this link before. */
   | 'REFUND_LINK_USED'
+  /** There is no refund of this case under way, or the proof is not that of its payment. */
+  | 'REFUND_PROOF_WRONG'
   /** A call has 1 to 500 rows, or none beside `complete`. */
   | 'ROWS_SIZE'
   /** Whoever asked cannot decide. */
@@ -2210,6 +2279,20 @@ export type ViolationStatus =
   | 'PAID'
   /** Not paid yet, whether or not it can be paid here. */
   | 'UNPAID';
+
+export type ContactCodeRequestMutationVariables = Exact<{
+  input: ContactCodeRequestInput;
+}>;
+
+
+export type ContactCodeRequestMutation = { contactCodeRequest: { confirmation: string | null, maskedContact: string | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ContactCodeConfirmMutationVariables = Exact<{
+  input: ContactCodeConfirmInput;
+}>;
+
+
+export type ContactCodeConfirmMutation = { contactCodeConfirm: { confirmed: boolean, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type MessageSendMutationVariables = Exact<{
   input: MessageSendInput;
@@ -2314,6 +2397,13 @@ export type PaymentReceiptsQueryVariables = Exact<{
 
 
 export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
+
+export type RefundEnterMutationVariables = Exact<{
+  input: RefundEnterInput;
+}>;
+
+
+export type RefundEnterMutation = { refundEnter: { token: string | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type RefundLinkQueryVariables = Exact<{
   token: string;
@@ -2521,7 +2611,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, missingDelivery: { from: string, to: string, authority: { id: string, name: { ar: string, en: string } } } | null, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, counter: { enteredBy: string, documentKind: IdentityDocumentKind | null, documentEnds: string | null } | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, missingDelivery: { from: string, to: string, authority: { id: string, name: { ar: string, en: string } } } | null, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { maskedContact: string | null, linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, counter: { enteredBy: string, documentKind: IdentityDocumentKind | null, documentEnds: string | null } | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -2608,11 +2698,11 @@ export type CaseAccountEnterMutationVariables = Exact<{
 export type CaseAccountEnterMutation = { paymentCaseAccountEnter: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type CasePayeeLinkMutationVariables = Exact<{
-  input: PaymentCasePayeeLinkMakeInput;
+  input: PaymentCasePayeeLinkSendInput;
 }>;
 
 
-export type CasePayeeLinkMutation = { paymentCasePayeeLinkMake: { token: string | null, expiresAt: string | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+export type CasePayeeLinkMutation = { paymentCasePayeeLinkSend: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type CaseReturnMutationVariables = Exact<{
   input: PaymentCaseReturnRecordInput;
@@ -3315,6 +3405,35 @@ export const SettlementFileLineFragmentDoc = new TypedDocumentString(`
     isOver
   }
 }`, {"fragmentName":"SettlementFileLine"}) as unknown as TypedDocumentString<SettlementFileLineFragment, unknown>;
+export const ContactCodeRequestDocument = new TypedDocumentString(`
+    mutation ContactCodeRequest($input: ContactCodeRequestInput!) {
+  contactCodeRequest(input: $input) {
+    confirmation
+    maskedContact
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ce405f640eca29f3f2611c01b66f29252c68f83b5133275219d2650aa4a112c6"}) as unknown as TypedDocumentString<ContactCodeRequestMutation, ContactCodeRequestMutationVariables>;
+export const ContactCodeConfirmDocument = new TypedDocumentString(`
+    mutation ContactCodeConfirm($input: ContactCodeConfirmInput!) {
+  contactCodeConfirm(input: $input) {
+    confirmed
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c87b7723dec2a78a05e7f9bcdf10f64915735bf78b86aa69286e465b85b11871"}) as unknown as TypedDocumentString<ContactCodeConfirmMutation, ContactCodeConfirmMutationVariables>;
 export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
@@ -3670,6 +3789,20 @@ export const PaymentReceiptsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c5aa49cd93f6b8c5a30420f34ab0365aaaf2b2525df7e19b686a3684fd8bc67a"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
+export const RefundEnterDocument = new TypedDocumentString(`
+    mutation RefundEnter($input: RefundEnterInput!) {
+  refundEnter(input: $input) {
+    token
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d77e58b763178b8778cc8788b89188d714bd7de56ebff9eb4ebeb9f8a019ff36"}) as unknown as TypedDocumentString<RefundEnterMutation, RefundEnterMutationVariables>;
 export const RefundLinkDocument = new TypedDocumentString(`
     query RefundLink($token: String!) {
   refundLink(token: $token) {
@@ -4592,6 +4725,7 @@ export const CaseDocument = new TypedDocumentString(`
       state
     }
     payee {
+      maskedContact
       linkMadeBy
       linkMadeAt
       linkExpiresAt
@@ -4643,7 +4777,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:59013a683f331f5cf309e72a89bb9f178f0e571f159613504fe7ba552388b2b7"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:964298a191f0c5813a6c9d93fb679ad73d10f53668428d71c9a1d78230f141d9"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -4802,10 +4936,8 @@ export const CaseAccountEnterDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:5680a3090ac812843e57515f25c45ba3e2f62575500ad81201d1908936b25d04"}) as unknown as TypedDocumentString<CaseAccountEnterMutation, CaseAccountEnterMutationVariables>;
 export const CasePayeeLinkDocument = new TypedDocumentString(`
-    mutation CasePayeeLink($input: PaymentCasePayeeLinkMakeInput!) {
-  paymentCasePayeeLinkMake(input: $input) {
-    token
-    expiresAt
+    mutation CasePayeeLink($input: PaymentCasePayeeLinkSendInput!) {
+  paymentCasePayeeLinkSend(input: $input) {
     userErrors {
       code
       message {
@@ -4815,7 +4947,7 @@ export const CasePayeeLinkDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3fdcacf16748fd15ecb2dd20e6ab33c959a631d90e98f7ad5a77baddc6d71139"}) as unknown as TypedDocumentString<CasePayeeLinkMutation, CasePayeeLinkMutationVariables>;
+    `, {"hash":"sha256:197b79276580ff7580c5aa212424787be3e6056108659352dbcc026d94be8add"}) as unknown as TypedDocumentString<CasePayeeLinkMutation, CasePayeeLinkMutationVariables>;
 export const CaseReturnDocument = new TypedDocumentString(`
     mutation CaseReturn($input: PaymentCaseReturnRecordInput!) {
   paymentCaseReturnRecord(input: $input) {

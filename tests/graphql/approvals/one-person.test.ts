@@ -11,7 +11,6 @@ import { receiveImport } from '@/services/imports/receive-import'
 import { startImport } from '@/services/imports/start-import'
 import { newKeyText } from '@/services/partners/key-text'
 import { givePayeeAccount } from '@/services/payouts/give-payee-account'
-import { makePayeeLink } from '@/services/payouts/payee-link'
 import { randomNumbers } from '@/services/references/draw-payment-numbers'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
@@ -19,6 +18,7 @@ import { approveRule, aRuleContent, simulate, simulatedDraft } from '@/tests/sup
 import { csvOf } from '@/tests/support/import-files'
 import { aTakenObjection, decision } from '@/tests/support/objections'
 import { sessionOf } from '@/tests/support/partner'
+import { sentPayeeLink } from '@/tests/support/payee'
 
 type Input = Record<string, unknown>
 
@@ -135,7 +135,8 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
     },
   ],
   paymentCaseReturnRecord: 'records that money came back',
-  paymentCasePayeeLinkMake: 'has the payer asked for an account, which another person approves',
+  paymentCasePayeeLinkSend: 'has a link sent to the contact that the payee confirmed, which nobody of the staff sees',
+  refundEnter: 'lets in who proves the licence or the payment; a session of staff is refused',
   refundAccountGive: 'is the payer’s: an account that another person approves',
   paymentCaseAccountEnter: 'enters the account of a payee whose document was seen, which another person approves',
   paymentCaseAccountDecide: [
@@ -202,9 +203,9 @@ async function namedCase() {
   const { db } = t.connection
   const held = await waitingCase()
   await requestRefund(db, { ...(await cases.stepOn(db, held, 'finance')), amount: held.waiting, reason: 'x' })
-  const link = await makePayeeLink(db, { ...(await cases.stepOn(db, held, 'finance')), now: cases.LATER })
+  const token = await sentPayeeLink(db, { ...(await cases.stepOn(db, held, 'finance')), now: cases.LATER })
   const account = { iban: 'JO94CBJO0010000000000131000302', holder: 'لينا', latin: null, sealKey: SESSION_SECRET, now: cases.LATER }
-  await givePayeeAccount(db, { ...account, token: link.ok ? link.token : '', address: null })
+  await givePayeeAccount(db, { ...account, token, address: null })
   const step = await cases.stepOn(db, held, 'finance2')
   const decided = await decideCaseRequest(db, { ...step, decision: 'APPROVE', note: '', drawNumbers: cases.drawNumbers })
   expect(decided.ok).toBe(true)

@@ -45,7 +45,7 @@ const MUTATIONS = {
   paymentCaseAccountDecide: ['PaymentCaseAccountDecideInput', 'DECIDE_CASES'],
   paymentCasePayoutRecord: ['PaymentCasePayoutRecordInput', 'RECORD_REFUNDS'],
   paymentCaseReturnRecord: ['PaymentCaseReturnRecordInput', 'RECORD_REFUNDS'],
-  paymentCasePayeeLinkMake: ['PaymentCasePayeeLinkMakeInput', 'WORK_ON_CASES'],
+  paymentCasePayeeLinkSend: ['PaymentCasePayeeLinkSendInput', 'WORK_ON_CASES'],
 } as const satisfies Record<string, readonly [string, Permission]>
 type Mutation = keyof typeof MUTATIONS
 
@@ -282,7 +282,7 @@ describe('every role and every action, by the table of permissions', () => {
     paymentCaseAccountDecide: { revision: 0, decision: 'APPROVE' },
     paymentCasePayoutRecord: { revision: 0, transferNumber: 'TR-1' },
     paymentCaseReturnRecord: { revision: 0, requestId: '1' },
-    paymentCasePayeeLinkMake: { revision: 0 },
+    paymentCasePayeeLinkSend: { revision: 0 },
   }
 
   /** `FORBIDDEN`, or what is said of a case that does not exist. */

@@ -50,7 +50,13 @@ async function confirm(confirmation: string, code: string, more: Input = {}) {
 /** What arrived by SMTP, once all that is due was sent. */
 async function sent(): Promise<string[]> {
   const channels = { EMAIL: smtpChannel({ url: mail.url, from: 'traffic@example.jo' }) }
-  const outbox = { channels, keeps: false, quietHours: { from: 1_260, to: 480 }, sealKey: SESSION_SECRET }
+  const outbox = {
+    channels,
+    keeps: false,
+    quietHours: { from: 1_260, to: 480 },
+    sealKey: SESSION_SECRET,
+    site: 'https://tasdeed.example.jo',
+  }
   await sendNotices({ db: t.connection.db, logger: pino({ level: 'silent' }), now: () => now, outbox })
   return mail.received.map(({ text }) => text)
 }
@@ -165,7 +171,7 @@ test('a contact gets five codes an hour, whoever asks; another one gets its own'
 
 test('a demo shows its messages with the contact hidden; where messages are sent there are none to see', async () => {
   const query = '{ sandboxMessages { channel to subject text language sentAt } }'
-  const outbox = { channels: {}, keeps: true, quietHours: { from: 0, to: 0 }, sealKey: SESSION_SECRET }
+  const outbox = { channels: {}, keeps: true, quietHours: { from: 0, to: 0 }, sealKey: SESSION_SECRET, site: 'https://tasdeed.example.jo' }
   await sendNotices({ db: limited.connection.db, logger: pino({ level: 'silent' }), now: () => now, outbox })
   const shown = (await limited.ask(query)).data.sandboxMessages
   expect(shown[0]).toMatchObject({ channel: 'EMAIL', to: 's•••@example.jo', subject: 'Your confirmation code', language: 'EN' })

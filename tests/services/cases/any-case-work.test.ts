@@ -14,12 +14,14 @@ import { requestRefund } from '@/services/cases/request-refund'
 import { requestReversal } from '@/services/cases/request-reversal'
 import { withdrawCaseRequest } from '@/services/cases/withdraw-case-request'
 import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
-import { makePayeeLink } from '@/services/payouts/payee-link'
 import { recordPayout } from '@/services/payouts/record-payout'
+import { sendPayeeLink } from '@/services/payouts/send-payee-link'
+import { SESSION_SECRET } from '@/tests/support/api'
 import { repetitions } from '@/tests/support/campaign'
 import * as cases from '@/tests/support/cases'
 import { drawNumbers, plain } from '@/tests/support/cases'
 import { withDatabase } from '@/tests/support/database'
+import { confirmedPayee } from '@/tests/support/payee'
 
 const connection = withDatabase()
 
@@ -119,7 +121,8 @@ async function act(action: CaseAction, held: cases.Case, { amount, nth, violatio
     case 'CONFIRM':
       throw new Error('Files alone confirm')
     case 'ASK_ACCOUNT':
-      return makePayeeLink(db, asked)
+      await confirmedPayee(db, held.reference, cases.LATER)
+      return sendPayeeLink(db, { ...asked, sealKey: SESSION_SECRET })
     case 'DECIDE_ACCOUNT':
       return decidePayeeAccount(db, { ...decided, decision: 'APPROVE', sealKey: 'unused' })
     case 'ASSIGN':

@@ -35,7 +35,12 @@ export function LinkEnded({ locale, why, link }: { locale: Locale; why: Why; lin
     <div className="max-w-[44rem]">
       <PageHead locale={locale} title={t(TITLES[why])} lead={t(LEADS[why])} />
       {link && <RefundFacts locale={locale} link={link} />}
-      <p className="grid sm:flex">
+      <p className="grid gap-3 sm:flex">
+        {why !== 'STAFF' && why !== 'USED' && (
+          <a href={`/${locale}/refund`} className="button">
+            {t('refund.enter')}
+          </a>
+        )}
         <a href={`/${locale}/contact`} className="button button-quiet">
           {t('refund.contact')}
         </a>

@@ -17,10 +17,8 @@ import { CaseProposal } from '../_components/CaseProposal'
 import { CaseReports } from '../_components/CaseReports'
 import { CaseSteps } from '../_components/CaseSteps'
 import { OtherCases } from '../_components/OtherCases'
-import { PayeeLink } from '../_components/PayeeLink'
 import { caseHref } from '../_server/case-filter'
 import { casePage } from '../_server/case-pages'
-import { madePayeeLink } from '../_server/payee-link'
 
 type PageProps = {
   params: Promise<{ locale: string; reference: string }>
@@ -85,7 +83,6 @@ export default async function CasePage({ params, searchParams }: PageProps) {
           </Notice>
         </div>
       )}
-      {typeof query.made === 'string' && <PayeeLink locale={locale} link={await madePayeeLink(one.reference, query.made)} />}
       <CaseFacts locale={locale} one={one} />
       <CaseReports locale={locale} one={one} />
       <OtherCases locale={locale} one={one} />

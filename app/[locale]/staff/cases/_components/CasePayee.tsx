@@ -2,10 +2,14 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayTag } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { siteAddress } from '@/app/_server/site'
 import { may, type Role } from '@/domain/accounts/permissions'
 import { dayInAmman } from '@/domain/values/calendar-day'
 import { Fact } from '../../_components/Fact'
 import type { ShownCase } from '../_server/case-pages'
+
+/** As the API names whoever came in on the site. */
+const PAYER = 'payer'
 
 type CasePayeeProps = { locale: Locale; one: ShownCase; role: Role }
 
@@ -21,6 +25,13 @@ export function CasePayee({ locale, one, role }: CasePayeeProps) {
         {t('cases.payee.title')}
       </h2>
       <p className="font-bold">{standing(locale, payee)}</p>
+      {(one.state === 'REFUND_REQUESTED' || one.state === 'REFUND_APPROVED') && (
+        <p className="mt-1">
+          {payee.maskedContact
+            ? t.rich('cases.payee.contact', { to: () => <Ltr>{payee.maskedContact}</Ltr> })
+            : t.rich('cases.payee.noContact', { page: () => <Ltr>{`${siteAddress()}/${locale}/refund`}</Ltr> })}
+        </p>
+      )}
       {payee.maskedIban && <AccountFacts locale={locale} payee={payee} />}
       {file && (
         <p className="mt-1">
@@ -87,5 +98,6 @@ function standing(locale: Locale, payee: Payee) {
   if (payee.linkUsed) return t('cases.payee.again')
   if (!payee.linkExpiresAt) return t('cases.payee.none')
   if (new Date(payee.linkExpiresAt) <= new Date()) return t.rich('cases.payee.over', day(payee.linkExpiresAt))
+  if (payee.linkMadeBy === PAYER) return t.rich('cases.payee.cameIn', day(payee.linkExpiresAt))
   return t.rich('cases.payee.waits', { ...day(payee.linkExpiresAt), who: () => <bdi>{payee.linkMadeBy}</bdi> })
 }

@@ -26,7 +26,9 @@ export function CaseSteps({ locale, one, me, license, typed }: CaseStepsProps) {
         {one.state === 'OPEN' && one.waiting === 0 && <EndSteps {...common} />}
         {(one.state === 'REFUND_REQUESTED' || one.state === 'REFUND_APPROVED') && (
           <>
-            <CaseStep locale={locale} one={one} act="link" isOpen={one.payee?.linkMadeBy == null && typed.act !== 'enterAccount'} />
+            {one.payee?.maskedContact && (
+              <CaseStep locale={locale} one={one} act="link" isOpen={!one.payee.maskedIban && typed.act !== 'enterAccount'} />
+            )}
             <CounterStep locale={locale} one={one} typed={typed.act === 'enterAccount' ? typed : null} />
           </>
         )}

@@ -11,6 +11,7 @@ import {
   CaseCloseRequest,
   CaseDecide,
   CaseNote,
+  CasePayeeLink,
   CasePayout,
   CaseRefundRequest,
   CaseReturn,
@@ -97,6 +98,11 @@ const ACTIONS: Record<string, (sent: SentCaseForm) => Promise<ActionOutcome>> = 
     } as const
     return outcomeOf(await ask(CaseAccountEnter, { input }), (data) => data.paymentCaseAccountEnter)
   },
+  link: async ({ reference, revision, field }) =>
+    outcomeOf(
+      await ask(CasePayeeLink, { input: { reference, revision, idempotencyKey: field('key') } }),
+      (data) => data.paymentCasePayeeLinkSend,
+    ),
   payout: async ({ reference, revision, field }) => {
     const input = { reference, revision, transferNumber: field('transferNumber'), idempotencyKey: field('key') }
     return outcomeOf(await ask(CasePayout, { input }), (data) => data.paymentCasePayoutRecord)

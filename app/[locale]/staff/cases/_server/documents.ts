@@ -31,7 +31,7 @@ export const Case = graphql(`
       }
       reports { stands amountText currency number processed processedAt receivedAt problems { ar en } message }
       otherCases { reference reason state }
-      payee { linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt counter { enteredBy documentKind documentEnds } payoutFile payeeName bankName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
+      payee { maskedContact linkMadeBy linkMadeAt linkExpiresAt linkUsed maskedIban givenAt counter { enteredBy documentKind documentEnds } payoutFile payeeName bankName holderName signs { ar en } approvedBy approvedAt refusal { ar en } approvalRefusal { ar en } }
       candidates(lookup: $lookup, first: 50) {
         totalCount twoPeople
         nodes { ofNumber due dueTogether violation { id number occurredOn description { ar en } vehiclePlate } }
@@ -107,8 +107,8 @@ export const CaseAccountEnter = graphql(`
 `)
 
 export const CasePayeeLink = graphql(`
-  mutation CasePayeeLink($input: PaymentCasePayeeLinkMakeInput!) {
-    paymentCasePayeeLinkMake(input: $input) { token expiresAt userErrors { code message { ar en } } }
+  mutation CasePayeeLink($input: PaymentCasePayeeLinkSendInput!) {
+    paymentCasePayeeLinkSend(input: $input) { userErrors { code message { ar en } } }
   }
 `)
 

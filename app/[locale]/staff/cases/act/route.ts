@@ -4,7 +4,6 @@ import { keepForm } from '@/app/_server/form-cookie'
 import type { ActionOutcome } from '../../_server/action-outcome'
 import { KEPT_FIELDS, runCaseAction } from '../_server/case-actions'
 import { caseHref } from '../_server/case-filter'
-import { makePayeeLink } from '../_server/payee-link'
 
 const MAX_CHOSEN = 500
 const MAX_KEPT_LENGTH = 1_200
@@ -16,10 +15,6 @@ export const { GET, POST } = formAction({
     const [action, reference] = [field('act'), field('reference')]
     const all = (name: string) => data.getAll(name).filter(isText).slice(0, MAX_CHOSEN)
     const sent = { reference, revision: Number(field('revision')) || 0, field, all }
-    if (action === 'link' && reference !== '') {
-      const { outcome, made } = await makePayeeLink(sent)
-      return made ? caseHref(locale, reference, { made }) : resultHref(locale, action, field, outcome)
-    }
     const outcome = await runCaseAction(action, sent)
     return !outcome || reference === '' ? `/${locale}/staff/cases` : resultHref(locale, action, field, outcome)
   },
