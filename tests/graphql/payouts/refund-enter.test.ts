@@ -3,6 +3,7 @@ import { seedAccounts } from '@/demo/accounts'
 import { DEMO_PAYOUT_ACCOUNT } from '@/demo/payout-account'
 import { sendNotices } from '@/jobs/notices/send-notices'
 import { smtpChannel } from '@/jobs/notices/smtp'
+import { forgetNotices } from '@/services/notices/forget-notices'
 import { SESSION_SECRET, type TestApi, testApi } from '@/tests/support/api'
 import * as cases from '@/tests/support/cases'
 import { mailServer } from '@/tests/support/mail-server'
@@ -211,6 +212,18 @@ test('whoever had no part in it approves an account that the payee named after c
   const { payoutFile } = await act('payoutFileMake', 'payoutFile { reference }', { cases: [one.reference] }, 'finance2')
   expect(payoutFile.reference).toMatch(/^P-/)
   expect(codes(await byPayment(one))).toEqual(['REFUND_IN_FILE'])
+})
+
+test('the contact of a payee is deleted half a year later, unless the refund is under way', async () => {
+  const [over, living] = [await aCase(), await aCase()]
+  for (const one of [over, living]) await byLicense(one, await confirmed())
+  const { revision } = await shown(over.reference)
+  expect(codes(await act('paymentCaseRequestWithdraw', 'paymentCase { state }', { reference: over.reference, revision }, 'clerk'))).toEqual(
+    [],
+  )
+  await forgetNotices(t.connection.db, new Date(now.getTime() + 181 * 24 * 3_600_000))
+  expect((await shown(over.reference)).payee.maskedContact).toBeNull()
+  expect((await shown(living.reference)).payee.maskedContact).toBe('l•••@example.jo')
 })
 
 test('a contact tries ten proofs an hour', async () => {
