@@ -114,6 +114,11 @@ const schema = z.object({
     .string()
     .regex(/^[\x21-\x7e]{16,}$/, 'must have at least 16 printable characters without spaces')
     .optional(),
+  EVIDENCE_KEY: z
+    .string()
+    .refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 random bytes in base 64 (openssl rand -base64 32)')
+    .optional(),
+  CLAMD_URL: z.url({ protocol: /^tcp$/, error: 'must be the address of clamd, such as tcp://127.0.0.1:3310' }).optional(),
   TASDEED_QUIET_HOURS: z
     .string()
     .default(DEFAULT_QUIET_HOURS)
@@ -214,6 +219,10 @@ export type Settings = {
   readonly mail: { readonly url: string; readonly from: string } | undefined
   /** The service that sends text messages; undefined: none are sent. */
   readonly sms: { readonly url: string; readonly token: string } | undefined
+  /** Encrypts files that people send, in base 64; undefined: made by a demo, else no files are taken. */
+  readonly evidenceKey: string | undefined
+  /** Who looks for viruses in them; undefined: nobody. */
+  readonly clamdUrl: string | undefined
   /** When only what somebody waits for is sent. */
   readonly quietHours: QuietHours
   /** Whether messages without a way out are shown on a page instead: in a demo. */
@@ -423,6 +432,8 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     hasSandboxBank: !isProduction && values.NETWORK_BILLER_CODE === undefined,
     mail: values.SMTP_URL && values.MAIL_FROM ? { url: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
     sms: values.SMS_URL && values.SMS_TOKEN ? { url: values.SMS_URL, token: values.SMS_TOKEN } : undefined,
+    evidenceKey: values.EVIDENCE_KEY,
+    clamdUrl: values.CLAMD_URL,
     quietHours: values.TASDEED_QUIET_HOURS,
     keepsMessages: !isProduction,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,

@@ -13,5 +13,6 @@ export const schedule = `
 * * * * * send-notices ?id=notices&max=3
 37 2 * * * forget-notices ?id=old-notices&max=3
 12 * * * * move-objections ?id=objections&max=3
+47 * * * * forget-evidence ?id=old-files&max=3
 */10 * * * * check-feeds ?id=feeds&max=3
 `

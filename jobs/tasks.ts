@@ -9,6 +9,7 @@ import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { anchorHeads } from '@/services/audit/anchor-heads'
 import { sealLogs } from '@/services/audit/seal-logs'
 import { runSimulation } from '@/services/discount-rules/run-simulation'
+import { forgetEvidence } from '@/services/evidence/forget-evidence'
 import { checkFeeds } from '@/services/feeds/check-feeds'
 import { resumeImports } from '@/services/imports/claim-import'
 import { verifyLedger } from '@/services/ledger/verify-ledger'
@@ -56,6 +57,7 @@ export function tasks({ db, logger, now, drawNumbers, anchorPath }: JobContext):
       await forgetWrongProofs(db, now())
     },
     'forget-notices': () => forgetNotices(db, now()),
+    'forget-evidence': () => forgetEvidence(db, now()),
     'end-old-quotes': () => endOldQuotes(db, now()),
     'seal-access-log': async () => {
       await sealAccessLog(db, now())

@@ -8,6 +8,7 @@ import contactsAr from './ar/contacts.json'
 import discountRulesAr from './ar/discount-rules.json'
 import documentsAr from './ar/documents.json'
 import errorsAr from './ar/errors.json'
+import evidenceAr from './ar/evidence.json'
 import faultsAr from './ar/faults.json'
 import feedbackAr from './ar/feedback.json'
 import guideAr from './ar/guide.json'
@@ -40,6 +41,7 @@ import contactsEn from './en/contacts.json'
 import discountRulesEn from './en/discount-rules.json'
 import documentsEn from './en/documents.json'
 import errorsEn from './en/errors.json'
+import evidenceEn from './en/evidence.json'
 import faultsEn from './en/faults.json'
 import feedbackEn from './en/feedback.json'
 import guideEn from './en/guide.json'
@@ -75,6 +77,7 @@ export const ar = {
   ...discountRulesAr,
   ...documentsAr,
   ...errorsAr,
+  ...evidenceAr,
   ...faultsAr,
   ...feedbackAr,
   ...guideAr,
@@ -110,6 +113,7 @@ export const en = {
   ...discountRulesEn,
   ...documentsEn,
   ...errorsEn,
+  ...evidenceEn,
   ...faultsEn,
   ...feedbackEn,
   ...guideEn,

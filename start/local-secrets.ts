@@ -32,6 +32,11 @@ const shape = z.object({
   billerKey: z.string().default(privateKey),
   /** Signs receipts and certificates. */
   receiptKey: z.string().default(newSigningKey),
+  /** Encrypts files that people send. */
+  evidenceKey: z
+    .string()
+    .refine((key) => Buffer.from(key, 'base64').length === 32)
+    .default(() => randomBytes(32).toString('base64')),
 })
 
 export type LocalSecrets = z.infer<typeof shape>

@@ -4,7 +4,9 @@ import type { Keyring } from '@/documents/keyring'
 import { type CompleteSettings, completeSettings, type Settings, settings } from '@/env'
 import type { NetworkTrust } from '@/network/trust'
 import type { Biller } from '@/sandbox/wire'
+import type { EvidenceIntake } from '@/services/evidence/take-evidence'
 import { migrateDatabase, type OpenDatabase, openDatabase } from './database'
+import { evidenceIntake, evidenceWarnings } from './evidence-intake'
 import { type LocalSecrets, localSecrets } from './local-secrets'
 import { type Lock, takeLock } from './lock'
 import { networkTrust } from './network-trust'
@@ -32,6 +34,8 @@ export type Prepared = {
   readonly network: NetworkTrust
   /** Signs receipts and certificates. */
   readonly receiptKeys: Keyring
+  /** Takes in files that people send. */
+  readonly evidence: EvidenceIntake
   /** Where a demo's sandbox bank pays; undefined where there is none. */
   readonly sandbox: Biller | undefined
   /** Tells a second start in the same folder where this one is. */
@@ -47,7 +51,7 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
   const database = await openDatabase(given, { signal: shutdown.signal, log: say, onLost: (error) => shutdown.fail(lost(error)) })
   shutdown.add('The database', database.stop)
   await migrateDatabase(database.directUrl, say)
-  if (given.isProduction) for (const warning of [...runtimeWarnings(), ...outboxWarnings(given)]) say(warning)
+  if (given.isProduction) for (const warning of [...runtimeWarnings(), ...outboxWarnings(given), ...evidenceWarnings(given)]) say(warning)
   shutdown.signal.throwIfAborted()
   const secrets = await secretsFor(given)
   const complete = completeSettings({ sessionSecret: secrets.sessionSecret, mode })
@@ -59,6 +63,7 @@ export async function prepare(mode: 'development' | 'production', shutdown: Shut
     demo: secrets.demo,
     network,
     receiptKeys: receiptKeys(given.receipts, secrets.local),
+    evidence: evidenceIntake(given, secrets.local),
     sandbox,
     announce: (address) => lock?.announce(address),
   }

@@ -34,6 +34,8 @@ export type JobPayloads = {
   readonly 'send-notices': Record<never, never>
   /** Deletes messages and confirmations of contacts that nobody needs any more. */
   readonly 'forget-notices': Record<never, never>
+  /** Deletes files of objections whose time is over. */
+  readonly 'forget-evidence': Record<never, never>
 }
 
 /**

@@ -209,6 +209,8 @@ const PATHS: Readonly<Record<string, Permission | 'HELD_ELSEWHERE'>> = {
   '/api/staff/payouts': 'MAKE_PAYOUTS',
   // tests/http/staff-imports.test.ts
   '/api/staff/imports': 'HELD_ELSEWHERE',
+  // tests/http/evidence-uploads.test.ts
+  '/api/evidence': 'HELD_ELSEWHERE',
   // tests/graphql/admission/access.test.ts
   '/api/graphql': 'HELD_ELSEWHERE',
   // For everybody, or for this machine and a token: tests/start and tests/http/metrics.test.ts

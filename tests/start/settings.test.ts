@@ -51,6 +51,8 @@ test.each([
   ['a mail server of another kind', { SMTP_URL: 'http://mail' }, /^SMTP_URL must be the address of a mail server/],
   ['a sender that would break a header', { MAIL_FROM: 'a@example.jo\nBcc: b@example.jo' }, /^MAIL_FROM must be one e-mail address/],
   ['an SMS service without encryption', { SMS_URL: 'http://sms.example.jo' }, /^SMS_URL must be an https/],
+  ['a key of files that is too short', { EVIDENCE_KEY: 'c2hvcnQ=' }, /^EVIDENCE_KEY must be 32 random bytes/],
+  ['a scanner of another kind', { CLAMD_URL: 'http://clamd' }, /^CLAMD_URL must be the address of clamd/],
   ['quiet hours that are no hours', { TASDEED_QUIET_HOURS: '21-8' }, /^TASDEED_QUIET_HOURS must be two times/],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be fatal/],
   ['a misspelt name with one of our prefixes', { NEXTAUTH_SECERT: 'x' }, /^NEXTAUTH_SECERT is not a setting/],

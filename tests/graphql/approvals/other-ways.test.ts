@@ -7,6 +7,7 @@ import { runCommand } from '@/tests/support/run-command'
  */
 const PATHS: Readonly<Record<string, string>> = {
   '/api/sandbox-bank': 'a bank and a network that we play ourselves; in no installation beside DATABASE_URL',
+  '/api/evidence': 'takes a file of whoever has confirmed a contact, which belongs to nothing by itself',
   '/api/graphql': 'every mutation stands in one-person.test.ts',
   '/api/staff/imports': 'takes a file in, of which nothing is registered before fileImportStart',
   '/api/staff/imports/errors': 'gives refused rows',
@@ -32,6 +33,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'resume-imports': 'goes on with the same',
   'send-notices': 'sends what was written to whoever it is for, and gives nothing to staff',
   'forget-notices': 'deletes messages that ended',
+  'forget-evidence': 'deletes files whose time is over',
   'simulate-discount-rule': 'reads the register and keeps what it computed',
 }
 
