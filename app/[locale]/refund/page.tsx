@@ -51,7 +51,7 @@ export default async function RefundEntryPage({ params, searchParams }: PageProp
           <a href={`/${locale}/refund`}>{t('refundEntry.byLicense')}</a>
         </p>
       )}
-      <p className="mt-6 text-soft">{t('refund.never')}</p>
+      <p className="mt-6 text-soft">{t('refundEntry.never')}</p>
     </div>
   )
 }
