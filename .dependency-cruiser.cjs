@@ -6,7 +6,7 @@ const layers = {
   db: ['domain', 'env'],
   services: ['documents', 'domain', 'db', 'env'],
   imports: ['services', 'domain', 'db', 'env'],
-  http: ['documents', 'services', 'domain', 'db', 'env'],
+  http: ['documents', 'services', 'domain', 'db', 'messages', 'env'],
   network: ['services', 'domain', 'db', 'env'],
   sandbox: ['network', 'domain', 'demo/random'],
   jobs: ['imports', 'services', 'domain', 'db', 'messages', 'env'],

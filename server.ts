@@ -13,6 +13,7 @@ import { arrivingBodies } from '@/http/arriving-bodies'
 import { clientAddress } from '@/http/client-address'
 import { compressed } from '@/http/compressed'
 import { connectionLimits } from '@/http/connections'
+import { evidenceDownloads } from '@/http/evidence-downloads'
 import { evidenceUploads } from '@/http/evidence-uploads'
 import { exportHandlers } from '@/http/exports/handlers'
 import { refuseForeign } from '@/http/foreign-requests'
@@ -127,6 +128,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     ...exportHandlers({ db, exporterOf: api.accountOf, now }),
     '/api/graphql': api.handle,
     '/api/evidence': evidenceUploads({ db, intake: prepared.evidence, sealKey: sessionSecret, now }),
+    '/api/staff/evidence': evidenceDownloads({ db, staffOf: api.accountOf, key: prepared.evidence.key, now }),
     '/api/staff/imports': importUploads(uploads),
     '/api/staff/imports/errors': importErrors({ ...uploads, inLanguage }),
     '/api/staff/payouts': payoutDownloads({ db, staffOf: api.accountOf, sealKey: sessionSecret, now }),

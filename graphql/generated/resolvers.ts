@@ -3187,6 +3187,8 @@ export type Objection = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** What happened, the earliest first, as whoever objected may read it. */
   events: Array<ObjectionEvent>;
+  /** The files that were sent with it, in their order. */
+  evidence: Array<ObjectionFile>;
   /** The hearing that is set; null where there is none. */
   hearing?: Maybe<ObjectionHearing>;
   /** Everything that happened, with who did it, the earliest first. */
@@ -3371,6 +3373,30 @@ export type ObjectionEvent = {
   /** What was written with it, where it is for whoever objected; else empty. */
   text: Scalars['String']['output'];
 };
+
+/** A file that whoever objected sent, rebuilt so that nothing active is left in it. */
+export type ObjectionFile = {
+  __typename?: 'ObjectionFile';
+  /** What it is. */
+  kind: ObjectionFileKind;
+  /** Where staff who see the objection download it. */
+  path: Scalars['String']['output'];
+  /** Its number, for example `E-7K3QX2P9`. */
+  reference: Scalars['String']['output'];
+  /** Its size in bytes. */
+  size: Scalars['Int']['output'];
+  /** When it was sent. */
+  takenAt: Scalars['DateTime']['output'];
+};
+
+/** What a file is, by its content. */
+export type ObjectionFileKind =
+  /** A photograph. */
+  | 'JPEG'
+  /** A document. */
+  | 'PDF'
+  /** A picture. */
+  | 'PNG';
 
 /** A fine that a violation is lowered to. */
 export type ObjectionFineInput = {
@@ -7424,6 +7450,8 @@ export type ResolversTypes = {
   ObjectionDoer: ObjectionDoer;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
   ObjectionEvent: ResolverTypeWrapper<ObjectionEventRow>;
+  ObjectionFile: ResolverTypeWrapper<ObjectionFile>;
+  ObjectionFileKind: ObjectionFileKind;
   ObjectionFineInput: ObjectionFineInput;
   ObjectionHearing: ResolverTypeWrapper<ObjectionHearing>;
   ObjectionHearingRecordInput: ObjectionHearingRecordInput;
@@ -7767,6 +7795,7 @@ export type ResolversParentTypes = {
   ObjectionDecision: ObjectionDecisionRow;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   ObjectionEvent: ObjectionEventRow;
+  ObjectionFile: ObjectionFile;
   ObjectionFineInput: ObjectionFineInput;
   ObjectionHearing: ObjectionHearing;
   ObjectionHearingRecordInput: ObjectionHearingRecordInput;
@@ -8869,6 +8898,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   decisions?: Resolver<Array<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['ObjectionEvent']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ObjectionFile']>, ParentType, ContextType>;
   hearing?: Resolver<Maybe<ResolversTypes['ObjectionHearing']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['ObjectionHistoryEntry']>, ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8917,6 +8947,14 @@ export type ObjectionEventResolvers<ContextType = Context, ParentType extends Re
   by?: Resolver<ResolversTypes['ObjectionDoer'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionFile'] = ResolversParentTypes['ObjectionFile']> = {
+  kind?: Resolver<ResolversTypes['ObjectionFileKind'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ObjectionHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionHearing'] = ResolversParentTypes['ObjectionHearing']> = {
@@ -10020,6 +10058,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
   ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   ObjectionEvent?: ObjectionEventResolvers<ContextType>;
+  ObjectionFile?: ObjectionFileResolvers<ContextType>;
   ObjectionHearing?: ObjectionHearingResolvers<ContextType>;
   ObjectionHistoryEntry?: ObjectionHistoryEntryResolvers<ContextType>;
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { localizedName } from '@/graphql/lib/localized'
 import { textsOf } from '@/graphql/lib/localized-text'
 import type { Context } from '@/graphql/server/context'
 import { known } from '@/graphql/violations/Violation'
+import { evidenceOf } from '@/services/evidence/read-evidence'
 import { deciderProblem } from '@/services/objections/decider-problem'
 import { mayPostpone } from '@/services/objections/maker-steps'
 import { subjectOf } from '@/services/objections/proposal'
@@ -39,6 +40,11 @@ export const Objection: ObjectionResolvers = {
   steps: (row, _args, { now }) => makerSteps(row, now),
   isOverdue: (row, _args, { today }) => isOverdue(row, today),
   licenseId: ({ licenseId }) => String(licenseId),
+  evidence: async ({ number }, _args, { db }) =>
+    (await evidenceOf(db, subjectOf(number))).map((file) => ({
+      ...file,
+      path: `/api/staff/evidence?objection=${number}&file=${file.reference}`,
+    })),
   history: ({ id }, _args, { queries }) => queries.objections.events(id),
   approval: async (row, _args, context) => {
     const [latest] = await context.queries.approvals.about(subjectOf(row.number), 1)

@@ -5,6 +5,7 @@ import type { Contact } from '@/domain/contacts/contact'
 import type { ObjectionAction } from '@/domain/objections/objection-state'
 import { OBJECTION_DAYS, objectionText } from '@/domain/objections/objection-text'
 import { addDays, type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
+import { attachEvidence } from '@/services/evidence/attach-evidence'
 import { confirmedContact, openedContact } from './confirmed-contact'
 import { type Ending, endObjection, uncount } from './end-objection'
 import { allows, type Done, type HeldObjection, holdObjection, maker, moveObjection } from './objection-step'
@@ -44,6 +45,7 @@ export async function addToObjection(tx: Tx, step: MakerStep & { readonly text: 
   return onOwn(tx, step, 'ADD', async (held) => {
     const set = held.state === 'MORE_NEEDED' ? await backInReview(tx, held, step.now) : {}
     await moveObjection(tx, held, { action: 'ADD', doer: maker, now: step.now, note, ...set })
+    await attachEvidence(tx, { ...step, subject: subjectOf(held.number) })
     return done(held)
   })
 }
@@ -78,6 +80,7 @@ export async function appealObjection(tx: Tx, step: MakerStep & { readonly text:
     const dueOn = deadlineAfter(today, OBJECTION_DAYS.decision, await holidaysFrom(tx, today))
     const set = { appealedAt: now, decideBy: dueOn, assignee: null }
     await moveObjection(tx, held, { action: 'APPEAL', doer: maker, now, note, dueOn, set })
+    await attachEvidence(tx, { ...step, subject: subjectOf(held.number) })
     return done(held)
   })
 }

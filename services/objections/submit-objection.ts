@@ -6,6 +6,7 @@ import { deadlineAfter } from '@/domain/calendar/working-calendar'
 import type { Contact } from '@/domain/contacts/contact'
 import { OBJECTION_DAYS, OBJECTION_MOST, type ObjectionCapacity, objectionText } from '@/domain/objections/objection-text'
 import { type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
+import { attachEvidence } from '@/services/evidence/attach-evidence'
 import { lockLicenses } from '@/services/licenses/lock-licenses'
 import { randomReference } from '@/services/platform/random-reference'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
@@ -14,6 +15,7 @@ import { confirmedContact, sealedContact } from './confirmed-contact'
 import { judgeChoice, type RefusedChoice } from './judge-choice'
 import { openDays } from './objected-days'
 import { type Done, maker, recordEvent } from './objection-step'
+import { subjectOf } from './proposal'
 
 export type NewObjection = {
   readonly licenseId: number
@@ -61,6 +63,7 @@ export async function submitObjection(tx: Tx, request: NewObjection, options: Ob
   const made = await insert(tx, { ...content, licenseId: license.id, authorityCode, ...contactOf(contact, sealKey), decideBy, now })
   await tx.insert(objectionViolations).values(violationIds.map((violationId) => ({ objectionId: made.id, violationId })))
   await recordEvent(tx, made, { action: 'SUBMIT', doer: maker, now, state: 'SUBMITTED', note: content.body, details: { violationIds } })
+  await attachEvidence(tx, { confirmation: request.confirmation, subject: subjectOf(made.number), now, sealKey })
   await openDays(tx, violationIds, today)
   await replaceReferences(tx, { changedViolationIds: violationIds, at: now, drawNumbers })
   return { ok: true, answer: made.number }

@@ -207,6 +207,7 @@ const PATHS: Readonly<Record<string, Permission | 'HELD_ELSEWHERE'>> = {
   '/api/exports/figures.csv': 'READ_OVERVIEW',
   '/api/staff/imports/errors': 'READ_IMPORTS',
   '/api/staff/payouts': 'MAKE_PAYOUTS',
+  '/api/staff/evidence': 'READ_OBJECTIONS',
   // tests/http/staff-imports.test.ts
   '/api/staff/imports': 'HELD_ELSEWHERE',
   // tests/http/evidence-uploads.test.ts

@@ -955,6 +955,15 @@ export type ObjectionDoer =
   /** A deadline passed. */
   | 'TIME';
 
+/** What a file is, by its content. */
+export type ObjectionFileKind =
+  /** A photograph. */
+  | 'JPEG'
+  /** A document. */
+  | 'PDF'
+  /** A picture. */
+  | 'PNG';
+
 /** A fine that a violation is lowered to. */
 export type ObjectionFineInput = {
   /** The fine. */
@@ -2914,7 +2923,7 @@ export type StaffObjectionQueryVariables = Exact<{
 }>;
 
 
-export type StaffObjectionQuery = { me: { role: AccountRole, userName: string } | null, staffObjection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, revision: number, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, licenseNumber: string, licenseId: string, holderName: string, mayReduce: boolean, staffSteps: Array<ObjectionStaffStep>, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, extraDays: number, payability: Payability, type: { name: { ar: string, en: string } } }>, hearing: { at: string, place: string } | null, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, history: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, actor: string | null, text: string }>, approval: { id: string, requestedBy: string, requestedAt: string, reason: string, refusal: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }> } | null, refusal: { ar: string, en: string } | null } | null };
+export type StaffObjectionQuery = { me: { role: AccountRole, userName: string } | null, staffObjection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, revision: number, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, licenseNumber: string, licenseId: string, holderName: string, mayReduce: boolean, staffSteps: Array<ObjectionStaffStep>, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, extraDays: number, payability: Payability, type: { name: { ar: string, en: string } } }>, hearing: { at: string, place: string } | null, evidence: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string, path: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, history: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, actor: string | null, text: string }>, approval: { id: string, requestedBy: string, requestedAt: string, reason: string, refusal: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }> } | null, refusal: { ar: string, en: string } | null } | null };
 
 export type PayoutFilesQueryVariables = Exact<{
   first: number;
@@ -6110,6 +6119,13 @@ export const StaffObjectionDocument = new TypedDocumentString(`
       at
       place
     }
+    evidence {
+      reference
+      kind
+      size
+      takenAt
+      path
+    }
     decisions {
       outcome
       isAppeal
@@ -6160,7 +6176,7 @@ export const StaffObjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:33c7a4e003256a8e75c025b1cbf041e9c581c6ab767b948605d13d85352c19fe"}) as unknown as TypedDocumentString<StaffObjectionQuery, StaffObjectionQueryVariables>;
+    `, {"hash":"sha256:eb7df775eaeba3729e42f74b8e30255666c2295040f382ec11e0994e84d8461f"}) as unknown as TypedDocumentString<StaffObjectionQuery, StaffObjectionQueryVariables>;
 export const PayoutFilesDocument = new TypedDocumentString(`
     query PayoutFiles($first: Int!, $after: String) {
   me {

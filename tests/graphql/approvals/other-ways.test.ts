@@ -11,6 +11,7 @@ const PATHS: Readonly<Record<string, string>> = {
   '/api/graphql': 'every mutation stands in one-person.test.ts',
   '/api/staff/imports': 'takes a file in, of which nothing is registered before fileImportStart',
   '/api/staff/imports/errors': 'gives refused rows',
+  '/api/staff/evidence': 'gives a file of an objection, and writes down who took it',
   '/api/staff/payouts': 'gives a file that payoutFileMake made, and writes down who took it',
   '/api/health/live': 'reads',
   '/api/health/ready': 'reads',

@@ -50,7 +50,29 @@ export function ObjectionFacts({ locale, one, mayReadLicenses }: FactsProps) {
       <p className="max-w-[62ch] whitespace-pre-line">
         <bdi>{one.text}</bdi>
       </p>
+      <Files locale={locale} one={one} />
     </section>
+  )
+}
+
+/** What was sent with it, to be downloaded. */
+function Files({ locale, one }: { locale: Locale; one: ShownObjection }) {
+  const t = wordsOf(locale)
+  if (one.evidence.length === 0) return null
+  return (
+    <>
+      <h2 className="mt-6 mb-1 text-lg">{t('objections.files')}</h2>
+      <ul>
+        {one.evidence.map(({ reference, kind, size, takenAt, path }) => (
+          <li key={reference}>
+            <a href={path} download className="inline-flex min-h-12 items-center">
+              {t.rich('objections.file', { reference: () => <Ltr>{reference}</Ltr>, kind, size: Math.ceil(size / 1_024) })}
+            </a>{' '}
+            <span className="text-soft">{t.rich('objections.moment', momentTags(takenAt, locale))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

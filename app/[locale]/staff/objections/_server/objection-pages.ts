@@ -29,6 +29,7 @@ const StaffObjection = graphql(`
       reason { name { ar en } }
       violations { id number type { name { ar en } } occurredOn vehiclePlate fine reducedFine extraDays payability }
       hearing { at place }
+      evidence { reference kind size takenAt path }
       decisions { outcome isAppeal article reason decidedAt }
       history { at action state by actor text }
       approval { id requestedBy requestedAt reason refusal { ar en } changes { name { ar en } before { ar en } after { ar en } } consequences { ar en } }
