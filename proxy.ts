@@ -49,7 +49,9 @@ function withPrivacy(response: NextResponse, request: NextRequest): NextResponse
 /** Tells what somebody asked for: a licence, a payment number, whether a message is real. */
 function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean {
   return (
-    searchParams.has('inquiry') || searchParams.has('check') || /^\/[^/]+\/(?:pay|agency|refund|staff\/agencies)(?:\/|$)/.test(pathname)
+    searchParams.has('inquiry') ||
+    searchParams.has('check') ||
+    /^\/[^/]+\/(?:pay|agency|refund|staff\/agencies|objections\/[^/]+)(?:\/|$)/.test(pathname)
   )
 }
 

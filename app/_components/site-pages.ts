@@ -2,6 +2,7 @@
 export const SITE_PAGES = {
   services: '',
   violations: '/violations',
+  objections: '/objections',
   verify: '/verify',
   catalogue: '/violation-types',
   discounts: '/discounts',

@@ -12,6 +12,8 @@ type CodeFormProps = {
   /** Where the form goes, and where one changes the contact. */
   action: string
   back: string
+  /** What that link says where there is no contact to change. */
+  backLabel?: string
   /** Under which what was typed before is kept. */
   id: string
   masked: string
@@ -20,7 +22,7 @@ type CodeFormProps = {
 }
 
 /** The code that was sent to a contact. A demo says where its messages are. */
-export function CodeForm({ locale, action, back, id, masked, error, fault }: CodeFormProps) {
+export function CodeForm({ locale, action, back, backLabel, id, masked, error, fault }: CodeFormProps) {
   const t = wordsOf(locale)
   return (
     <>
@@ -63,7 +65,7 @@ export function CodeForm({ locale, action, back, id, masked, error, fault }: Cod
             {t('contactCode.confirm')}
           </button>
           <a href={back} className="button button-quiet">
-            {t('contactCode.change')}
+            {backLabel ?? t('contactCode.change')}
           </a>
         </p>
       </form>

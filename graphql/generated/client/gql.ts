@@ -28,6 +28,15 @@ type Documents = {
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": typeof types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationRestrictDocument,
     "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n": typeof types.PublicDiscountsDocument,
+    "\n  query ObjectionForm($lookup: LicenseLookup!, $first: Int!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        violations(status: UNPAID, first: $first) {\n          nodes { id number description { ar en } fine occurredOn vehiclePlate payability authority { id name { ar en } } }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf until }\n    }\n    objectionReasons { code name { ar en } }\n    objectionTerms { authority { id } mostAtOnce withinDays }\n  }\n": typeof types.ObjectionFormDocument,
+    "\n  mutation ObjectionSend($input: ObjectionSubmitInput!) {\n    objectionSubmit(input: $input) { objection { number } userErrors { code message { ar en } field } }\n  }\n": typeof types.ObjectionSendDocument,
+    "\n  query FollowedObjection($number: String!, $proof: LicenseLookup!) {\n    objection(number: $number, proof: $proof) {\n      number\n      state\n      isFinal\n      turn\n      dueOn\n      authority { name { ar en } }\n      violations { id number type { name { ar en } } occurredOn vehiclePlate fine reducedFine }\n      reason { name { ar en } }\n      text\n      capacity\n      makerName\n      contactChannel\n      submittedAt\n      hearing { at place }\n      decisions { outcome isAppeal article reason decidedAt }\n      events { at action state by text }\n      steps\n    }\n  }\n": typeof types.FollowedObjectionDocument,
+    "\n  mutation ObjectionCode($input: ObjectionCodeRequestInput!) {\n    objectionCodeRequest(input: $input) { confirmation maskedContact userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionCodeDocument,
+    "\n  mutation ObjectionAddMore($input: ObjectionTextInput!) {\n    objectionAdd(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionAddMoreDocument,
+    "\n  mutation ObjectionTakeBack($input: ObjectionStepInput!) {\n    objectionWithdraw(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionTakeBackDocument,
+    "\n  mutation ObjectionAppealSend($input: ObjectionTextInput!) {\n    objectionAppeal(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionAppealSendDocument,
+    "\n  mutation ObjectionGiveUp($input: ObjectionStepInput!) {\n    objectionAppealGiveUp(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionGiveUpDocument,
+    "\n  mutation ObjectionPostpone($input: ObjectionStepInput!) {\n    objectionHearingPostpone(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionPostponeDocument,
     "\n  query ServiceStatus {\n    sources { authority { id name { ar en } } asOf stale }\n  }\n": typeof types.ServiceStatusDocument,
     "\n  query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {\n    paymentReference(number: $number, proof: $proof) {\n      number\n      kind\n      status\n      payable\n      count\n      total\n      underReview\n      priceCalendar { from until due }\n      paidAt\n      timeline { kind at amount }\n      cases { reference reasonText { ar en } state amount allocated refunded dueAt }\n      newer { number count total }\n      violations(first: $first) {\n        totalCount\n        nodes {\n          id\n          description { ar en }\n          fine\n          due\n          occurredOn\n          vehiclePlate\n          payability\n          payabilityReason { ar en }\n        }\n      }\n    }\n  }\n": typeof types.PaymentPageDocument,
     "\n  query NumberState($number: PaymentNumber!) {\n    paymentReference(number: $number) {\n      status\n      payable\n      underReview\n      timeline { kind amount }\n    }\n  }\n": typeof types.NumberStateDocument,
@@ -146,6 +155,15 @@ const documents: Documents = {
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApplicationRestrictDocument,
     "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n": types.PublicDiscountsDocument,
+    "\n  query ObjectionForm($lookup: LicenseLookup!, $first: Int!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        violations(status: UNPAID, first: $first) {\n          nodes { id number description { ar en } fine occurredOn vehiclePlate payability authority { id name { ar en } } }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf until }\n    }\n    objectionReasons { code name { ar en } }\n    objectionTerms { authority { id } mostAtOnce withinDays }\n  }\n": types.ObjectionFormDocument,
+    "\n  mutation ObjectionSend($input: ObjectionSubmitInput!) {\n    objectionSubmit(input: $input) { objection { number } userErrors { code message { ar en } field } }\n  }\n": types.ObjectionSendDocument,
+    "\n  query FollowedObjection($number: String!, $proof: LicenseLookup!) {\n    objection(number: $number, proof: $proof) {\n      number\n      state\n      isFinal\n      turn\n      dueOn\n      authority { name { ar en } }\n      violations { id number type { name { ar en } } occurredOn vehiclePlate fine reducedFine }\n      reason { name { ar en } }\n      text\n      capacity\n      makerName\n      contactChannel\n      submittedAt\n      hearing { at place }\n      decisions { outcome isAppeal article reason decidedAt }\n      events { at action state by text }\n      steps\n    }\n  }\n": types.FollowedObjectionDocument,
+    "\n  mutation ObjectionCode($input: ObjectionCodeRequestInput!) {\n    objectionCodeRequest(input: $input) { confirmation maskedContact userErrors { code message { ar en } } }\n  }\n": types.ObjectionCodeDocument,
+    "\n  mutation ObjectionAddMore($input: ObjectionTextInput!) {\n    objectionAdd(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionAddMoreDocument,
+    "\n  mutation ObjectionTakeBack($input: ObjectionStepInput!) {\n    objectionWithdraw(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionTakeBackDocument,
+    "\n  mutation ObjectionAppealSend($input: ObjectionTextInput!) {\n    objectionAppeal(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionAppealSendDocument,
+    "\n  mutation ObjectionGiveUp($input: ObjectionStepInput!) {\n    objectionAppealGiveUp(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionGiveUpDocument,
+    "\n  mutation ObjectionPostpone($input: ObjectionStepInput!) {\n    objectionHearingPostpone(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionPostponeDocument,
     "\n  query ServiceStatus {\n    sources { authority { id name { ar en } } asOf stale }\n  }\n": types.ServiceStatusDocument,
     "\n  query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {\n    paymentReference(number: $number, proof: $proof) {\n      number\n      kind\n      status\n      payable\n      count\n      total\n      underReview\n      priceCalendar { from until due }\n      paidAt\n      timeline { kind at amount }\n      cases { reference reasonText { ar en } state amount allocated refunded dueAt }\n      newer { number count total }\n      violations(first: $first) {\n        totalCount\n        nodes {\n          id\n          description { ar en }\n          fine\n          due\n          occurredOn\n          vehiclePlate\n          payability\n          payabilityReason { ar en }\n        }\n      }\n    }\n  }\n": types.PaymentPageDocument,
     "\n  query NumberState($number: PaymentNumber!) {\n    paymentReference(number: $number) {\n      status\n      payable\n      underReview\n      timeline { kind amount }\n    }\n  }\n": types.NumberStateDocument,
@@ -303,6 +321,42 @@ export function graphql(source: "\n  mutation ApplicationRestrict($input: Applic
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n"): typeof import('./graphql').PublicDiscountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObjectionForm($lookup: LicenseLookup!, $first: Int!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        violations(status: UNPAID, first: $first) {\n          nodes { id number description { ar en } fine occurredOn vehiclePlate payability authority { id name { ar en } } }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf until }\n    }\n    objectionReasons { code name { ar en } }\n    objectionTerms { authority { id } mostAtOnce withinDays }\n  }\n"): typeof import('./graphql').ObjectionFormDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionSend($input: ObjectionSubmitInput!) {\n    objectionSubmit(input: $input) { objection { number } userErrors { code message { ar en } field } }\n  }\n"): typeof import('./graphql').ObjectionSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowedObjection($number: String!, $proof: LicenseLookup!) {\n    objection(number: $number, proof: $proof) {\n      number\n      state\n      isFinal\n      turn\n      dueOn\n      authority { name { ar en } }\n      violations { id number type { name { ar en } } occurredOn vehiclePlate fine reducedFine }\n      reason { name { ar en } }\n      text\n      capacity\n      makerName\n      contactChannel\n      submittedAt\n      hearing { at place }\n      decisions { outcome isAppeal article reason decidedAt }\n      events { at action state by text }\n      steps\n    }\n  }\n"): typeof import('./graphql').FollowedObjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionCode($input: ObjectionCodeRequestInput!) {\n    objectionCodeRequest(input: $input) { confirmation maskedContact userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionAddMore($input: ObjectionTextInput!) {\n    objectionAdd(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionAddMoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionTakeBack($input: ObjectionStepInput!) {\n    objectionWithdraw(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionTakeBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionAppealSend($input: ObjectionTextInput!) {\n    objectionAppeal(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionAppealSendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionGiveUp($input: ObjectionStepInput!) {\n    objectionAppealGiveUp(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionGiveUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionPostpone($input: ObjectionStepInput!) {\n    objectionHearingPostpone(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionPostponeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -924,6 +924,16 @@ export type ObjectionCapacity =
   /** Somebody with a power of attorney (وكالة). */
   | 'REPRESENTATIVE';
 
+/** Asks for a code that is sent to the contact of an objection. */
+export type ObjectionCodeRequestInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again sends no second code. */
+  idempotencyKey: string;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: string;
+};
+
 /** A decision about an objection, or about its appeal. */
 export type ObjectionDecideInput = {
   /** The article that it rests on, at most 200 characters. */
@@ -1063,6 +1073,53 @@ export type ObjectionState =
   /** Whoever objected took it back. */
   | 'WITHDRAWN';
 
+/** What whoever objected can do. */
+export type ObjectionStep =
+  /** Write more; it answers what was asked. */
+  | 'ADD'
+  /** Appeal against the decision. */
+  | 'APPEAL'
+  /** Give up the appeal, made or not, so that the decision holds at once. */
+  | 'GIVE_UP_APPEAL'
+  /** Ask for another day of the hearing, once, until the day before it. */
+  | 'POSTPONE_HEARING'
+  /** Take the objection back. */
+  | 'WITHDRAW';
+
+/** A step of whoever objected. */
+export type ObjectionStepInput = {
+  /** The confirmation of the objection's own contact, which serves this one step. */
+  confirmation: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: string;
+};
+
+/** An objection to violations of one licence. */
+export type ObjectionSubmitInput = {
+  /** Who objects. */
+  capacity?: ObjectionCapacity;
+  /** The confirmation of the contact, which serves this one objection. */
+  confirmation: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again opens no second objection and gives the same answer for seven days. */
+  idempotencyKey: string;
+  /** The language of messages about it. */
+  language: Language;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The name of whoever objects for the holder, at most 200 characters. */
+  name?: string;
+  /** Code of the reason. */
+  reason: string | number;
+  /** What happened, 1 to 2,000 characters. */
+  text: string;
+  /** Identifiers of the violations, all of one authority and at most as many as it takes at once. */
+  violationIds: Array<string | number>;
+};
+
 /** An objection that an adjudicator takes. */
 export type ObjectionTakeInput = {
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
@@ -1087,6 +1144,20 @@ export type ObjectionTermsChangeInput = {
   reduceArticle?: string | null | undefined;
   /** Within how many days of the violation's registration, 1 to 3650; null where there is no end. */
   withinDays?: number | null | undefined;
+};
+
+/** A step of whoever objected that says something. */
+export type ObjectionTextInput = {
+  /** The confirmation of the objection's own contact, which serves this one step. */
+  confirmation: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The licence, with the same proof as an inquiry. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: string;
+  /** What is said, 1 to 2,000 characters. */
+  text: string;
 };
 
 /** Whose turn it is. */
@@ -2378,6 +2449,76 @@ export type PublicDiscountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PublicDiscountsQuery = { discountRules: Array<{ id: string, version: number, percent: number, kind: DiscountRuleKind, withinDays: number | null, payFrom: string, payTo: string | null, offenceFrom: string | null, offenceTo: string | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string }, excludedTypes: Array<{ id: string, name: { ar: string, en: string } }>, law: { instrument: DiscountInstrument, issuerAr: string, issuerEn: string | null, number: string, day: string, textAr: string, textEn: string | null, gazette: string | null } | null }> };
 
+export type ObjectionFormQueryVariables = Exact<{
+  lookup: LicenseLookup;
+  first: number;
+}>;
+
+
+export type ObjectionFormQuery = { license:
+    | { __typename: 'License', number: string, violations: { nodes: Array<{ id: string, number: string, fine: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, authority: { id: string, name: { ar: string, en: string } } }> } }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
+  , objectionReasons: Array<{ code: string, name: { ar: string, en: string } }>, objectionTerms: Array<{ mostAtOnce: number, withinDays: number | null, authority: { id: string } }> };
+
+export type ObjectionSendMutationVariables = Exact<{
+  input: ObjectionSubmitInput;
+}>;
+
+
+export type ObjectionSendMutation = { objectionSubmit: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type FollowedObjectionQueryVariables = Exact<{
+  number: string;
+  proof: LicenseLookup;
+}>;
+
+
+export type FollowedObjectionQuery = { objection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, submittedAt: string, steps: Array<ObjectionStep>, authority: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, type: { name: { ar: string, en: string } } }>, reason: { name: { ar: string, en: string } }, hearing: { at: string, place: string } | null, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, events: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, text: string }> } | null };
+
+export type ObjectionCodeMutationVariables = Exact<{
+  input: ObjectionCodeRequestInput;
+}>;
+
+
+export type ObjectionCodeMutation = { objectionCodeRequest: { confirmation: string | null, maskedContact: string | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ObjectionAddMoreMutationVariables = Exact<{
+  input: ObjectionTextInput;
+}>;
+
+
+export type ObjectionAddMoreMutation = { objectionAdd: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ObjectionTakeBackMutationVariables = Exact<{
+  input: ObjectionStepInput;
+}>;
+
+
+export type ObjectionTakeBackMutation = { objectionWithdraw: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ObjectionAppealSendMutationVariables = Exact<{
+  input: ObjectionTextInput;
+}>;
+
+
+export type ObjectionAppealSendMutation = { objectionAppeal: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ObjectionGiveUpMutationVariables = Exact<{
+  input: ObjectionStepInput;
+}>;
+
+
+export type ObjectionGiveUpMutation = { objectionAppealGiveUp: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ObjectionPostponeMutationVariables = Exact<{
+  input: ObjectionStepInput;
+}>;
+
+
+export type ObjectionPostponeMutation = { objectionHearingPostpone: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
 export type ServiceStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3668,6 +3809,228 @@ export const PublicDiscountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:97d123edc49a9fa344456e2f2d181c099d8f49f13da9eca321a5e766c13281d9"}) as unknown as TypedDocumentString<PublicDiscountsQuery, PublicDiscountsQueryVariables>;
+export const ObjectionFormDocument = new TypedDocumentString(`
+    query ObjectionForm($lookup: LicenseLookup!, $first: Int!) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      number
+      violations(status: UNPAID, first: $first) {
+        nodes {
+          id
+          number
+          description {
+            ar
+            en
+          }
+          fine
+          occurredOn
+          vehiclePlate
+          payability
+          authority {
+            id
+            name {
+              ar
+              en
+            }
+          }
+        }
+      }
+    }
+    ... on SourceUnavailable {
+      lastKnownAsOf
+      until
+    }
+  }
+  objectionReasons {
+    code
+    name {
+      ar
+      en
+    }
+  }
+  objectionTerms {
+    authority {
+      id
+    }
+    mostAtOnce
+    withinDays
+  }
+}
+    `, {"hash":"sha256:0de5e9c9dd9380c29b47f579d75cbaaeabc817e29fc634d1283ca584bf9a1d3b"}) as unknown as TypedDocumentString<ObjectionFormQuery, ObjectionFormQueryVariables>;
+export const ObjectionSendDocument = new TypedDocumentString(`
+    mutation ObjectionSend($input: ObjectionSubmitInput!) {
+  objectionSubmit(input: $input) {
+    objection {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+      field
+    }
+  }
+}
+    `, {"hash":"sha256:262dc5dba0593b11d9fe268a830aee2ab1edb6b09e58de4175505a2c77917ac1"}) as unknown as TypedDocumentString<ObjectionSendMutation, ObjectionSendMutationVariables>;
+export const FollowedObjectionDocument = new TypedDocumentString(`
+    query FollowedObjection($number: String!, $proof: LicenseLookup!) {
+  objection(number: $number, proof: $proof) {
+    number
+    state
+    isFinal
+    turn
+    dueOn
+    authority {
+      name {
+        ar
+        en
+      }
+    }
+    violations {
+      id
+      number
+      type {
+        name {
+          ar
+          en
+        }
+      }
+      occurredOn
+      vehiclePlate
+      fine
+      reducedFine
+    }
+    reason {
+      name {
+        ar
+        en
+      }
+    }
+    text
+    capacity
+    makerName
+    contactChannel
+    submittedAt
+    hearing {
+      at
+      place
+    }
+    decisions {
+      outcome
+      isAppeal
+      article
+      reason
+      decidedAt
+    }
+    events {
+      at
+      action
+      state
+      by
+      text
+    }
+    steps
+  }
+}
+    `, {"hash":"sha256:813b94a2543d0c57bf2938fca5fd67955d04cdd857789f4a414d5a31fd09d087"}) as unknown as TypedDocumentString<FollowedObjectionQuery, FollowedObjectionQueryVariables>;
+export const ObjectionCodeDocument = new TypedDocumentString(`
+    mutation ObjectionCode($input: ObjectionCodeRequestInput!) {
+  objectionCodeRequest(input: $input) {
+    confirmation
+    maskedContact
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:685d0784f077c7deb3ae5a82f9204abcfebba649b07d2b62fddb698bfc153abb"}) as unknown as TypedDocumentString<ObjectionCodeMutation, ObjectionCodeMutationVariables>;
+export const ObjectionAddMoreDocument = new TypedDocumentString(`
+    mutation ObjectionAddMore($input: ObjectionTextInput!) {
+  objectionAdd(input: $input) {
+    objection {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f0c24181f940ac2cdf8d38299b28bf22cad64b7ba678bf50a5df666610a6a389"}) as unknown as TypedDocumentString<ObjectionAddMoreMutation, ObjectionAddMoreMutationVariables>;
+export const ObjectionTakeBackDocument = new TypedDocumentString(`
+    mutation ObjectionTakeBack($input: ObjectionStepInput!) {
+  objectionWithdraw(input: $input) {
+    objection {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:53eb4b6e3f16f80867ca494d30b45aac46c38486c1672f1e83d863bf5ac99be9"}) as unknown as TypedDocumentString<ObjectionTakeBackMutation, ObjectionTakeBackMutationVariables>;
+export const ObjectionAppealSendDocument = new TypedDocumentString(`
+    mutation ObjectionAppealSend($input: ObjectionTextInput!) {
+  objectionAppeal(input: $input) {
+    objection {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:55e187a6012a265b7434aa15db0b8a74704583f4bd6cf6b24e3ed74b814561a0"}) as unknown as TypedDocumentString<ObjectionAppealSendMutation, ObjectionAppealSendMutationVariables>;
+export const ObjectionGiveUpDocument = new TypedDocumentString(`
+    mutation ObjectionGiveUp($input: ObjectionStepInput!) {
+  objectionAppealGiveUp(input: $input) {
+    objection {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8744ebae4863678b1dfda7c70e00645a8e796705b53d183910350f1050dad3d8"}) as unknown as TypedDocumentString<ObjectionGiveUpMutation, ObjectionGiveUpMutationVariables>;
+export const ObjectionPostponeDocument = new TypedDocumentString(`
+    mutation ObjectionPostpone($input: ObjectionStepInput!) {
+  objectionHearingPostpone(input: $input) {
+    objection {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:21e9beabef861fd4077b61c675fd3b4bca449ca40a87c8a0e642a1e20ed9fb1c"}) as unknown as TypedDocumentString<ObjectionPostponeMutation, ObjectionPostponeMutationVariables>;
 export const ServiceStatusDocument = new TypedDocumentString(`
     query ServiceStatus {
   sources {

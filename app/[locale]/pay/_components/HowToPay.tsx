@@ -22,7 +22,9 @@ export function HowToPay({ locale, number, total }: HowToPayProps) {
       <div className="my-4 rounded-e-control border-s-4 border-amber bg-amber-tint px-5 py-4">
         <h3 className="font-bold">{t('pay.beforePaying')}</h3>
         <ul className="mt-1 grid list-disc gap-1 ps-6">
-          <li>{t('pay.objectFirst')}</li>
+          <li>
+            {t('pay.objectFirst')} <a href={`/${locale}/objections`}>{t('objecting.link')}</a>
+          </li>
           <li>{t('pay.mismatch')}</li>
           <li>{t('pay.fees')}</li>
           <li>{t('pay.anyone')}</li>

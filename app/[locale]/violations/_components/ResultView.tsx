@@ -41,6 +41,11 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
         <ListSection locale={locale} list={list} license={license} />
       )}
       {dues.count > 0 && <Totals locale={locale} dues={dues} />}
+      {dues.count > 0 && (
+        <p className="no-print mt-4">
+          {t.rich('objecting.fromResult', { link: (words) => <a href={`/${locale}/objections/new?inquiry=${list.id}`}>{words}</a> })}
+        </p>
+      )}
       <PriceCalendar locale={locale} dues={dues} id={list.id} />
       <Freshness locale={locale} sources={sources} />
       <p className="no-print mt-4">
