@@ -93,8 +93,8 @@ export function userErrorReference(codes: readonly UserErrorCode[]): Readonly<Re
   const texts = {
     ...textsOf('errors'),
     APPLICATIONS_TOO_MANY: localized('errors.APPLICATIONS_TOO_MANY', { most: MAX_APPLICATIONS }),
-    CLEARANCE_SOURCE_STALE: localized('errors.CLEARANCE_SOURCE_STALE', { authority: '…' }),
-    IBAN_LENGTH: localized('errors.IBAN_LENGTH', { expected: '…' }),
   }
-  return Object.fromEntries(codes.map((code) => [code, texts[code]]))
+  return Object.fromEntries(codes.map((code) => [code, { ar: leftOpen(texts[code].ar), en: leftOpen(texts[code].en) }]))
 }
+
+const leftOpen = (text: string) => text.replace(/\{\w+\}/g, '…')

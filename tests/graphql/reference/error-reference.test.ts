@@ -92,4 +92,6 @@ test.each(told.map((error) => [error.code, error] as const))(
 test('the page tells every code of a refusal that the schema has, in both languages', () => {
   const codes = reference.types.find(({ name }) => name === 'UserErrorCode')?.values?.map(({ name }) => name)
   expect(Object.keys(reference.userErrors).sort()).toEqual(codes?.sort())
+  for (const [code, { ar, en }] of Object.entries(reference.userErrors))
+    expect([code, `${ar} ${en}`]).not.toEqual([code, expect.stringContaining('{')])
 })
