@@ -23,7 +23,8 @@ beforeAll(async () => {
   t = await testApi(() => now)
   const { db, sql } = t.connection
   await seedAccounts(db, 'correct horse battery staple', { agencyId: await seedPartner(db, newKeyText(), now) })
-  for (const role of ['AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADMIN'] as const) sessions.set(role, await sessionOf(t, role.toLowerCase()))
+  for (const role of ['AGENCY', 'CLERK', 'FINANCE', 'LEGAL', 'ADJUDICATOR', 'ADMIN'] as const)
+    sessions.set(role, await sessionOf(t, role.toLowerCase()))
   partner = await aPartner(db, { now, authorityCode: 'TRD' })
   const [other, paid, open] = [
     await aPartner(db, { now }),
