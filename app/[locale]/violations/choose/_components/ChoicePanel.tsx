@@ -31,11 +31,11 @@ export function ChoicePanel(props: ChoicePanelProps) {
           {price.all.total <= price.total && <p>{t('choose.allIsCheaper')}</p>}
         </div>
       )}
+      <p className="mt-4">{t('choose.objectFirst')}</p>
+      <Ways {...props} />
       <p className="mt-4">
-        {t('choose.objectFirst')}{' '}
         <a href={`/${locale}/objections/new?${new URLSearchParams({ inquiry: props.inquiry })}`}>{t('objecting.link')}</a>
       </p>
-      <Ways {...props} />
     </section>
   )
 }
