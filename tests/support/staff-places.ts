@@ -207,8 +207,8 @@ async function link(clerk: Page, site: SiteWithDatabase, at: string): Promise<st
 /** A file of violations with a row that is refused; it was registered and can be undone. */
 async function importedFile(page: Page, { url }: Site): Promise<StaffPlaces> {
   const row = (key: string, fine: string) => `GAM,${key},90000011,${key.slice(-1)},9,${fine},2026-01-05,10-79210`
-  const parked = 'GAM,shown-4,71234567,4,9,20000,2026-01-05,10-79210'
-  const content = csvOf([row('shown-1', '15000'), row('shown-2', '15000'), row('shown-3', 'كثير'), parked], 75_000)
+  const parked = 'GAM,shown-4,71234567,4,9,15000,2026-01-05,10-79210'
+  const content = csvOf([row('shown-1', '15000'), row('shown-2', '15000'), row('shown-3', 'كثير'), parked], 70_000)
   const at = await sendFile(page, `${url}/en/staff/imports`, 'violations-november.csv', content)
   return { 'staff/imports': '/staff/imports', 'staff/imports/[id]': at, 'staff/imports/[id]/undo': `${at}/undo` }
 }
