@@ -27,12 +27,12 @@ export function ErrorTables({ locale }: { locale: Locale }) {
   ))
 }
 
-/** Every refusal of a mutation. */
+/** Every refusal of a mutation, in the language of the page alone: there are hundreds, and the other language has its page. */
 export function UserErrorTable({ locale, heading }: { locale: Locale; heading: string }) {
   const { ui } = docsOf(locale)
   const rows = Object.entries(USER_ERRORS).map(([code, text]) => [
     { key: `refusal-${code}`, view: <Code>{code}</Code> },
-    { key: 'said', view: <Said locale={locale} text={text} /> },
+    { key: 'said', view: text[locale] },
   ])
   return <DocTable locale={locale} heading={heading} head={[ui.code, ui.said]} rows={rows} />
 }
