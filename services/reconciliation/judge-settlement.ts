@@ -17,13 +17,15 @@ export async function listUnknownPayments(db: Db, importId: number, lines: Async
   await db.execute(sql`delete from import_differences where import_id = ${importId}::bigint`)
   let tally: ImportTally = { rows: 0, fils: ZERO_FILS }
   let batch: Line[] = []
+  const seen = new Set<string>()
   const judge = async () => {
     const { rows, fils: sum } = await listBatch(db, importId, batch)
     tally = { rows: tally.rows + rows, fils: addFils(tally.fils, sum) }
     batch = []
   }
   for await (const line of lines) {
-    if (line.kind !== 'PAYMENT') continue
+    if (line.kind !== 'PAYMENT' || seen.has(line.transactionId)) continue
+    seen.add(line.transactionId)
     batch.push(line)
     if (batch.length === BATCH) await judge()
   }
@@ -33,19 +35,15 @@ export async function listUnknownPayments(db: Db, importId: number, lines: Async
 
 async function listBatch(db: Db, importId: number, batch: readonly Line[]): Promise<ImportTally> {
   const [row] = await db.execute<{ rows: number; fils: string }>(sql`
-    with lines as (
-      select distinct on ("transactionId") * from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb)
-        as l (line int, "transactionId" text, number text, amount bigint, "statementDay" date)
-      order by "transactionId", line
-    ), listed as (
+    with listed as (
       insert into import_differences (import_id, line, kind, source_key, license_number, license_id, after)
       select ${importId}::bigint, l.line, 'PAYMENT', l."transactionId", coalesce(n.number, ''), n.id,
         jsonb_build_object('number', l.number, 'amount', l.amount, 'day', l."statementDay")
-      from lines l
+      from jsonb_to_recordset(${JSON.stringify(batch)}::jsonb)
+        as l (line int, "transactionId" text, number text, amount bigint, "statementDay" date)
       left join payment_references r on r.number = l.number
       left join licenses n on n.id = r.license_id
       where not exists (select from payments p where p.transaction_id = l."transactionId")
-        and not exists (select from import_differences d where d.import_id = ${importId}::bigint and d.source_key = l."transactionId")
       returning (after ->> 'amount')::bigint as amount
     )
     select count(*)::int as rows, coalesce(sum(amount), 0) as fils from listed`)

@@ -380,8 +380,8 @@ describe('a settlement file sent by hand', () => {
       { line: 3, kind: 'PAYMENT', name: 'S-2', licenseNumber: '' },
       { line: 2, kind: 'PAYMENT', name: 'S-1', licenseNumber },
     ])
-    const told = differences[1].changes.map(({ name, after }: Change) => [name.en, after.en])
-    expect(told).toEqual([
+    const shown = differences[1].changes.map(({ name, after }: Change) => [name.en, after.en])
+    expect(shown).toEqual([
       ['Payment number', number],
       ['Amount paid', '12.000 JOD'],
       ['Statement day', DAY],
