@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client/client'
 import { caseRequests } from '@/db/schema/cases'
 import type { CaseAction } from '@/domain/cases/case-state'
 import { type Fils, ZERO_FILS } from '@/domain/values/money'
+import { withdrawNotices } from '@/services/notices/withdraw-notices'
 import type { CaseStep, HeldCase } from './case-step'
 import { moveCase, recordEvent } from './record-step'
 
@@ -41,9 +42,18 @@ export async function requestIn(tx: Tx, held: HeldCase, state: 'REQUESTED' | 'AP
   return request ?? null
 }
 
-/** Moves a request on from the state it was read in. Throws when it is in another. */
-export async function moveRequest(tx: Tx, request: CaseRequest, to: Partial<typeof caseRequests.$inferInsert>): Promise<void> {
+/** What messages about a refund are withdrawn by. */
+export function refundSubject(requestId: number): string {
+  return `refund:${requestId}`
+}
+
+type MovedRequest = Partial<typeof caseRequests.$inferInsert>
+
+/** Moves a request on from the state it was read in; messages about one that is rejected or withdrawn are not sent. Throws when it is in another. */
+export async function moveRequest(tx: Tx, request: CaseRequest, to: MovedRequest): Promise<void> {
   const isAsRead = and(eq(caseRequests.id, request.id), eq(caseRequests.state, request.state))
   const moved = await tx.update(caseRequests).set(to).where(isAsRead).returning({ id: caseRequests.id })
   if (moved.length !== 1) throw new Error(`Request ${request.id} is not ${request.state} any more`)
+  const isOver = to.state === 'REJECTED' || to.state === 'WITHDRAWN'
+  if (isOver && to.decidedAt) await withdrawNotices(tx, refundSubject(request.id), to.decidedAt)
 }

@@ -1,11 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client/client'
-import { payeeAccounts, payeeLinks } from '@/db/schema/payouts'
+import type { Db } from '@/db/client/client'
+import { payeeAccounts } from '@/db/schema/payouts'
 import { maskedIban } from '@/domain/values/iban'
 import { type CaseOutcome, type CaseStep, done, onCase, refused } from '@/services/cases/case-step'
 import { holderOf, isMoneyOf } from '@/services/cases/own-money'
 import { recordEvent } from '@/services/cases/record-step'
-import { refundUnderWay } from './payee-link'
+import { endPayeeLinks, refundUnderWay } from './payee-link'
 import { endAccount, livingItem } from './payout-items'
 import { type IdentifiedPayee, sealedPayee } from './sealed-payee'
 
@@ -22,7 +21,7 @@ export function enterPayeeAccount(db: Db, step: Entering): Promise<CaseOutcome> 
     if (!request) return refused('CASE_STATE')
     if (await livingItem(tx, request.id)) return refused('CASE_IN_PAYOUT_FILE')
     if (await isMoneyOf(tx, [actor], payee.holder, payee.latin, await holderOf(tx, held.paymentId))) return refused('CASE_OWN_MONEY')
-    await endLink(tx, request.id, now)
+    await endPayeeLinks(tx, request.id, now)
     await endAccount(tx, request.id, now)
     const masked = maskedIban(payee.iban)
     const sealed = sealedPayee(payee, sealKey, request.id)
@@ -30,9 +29,4 @@ export function enterPayeeAccount(db: Db, step: Entering): Promise<CaseOutcome> 
     await recordEvent(tx, held, step, 'ACCOUNT_ENTERED', { details: { requestId: request.id, account: masked } })
     return done
   })
-}
-
-async function endLink(tx: Tx, requestId: number, now: Date): Promise<void> {
-  const isLiving = and(eq(payeeLinks.requestId, requestId), isNull(payeeLinks.usedAt), isNull(payeeLinks.endedAt))
-  await tx.update(payeeLinks).set({ endedAt: now }).where(isLiving)
 }

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { payeeLinks } from '@/db/schema/payouts'
 import { PAYEE_LINK_DAYS } from '@/domain/cases/case-work'
-import { type CaseRequest, requestIn } from '@/services/cases/case-requests'
+import { type CaseRequest, refundSubject, requestIn } from '@/services/cases/case-requests'
 import type { HeldCase } from '@/services/cases/case-step'
 import { withdrawNotices } from '@/services/notices/withdraw-notices'
 import { randomLetters } from '@/services/platform/random-reference'
@@ -22,16 +22,16 @@ export async function newPayeeLink(
 ): Promise<{ readonly token: string; readonly expiresAt: Date }> {
   const token = randomLetters(TOKEN_LETTERS)
   const expiresAt = new Date(now.getTime() + PAYEE_LINK_DAYS * 24 * 3_600_000)
-  const isLiving = and(eq(payeeLinks.requestId, requestId), isNull(payeeLinks.usedAt), isNull(payeeLinks.endedAt))
-  await tx.update(payeeLinks).set({ endedAt: now }).where(isLiving)
-  await withdrawNotices(tx, refundSubject(requestId), now, ['REFUND_LINK'])
+  await endPayeeLinks(tx, requestId, now)
   await tx.insert(payeeLinks).values({ requestId, tokenHash: payeeTokenHash(token), madeBy, madeAt: now, expiresAt })
   return { token, expiresAt }
 }
 
-/** What messages about a refund are withdrawn by. */
-export function refundSubject(requestId: number): string {
-  return `refund:${requestId}`
+/** Ends a link that was not used; a message with it that waits is not sent. */
+export async function endPayeeLinks(tx: Tx, requestId: number, now: Date): Promise<void> {
+  const isLiving = and(eq(payeeLinks.requestId, requestId), isNull(payeeLinks.usedAt), isNull(payeeLinks.endedAt))
+  await tx.update(payeeLinks).set({ endedAt: now }).where(isLiving)
+  await withdrawNotices(tx, refundSubject(requestId), now, ['REFUND_LINK'])
 }
 
 /** The refund of a held case that is asked for or approved. */

@@ -1,10 +1,11 @@
 import type { Db } from '@/db/client/client'
 import { dayInAmman } from '@/domain/values/calendar-day'
+import { refundSubject } from '@/services/cases/case-requests'
 import { type CaseOutcome, type CaseStep, done, onCase, refused } from '@/services/cases/case-step'
 import { recordEvent } from '@/services/cases/record-step'
 import { queueNotice } from '@/services/notices/queue-notice'
 import { payeeContact } from './payee-contact'
-import { newPayeeLink, refundSubject, refundUnderWay } from './payee-link'
+import { newPayeeLink, refundUnderWay } from './payee-link'
 import { livingItem } from './payout-items'
 
 type Sending = CaseStep & { readonly sealKey: string }

@@ -10,6 +10,8 @@ import { mailServer } from '@/tests/support/mail-server'
 import { sessionOf } from '@/tests/support/partner'
 
 const IBAN = 'JO94CBJO0010000000000131000302'
+/** What a clerk types whom the payee shows an identity document. */
+const COUNTER = { iban: IBAN, holder: 'لينا سمير', documentKind: 'NATIONAL_ID', documentEnds: '1234', documentSeen: true }
 const WRONG = 'REFUND_PROOF_WRONG'
 
 let t: TestApi
@@ -145,6 +147,19 @@ test('a later link ends the one before, also before it was sent', async () => {
   await sendLink(one.reference)
   expect(await sent()).toHaveLength(1)
   expect(codes(await give(token))).toEqual(['REFUND_LINK_ENDED'])
+})
+
+test.each([
+  ['the request was withdrawn', 'paymentCaseRequestWithdraw', {}],
+  ['an account was entered at the counter', 'paymentCaseAccountEnter', COUNTER],
+])('a link that waits is not sent once %s', async (_what, mutation, input) => {
+  const one = await aCase()
+  await byLicense(one, await confirmed())
+  mail.received.length = 0
+  expect(codes(await sendLink(one.reference))).toEqual([])
+  const { revision } = await shown(one.reference)
+  expect(codes(await act(mutation, 'paymentCase { state }', { reference: one.reference, revision, ...input }, 'clerk'))).toEqual([])
+  expect(await sent()).toEqual([])
 })
 
 test('with the bank’s number, the amount and the day the payee needs neither licence nor contact', async () => {
