@@ -45,7 +45,7 @@ export async function readReferenceData(db: Db | Tx, now = new Date()): Promise<
     authorities: byCode(authorityRows.map((row) => ({ ...row, ...namesOf(held('AUTHORITY', row.code)) }))),
     licensingCenters: byCode(centerRows.map((row) => ({ ...row, ...namesOf(held('CENTER', row.code)) }))),
     licenseClasses: byCode(classRows.map((row) => ({ ...row, ...namesOf(held('CLASS', row.code)) }))),
-    violationTypes: byCode(typeRows.map((row) => ({ ...row, ...typeOf(held('TYPE', row.code)) }))),
+    violationTypes: byCode(typeRows.map((row) => ({ ...row, ...typeOf(held('TYPE', row.code), row) }))),
     announcements,
     feeds: feedRows,
     rules: ruleBook(ruleVersions.map(({ rule }) => rule)),
@@ -72,10 +72,12 @@ function namesOf(version: ReferenceVersionRow | undefined) {
   return version && { nameAr: version.nameAr, nameEn: version.nameEn }
 }
 
-function typeOf(version: ReferenceVersionRow | undefined) {
+/** Versions that were written before types said what they mean leave that as it was. */
+function typeOf(version: ReferenceVersionRow | undefined, original: ViolationType) {
   if (!version) return undefined
-  const { nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn } = version
-  return { nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn }
+  const { nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn, points } = version
+  const { meaningAr, meaningEn } = version.meaningAr === null ? original : version
+  return { nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn, meaningAr, meaningEn, points }
 }
 
 function byCode<Row extends { code: string }>(rows: Row[]): ReadonlyMap<string, Row> {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
 import { instruments, type RuleContent } from '@/domain/discount-rules/rule-content'
-import { type RuleChange, type SimulationResult, simulationStates } from '@/domain/discount-rules/simulation'
+import { type SimulatedChange, type SimulationResult, simulationStates } from '@/domain/discount-rules/simulation'
 import { announcements } from './announcements'
 import { approvals } from './approvals'
 import { dayColumn, instant } from './columns'
@@ -97,7 +97,7 @@ export const discountRuleSimulations = pgTable(
   'discount_rule_simulations',
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-    change: jsonb('change').$type<RuleChange>().notNull(),
+    change: jsonb('change').$type<SimulatedChange>().notNull(),
     /** SHA-256 of the change: a simulation speaks for exactly one. */
     changeHash: text('change_hash').notNull(),
     state: text('state', { enum: simulationStates }).notNull().default('WAITING'),

@@ -32,11 +32,18 @@ export const violationTypes = pgTable(
     decidedByCourt: boolean('decided_by_court').notNull(),
     legalBasisAr: text('legal_basis_ar'),
     legalBasisEn: text('legal_basis_en'),
+    /** What it is in plain words, for the person who is to pay. */
+    meaningAr: text('meaning_ar'),
+    meaningEn: text('meaning_en'),
+    /** Points on the driver's record, by the law that the legal basis names. */
+    points: smallint('points'),
     position: smallint('position').notNull(),
   },
   (t) => [
     check('violation_types_fine_positive', sql`${t.fine} > 0 and (${t.fineMax} is null or ${t.fineMax} >= ${t.fine})`),
     check('violation_types_legal_basis_both', sql`(${t.legalBasisAr} is null) = (${t.legalBasisEn} is null)`),
+    check('violation_types_meaning_both', sql`(${t.meaningAr} is null) = (${t.meaningEn} is null)`),
+    check('violation_types_points', sql`${t.points} is null or (${t.points} between 1 and 100 and ${t.legalBasisAr} is not null)`),
   ],
 )
 

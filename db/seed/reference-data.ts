@@ -38,6 +38,8 @@ export async function loadReferenceData(db: Db): Promise<void> {
         decidedByCourt: cell(row, 'decided_by_court') === 'true',
         legalBasisAr: cell(row, 'legal_basis_ar') || null,
         legalBasisEn: cell(row, 'legal_basis_en') || null,
+        meaningAr: cell(row, 'meaning_ar') || null,
+        meaningEn: cell(row, 'meaning_en') || null,
       })),
     )
     await upsert(tx, objectionReasons, reasonRows.map(positioned))

@@ -1,5 +1,6 @@
 import { type DiscountRule, type RuleBook, ruleBook } from '@/domain/pricing/discount-rule'
 import { type PricedViolation, priceOf } from '@/domain/pricing/price'
+import type { FineChange } from '@/domain/reference-data/fine-change'
 import { addDays, type CalendarDay } from '@/domain/values/calendar-day'
 import { type Fils, fils, multiplyFils } from '@/domain/values/money'
 import type { RuleContent } from './rule-content'
@@ -10,6 +11,9 @@ export const simulationStates = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCEL
 export type RuleChange =
   | { readonly kind: 'RULE'; readonly content: RuleContent }
   | { readonly kind: 'END'; readonly ruleId: string; readonly version: number; readonly lastDay: CalendarDay }
+
+/** What can be simulated: a change of the discount rules, or another fine of a violation type. */
+export type SimulatedChange = RuleChange | FineChange
 
 /** For how long a simulation answers for the register: whoever approves has seen one that is no older. */
 export const SIMULATION_HOURS = 1
@@ -99,8 +103,11 @@ export function changedGroups(
   })
 }
 
-/** The sums over changed groups. */
-export function effectOf(groups: readonly ChangedGroup[]): Effect {
+/** Equal violations, and what one of them costs before and after. */
+export type WeighedGroup = { readonly count: number; readonly before: Fils; readonly after: Fils }
+
+/** The sums over groups. */
+export function effectOf(groups: readonly WeighedGroup[]): Effect {
   let [violations, before, after] = [0, 0, 0]
   for (const group of groups) {
     violations += group.count
@@ -111,8 +118,11 @@ export function effectOf(groups: readonly ChangedGroup[]): Effect {
 }
 
 /** The sums by a code of the groups, the largest difference first. */
-export function effectsBy(groups: readonly ChangedGroup[], codeOf: (group: ChangedGroup) => string): (Effect & { code: string })[] {
-  const parts = new Map<string, ChangedGroup[]>()
+export function effectsBy<Group extends WeighedGroup>(
+  groups: readonly Group[],
+  codeOf: (group: Group) => string,
+): (Effect & { code: string })[] {
+  const parts = new Map<string, Group[]>()
   for (const group of groups) {
     const part = parts.get(codeOf(group))
     if (part) part.push(group)

@@ -2,7 +2,6 @@ import { readFeeds } from '@/db/queries/reference-data'
 import { type DifferenceTotals, differenceKinds, type ImportTally } from '@/domain/imports/import-control'
 import { addFils, fils, formatJod, ZERO_FILS } from '@/domain/values/money'
 import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
-import { referenceEntriesOf } from '@/graphql/reference-data/reference-entries'
 import type { Context } from '@/graphql/server/context'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 
@@ -13,8 +12,6 @@ export type ChangeModel = {
   readonly after: LocalizedText | null
 }
 
-type Entry = ApprovalPayloads['REFERENCE_ADD'] | ApprovalPayloads['REFERENCE_CHANGE']
-
 const same = (value: string | null | undefined): LocalizedText | null => (value ? { ar: value, en: value } : null)
 
 /** An amount in dinars with its unit; null for none. */
@@ -22,22 +19,6 @@ export function amountText(fils: number | null | undefined): LocalizedText | nul
   if (fils == null) return null
   const jod = formatJod(fils as never)
   return { ar: `${jod} د.أ`, en: `${jod} JOD` }
-}
-
-/** What an entry of reference data would say, beside what it says on the day before. */
-export async function entryChanges(entry: Entry, { db, today }: Context): Promise<ChangeModel[]> {
-  const known = (await referenceEntriesOf(db, entry.kind)).find(({ code }) => code === entry.code)
-  const now = known?.rows.findLast(({ validFrom, neverHeld }) => !neverHeld && (validFrom ?? '') <= today)
-  const validFrom = 'validFrom' in entry ? entry.validFrom : null
-  const rows: ChangeModel[] = [
-    { name: textsOf('approvalNames').validFrom, before: null, after: same(validFrom) },
-    { name: textsOf('approvalNames').nameAr, before: same(now?.nameAr), after: same(entry.nameAr) },
-    { name: textsOf('approvalNames').nameEn, before: same(now?.nameEn), after: same(entry.nameEn) },
-    { name: textsOf('approvalNames').fine, before: amountText(now?.fine), after: amountText(entry.fine) },
-    { name: textsOf('approvalNames').fineMax, before: amountText(now?.fineMax), after: amountText(entry.fineMax) },
-    { name: textsOf('approvalNames').legalBasis, before: same(now?.legalBasisAr), after: same(entry.legalBasisAr) },
-  ]
-  return rows.filter(({ before, after }) => before?.ar !== after?.ar)
 }
 
 /** What an agency would be. */

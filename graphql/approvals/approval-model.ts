@@ -7,8 +7,9 @@ import { signedInAs } from '@/graphql/server/viewer'
 import type { AccountChange } from '@/services/accounts/change-account'
 import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
-import { agencyChanges, type ChangeModel, entryChanges, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
+import { agencyChanges, type ChangeModel, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
 import { type Content, titled } from './content'
+import { describeChangedEntry, describeNewEntry } from './entry-changes'
 import { describeObjectionDecision, describeObjectionTerms, isShown } from './objection-changes'
 import { describeRule } from './rule-changes'
 
@@ -64,12 +65,9 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       return { title: titled(kind, known?.userName ?? String(account)), changes: [], consequences }
     }
     case 'REFERENCE_ADD':
-    case 'REFERENCE_CHANGE': {
-      const entry = row.payload as ApprovalPayloads['REFERENCE_CHANGE']
-      const { newPrice, sameMidnight } = textsOf('approvalConsequences')
-      const changes = await entryChanges(entry, context)
-      return { title: titled(kind, entry.code), changes, consequences: entry.validFrom ? [newPrice, sameMidnight] : [] }
-    }
+      return describeNewEntry(row, kind)
+    case 'REFERENCE_CHANGE':
+      return describeChangedEntry(row, kind, context)
     case 'DISCOUNT_RULE':
     case 'DISCOUNT_RULE_END':
       return describeRule(row, kind, context)

@@ -1,12 +1,14 @@
+import type { Db } from '@/db/client/client'
 import type { ApprovalRow } from '@/db/queries/approvals'
 import { allVersions } from '@/db/queries/discount-rules'
 import { earlier } from '@/domain/discount-rules/rule-state'
-import type { RuleChange } from '@/domain/discount-rules/simulation'
+import type { SimulatedChange } from '@/domain/discount-rules/simulation'
 import { networkTime } from '@/domain/values/network-time'
 import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 import type { Context } from '@/graphql/server/context'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { hashOf } from '@/services/discount-rules/request-simulation'
+import { fineChangeOf } from '@/services/reference-data/fine-change'
 import { amountText, type ChangeModel } from './approval-changes'
 import { type Content, titled } from './content'
 
@@ -54,7 +56,7 @@ async function ruleEndChanges(end: ApprovalPayloads['DISCOUNT_RULE_END'], contex
   return [{ name, before: same(before), after: same(end.lastDay) }, ...(await simulatedChanges({ kind: 'END', ...end }, context))]
 }
 
-async function simulatedChanges(change: RuleChange, { queries }: Context): Promise<ChangeModel[]> {
+export async function simulatedChanges(change: SimulatedChange, { queries }: Context): Promise<ChangeModel[]> {
   const names = textsOf('approvalNames')
   const result = (await queries.discountRules.simulationOf(hashOf(change)))?.result
   if (!result) return []
@@ -66,4 +68,11 @@ async function simulatedChanges(change: RuleChange, { queries }: Context): Promi
     { name: names.changedNumbers, before: null, after: same(numbers) },
     { name: names.simulatedAt, before: null, after: same(networkTime(new Date(asOf)).replace('T', ' ')) },
   ]
+}
+
+/** What is simulated of a request; null where it prices nothing. */
+export async function simulatedChangeOf(db: Db, { kind, payload }: ApprovalRow): Promise<SimulatedChange | null> {
+  if (kind === 'REFERENCE_CHANGE') return fineChangeOf(db, payload as ApprovalPayloads['REFERENCE_CHANGE'])
+  if (kind === 'DISCOUNT_RULE') return { kind: 'RULE', content: (payload as Payloads['DISCOUNT_RULE']).content }
+  return kind === 'DISCOUNT_RULE_END' ? { kind: 'END', ...(payload as Payloads['DISCOUNT_RULE_END']) } : null
 }

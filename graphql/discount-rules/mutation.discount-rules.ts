@@ -1,6 +1,6 @@
 import type { Tx } from '@/db/client/client'
 import type { RuleContent } from '@/domain/discount-rules/rule-content'
-import type { RuleChange } from '@/domain/discount-rules/simulation'
+import type { SimulatedChange } from '@/domain/discount-rules/simulation'
 import { rowId } from '@/domain/values/row-id'
 import { approvalModel } from '@/graphql/approvals/approval-model'
 import type { DiscountRuleEndInput, DiscountRuleInput, MutationResolvers, UserErrorCode } from '@/graphql/generated/resolvers'
@@ -9,10 +9,12 @@ import { repeatable } from '@/graphql/lib/repeatable'
 import { userError } from '@/graphql/lib/user-error'
 import type { Context } from '@/graphql/server/context'
 import { signedInAs } from '@/graphql/server/viewer'
+import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { type ProposalProblem, proposeEnd, proposeRule } from '@/services/discount-rules/propose'
 import { cancelSimulation, requestSimulation } from '@/services/discount-rules/request-simulation'
 import { endProblem, type RuleEnd } from '@/services/discount-rules/rule-end'
 import { discardDraft, saveDraft } from '@/services/discount-rules/save-draft'
+import { fineChangeOf } from '@/services/reference-data/fine-change'
 import { changeOf } from './model'
 
 type Problem = ProposalProblem | 'IDEMPOTENCY_KEY'
@@ -103,13 +105,21 @@ function contentOf(rule: DiscountRuleInput): RuleContent {
   return { ...rest, ...ends, ...texts, lawTextAr, countsObjectionDays, excludedTypes: [...new Set(excludedTypes)].sort() }
 }
 
-type Simulated = { readonly draft?: string | null; readonly end?: DiscountRuleEndInput | null }
+type Simulated = { readonly draft?: string | null; readonly end?: DiscountRuleEndInput | null; readonly fineApproval?: string | null }
 
-async function changeAsked(tx: Tx, { draft, end }: Simulated, { queries, now }: Context): Promise<RuleChange | Problem> {
-  if ((draft == null) === (end == null)) return 'DISCOUNT_RULE_UNKNOWN'
+async function changeAsked(tx: Tx, { draft, end, fineApproval }: Simulated, { queries, now }: Context): Promise<SimulatedChange | Problem> {
+  if ([draft, end, fineApproval].filter((one) => one != null).length !== 1) return 'DISCOUNT_RULE_UNKNOWN'
   if (end) return (await endProblem(tx, endOf(end), now)) ?? { kind: 'END', ...endOf(end) }
+  if (fineApproval) return (await fineWaiting(tx, fineApproval, queries)) ?? 'DISCOUNT_RULE_UNKNOWN'
   const row = await queries.discountRules.draft(rowId(draft ?? '') ?? 0)
   return row ? changeOf(row) : 'DISCOUNT_RULE_UNKNOWN'
+}
+
+/** The fine that a request changes while it waits; null for any other request. */
+async function fineWaiting(tx: Tx, id: string, queries: Context['queries']) {
+  const row = await queries.approvals.approval(idOf(id))
+  if (row?.kind !== 'REFERENCE_CHANGE' || row.state !== 'REQUESTED') return null
+  return fineChangeOf(tx, row.payload as ApprovalPayloads['REFERENCE_CHANGE'])
 }
 
 function refused(code: Problem) {

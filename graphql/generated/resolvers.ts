@@ -605,6 +605,8 @@ export type Approval = {
   requestedAt: Scalars['DateTime']['output'];
   /** User name of whoever asks. */
   requestedBy: Scalars['String']['output'];
+  /** The last simulation of what is asked for; null for what was never simulated. */
+  simulation?: Maybe<DiscountRuleSimulation>;
   /** Where it stands. */
   state: ApprovalState;
   /** What it is about. */
@@ -1451,12 +1453,14 @@ export type DiscountRuleProposeInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A change to simulate: exactly one of the two. */
+/** A change to simulate: exactly one of the three. */
 export type DiscountRuleSimulateInput = {
   /** A draft as it is written now. */
   draft?: InputMaybe<Scalars['ID']['input']>;
   /** An early end. */
   end?: InputMaybe<DiscountRuleEndInput>;
+  /** A request that changes the fine of a violation type and waits for another person. */
+  fineApproval?: InputMaybe<Scalars['ID']['input']>;
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
   idempotencyKey: Scalars['String']['input'];
 };
@@ -5585,10 +5589,16 @@ export type ReferenceAddInput = {
   legalBasisAr?: InputMaybe<Scalars['String']['input']>;
   /** Of a violation type, at most 300 characters; both languages or neither. */
   legalBasisEn?: InputMaybe<Scalars['String']['input']>;
+  /** Of a violation type, what it is in plain words, at most 500 characters; both languages or neither. */
+  meaningAr?: InputMaybe<Scalars['String']['input']>;
+  /** Of a violation type, at most 500 characters; both languages or neither. */
+  meaningEn?: InputMaybe<Scalars['String']['input']>;
   /** At most 160 characters. */
   nameAr: Scalars['String']['input'];
   /** At most 160 characters. */
   nameEn: Scalars['String']['input'];
+  /** Of a violation type: points on the driver's record, 1 to 100; only with the law that gives them as its legal basis. */
+  points?: InputMaybe<Scalars['Int']['input']>;
   /** Why; required where another person has to approve. At most 2,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5611,10 +5621,16 @@ export type ReferenceChangeInput = {
   legalBasisAr?: InputMaybe<Scalars['String']['input']>;
   /** Of a violation type, at most 300 characters; both languages or neither. */
   legalBasisEn?: InputMaybe<Scalars['String']['input']>;
+  /** Of a violation type, what it is in plain words, at most 500 characters; both languages or neither. */
+  meaningAr?: InputMaybe<Scalars['String']['input']>;
+  /** Of a violation type, at most 500 characters; both languages or neither. */
+  meaningEn?: InputMaybe<Scalars['String']['input']>;
   /** At most 160 characters. */
   nameAr: Scalars['String']['input'];
   /** At most 160 characters. */
   nameEn: Scalars['String']['input'];
+  /** Of a violation type: points on the driver's record, 1 to 100; only with the law that gives them as its legal basis. */
+  points?: InputMaybe<Scalars['Int']['input']>;
   /** Why; required where another person has to approve. At most 2,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The first day: today or later; of violation types tomorrow or later, because today's were told already. */
@@ -5671,10 +5687,14 @@ export type ReferenceVersion = {
   isInForce: Scalars['Boolean']['output'];
   /** Of a violation type: the law that it rests upon. */
   legalBasis?: Maybe<LocalizedText>;
+  /** Of a violation type: what it is in plain words. */
+  meaning?: Maybe<LocalizedText>;
   /** The name. */
   name: LocalizedText;
   /** Whether another row for the same day took its place, so that it never held. */
   neverHeld: Scalars['Boolean']['output'];
+  /** Of a violation type: points on the driver's record. */
+  points?: Maybe<Scalars['Int']['output']>;
   /** Its first day; null: since ever. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Its last day; null: without an end as yet. */
@@ -6173,7 +6193,10 @@ export type SimulationPart = {
   violations: Scalars['Int']['output'];
 };
 
-/** What a simulation found. Amounts are those of every licence paying everything on `day`. */
+/**
+ * What a simulation found. Of a rule, amounts are those of every licence paying everything on `day`; of a fine, those of the offences
+ * of the 365 days before `day` whose fine it would not allow, at their fine and at the nearest that it allows.
+ */
 export type SimulationResult = {
   __typename?: 'SimulationResult';
   /** What they would cost with it. */
@@ -6966,8 +6989,12 @@ export type UserErrorCode =
   | 'REFERENCE_IN_FORCE'
   /** The legal basis is missing in one language, too long, or of an entry that has none. */
   | 'REFERENCE_LEGAL_BASIS'
+  /** What it means is missing in one language, longer than 500 characters, or of an entry that has no meaning. */
+  | 'REFERENCE_MEANING'
   /** A name is missing or longer than 160 characters. */
   | 'REFERENCE_NAME'
+  /** Points are not 1 to 100, of an entry that has none, or without the law that gives them. */
+  | 'REFERENCE_POINTS'
   /** There is no entry with this code in the list. */
   | 'REFERENCE_UNKNOWN'
   /** The bank has the refund already: its account does not change any more. */
@@ -7134,8 +7161,12 @@ export type ViolationType = {
   id: Scalars['ID']['output'];
   /** The law that it rests on; null where it is not known. */
   legalBasis?: Maybe<LocalizedText>;
+  /** What it is in plain words; null where nobody wrote them yet. */
+  meaning?: Maybe<LocalizedText>;
   /** What it is called. */
   name: LocalizedText;
+  /** Points on the driver's record, by the law of `legalBasis`; null where that is not known. */
+  points?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Violations to register, amend or cancel. */
@@ -8136,6 +8167,7 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  simulation?: Resolver<Maybe<ResolversTypes['DiscountRuleSimulation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
@@ -9535,8 +9567,10 @@ export type ReferenceVersionResolvers<ContextType = Context, ParentType extends 
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   neverHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9932,7 +9966,9 @@ export type ViolationTypeResolvers<ContextType = Context, ParentType extends Res
   fineMax?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ViolationsRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationsRegisterPayload'] = ResolversParentTypes['ViolationsRegisterPayload']> = {

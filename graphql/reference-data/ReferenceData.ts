@@ -5,7 +5,7 @@ import type {
   LicensingCenterResolvers,
   ViolationTypeResolvers,
 } from '@/graphql/generated/resolvers'
-import { localizedName } from '@/graphql/lib/localized'
+import { bothTexts, localizedName } from '@/graphql/lib/localized'
 
 const named = { id: ({ code }: { code: string }) => code, name: localizedName }
 
@@ -14,6 +14,7 @@ export const LicensingCenter: LicensingCenterResolvers = named
 export const LicenseClass: LicenseClassResolvers = named
 export const ViolationType: ViolationTypeResolvers = {
   ...named,
-  legalBasis: ({ legalBasisAr, legalBasisEn }) => (legalBasisAr && legalBasisEn ? { ar: legalBasisAr, en: legalBasisEn } : null),
+  legalBasis: ({ legalBasisAr, legalBasisEn }) => bothTexts(legalBasisAr, legalBasisEn),
+  meaning: ({ meaningAr, meaningEn }) => bothTexts(meaningAr, meaningEn),
   discountRules: ({ code }, _args, { reference, today }) => reference.rules.filter((rule) => isOffered(rule, code, today)),
 }

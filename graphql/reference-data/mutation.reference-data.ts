@@ -8,6 +8,7 @@ import { nameOf } from '@/graphql/partners/agency-manager'
 import type { Context } from '@/graphql/server/context'
 import { signedInAs } from '@/graphql/server/viewer'
 import { requestApproval } from '@/services/approvals/request-approval'
+import { requestSimulation } from '@/services/discount-rules/request-simulation'
 import {
   addReference,
   type ChangedEntry,
@@ -16,6 +17,7 @@ import {
   isCodeTaken,
   type NewEntry,
 } from '@/services/reference-data/change-reference'
+import { fineChangeOf } from '@/services/reference-data/fine-change'
 import { referenceEntriesOf } from './reference-entries'
 
 /** Lists whose entries decide what is owed or may be paid: two people change them. */
@@ -48,7 +50,7 @@ const referenceChange: MutationResolvers['referenceChange'] = async (_parent, { 
   const made = await repeatable(context, 'referenceChange', input, async (tx): Promise<Made> => {
     const problem = await changeProblem(tx, entry, by.now)
     if (problem) return { ok: false, reason: problem }
-    if (PRICING.includes(kind)) return askFor(tx, { kind: 'REFERENCE_CHANGE', payload: entry }, input, by)
+    if (PRICING.includes(kind)) return askForChange(tx, entry, input, by)
     const changed = await changeReference(tx, entry, by)
     return changed.ok ? { ok: true, answer: null } : changed
   })
@@ -82,6 +84,14 @@ async function askFor(tx: Tx, asked: Asked, { reason }: { reason?: string | null
   return request.ok ? { ok: true, answer: request.id } : request
 }
 
+/** Another fine is simulated at once: whoever approves sees what it comes to. */
+async function askForChange(tx: Tx, entry: ChangedEntry, input: { reason?: string | null }, by: By): Promise<Made> {
+  const made = await askFor(tx, { kind: 'REFERENCE_CHANGE', payload: entry }, input, by)
+  const fine = made.ok ? await fineChangeOf(tx, entry) : null
+  if (fine) await requestSimulation(tx, fine, by)
+  return made
+}
+
 async function actorOf({ viewer, now }: Context): Promise<By> {
   return { actor: (await signedInAs(viewer)).userName, now }
 }
@@ -99,7 +109,10 @@ async function entryOf(kind: ReferenceKind, code: string, approval: unknown, con
   }
 }
 
-type Content = Pick<ReferenceAddInput, 'kind' | 'nameAr' | 'nameEn' | 'fine' | 'fineMax' | 'legalBasisAr' | 'legalBasisEn'>
+type Content = Pick<
+  ReferenceAddInput,
+  'kind' | 'nameAr' | 'nameEn' | 'fine' | 'fineMax' | 'legalBasisAr' | 'legalBasisEn' | 'meaningAr' | 'meaningEn' | 'points'
+>
 
 type Wrong = { readonly ok: false; readonly reason: UserErrorCode; readonly field: string }
 
@@ -112,8 +125,15 @@ function contentOf(input: Content) {
   if (!nameAr || !nameEn) return wrong('REFERENCE_NAME', nameAr ? 'nameEn' : 'nameAr')
   const problem = fineProblem(input.kind, fine, fineMax)
   if (problem) return problem
-  const basis = legalBasisOf(input)
-  return basis.ok ? ({ ok: true, content: { nameAr, nameEn, fine, fineMax, ...basis.texts } } as const) : basis
+  const basis = bothOf(input, ['legalBasisAr', 'legalBasisEn'], 300, 'REFERENCE_LEGAL_BASIS')
+  if (!basis.ok) return basis
+  const meaning = bothOf(input, ['meaningAr', 'meaningEn'], 500, 'REFERENCE_MEANING')
+  if (!meaning.ok) return meaning
+  const [[legalBasisAr, legalBasisEn], [meaningAr, meaningEn], points] = [basis.texts, meaning.texts, input.points ?? null]
+  const unfounded = pointsProblem(input.kind, points, legalBasisAr)
+  if (unfounded) return unfounded
+  const content = { nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn, meaningAr, meaningEn, points }
+  return { ok: true, content } as const
 }
 
 function fineProblem(kind: ReferenceKind, fine: Fils | null, fineMax: Fils | null): Wrong | null {
@@ -121,11 +141,19 @@ function fineProblem(kind: ReferenceKind, fine: Fils | null, fineMax: Fils | nul
   return fineMax !== null && (fine === null || fineMax < fine) ? wrong('REFERENCE_FINE', 'fineMax') : null
 }
 
-function legalBasisOf({ kind, legalBasisAr, legalBasisEn }: Content) {
-  const [ar, en] = [legalBasisAr?.trim() ?? '', legalBasisEn?.trim() ?? '']
-  if (ar === '' && en === '') return { ok: true, texts: { legalBasisAr: null, legalBasisEn: null } } as const
-  const texts = { legalBasisAr: nameOf(ar, 300), legalBasisEn: nameOf(en, 300) }
-  if (kind !== 'TYPE' || !texts.legalBasisAr || !texts.legalBasisEn)
-    return wrong('REFERENCE_LEGAL_BASIS', texts.legalBasisAr ? 'legalBasisEn' : 'legalBasisAr')
-  return { ok: true, texts } as const
+function pointsProblem(kind: ReferenceKind, points: number | null, legalBasis: string | null): Wrong | null {
+  if (points === null) return null
+  if (kind !== 'TYPE' || points < 1 || points > 100) return wrong('REFERENCE_POINTS', 'points')
+  return legalBasis === null ? wrong('REFERENCE_POINTS', 'legalBasisAr') : null
+}
+
+type Text = 'legalBasisAr' | 'legalBasisEn' | 'meaningAr' | 'meaningEn'
+
+/** A text of a violation type in both languages or neither. */
+function bothOf(input: Content, [ar, en]: readonly [Text, Text], most: number, reason: UserErrorCode) {
+  const typed = [input[ar]?.trim() ?? '', input[en]?.trim() ?? '']
+  if (typed.every((text) => text === '')) return { ok: true, texts: [null, null] } as const
+  const [textAr = null, textEn = null] = typed.map((text) => nameOf(text, most))
+  if (input.kind !== 'TYPE' || !textAr || !textEn) return wrong(reason, textAr ? en : ar)
+  return { ok: true, texts: [textAr, textEn] } as const
 }

@@ -4,7 +4,10 @@ import { type ReferenceKind, type ReferenceVersionRow, readReferenceVersions } f
 import { authorities, licenseClasses, licensingCenters, violationTypes } from '@/db/schema/reference-data'
 import { withLastDays } from '@/domain/reference-data/reference-version'
 
-type Original = Pick<ReferenceVersionRow, 'nameAr' | 'nameEn' | 'fine' | 'fineMax' | 'legalBasisAr' | 'legalBasisEn'>
+type Original = Pick<
+  ReferenceVersionRow,
+  'nameAr' | 'nameEn' | 'fine' | 'fineMax' | 'legalBasisAr' | 'legalBasisEn' | 'meaningAr' | 'meaningEn' | 'points'
+>
 
 type ReferenceVersionModel = ReturnType<typeof withLastDays<Original & Dated>>[number]
 
@@ -50,4 +53,4 @@ function originalsOf(db: Db, kind: ReferenceKind): Promise<OriginalRow[]> {
   }
 }
 
-const NO_FINE = { fine: null, fineMax: null, legalBasisAr: null, legalBasisEn: null }
+const NO_FINE = { fine: null, fineMax: null, legalBasisAr: null, legalBasisEn: null, meaningAr: null, meaningEn: null, points: null }

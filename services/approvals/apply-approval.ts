@@ -4,6 +4,7 @@ import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
 import { applyEnd, applyRule, type RuleHindrance } from '@/services/discount-rules/apply-rule'
+import { freshSimulation } from '@/services/discount-rules/request-simulation'
 import { changeFeed, type FeedProblem } from '@/services/feeds/change-feed'
 import { beginImport } from '@/services/imports/begin-import'
 import { beginUndo, type UndoRefusal } from '@/services/imports/begin-undo'
@@ -12,6 +13,7 @@ import { applyDecision, type DecisionHindrance } from '@/services/objections/app
 import { changeTerms, type TermsProblem } from '@/services/objections/change-terms'
 import { createAgency } from '@/services/partners/create-agency'
 import { addReference, changeReference } from '@/services/reference-data/change-reference'
+import { fineChangeOf } from '@/services/reference-data/fine-change'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import type { ApprovalPayloads, RequestedKind } from './payloads'
 
@@ -68,6 +70,8 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
     (await createAgency(tx, agency, by)) === null ? { ok: false, reason: 'AGENCY_CODE' } : { ok: true },
   REFERENCE_ADD: async (tx, entry, by) => ((await addReference(tx, entry, by)) ? { ok: true } : { ok: false, reason: 'REFERENCE_CODE' }),
   REFERENCE_CHANGE: async (tx, entry, by) => {
+    const fine = await fineChangeOf(tx, entry)
+    if (fine && !(await freshSimulation(tx, fine, by.now))) return { ok: false, reason: 'DISCOUNT_RULE_SIMULATION' }
     const changed = await changeReference(tx, entry, by)
     return changed.ok ? { ok: true } : changed
   },

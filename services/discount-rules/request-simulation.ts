@@ -3,13 +3,13 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { lastSimulation, type SimulationRow } from '@/db/queries/discount-rules'
 import { discountRuleSimulations } from '@/db/schema/discount-rules'
-import { type RuleChange, SIMULATION_HOURS } from '@/domain/discount-rules/simulation'
+import { SIMULATION_HOURS, type SimulatedChange } from '@/domain/discount-rules/simulation'
 import { enqueueJob } from '@/services/platform/enqueue-job'
 
 type By = { readonly actor: string; readonly now: Date }
 
-/** Has a change of the rules simulated in the background. One that waits or runs for the same change is not asked for twice. */
-export async function requestSimulation(tx: Tx, change: RuleChange, { actor, now }: By): Promise<number> {
+/** Has a change simulated in the background. One that waits or runs for the same change is not asked for twice. */
+export async function requestSimulation(tx: Tx, change: SimulatedChange, { actor, now }: By): Promise<number> {
   const changeHash = hashOf(change)
   const last = await lastSimulation(tx, changeHash)
   if (last && (last.state === 'WAITING' || last.state === 'RUNNING')) return last.id
@@ -41,14 +41,14 @@ export function simulationName(id: number): string {
 }
 
 /** The last simulation of exactly this change, if it is done and young enough to decide by; else null. */
-export async function freshSimulation(db: Db | Tx, change: RuleChange, now: Date): Promise<SimulationRow | null> {
+export async function freshSimulation(db: Db | Tx, change: SimulatedChange, now: Date): Promise<SimulationRow | null> {
   const last = await lastSimulation(db, hashOf(change))
   if (last?.state !== 'DONE') return null
   return now.getTime() - last.requestedAt.getTime() <= SIMULATION_HOURS * 3_600_000 ? last : null
 }
 
 /** The same for the same change, whatever the order in which JSON has its fields. */
-export function hashOf(change: RuleChange): string {
+export function hashOf(change: SimulatedChange): string {
   return createHash('sha256')
     .update(JSON.stringify(change, (_key, value: unknown) => (isRecord(value) ? sorted(value) : value)))
     .digest('base64url')

@@ -10,11 +10,13 @@ import {
   effectsBy,
   type RuleChange,
   rulesAfter,
+  type SimulatedChange,
   type SimulationResult,
   simulatedDay,
 } from '@/domain/discount-rules/simulation'
 import { ruleBook } from '@/domain/pricing/discount-rule'
 import { simulationName } from './request-simulation'
+import { simulateFine } from './simulate-fine'
 
 const LARGEST = 20
 const QUOTE_HOURS = 72
@@ -56,12 +58,18 @@ class Cancelled extends Error {}
 
 type Run = { readonly id: number; readonly now: () => Date; readonly onProgress: (percent: number) => Promise<void> }
 
-async function simulate(tx: Tx, change: RuleChange, { id, now, onProgress }: Run): Promise<SimulationResult> {
+/** The planner expects one row of a join with the changed groups: without these it sorts every violation on disk to sum by licence. */
+const PLANNER = sql`set_config('work_mem', '192MB', true), set_config('enable_sort', 'off', true)`
+
+async function simulate(tx: Tx, change: SimulatedChange, { id, now, onProgress }: Run): Promise<SimulationResult> {
   const begun = now()
   const started = performance.now()
-  // The planner expects one row of a join with the changed groups: without these it sorts every violation on disk to sum by licence.
-  const room = sql`set_config('work_mem', '192MB', true), set_config('enable_sort', 'off', true)`
-  await tx.execute(sql`select set_config('application_name', ${simulationName(id)}, true), ${room}`)
+  await tx.execute(sql`select set_config('application_name', ${simulationName(id)}, true), ${PLANNER}`)
+  const found = change.kind === 'FINE' ? await simulateFine(tx, change, onProgress) : await simulateRule(tx, change, begun, onProgress)
+  return { ...found, asOf: begun.toISOString(), milliseconds: Math.round(performance.now() - started) }
+}
+
+async function simulateRule(tx: Tx, change: RuleChange, begun: Date, onProgress: Run['onProgress']) {
   const versions = (await approvedVersions(tx)).map(({ rule }) => rule)
   const courtTypes = await tx.select({ code: violationTypes.code }).from(violationTypes).where(eq(violationTypes.decidedByCourt, true))
   const groups = await payableGroups(tx)
@@ -75,7 +83,6 @@ async function simulate(tx: Tx, change: RuleChange, { id, now, onProgress }: Run
   const quotes = await quotesOf(tx, changed, new Date(begun.getTime() - QUOTE_HOURS * 3_600_000))
   return {
     ...effectOf(changed),
-    asOf: begun.toISOString(),
     day,
     licenses: licenses.total,
     numbers,
@@ -83,6 +90,5 @@ async function simulate(tx: Tx, change: RuleChange, { id, now, onProgress }: Run
     byAuthority: effectsBy(changed, ({ authorityCode }) => authorityCode),
     byType: effectsBy(changed, ({ typeCode }) => typeCode),
     largest: licenses.largest,
-    milliseconds: Math.round(performance.now() - started),
   }
 }

@@ -8,7 +8,7 @@ import { firstDayFor } from '@/domain/reference-data/reference-version'
 import { type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
 import type { Fils } from '@/domain/values/money'
 
-/** What an entry says. Fines, legal basis and `isInForce` are of violation types alone. */
+/** What an entry says. All but the names is of violation types alone. */
 type ReferenceContent = {
   readonly nameAr: string
   readonly nameEn: string
@@ -16,6 +16,9 @@ type ReferenceContent = {
   readonly fineMax: Fils | null
   readonly legalBasisAr: string | null
   readonly legalBasisEn: string | null
+  readonly meaningAr: string | null
+  readonly meaningEn: string | null
+  readonly points: number | null
 }
 
 type By = { readonly actor: string; readonly now: Date }
@@ -78,7 +81,7 @@ export async function addReference(tx: Tx, entry: NewEntry, { actor, now }: By):
 }
 
 async function inserted(tx: Tx, entry: NewEntry): Promise<boolean> {
-  const { kind, code, nameAr, nameEn, fine, fineMax, legalBasisAr, legalBasisEn, decidedByCourt, collectedHere } = entry
+  const { kind, code, nameAr, nameEn, decidedByCourt, collectedHere } = entry
   const named = { code, nameAr, nameEn }
   if (kind === 'AUTHORITY') {
     const rows = await tx
@@ -94,7 +97,8 @@ async function inserted(tx: Tx, entry: NewEntry): Promise<boolean> {
   const [last] = await tx.select({ position: max(table.position) }).from(table)
   const listed = { ...named, position: (last?.position ?? 0) + 1 }
   if (kind === 'TYPE') {
-    const values = { ...listed, fine, fineMax, decidedByCourt, legalBasisAr, legalBasisEn }
+    const { fine, fineMax, legalBasisAr, legalBasisEn, meaningAr, meaningEn, points } = entry
+    const values = { ...listed, fine, fineMax, decidedByCourt, legalBasisAr, legalBasisEn, meaningAr, meaningEn, points }
     return (await tx.insert(violationTypes).values(values).onConflictDoNothing().returning({ code: violationTypes.code })).length > 0
   }
   const plain = kind === 'CENTER' ? licensingCenters : licenseClasses

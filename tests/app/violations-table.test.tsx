@@ -9,6 +9,7 @@ function aViolation(given: Partial<ListedViolation> = {}): ListedViolation {
     id: '1',
     number: '9',
     description: text('انتهاء رخصة المركبة', 'Expired vehicle licence'),
+    type: { meaning: null },
     fine: 15_000,
     due: 15_000,
     discount: null,

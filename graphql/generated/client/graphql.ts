@@ -553,12 +553,14 @@ export type DiscountRuleProposeInput = {
   reason: string;
 };
 
-/** A change to simulate: exactly one of the two. */
+/** A change to simulate: exactly one of the three. */
 export type DiscountRuleSimulateInput = {
   /** A draft as it is written now. */
   draft?: string | number | null | undefined;
   /** An early end. */
   end?: DiscountRuleEndInput | null | undefined;
+  /** A request that changes the fine of a violation type and waits for another person. */
+  fineApproval?: string | number | null | undefined;
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
   idempotencyKey: string;
 };
@@ -1693,10 +1695,16 @@ export type ReferenceAddInput = {
   legalBasisAr?: string | null | undefined;
   /** Of a violation type, at most 300 characters; both languages or neither. */
   legalBasisEn?: string | null | undefined;
+  /** Of a violation type, what it is in plain words, at most 500 characters; both languages or neither. */
+  meaningAr?: string | null | undefined;
+  /** Of a violation type, at most 500 characters; both languages or neither. */
+  meaningEn?: string | null | undefined;
   /** At most 160 characters. */
   nameAr: string;
   /** At most 160 characters. */
   nameEn: string;
+  /** Of a violation type: points on the driver's record, 1 to 100; only with the law that gives them as its legal basis. */
+  points?: number | null | undefined;
   /** Why; required where another person has to approve. At most 2,000 characters. */
   reason?: string | null | undefined;
 };
@@ -1719,10 +1727,16 @@ export type ReferenceChangeInput = {
   legalBasisAr?: string | null | undefined;
   /** Of a violation type, at most 300 characters; both languages or neither. */
   legalBasisEn?: string | null | undefined;
+  /** Of a violation type, what it is in plain words, at most 500 characters; both languages or neither. */
+  meaningAr?: string | null | undefined;
+  /** Of a violation type, at most 500 characters; both languages or neither. */
+  meaningEn?: string | null | undefined;
   /** At most 160 characters. */
   nameAr: string;
   /** At most 160 characters. */
   nameEn: string;
+  /** Of a violation type: points on the driver's record, 1 to 100; only with the law that gives them as its legal basis. */
+  points?: number | null | undefined;
   /** Why; required where another person has to approve. At most 2,000 characters. */
   reason?: string | null | undefined;
   /** The first day: today or later; of violation types tomorrow or later, because today's were told already. */
@@ -2297,8 +2311,12 @@ export type UserErrorCode =
   | 'REFERENCE_IN_FORCE'
   /** The legal basis is missing in one language, too long, or of an entry that has none. */
   | 'REFERENCE_LEGAL_BASIS'
+  /** What it means is missing in one language, longer than 500 characters, or of an entry that has no meaning. */
+  | 'REFERENCE_MEANING'
   /** A name is missing or longer than 160 characters. */
   | 'REFERENCE_NAME'
+  /** Points are not 1 to 100, of an entry that has none, or without the law that gives them. */
+  | 'REFERENCE_POINTS'
   /** There is no entry with this code in the list. */
   | 'REFERENCE_UNKNOWN'
   /** The bank has the refund already: its account does not change any more. */
@@ -2712,7 +2730,7 @@ export type ApprovalsQueryVariables = Exact<{
 }>;
 
 
-export type ApprovalsQuery = { approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, path: string | null, reason: string, requestedBy: string, requestedAt: string, state: ApprovalState, decidedBy: string | null, decidedAt: string | null, note: string, mayWithdraw: boolean, title: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null }> } };
+export type ApprovalsQuery = { me: { role: AccountRole } | null, approvals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ApprovalKind, path: string | null, reason: string, requestedBy: string, requestedAt: string, state: ApprovalState, decidedBy: string | null, decidedAt: string | null, note: string, mayWithdraw: boolean, title: { ar: string, en: string }, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, simulation: { id: string, state: SimulationState, progress: number, requestedAt: string, isFresh: boolean, result: { asOf: string, day: string, violations: number, licenses: number, numbers: number, quotes: number, before: number, after: number, milliseconds: number, byAuthority: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, byType: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, largest: Array<{ license: string, violations: number, before: number, after: number }> } | null } | null }> } };
 
 export type AuditLogQueryVariables = Exact<{
   first: number;
@@ -3128,7 +3146,7 @@ export type ReferenceEntriesQueryVariables = Exact<{
 }>;
 
 
-export type ReferenceEntriesQuery = { me: { role: AccountRole } | null, referenceEntries: Array<{ code: string, decidedByCourt: boolean | null, collectedHere: boolean | null, versions: Array<{ validFrom: string | null, validUntil: string | null, neverHeld: boolean, isCurrent: boolean, fine: number | null, fineMax: number | null, isInForce: boolean, writtenBy: string | null, name: { ar: string, en: string }, legalBasis: { ar: string, en: string } | null }> }> };
+export type ReferenceEntriesQuery = { me: { role: AccountRole } | null, referenceEntries: Array<{ code: string, decidedByCourt: boolean | null, collectedHere: boolean | null, versions: Array<{ validFrom: string | null, validUntil: string | null, neverHeld: boolean, isCurrent: boolean, fine: number | null, fineMax: number | null, points: number | null, isInForce: boolean, writtenBy: string | null, name: { ar: string, en: string }, legalBasis: { ar: string, en: string } | null, meaning: { ar: string, en: string } | null }> }> };
 
 export type StaffSearchQueryVariables = Exact<{
   text: string;
@@ -3207,7 +3225,7 @@ export type OpenShareCodeMutation = { clearanceCertificateOpen: { signedText: st
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CatalogueQuery = { violationTypes: Array<{ id: string, fine: number | null, fineMax: number | null, decidedByCourt: boolean, name: { ar: string, en: string }, legalBasis: { ar: string, en: string } | null, discountRules: Array<{ id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null }> }> };
+export type CatalogueQuery = { violationTypes: Array<{ id: string, fine: number | null, fineMax: number | null, decidedByCourt: boolean, points: number | null, name: { ar: string, en: string }, legalBasis: { ar: string, en: string } | null, meaning: { ar: string, en: string } | null, discountRules: Array<{ id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null }> }> };
 
 export type LicenseInquiryQueryVariables = Exact<{
   lookup: LicenseLookup;
@@ -3220,7 +3238,7 @@ export type LicenseInquiryQueryVariables = Exact<{
 
 
 export type LicenseInquiryQuery = { license:
-    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, discount: { amount: number, lastDay: string | null, rule: { id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null, paidWith: { receiptNumber: string, paymentNumber: string | null } | null }> } }
+    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, type: { meaning: { ar: string, en: string } | null }, discount: { amount: number, lastDay: string | null, rule: { id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null, paidWith: { receiptNumber: string, paymentNumber: string | null } | null }> } }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
     | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
@@ -4767,6 +4785,9 @@ export const ApprovalWithdrawDocument = new TypedDocumentString(`
     `, {"hash":"sha256:783a880061170470bc95b6f7ae5015b5f41de7b3ae9f0a427af13c450326c03a"}) as unknown as TypedDocumentString<ApprovalWithdrawMutation, ApprovalWithdrawMutationVariables>;
 export const ApprovalsDocument = new TypedDocumentString(`
     query Approvals($state: ApprovalState!, $after: String) {
+  me {
+    role
+  }
   approvals(state: $state, first: 10, after: $after) {
     totalCount
     pageInfo {
@@ -4811,10 +4832,56 @@ export const ApprovalsDocument = new TypedDocumentString(`
         en
       }
       mayWithdraw
+      simulation {
+        ...ShownSimulation
+      }
     }
   }
 }
-    `, {"hash":"sha256:0476ca042b31a6ec70e38726c35cd30fb2a195349e8fb856c12337a6a5a95925"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+    fragment ShownSimulation on DiscountRuleSimulation {
+  id
+  state
+  progress
+  requestedAt
+  isFresh
+  result {
+    asOf
+    day
+    violations
+    licenses
+    numbers
+    quotes
+    before
+    after
+    byAuthority {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    byType {
+      code
+      name {
+        ar
+        en
+      }
+      violations
+      before
+      after
+    }
+    largest {
+      license
+      violations
+      before
+      after
+    }
+    milliseconds
+  }
+}`, {"hash":"sha256:c5e2514cfa372b025baeec46a42aef55529363aedf50a63bedd3d84a652d23ec"}) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($first: Int!, $after: String, $filter: AuditFilter) {
   auditLog(first: $first, after: $after, filter: $filter) {
@@ -6727,12 +6794,17 @@ export const ReferenceEntriesDocument = new TypedDocumentString(`
         ar
         en
       }
+      meaning {
+        ar
+        en
+      }
+      points
       isInForce
       writtenBy
     }
   }
 }
-    `, {"hash":"sha256:04d0a2925f678ac0ff4681d33a1367dbac3bffebe67a397ad539489525e59936"}) as unknown as TypedDocumentString<ReferenceEntriesQuery, ReferenceEntriesQueryVariables>;
+    `, {"hash":"sha256:79027cb8b1fbc815fc002de2318ce1377eeecb2f4d12446637681e17fe2a66df"}) as unknown as TypedDocumentString<ReferenceEntriesQuery, ReferenceEntriesQueryVariables>;
 export const StaffSearchDocument = new TypedDocumentString(`
     query StaffSearch($text: String!) {
   staffSearch(text: $text) {
@@ -7187,6 +7259,11 @@ export const CatalogueDocument = new TypedDocumentString(`
       ar
       en
     }
+    meaning {
+      ar
+      en
+    }
+    points
     discountRules {
       id
       percent
@@ -7195,7 +7272,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ce8599ec5d82a1a80413f6a64ec9e2f218fd9b888e4a05fef8f513aaf90c2750"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+    `, {"hash":"sha256:514e34274b6bcc32ba46e1eac2c0bf12faffb6097a1142d118a79c22ef90aae5"}) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const LicenseInquiryDocument = new TypedDocumentString(`
     query LicenseInquiry($lookup: LicenseLookup!, $status: ViolationStatus!, $payable: Boolean, $sort: ViolationSort!, $first: Int!, $after: String) {
   license(lookup: $lookup) {
@@ -7259,6 +7336,12 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
             ar
             en
           }
+          type {
+            meaning {
+              ar
+              en
+            }
+          }
           fine
           due
           discount {
@@ -7320,7 +7403,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2d5f329f2cecdb2f52fbba8726150d0ff6de4bb5bf33ce0e64e34549491b006d"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+    `, {"hash":"sha256:30faf9b39f6364bdbcf211ab9a79ade5934defe8b0ecbb5c9897b45afd3ea628"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
 export const FormListsDocument = new TypedDocumentString(`
     query FormLists {
   licensingCenters {

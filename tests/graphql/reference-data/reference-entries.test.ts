@@ -1,4 +1,5 @@
 import { seedAccounts } from '@/demo/accounts'
+import { runSimulation } from '@/services/discount-rules/run-simulation'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { aPartner, sessionOf } from '@/tests/support/partner'
 
@@ -22,9 +23,16 @@ async function change(mutation: 'referenceAdd' | 'referenceChange', input: objec
   return errors ? { errors } : data[mutation]
 }
 
+/** Runs what was asked to be simulated. */
+async function simulated(): Promise<void> {
+  const waiting = await t.connection.sql<{ id: string }[]>`select id from discount_rule_simulations where state = 'WAITING'`
+  for (const { id } of waiting) await runSimulation(t.connection.db, Number(id), () => now)
+}
+
 /** Asks for a change as one person of legal, and approves it as the other. */
 async function changedByTwo(mutation: 'referenceAdd' | 'referenceChange', input: object): Promise<void> {
   const { approval } = await change(mutation, { reason: 'قرار 12 لسنة 2026', ...input })
+  await simulated()
   const query = `mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code } } }`
   const decision = { approval: approval.id, decision: 'APPROVE', idempotencyKey: `decision-${keys++}` }
   const { data } = await t.ask(query, { input: decision }, await sessionOf(t, 'legal2'))
@@ -32,6 +40,7 @@ async function changedByTwo(mutation: 'referenceAdd' | 'referenceChange', input:
 }
 
 const renamed = { kind: 'CENTER', code: 'MRK', nameAr: 'ماركا الجديدة', nameEn: 'New Marka', validFrom: '2026-12-01' }
+const LAW = { legalBasisAr: 'قانون السير', legalBasisEn: 'Traffic Law' }
 const dearer = { kind: 'TYPE', code: '9', nameAr: 'انتهاء رخصة المركبة', nameEn: 'Expired', validFrom: '2026-12-01', fine: 20_000 }
 
 const nameOf = async (list: string, code: string) => {
@@ -100,6 +109,9 @@ test.each([
   ['a fine of a centre', { ...renamed, fine: 5_000 }, 'REFERENCE_FINE', 'fine'],
   ['a highest fine below the fine', { ...dearer, fineMax: 10_000 }, 'REFERENCE_FINE', 'fineMax'],
   ['a legal basis in one language', { ...dearer, legalBasisAr: 'قانون' }, 'REFERENCE_LEGAL_BASIS', 'legalBasisEn'],
+  ['a meaning in one language', { ...dearer, meaningAr: 'معنى' }, 'REFERENCE_MEANING', 'meaningEn'],
+  ['points that no law gives', { ...dearer, points: 4 }, 'REFERENCE_POINTS', 'legalBasisAr'],
+  ['more points than there are', { ...dearer, ...LAW, points: 101 }, 'REFERENCE_POINTS', 'points'],
   ['a centre out of force', { ...renamed, isInForce: false }, 'REFERENCE_IN_FORCE', 'isInForce'],
 ])('%s is refused beside its field, and nothing changes', async (_title, input, code, field) => {
   expect(await change('referenceChange', input)).toEqual({ entry: null, approval: null, userErrors: [{ code, field: ['input', field] }] })
@@ -146,4 +158,61 @@ test('one person of legal alone changes no fine: it waits, with what it was and 
   const was = (Number(before[0]?.fine) / 1000).toFixed(3)
   expect(seen.changes).toContainEqual({ name: { en: 'Fine' }, before: { en: `${was} JOD` }, after: { en: '20.000 JOD' } })
   for (const userName of ['legal', 'admin']) expect((await seenBy(userName)).refusal).not.toBeNull()
+})
+
+test('a type says in plain words what it means, and its points beside the law that gives them, from a day on', async () => {
+  const read = async () => {
+    await t.api.refresh()
+    const { data } = await t.ask('{ violationTypes { id meaning { ar en } points legalBasis { en } } }')
+    return data.violationTypes.find(({ id }: { id: string }) => id === '9')
+  }
+  expect((await read()).meaning.en).toContain('after its own licence had expired')
+  const said = { ...LAW, meaningAr: 'معنى آخر', meaningEn: 'Another meaning', points: 2 }
+  await changedByTwo('referenceChange', { ...dearer, ...said })
+  now = new Date('2026-12-01T09:00:00Z')
+  const meaning = { ar: 'معنى آخر', en: 'Another meaning' }
+  expect(await read()).toEqual({ id: '9', meaning, points: 2, legalBasis: { en: 'Traffic Law' } })
+})
+
+describe('another fine', () => {
+  const FORECAST = 'simulation { id state isFresh result { day violations licenses before after byAuthority { code violations } } }'
+  const asked = async () => (await change('referenceChange', { ...dearer, reason: 'قرار' })).approval.id
+  const seen = async (approval: string) =>
+    (await t.ask(`{ approval(id: "${approval}") { ${FORECAST} changes { name { en } } } }`, {}, await sessionOf(t, 'legal2'))).data.approval
+  const decide = async (approval: string) => {
+    const query = `mutation ($input: ApprovalDecideInput!) { approvalDecide(input: $input) { userErrors { code } } }`
+    const input = { approval, decision: 'APPROVE', idempotencyKey: `decision-${keys++}` }
+    return (await t.ask(query, { input }, await sessionOf(t, 'legal2'))).data.approvalDecide.userErrors
+  }
+  test('is simulated at once: what the violations of the year before would have cost, beside what they cost', async () => {
+    await t.connection.sql`insert into licenses (number, holder_name, expires_on) values ('99000001', 'سالم', '2030-01-01')`
+    await t.connection.sql`
+      insert into violations (license_id, authority_code, source_key, number, type_code, fine, occurred_on, collected_here)
+      select l.id, 'GAM', 'F' || n, n::text, '9', 15000, day::date, true
+      from (select id from licenses limit 1) l, (values (1, '2026-11-01'), (2, '2025-12-01'), (3, '2025-11-30')) v (n, day)`
+    const approval = await asked()
+    expect((await seen(approval)).simulation).toMatchObject({ state: 'WAITING', result: null })
+    await simulated()
+    const { simulation, changes } = await seen(approval)
+    expect(simulation).toMatchObject({ state: 'DONE', isFresh: true })
+    expect(simulation.result).toEqual({
+      ...{ day: '2026-12-01', violations: 2, licenses: 1, before: 30_000, after: 40_000 },
+      byAuthority: [{ code: 'GAM', violations: 2 }],
+    })
+    expect(changes.map(({ name }: { name: { en: string } }) => name.en)).toContain('What these violations cost')
+  })
+
+  test('is not approved without a simulation of the last hour, and whoever approves runs it again', async () => {
+    const approval = await asked()
+    expect(await decide(approval)).toEqual([{ code: 'DISCOUNT_RULE_SIMULATION' }])
+    await simulated()
+    now = new Date(now.getTime() + 61 * 60_000)
+    expect(await decide(approval)).toEqual([{ code: 'DISCOUNT_RULE_SIMULATION' }])
+    const query = `mutation ($input: DiscountRuleSimulateInput!) { discountRuleSimulate(input: $input) { simulation { state } userErrors { code } } }`
+    const input = { fineApproval: approval, idempotencyKey: `again-${keys++}` }
+    const { data } = await t.ask(query, { input }, await sessionOf(t, 'legal2'))
+    expect(data.discountRuleSimulate).toEqual({ simulation: { state: 'WAITING' }, userErrors: [] })
+    await simulated()
+    expect(await decide(approval)).toEqual([])
+  })
 })

@@ -42,7 +42,7 @@ export default async function ApprovalsPage({ params, searchParams }: PageProps)
       {chosen === 'REQUESTED' && <p className="mb-4 font-bold">{t('approvals.count', { count: totalCount })}</p>}
       <div className="grid gap-6">
         {nodes.map((approval) => (
-          <ApprovalCard key={approval.id} locale={locale} approval={approval} result={result} />
+          <ApprovalCard key={approval.id} locale={locale} role={state.role} approval={approval} result={result} />
         ))}
       </div>
       {nodes.length === 0 && chosen !== 'REQUESTED' && <p>{t('approvals.empty')}</p>}

@@ -15,6 +15,7 @@ export function TypeRow({ locale, type }: TypeProps) {
     <tr role="row">
       <th role="rowheader" scope="row">
         {type.name[locale]}
+        {type.meaning && <span className="meaning">{type.meaning[locale]}</span>}
       </th>
       <Cell label={t('catalogue.fine')}>
         <Fine locale={locale} type={type} />
@@ -23,7 +24,8 @@ export function TypeRow({ locale, type }: TypeProps) {
         <Discounts locale={locale} type={type} />
       </Cell>
       <Cell label={t('catalogue.legalBasis')}>
-        {type.legalBasis?.[locale] ?? <span className="quiet">{t('catalogue.unknownBasis')}</span>}
+        {type.legalBasis?.[locale]}
+        {type.points != null && <span className="quiet">{t('violation.points', { n: type.points })}</span>}
       </Cell>
     </tr>
   )
@@ -53,9 +55,10 @@ function Fine({ locale, type: { fine, fineMax, decidedByCourt } }: TypeProps) {
   )
 }
 
-function Discounts({ locale, type: { discountRules } }: TypeProps) {
+function Discounts({ locale, type: { discountRules, decidedByCourt } }: TypeProps) {
   const t = wordsOf(locale)
-  if (discountRules.length === 0) return <span className="quiet">{t('catalogue.noDiscount')}</span>
+  if (discountRules.length === 0)
+    return <span className="quiet">{t(decidedByCourt ? 'catalogue.noDiscountByCourt' : 'catalogue.noDiscount')}</span>
   return discountRules.map(({ id, percent, kind, withinDays }) => (
     <span key={id} className="discount">
       <Ltr>{percent}%</Ltr>{' '}

@@ -13,6 +13,8 @@ const Catalogue = graphql(`
       fineMax
       decidedByCourt
       legalBasis { ar en }
+      meaning { ar en }
+      points
       discountRules { id percent kind withinDays }
     }
   }
@@ -40,7 +42,9 @@ export const catalogue = cache(async (): Promise<readonly CatalogueType[] | null
 
 /** The types that a search (in either language, or by legal basis) and a filter leave. */
 export function findTypes(types: readonly CatalogueType[], query: string, shown: Shown): readonly CatalogueType[] {
-  return types.filter((type) => IS_SHOWN[shown](type) && matches(query, [...textsOf(type.name), ...textsOf(type.legalBasis)]))
+  return types.filter(
+    (type) => IS_SHOWN[shown](type) && matches(query, [...textsOf(type.name), ...textsOf(type.meaning), ...textsOf(type.legalBasis)]),
+  )
 }
 
 function textsOf(text: CatalogueType['legalBasis']): string[] {

@@ -22,6 +22,12 @@ export function ViolationRow({ locale, violation, inquiry }: ViolationProps) {
     <tr role="row">
       <th role="rowheader" scope="row">
         {violation.description[locale]}
+        {violation.type.meaning && (
+          <details className="meaning">
+            <summary>{t('violation.meaning')}</summary>
+            {violation.type.meaning[locale]}
+          </details>
+        )}
       </th>
       <Cell label={t('violation.number')}>
         <Ltr>{violation.number}</Ltr>

@@ -36,6 +36,7 @@ export const LicenseInquiry = graphql(`
             id
             number
             description { ar en }
+            type { meaning { ar en } }
             fine
             due
             discount { amount lastDay rule { id percent kind withinDays title { ar en } legalBasis { ar en } } }

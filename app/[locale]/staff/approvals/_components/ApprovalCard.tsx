@@ -1,16 +1,18 @@
 import { momentTags } from '@/app/_components/moment-tags'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { may } from '@/domain/accounts/permissions'
 import { Changes } from '../../_components/Changes'
 import { Follows } from '../../_components/Follows'
 import { Step, StepField } from '../../_components/Step'
-import type { ListedApproval } from '../_server/approvals'
+import { Simulation } from '../../discount-rules/_components/Simulation'
+import type { ListedApproval, Role } from '../_server/approvals'
 
 type Told = Readonly<Record<string, string>> | null
-type ApprovalCardProps = { locale: Locale; approval: ListedApproval; result: Told }
+type ApprovalCardProps = { locale: Locale; role: Role; approval: ListedApproval; result: Told }
 
 /** One request: what would change, what follows, who asked and why, and what the reader can do about it. */
-export function ApprovalCard({ locale, approval, result }: ApprovalCardProps) {
+export function ApprovalCard({ locale, role, approval, result }: ApprovalCardProps) {
   const t = wordsOf(locale)
   const { id, title, path, consequences, reason, state, note } = approval
   const heading = `approval-${id}`
@@ -30,11 +32,27 @@ export function ApprovalCard({ locale, approval, result }: ApprovalCardProps) {
           </a>
         </p>
       )}
+      {approval.kind === 'REFERENCE_CHANGE' && approval.simulation && <FineForecast locale={locale} role={role} approval={approval} />}
       <Follows locale={locale} consequences={consequences} />
       <Words title={t('approvals.reason')} text={reason} />
       {note && <Words title={t('approvals.note')} text={note} />}
       {state === 'REQUESTED' && <ApprovalActions locale={locale} approval={approval} result={result} />}
     </article>
+  )
+}
+
+/** What another fine comes to. */
+function FineForecast({ locale, role, approval: { id, state, simulation } }: Omit<ApprovalCardProps, 'result'>) {
+  return (
+    <Simulation
+      locale={locale}
+      of="fine"
+      simulation={simulation ?? null}
+      sends={{ fineApproval: id }}
+      maySimulate={state === 'REQUESTED' && may(role, 'SIMULATE_DISCOUNT_RULES')}
+      mayReadLicenses={false}
+      here={`/${locale}/staff/approvals`}
+    />
   )
 }
 
@@ -68,7 +86,7 @@ function AskedLine({ locale, approval }: { locale: Locale; approval: ListedAppro
   )
 }
 
-function ApprovalActions({ locale, approval, result }: ApprovalCardProps) {
+function ApprovalActions({ locale, approval, result }: Omit<ApprovalCardProps, 'role'>) {
   const t = wordsOf(locale)
   const { id, refusal, mayWithdraw } = approval
   const refused = result?.approval === id && result.refused ? result : null

@@ -7,6 +7,7 @@ export const STATES = ['REQUESTED', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as cons
 
 const Approvals = graphql(`
   query Approvals($state: ApprovalState!, $after: String) {
+    me { role }
     approvals(state: $state, first: 10, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -17,19 +18,22 @@ const Approvals = graphql(`
         reason requestedBy requestedAt state decidedBy decidedAt note
         refusal { ar en }
         mayWithdraw
+        simulation { ...ShownSimulation }
       }
     }
   }
 `)
 
 export type ApprovalsPage = ApprovalsQuery['approvals']
+export type Role = NonNullable<ApprovalsQuery['me']>['role']
 export type ListedApproval = ApprovalsPage['nodes'][number]
 
 /** One page of what was asked for, or why it is not shown. */
 export async function approvalsPage(
   state: ApprovalState,
   after: string | null,
-): Promise<{ kind: 'list'; approvals: ApprovalsPage } | Refused> {
+): Promise<{ kind: 'list'; role: Role; approvals: ApprovalsPage } | Refused> {
   const result = await ask(Approvals, { state, after })
-  return result.ok ? { kind: 'list', approvals: result.data.approvals } : refusedBy(result)
+  if (!result.ok || !result.data.me) return refusedBy(result)
+  return { kind: 'list', role: result.data.me.role, approvals: result.data.approvals }
 }

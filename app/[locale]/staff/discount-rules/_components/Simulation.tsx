@@ -11,10 +11,15 @@ import { Renew } from '../../_components/Renew'
 import { Wide } from '../../_components/Wide'
 import type { ShownSimulation } from '../_server/discount-rules'
 
+/** What of a result is shown as a count: another fine touches no payment number. */
+const COUNTS = { rule: ['violations', 'licenses', 'numbers', 'quotes'], fine: ['violations', 'licenses'] } as const
+
 type SimulationProps = {
   readonly locale: Locale
   readonly simulation: ShownSimulation | null
-  /** What names the change: a draft, or an early end. */
+  /** What is simulated. */
+  readonly of?: keyof typeof COUNTS
+  /** What names the change: a draft, an early end, or a request that changes a fine. */
   readonly sends: Readonly<Record<string, string>>
   readonly maySimulate: boolean
   /** Whether links to the pages of licences may be followed. */
@@ -23,37 +28,46 @@ type SimulationProps = {
 }
 
 /** What a change of the rules would do, how far its computation is, and the way to compute it again. */
-export function Simulation({ locale, simulation, sends, maySimulate, mayReadLicenses, here }: SimulationProps) {
+export function Simulation({ locale, simulation, of = 'rule', sends, maySimulate, mayReadLicenses, here }: SimulationProps) {
   const t = wordsOf(locale)
-  const isOpen = simulation?.state === 'WAITING' || simulation?.state === 'RUNNING'
+  const heading = `simulation-${simulation?.id ?? 'none'}`
+  const isOpen = isUnderWay(simulation)
   return (
-    <section className="my-8" aria-labelledby="simulation-heading">
+    <section className="my-8" aria-labelledby={heading}>
       {isOpen && <Renew page={here} />}
-      <h2 id="simulation-heading" className="text-xl">
+      <h2 id={heading} className="text-xl">
         {t('discountRules.simulation')}
       </h2>
       {simulation && <State locale={locale} simulation={simulation} />}
-      {simulation?.result && <Result locale={locale} result={simulation.result} mayReadLicenses={mayReadLicenses} />}
+      {simulation?.result && <Result locale={locale} of={of} result={simulation.result} mayReadLicenses={mayReadLicenses} />}
       {isOpen && (
         <p className="my-3">
           <a href={here}>{t('discountRules.reload')}</a>
         </p>
       )}
-      {maySimulate && (
-        <form method="post" action={`/${locale}/staff/discount-rules/act`} className="mt-4">
-          {Object.entries({ ...sends, ...(isOpen && simulation && { simulation: simulation.id }), key: randomUUID() }).map(
-            ([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ),
-          )}
-          {!isOpen && <p className="mb-3 max-w-[62ch] text-soft">{t('discountRules.simulateAbout')}</p>}
-          <button type="submit" name="act" value={isOpen ? 'cancel' : 'simulate'} className="button">
-            {t(isOpen ? 'discountRules.cancel' : simulation ? 'discountRules.again' : 'discountRules.simulate')}
-          </button>
-        </form>
-      )}
+      {maySimulate && <SimulateForm locale={locale} simulation={simulation} sends={sends} />}
     </section>
   )
+}
+
+function SimulateForm({ locale, simulation, sends }: Pick<SimulationProps, 'locale' | 'simulation' | 'sends'>) {
+  const t = wordsOf(locale)
+  const isOpen = isUnderWay(simulation)
+  return (
+    <form method="post" action={`/${locale}/staff/discount-rules/act`} className="mt-4">
+      {Object.entries({ ...sends, ...(isOpen && simulation && { simulation: simulation.id }), key: randomUUID() }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {!isOpen && <p className="mb-3 max-w-[62ch] text-soft">{t('discountRules.simulateAbout')}</p>}
+      <button type="submit" name="act" value={isOpen ? 'cancel' : 'simulate'} className="button">
+        {t(isOpen ? 'discountRules.cancel' : simulation ? 'discountRules.again' : 'discountRules.simulate')}
+      </button>
+    </form>
+  )
+}
+
+function isUnderWay(simulation: ShownSimulation | null): boolean {
+  return simulation?.state === 'WAITING' || simulation?.state === 'RUNNING'
 }
 
 function State({ locale, simulation: { state, progress, isFresh } }: { locale: Locale; simulation: ShownSimulation }) {
@@ -65,21 +79,28 @@ function State({ locale, simulation: { state, progress, isFresh } }: { locale: L
   return isFresh ? null : <Notice tone="warning" title={t('discountRules.stale')} />
 }
 
-type ResultProps = { readonly locale: Locale; readonly result: NonNullable<ShownSimulation['result']>; readonly mayReadLicenses: boolean }
+type ResultProps = {
+  readonly locale: Locale
+  readonly of: keyof typeof COUNTS
+  readonly result: NonNullable<ShownSimulation['result']>
+  readonly mayReadLicenses: boolean
+}
 
-function Result({ locale, result, mayReadLicenses }: ResultProps) {
+function Result({ locale, of, result, mayReadLicenses }: ResultProps) {
   const t = wordsOf(locale)
-  const { asOf, day, violations, licenses, numbers, quotes, before, after, milliseconds } = result
-  const counts = { violations, licenses, numbers, quotes }
+  const { asOf, day, violations, before, after, milliseconds } = result
   const seconds = (milliseconds / 1_000).toFixed(1)
   return (
     <>
       <p className="my-3 text-soft">
-        {t.rich('discountRules.found', { ...momentTags(asOf, locale), day: dayTag(day, locale).date })}{' '}
+        {t.rich(of === 'fine' ? 'reference.forecast' : 'discountRules.found', {
+          ...momentTags(asOf, locale),
+          day: dayTag(day, locale).date,
+        })}{' '}
         {t('discountRules.took', { seconds })}
       </p>
       {violations === 0 ? (
-        <Notice tone="warning" title={t('discountRules.nothingChanges')} />
+        <Notice tone="warning" title={t(of === 'fine' ? 'reference.forecastNothing' : 'discountRules.nothingChanges')} />
       ) : (
         <>
           <dl className="card grid gap-4 p-5 sm:grid-cols-2 lg:grid-cols-4">
@@ -92,24 +113,28 @@ function Result({ locale, result, mayReadLicenses }: ResultProps) {
             <Fact name={t('discountRules.difference')}>
               <Money fils={after - before} locale={locale} />
             </Fact>
-            {Object.entries(counts).map(([name, count]) => (
-              <Fact key={name} name={t(`discountRules.${name as keyof typeof counts}`)}>
-                <Ltr>{count.toLocaleString('en')}</Ltr>
+            {COUNTS[of].map((name) => (
+              <Fact key={name} name={t(`discountRules.${name}`)}>
+                <Ltr>{result[name].toLocaleString('en')}</Ltr>
               </Fact>
             ))}
           </dl>
           <Parts locale={locale} label={t('discountRules.byAuthority')} parts={named(result.byAuthority, locale)} />
-          <Parts locale={locale} label={t('discountRules.byType')} parts={named(result.byType, locale)} />
-          <Parts
-            locale={locale}
-            label={t('discountRules.largest')}
-            parts={result.largest.map((part, nth) => ({
-              ...part,
-              key: part.license,
-              name: `${t('discountRules.license')} ${nth + 1}`,
-              ...(mayReadLicenses && { href: `/${locale}/staff/licenses/${part.license}` }),
-            }))}
-          />
+          {of === 'rule' && (
+            <>
+              <Parts locale={locale} label={t('discountRules.byType')} parts={named(result.byType, locale)} />
+              <Parts
+                locale={locale}
+                label={t('discountRules.largest')}
+                parts={result.largest.map((part, nth) => ({
+                  ...part,
+                  key: part.license,
+                  name: `${t('discountRules.license')} ${nth + 1}`,
+                  ...(mayReadLicenses && { href: `/${locale}/staff/licenses/${part.license}` }),
+                }))}
+              />
+            </>
+          )}
         </>
       )}
     </>

@@ -54,6 +54,7 @@ export const KEPT_FIELDS = [
 export function pageOf(locale: string, field: FormField, shown: Readonly<Record<string, string>> = {}): string {
   const base = `/${locale}/staff/discount-rules`
   const [rule, version] = [field('rule'), field('version')]
+  if (field('fineApproval')) return `/${locale}/staff/approvals`
   if (rule) {
     const simulation = shown.simulation ? `&simulation=${shown.simulation}` : ''
     return `${base}/versions/${encodeURIComponent(rule)}/${encodeURIComponent(version)}?lastDay=${encodeURIComponent(field('lastDay'))}${simulation}`
@@ -91,7 +92,9 @@ const ACTIONS: Readonly<Record<string, (sent: Sent) => Promise<ActionOutcome>>> 
   simulate: async ({ field }) => {
     const end = field('rule') ? endOf(field) : null
     if (field('rule') && !end) return unreadable('lastDay', 'staff.badDay')
-    const input = { draft: end ? null : field('draft'), end, idempotencyKey: field('key') }
+    const fineApproval = field('fineApproval') || null
+    const draft = end || fineApproval ? null : field('draft')
+    const input = { draft, end, fineApproval, idempotencyKey: field('key') }
     const result = await ask(DiscountRuleSimulate, { input })
     const outcome = outcomeOf(result, (data) => data.discountRuleSimulate)
     const id = result.ok ? result.data.discountRuleSimulate.simulation?.id : undefined

@@ -7,19 +7,23 @@ import { StepField } from '../../_components/Step'
 
 export type Typed = Readonly<Record<string, string | undefined>>
 
+type FieldName = 'nameAr' | 'nameEn' | 'fine' | 'fineMax' | 'legalBasisAr' | 'legalBasisEn' | 'points' | 'meaningAr' | 'meaningEn'
+
 type EntryFieldsProps = { locale: Locale; kind: ReferenceKind; prefix: string; typed: Typed }
 
 /** What an entry says, as fields: names, and of a violation type its fine and legal basis. */
 export function EntryFields({ locale, kind, prefix, typed }: EntryFieldsProps) {
   const t = wordsOf(locale)
-  const field = (name: 'nameAr' | 'nameEn' | 'fine' | 'fineMax' | 'legalBasisAr' | 'legalBasisEn', isOptional = false) => (
+  const field = (name: FieldName, isOptional = false) => (
     <StepField
       id={`${prefix}-${name}`}
       name={name}
       label={t(`reference.${name}`)}
       value={typed[name]}
       error={typed.field === name ? typed.message : undefined}
+      hint={name === 'points' ? t('reference.pointsHint') : undefined}
       isOptional={isOptional}
+      isLong={name.startsWith('meaning')}
       dir={name.endsWith('Ar') ? 'auto' : 'ltr'}
     />
   )
@@ -41,6 +45,9 @@ export function EntryFields({ locale, kind, prefix, typed }: EntryFieldsProps) {
           {field('fineMax', true)}
           {field('legalBasisAr', true)}
           {field('legalBasisEn', true)}
+          {field('points', true)}
+          {field('meaningAr', true)}
+          {field('meaningEn', true)}
         </>
       )}
     </>

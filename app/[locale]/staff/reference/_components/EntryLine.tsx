@@ -88,6 +88,9 @@ function typedOf(kind: ReferenceKind, version: Version | undefined): Typed {
     fineMax: amount(version?.fineMax),
     legalBasisAr: version?.legalBasis?.ar ?? '',
     legalBasisEn: version?.legalBasis?.en ?? '',
+    meaningAr: version?.meaning?.ar ?? '',
+    meaningEn: version?.meaning?.en ?? '',
+    points: version?.points == null ? '' : String(version.points),
     isInForce: version?.isInForce === false ? 'no' : 'yes',
   }
 }

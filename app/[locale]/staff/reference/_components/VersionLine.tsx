@@ -7,7 +7,7 @@ import type { Version } from '../_server/reference'
 /** What an entry says, and on which days. */
 export function VersionLine({ locale, version }: { locale: Locale; version: Version }) {
   const t = wordsOf(locale)
-  const { name, fine, fineMax, legalBasis, validFrom, validUntil, neverHeld, isInForce, writtenBy } = version
+  const { name, fine, fineMax, legalBasis, validFrom, validUntil, neverHeld, isInForce, writtenBy, meaning, points } = version
   return (
     <div>
       <p>
@@ -16,6 +16,7 @@ export function VersionLine({ locale, version }: { locale: Locale; version: Vers
       <p>
         <bdi lang="en">{name.en}</bdi>
       </p>
+      {meaning && <p className="max-w-[62ch] text-soft">{meaning[locale]}</p>}
       <p className="flex flex-wrap gap-x-3 text-[0.9375rem] text-soft">
         {fine != null && (
           <span>
@@ -29,6 +30,7 @@ export function VersionLine({ locale, version }: { locale: Locale; version: Vers
           </span>
         )}
         {legalBasis && <span>{legalBasis[locale]}</span>}
+        {points != null && <span>{t('violation.points', { n: points })}</span>}
         {validFrom && <span>{t.rich('reference.from', dayTag(validFrom, locale))}</span>}
         {validUntil && <span>{t.rich('reference.until', dayTag(validUntil, locale))}</span>}
         {neverHeld && <span>{t('reference.neverHeld')}</span>}

@@ -1,5 +1,6 @@
 import { ask } from '@/app/_server/ask'
 import type { FormField } from '@/app/_server/form-action'
+import { typedNumber } from '@/app/_server/typed-number'
 import { type ActionOutcome, outcomeOf, unreadable } from '@/app/[locale]/staff/_server/action-outcome'
 import { parseTypedJod } from '@/domain/values/money'
 import { parseTypedDay } from '@/domain/values/typed-day'
@@ -24,6 +25,9 @@ export const KEPT_FIELDS = [
   'fineMax',
   'legalBasisAr',
   'legalBasisEn',
+  'meaningAr',
+  'meaningEn',
+  'points',
   'isInForce',
   'reason',
 ] as const
@@ -50,6 +54,9 @@ async function actWith(act: 'add' | 'change', field: FormField): Promise<ActionO
     fineMax,
     legalBasisAr: field('legalBasisAr') || null,
     legalBasisEn: field('legalBasisEn') || null,
+    meaningAr: field('meaningAr') || null,
+    meaningEn: field('meaningEn') || null,
+    points: typedNumber(field('points')),
     reason: field('reason') || null,
     idempotencyKey: field('key'),
   }

@@ -21,6 +21,8 @@ const ReferenceEntries = graphql(`
         fine
         fineMax
         legalBasis { ar en }
+        meaning { ar en }
+        points
         isInForce
         writtenBy
       }
