@@ -8,6 +8,9 @@ export type LedgerCheck = { readonly name: string; readonly rows: number; readon
 const chosen = (day: string | null): SQL => (day === null ? sql`true` : sql`(p.received_at at time zone 'Asia/Amman')::date = ${day}::date`)
 
 const lines = sql`coalesce((select sum(l.amount) from payment_lines l where l.payment_id = p.id and l.voided_at is null), 0)`
+/** What was released of a payment's lines that stand. */
+const released = sql`coalesce((select sum(x.amount) from line_corrections x join payment_lines l on l.id = x.line_id where l.payment_id = p.id and l.voided_at is null), 0)`
+const correctedFines = sql`coalesce((select sum(x.fine - x.discount) from line_corrections x join payment_lines l on l.id = x.line_id where l.payment_id = p.id and l.voided_at is null), 0)`
 const waiting = sql`coalesce((select sum(c.waiting) from payment_cases c where c.payment_id = p.id), 0)`
 const receipted = sql`coalesce((select sum(r.amount) from receipts r where r.payment_id = p.id and r.voided_at is null), 0)`
 /** What came to an account of a payment, less what left it. */
@@ -35,10 +38,22 @@ function equations(day: string | null): Readonly<Record<string, SQL>> {
     'the ledger has what was settled': ofPayment(sql`p.settled`, balance('SETTLED')),
     'the ledger has what waits': ofPayment(sql`p.suspense`, balance('SUSPENSE')),
     'the ledger has what was paid out': ofPayment(sql`p.paid_out`, balance('PAID_OUT')),
-    'the lines of a payment are what it settled': ofPayment(sql`p.settled`, lines),
-    'fines less discounts are what was settled': ofPayment(sql`p.settled`, lineFines),
+    'the lines of a payment, less what was released of them, are what it settled': ofPayment(sql`p.settled`, sql`${lines} - ${released}`),
+    'fines less discounts are what was settled': ofPayment(sql`p.settled`, sql`${lineFines} - ${correctedFines}`),
     'every fils that waits has its case': ofPayment(sql`p.suspense`, waiting),
-    'the receipts of a payment are what it settled': ofPayment(sql`p.settled`, receipted),
+    'the receipts of a payment, less what was released, are what it settled': ofPayment(sql`p.settled`, sql`${receipted} - ${released}`),
+    'no more is released of a line than it was settled with': sql`
+      select x.amount - l.amount as off from payment_lines l join payments p on p.id = l.payment_id
+      join (select line_id, sum(amount) as amount, sum(fine) as fine from line_corrections group by line_id) x on x.line_id = l.id
+      where (x.amount > l.amount or x.fine > l.fine) and ${chosen(day)}`,
+    'what was released of a payment came to its cases': sql`
+      select abs(c.amount - coalesce(sum(x.amount), 0)) as off from payment_cases c join payments p on p.id = c.payment_id
+      left join line_corrections x on x.case_id = c.id
+      where c.reason = 'NO_LONGER_DUE' and ${chosen(day)} group by c.id having c.amount <> coalesce(sum(x.amount), 0)`,
+    'nothing is settled of what was cancelled': sql`
+      select l.amount - coalesce(sum(x.amount), 0) as off from payment_lines l join payments p on p.id = l.payment_id
+      join violations v on v.id = l.violation_id left join line_corrections x on x.line_id = l.id
+      where l.voided_at is null and v.cancelled_at is not null and ${chosen(day)} group by l.id having l.amount <> coalesce(sum(x.amount), 0)`,
     'the lines of a receipt are its amount': sql`
       select abs(r.amount - coalesce(sum(l.amount), 0)) as off from receipts r join payments p on p.id = r.payment_id
       left join payment_lines l on l.receipt_number = r.number
@@ -55,6 +70,9 @@ function equations(day: string | null): Readonly<Record<string, SQL>> {
     'the ledger has what was settled, licence by licence': sql`
       select coalesce(abs(sum(amount)), 0) as off from (
         select l.payment_id, v.license_id, l.amount from payment_lines l join violations v on v.id = l.violation_id where l.voided_at is null
+        union all
+        select l.payment_id, v.license_id, -x.amount from line_corrections x join payment_lines l on l.id = x.line_id
+          join violations v on v.id = l.violation_id where l.voided_at is null
         union all
         select e.payment_id, coalesce(m.merged_into, m.id), case when e.credit = 'SETTLED' then -e.amount else e.amount end
         from ledger_entries e join licenses m on m.id = e.license_id

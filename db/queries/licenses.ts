@@ -24,6 +24,7 @@ export type UnpaidViolation = {
   objected: readonly DayRange[]
   status: 'UNPAID'
   paidAt: null
+  cancelledAt: null
 }
 
 /** A licence with its open `ALL_DUE` reference and its unpaid violations, the latest offence first; null when they are more than `INLINE_LIMIT`. */
@@ -59,6 +60,7 @@ function unpaidViolation(tuple: UnpaidTuple): UnpaidViolation {
     objected: objected === '{}' ? NO_RANGES : parseDayRanges(objected),
     status: 'UNPAID',
     paidAt: null,
+    cancelledAt: null,
   }
 }
 

@@ -11,6 +11,8 @@ export function undoable(which: SQL): SQL {
       coalesce(l.number, p.license_number) as license_number, coalesce(l.center_code, p.center_code) as center_code,
       coalesce(l.class_code, p.class_code) as class_code,
       case
+        when v.status = 'PAID' and (v.cancelled_at is not null or c.made <> 'REGISTERED' and exists (
+          select from payment_lines n join line_corrections x on x.line_id = n.id where n.violation_id = v.id)) then 'NO_LONGER_DUE'
         when v.status = 'PAID' then 'PAID'
         when c.made <> 'CANCELLED' and (v.status = 'CANCELLED' or (v.id is null and p.cancelled_at is not null)) then 'CANCELLED'
         when c.confirmed_at is not null then 'CONFIRMED_LATER'

@@ -6,7 +6,7 @@ import type { CalendarDay } from '@/domain/values/calendar-day'
 import { violations } from '../schema/violations'
 import { openReferenceOf } from './open-reference'
 
-const { id, licenseId, number, typeCode, fine, occurredOn, authorityCode, vehiclePlate, status, paidAt, ...more } =
+const { id, licenseId, number, typeCode, fine, occurredOn, authorityCode, vehiclePlate, status, paidAt, cancelledAt, ...more } =
   getTableColumns(violations)
 const { collectedHere, underReview, objected, payable } = more
 
@@ -14,7 +14,7 @@ const { collectedHere, underReview, objected, payable } = more
 export const groupColumns = { fine, typeCode, occurredOn, objected, collectedHere, underReview, status }
 
 /** What an answer shows of a violation. */
-export const violationColumns = { id, number, authorityCode, vehiclePlate, paidAt, ...groupColumns }
+export const violationColumns = { id, number, authorityCode, vehiclePlate, paidAt, cancelledAt, ...groupColumns }
 
 export type ViolationStatus = (typeof violations.status)['enumValues'][number]
 

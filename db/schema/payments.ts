@@ -143,6 +143,7 @@ export const paymentLines = pgTable(
 
 export const caseReasons = [
   ...heldReasons,
+  'NO_LONGER_DUE',
   'CONFLICT',
   'UNREADABLE',
   'FILE_DIFFERS',
@@ -183,7 +184,7 @@ export const paymentCases = pgTable(
     /** User name of the member of staff who works on it. */
     assignee: text('assignee'),
     closedAt: instant('closed_at'),
-    /** Of a conflict or a difference: the content that contradicts; the same one again is the same case. */
+    /** Of a conflict or a difference: the content that contradicts; the same one again is the same case. Of money that is no longer due: for what. */
     contentHash: text('content_hash').notNull().default(''),
     openedAt: instant('opened_at').notNull(),
     dueAt: instant('due_at').notNull(),
@@ -199,7 +200,10 @@ export const paymentCases = pgTable(
       'payment_cases_closed',
       sql`(${t.state} = 'CLOSED') = (${t.closedAt} is not null) and (${t.state} <> 'CLOSED' or ${t.waiting} = 0)`,
     ),
-    check('payment_cases_conflict', sql`(${t.reason} in ('CONFLICT', 'FILE_DIFFERS', 'FILE_REVERSES')) = (${t.contentHash} <> '')`),
+    check(
+      'payment_cases_conflict',
+      sql`(${t.reason} in ('CONFLICT', 'FILE_DIFFERS', 'FILE_REVERSES', 'NO_LONGER_DUE')) = (${t.contentHash} <> '')`,
+    ),
     uniqueIndex('payment_cases_missing_once').on(t.authorityCode, t.missingFrom, t.missingTo).where(sql`${t.authorityCode} is not null`),
     check(
       'payment_cases_subject',
@@ -210,6 +214,40 @@ export const paymentCases = pgTable(
       sql`(${t.reason} = 'DELIVERY_MISSING') = (num_nonnulls(${t.authorityCode}, ${t.missingFrom}, ${t.missingTo}) = 3)
         and (${t.reason} = 'DELIVERY_MISSING' or num_nonnulls(${t.authorityCode}, ${t.missingFrom}, ${t.missingTo}) = 0)`,
     ),
+  ],
+)
+
+/**
+ * Append-only: what was released of a receipt's line because its violation was cancelled or lowered after it was paid. Fines less discounts
+ * of the lines, less those of their corrections, are what is settled.
+ */
+export const lineCorrections = pgTable(
+  'line_corrections',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    lineId: bigint('line_id', { mode: 'number' })
+      .notNull()
+      .references(() => paymentLines.id),
+    at: instant('at').notNull(),
+    kind: text('kind', { enum: ['CANCELLED', 'LOWERED'] }).notNull(),
+    /** The violation's fine before, and after; null once it is cancelled. */
+    fineBefore: filsColumn('fine_before').notNull(),
+    fineAfter: filsColumn('fine_after'),
+    /** What the line loses. A discount that grows has a negative part here. */
+    fine: filsColumn('fine').notNull(),
+    discount: filsColumn('discount').notNull(),
+    amount: filsColumn('amount').notNull(),
+    /** Where the amount waits; null where nothing is released. */
+    caseId: bigint('case_id', { mode: 'number' }).references(() => paymentCases.id),
+  },
+  (t) => [
+    index('line_corrections_line').on(t.lineId),
+    index('line_corrections_case').on(t.caseId),
+    uniqueIndex('line_corrections_cancelled_once').on(t.lineId).where(sql`${t.kind} = 'CANCELLED'`),
+    check('line_corrections_kind', sql`${t.kind} in ('CANCELLED', 'LOWERED') and (${t.kind} = 'CANCELLED') = (${t.fineAfter} is null)`),
+    check('line_corrections_lowers', sql`${t.fineAfter} < ${t.fineBefore}`),
+    check('line_corrections_amount', sql`least(${t.fine}, ${t.amount}) >= 0 and ${t.fine} - ${t.discount} = ${t.amount}`),
+    check('line_corrections_case', sql`(${t.amount} > 0) = (${t.caseId} is not null)`),
   ],
 )
 

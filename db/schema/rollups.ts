@@ -3,11 +3,22 @@ import { dayColumn, filsColumn } from './columns'
 
 /**
  * What is counted. By day in Amman: `REGISTERED`; `ENDED` (part: PAID, with its receipt, or CANCELLED) and `REOPENED` (its receipt was taken back), in
- * fines; of the lines of receipts `PAID` and `VOIDED`, and of the ledger
+ * fines; of the lines of receipts `PAID`, `VOIDED` and `RELEASED` (cancelled or lowered after payment), and of the ledger
  * `REFUNDED` and `RETURNED` (part: the channel). By the first day of the month of the offence: `OFFENCES` (part: the status now) and `COLLECTED` (part: how long
  * it took to be paid).
  */
-export const rollupFacts = ['REGISTERED', 'ENDED', 'REOPENED', 'PAID', 'VOIDED', 'REFUNDED', 'RETURNED', 'OFFENCES', 'COLLECTED'] as const
+export const rollupFacts = [
+  'REGISTERED',
+  'ENDED',
+  'REOPENED',
+  'PAID',
+  'VOIDED',
+  'RELEASED',
+  'REFUNDED',
+  'RETURNED',
+  'OFFENCES',
+  'COLLECTED',
+] as const
 
 const measured = {
   fact: text('fact', { enum: rollupFacts }).notNull(),

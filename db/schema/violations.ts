@@ -19,7 +19,7 @@ const recorded = {
 }
 
 /**
- * Violations on driving licences. `payable` is the database's own statement of `domain/violations/payability.ts` (a test holds the two together);
+ * Violations on driving licences; one that was paid and cancelled later stays `PAID`, with `cancelledAt`. `payable` is the database's own statement of `domain/violations/payability.ts` (a test holds the two together);
  * `payableIn` are the revisions of the licence at which it was payable: a payment reference stands for one revision.
  */
 export const violations = pgTable(
@@ -52,7 +52,10 @@ export const violations = pgTable(
     check('violations_fine_positive', sql`${t.fine} > 0`),
     check('violations_status', sql`${t.status} in ('UNPAID', 'PAID', 'CANCELLED')`),
     check('violations_paid_at', sql`(${t.status} = 'PAID') = (${t.paidAt} is not null)`),
-    check('violations_cancelled_at', sql`(${t.status} = 'CANCELLED') = (${t.cancelledAt} is not null)`),
+    check(
+      'violations_cancelled_at',
+      sql`case ${t.status} when 'UNPAID' then ${t.cancelledAt} is null when 'CANCELLED' then ${t.cancelledAt} is not null else true end`,
+    ),
     check('violations_paid_has_fine', sql`${t.status} <> 'PAID' or ${t.fine} is not null`),
     check('violations_plate', sql`${t.vehiclePlate} ~ '^([0-9]{1,2}|[^0-9-]{2})-[0-9]{1,5}$'`),
   ],

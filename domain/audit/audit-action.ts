@@ -28,7 +28,14 @@ export const auditActions = {
   PAYOUTS: ['payout.made', 'payout.cancelled', 'payout.downloaded', 'payout.paid_out', 'payout.returned'],
   IMPORTS: ['import.received', 'import.started', 'import.done', 'import.failed', 'import.refused', 'import.undone'],
   FEEDS: ['delivery.registered', 'delivery.counted', 'delivery.notCounted', 'feed.changed', 'feed.stale', 'feed.fresh'],
-  VIOLATIONS: ['violation.amended', 'violation.cancelled', 'violation.restored', 'parked-violation.dropped'],
+  VIOLATIONS: [
+    'violation.amended',
+    'violation.cancelled',
+    'violation.restored',
+    'violation.paid_lowered',
+    'violation.paid_cancelled',
+    'parked-violation.dropped',
+  ],
   LICENSES: ['license.amended', 'license.merged'],
   DISCOUNT_RULES: [
     'discount-rule.written',

@@ -7,6 +7,8 @@ export type ImportTally = { readonly rows: number; readonly fils: Fils }
 export const differenceKinds = [
   'CANCELLED',
   'LOWERED',
+  'PAID_CANCELLED',
+  'PAID_LOWERED',
   'AMENDED',
   'RAISED',
   'COURT_AMOUNT',

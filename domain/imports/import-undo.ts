@@ -2,10 +2,10 @@ import type { ImportTally } from './import-control'
 
 /**
  * Why an undo leaves what an import did to a violation as it is, the first that holds:
- * `PAID` it is paid; `CANCELLED` it is cancelled by somebody else, or was so before, and owes nothing;
+ * `PAID` it is paid; `NO_LONGER_DUE` it was cancelled or lowered after it was paid, and its money has a case; `CANCELLED` it is cancelled by somebody else, or was so before, and owes nothing;
  * `CONFIRMED_LATER` a later delivery stated it just so; `CHANGED_LATER` it is no longer as the file left it; `REFUSED` it cannot be put back.
  */
-export const undoReasons = ['PAID', 'CANCELLED', 'CONFIRMED_LATER', 'CHANGED_LATER', 'REFUSED'] as const
+export const undoReasons = ['PAID', 'NO_LONGER_DUE', 'CANCELLED', 'CONFIRMED_LATER', 'CHANGED_LATER', 'REFUSED'] as const
 
 export type UndoReason = (typeof undoReasons)[number]
 

@@ -37,6 +37,7 @@ function obstacleError(obstacle: ClearanceObstacle, { reference }: Context) {
     return userError('CLEARANCE_SOURCE_STALE', null, localized('errors.CLEARANCE_SOURCE_STALE', { authority: localizedName(authority) }))
   }
   const { payability } = obstacle
-  if (payability === 'PAID' || payability === 'CANCELLED') throw new Error(`${payability} is no obstacle`)
+  if (payability === 'PAID' || payability === 'PAID_THEN_CANCELLED' || payability === 'CANCELLED')
+    throw new Error(`${payability} is no obstacle`)
   return userError(UNPAID_CODES[payability], null)
 }

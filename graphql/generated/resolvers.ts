@@ -1793,6 +1793,10 @@ export type FileImportDifferenceKind =
   | 'NEW_CANCELLED'
   /** It is new with a fine that its type does not have. */
   | 'NEW_OUTSIDE_RANGE'
+  /** It cancels a violation that is paid: what was settled of it goes to a case. */
+  | 'PAID_CANCELLED'
+  /** It lowers the fine of a violation that is paid: what is no longer due goes to a case. */
+  | 'PAID_LOWERED'
   /** Of a settlement file: it settles a payment that is not known. */
   | 'PAYMENT'
   /** It raises a fine. */
@@ -1988,7 +1992,9 @@ export type FileImportUndoLeft =
   | 'CHANGED_LATER'
   /** A later delivery stated it just so. */
   | 'CONFIRMED_LATER'
-  /** The violation is paid: money goes back by a case, with two people. */
+  /** It was cancelled or lowered after it was paid: what is no longer due is in a case. */
+  | 'NO_LONGER_DUE'
+  /** The violation is paid: it is not taken back with the import. */
   | 'PAID'
   /** It cannot be put back as it was before. */
   | 'REFUSED';
@@ -3876,7 +3882,7 @@ export type OverviewPeriod = {
   name: OverviewPeriodName;
   /**
    * What was unpaid at the end of the period, and at the end of the one before. Over every period and filter, in fils: outstanding
-   * before + registered - cancelled - discounted - (paid - taken back) = outstanding.
+   * before + registered - cancelled - discounted - (paid - taken back - released) = outstanding.
    */
   outstanding: ComparedFigure;
   /** What was paid on the days of the receipts: violations, and what was settled for them after discounts. */
@@ -3885,6 +3891,8 @@ export type OverviewPeriod = {
   refunded?: Maybe<ComparedFigure>;
   /** What was registered, with the fines as they are now. */
   registered: ComparedFigure;
+  /** What was settled of violations that were cancelled or lowered after they were paid, and is no longer due. */
+  released: ComparedFigure;
   /** What of payments was taken back because the network's file lacked them, of this period or an earlier one. */
   takenBack: ComparedFigure;
   /** The last of them. */
@@ -4021,6 +4029,8 @@ export type Payability =
   | 'NOT_COLLECTED_HERE'
   /** It is paid already. */
   | 'PAID'
+  /** It was paid, and its authority or a court cancelled it later: its money goes back. */
+  | 'PAID_THEN_CANCELLED'
   /** Money arrived for it and is being checked: do not pay again. */
   | 'PAYMENT_UNDER_REVIEW'
   /** An objection to it is open. */
@@ -4436,6 +4446,8 @@ export type PaymentCaseReason =
   | 'FILE_REVERSES'
   /** The violations it was for cannot be paid now. */
   | 'NOT_PAYABLE'
+  /** A violation that was paid was cancelled or lowered later: what it no longer costs waits to go back. */
+  | 'NO_LONGER_DUE'
   /** More arrived than the accepted price: the rest waits. */
   | 'OVERPAID'
   /** The time of the payment is in the future, or over 30 days ago. */
@@ -5896,7 +5908,7 @@ export type RowOutcome =
 export type RowRefusal =
   /** The violation is cancelled, and differs. */
   | 'ALREADY_CANCELLED'
-  /** The violation is paid, and differs. */
+  /** The violation is paid: it can only be cancelled, or lowered. */
   | 'ALREADY_PAID'
   /** This cannot be changed. */
   | 'CANNOT_CHANGE'
@@ -9118,6 +9130,7 @@ export type OverviewPeriodResolvers<ContextType = Context, ParentType extends Re
   paid?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
   refunded?: Resolver<Maybe<ResolversTypes['ComparedFigure']>, ParentType, ContextType>;
   registered?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
   takenBack?: Resolver<ResolversTypes['ComparedFigure'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };

@@ -6,21 +6,25 @@ import { type LocalizedText, textsOf } from '@/graphql/lib/localized-text'
 
 /** Each value that a row changes, as it was when the file was looked into and as it would be; of a new row each value. */
 export function differenceChanges({ before, after }: ImportDifferenceRow): ChangeModel[] {
-  const [old, next] = [before && withState(before), withState(after)]
+  const isPaid = before?.paid === true
+  const [old, next] = [before && withState(before, isPaid), withState(after, isPaid)]
   return Object.entries(textsOf('importValues')).flatMap(([key, name]) => {
     const [was, is] = [old?.[key] ?? null, next[key] ?? null]
     return !(key in next) || was === is ? [] : [{ name, before: shown(key, was), after: shown(key, is) }]
   })
 }
 
-/** Violations have a state; what is known and not cancelled is unpaid, or it would not be changed. */
-function withState({ cancelled, ...values }: DifferenceValues): DifferenceValues {
-  return 'fine' in values ? { ...values, state: cancelled === true ? 'cancelled' : 'unpaid' } : values
+type State = 'unpaid' | 'paid' | 'cancelled'
+
+/** Violations have a state; `paid` is that of what is known, which is cancelled in no row that changes it. */
+function withState({ cancelled, ...values }: DifferenceValues, paid: boolean): DifferenceValues {
+  const state: State = cancelled === true ? 'cancelled' : paid ? 'paid' : 'unpaid'
+  return 'fine' in values ? { ...values, state } : values
 }
 
 function shown(key: string, value: DifferenceValues[string]): LocalizedText | null {
   if (value === null) return null
-  if (key === 'state') return textsOf('importStates')[value as 'unpaid' | 'cancelled']
+  if (key === 'state') return textsOf('importStates')[value as State]
   if (key === 'fine' || key === 'amount') return amountText(Number(value))
   return { ar: String(value), en: String(value) }
 }

@@ -42,7 +42,7 @@ function compared(now: Figure, before: Figure, isOver: boolean) {
 
 /**
  * The figures of one period, by its place among the periods. `unpaid`: what is unpaid now. `isFiltered`: by more than days.
- * Whatever the days and the filter, in fils: outstanding before + registered - cancelled - (paid - taken back) - discounted =
+ * Whatever the days and the filter, in fils: outstanding before + registered - cancelled - (paid - taken back - released) - discounted =
  * outstanding. Discounted is all that was no longer owed without being paid, less what was taken back of it.
  */
 export function periodFigures(
@@ -58,7 +58,9 @@ export function periodFigures(
   const net = (span: number) => less(of('REGISTERED')(span), ended(span))
   const paid = (span: number) => settled(of('PAID')(span))
   const takenBack = (span: number) => settled(of('VOIDED')(span))
-  const discounted = (span: number) => less(less(of('ENDED', 'PAID')(span), of('REOPENED')(span)), less(paid(span), takenBack(span)))
+  const released = (span: number) => settled(of('RELEASED')(span))
+  const held = (span: number) => less(less(paid(span), takenBack(span)), released(span))
+  const discounted = (span: number) => less(less(of('ENDED', 'PAID')(span), of('REOPENED')(span)), held(span))
   const refunded = (span: number) => less(of('REFUNDED')(span), of('RETURNED')(span))
   const { fils: discountedFils, filsBefore, change } = both(discounted)
   return {
@@ -72,6 +74,7 @@ export function periodFigures(
     paid: both(paid),
     discounted: { fils: discountedFils, filsBefore, change },
     takenBack: both(takenBack),
+    released: both(released),
     refunded: isFiltered ? null : both(refunded),
   }
 }

@@ -35,7 +35,7 @@ export function spansOf({ from, to, before }: OverviewPeriod): Days[] {
 export const SPANS_OF_A_PERIOD = 4
 
 /** What happens on days: what the figures of a period are made from. */
-export const FLOW_FACTS: readonly RollupFact[] = ['REGISTERED', 'ENDED', 'REOPENED', 'PAID', 'VOIDED', 'REFUNDED', 'RETURNED']
+export const FLOW_FACTS: readonly RollupFact[] = ['REGISTERED', 'ENDED', 'REOPENED', 'PAID', 'VOIDED', 'RELEASED', 'REFUNDED', 'RETURNED']
 
 /** The codes and days that were asked for, as a caller gives them. */
 type FilterInput = Readonly<Partial<Record<'authority' | 'type' | 'center', string | null> & Record<'from' | 'to', CalendarDay | null>>>

@@ -41,8 +41,9 @@ export async function freedByRefund(db: Db, referenceNumber: string, refund: AsI
   return Number(row?.freed ?? 0)
 }
 
-/** Makes paid violations unpaid again, under review where an open case holds money for them. */
+/** Makes paid violations unpaid again, under review where an open case holds money for them; what was cancelled meanwhile stays so. */
 export async function unsettle(tx: Tx, violationIds: readonly number[]): Promise<void> {
   await tx.execute(sql`
-    update violations v set status = 'UNPAID', paid_at = null, under_review = ${isHeldFor} where v.id = any(${bigintArray(violationIds)})`)
+    update violations v set status = case when cancelled_at is null then 'UNPAID' else 'CANCELLED' end, paid_at = null,
+      under_review = cancelled_at is null and ${isHeldFor} where v.id = any(${bigintArray(violationIds)})`)
 }

@@ -55,15 +55,19 @@ async function linesOf(tx: Tx, payment: HeldPayment): Promise<number[]> {
   return rows.map(({ id }) => id)
 }
 
+/** What stands of a line: what was released of it waits in a case of its own. */
+const standing = sql`${paymentLines.amount} - coalesce((select sum(c.amount) from line_corrections c where c.line_id = ${paymentLines.id}), 0)`
+
 /** One contra row for each receipt and licence, so that each can be laid beside what it takes back. */
 async function takeBackSettled(tx: Tx, payment: HeldPayment, now: Date): Promise<void> {
   const sums = await tx
-    .select({ caseId: receipts.caseId, licenseId: violations.licenseId, amount: sql<string>`sum(${paymentLines.amount})`.mapWith(Number) })
+    .select({ caseId: receipts.caseId, licenseId: violations.licenseId, amount: sql<string>`sum(${standing})`.mapWith(Number) })
     .from(paymentLines)
     .innerJoin(receipts, eq(receipts.number, paymentLines.receiptNumber))
     .innerJoin(violations, eq(violations.id, paymentLines.violationId))
     .where(and(eq(paymentLines.paymentId, payment.id), isNull(paymentLines.voidedAt)))
     .groupBy(receipts.number, violations.licenseId)
+    .having(sql`sum(${standing}) > 0`)
   for (const { caseId, licenseId, amount } of sums)
     await tx
       .insert(ledgerEntries)

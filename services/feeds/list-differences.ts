@@ -33,6 +33,7 @@ export async function listViolationDifferences(db: Db, importId: number): Promis
 const kind = sql`
   case
     when outcome <> 'AMENDED' then case when cancelled then 'NEW_CANCELLED' else 'NEW_OUTSIDE_RANGE' end
+    when known_status = 'PAID' then case when cancelled then 'PAID_CANCELLED' else 'PAID_LOWERED' end
     when cancelled then 'CANCELLED'
     when known_fine is null and fine is not null then 'COURT_AMOUNT'
     when fine is distinct from known_fine and coalesce(fine, 0) < known_fine then 'LOWERED'

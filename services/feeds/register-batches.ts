@@ -1,5 +1,7 @@
 import type { Db } from '@/db/client/client'
 import { closeCancelled } from '@/services/objections/close-cancelled'
+import { releaseSettled } from '@/services/payments/release-settled'
+import { withHeldPayments } from '@/services/payments/with-held-payments'
 import { replaceReferences } from '@/services/references/replace-references'
 import { recordViolations } from '@/services/violations/record-violations'
 import { holdLicenses } from './hold-licenses'
@@ -46,9 +48,10 @@ function registerBatch(
     importId = null,
   }: Omit<RegisterOptions, 'importId'> & { readonly importId?: number | null },
 ): Promise<Summary> {
-  return db.transaction(async (tx) => {
+  return withHeldPayments(db, async (tx, payments) => {
     await holdLicenses(tx, batch)
-    const { summary, ...changes } = await recordViolations(tx, batch, { at, source, actor, everyRow, journal: importId })
+    const { summary, released, ...changes } = await recordViolations(tx, batch, { at, source, actor, everyRow, journal: importId })
+    await releaseSettled(tx, released, { payments, at, actor })
     await closeCancelled(tx, changes.changedViolationIds, at)
     await replaceReferences(tx, { ...changes, at, drawNumbers })
     return summary

@@ -12,7 +12,8 @@ export async function hasStaleDifferences(tx: Tx, importId: number): Promise<boo
         select * from import_differences where import_id = ${importId}::bigint order by lowers desc, line limit ${MAX_COMPARED}
       ) d
       left join lateral (
-        select jsonb_build_object('fine', fine, 'type', type_code, 'plate', vehicle_plate) as known, status <> 'UNPAID' as ended
+        select jsonb_build_object('fine', fine, 'type', type_code, 'plate', vehicle_plate)
+          || case when status = 'PAID' then jsonb_build_object('paid', true) else '{}' end as known, cancelled_at is not null as ended
         from violations v where v.authority_code = d.authority_code and v.source_key = d.source_key limit 1
       ) v on true
       left join lateral (

@@ -23,7 +23,11 @@ export function undoBatch(db: Db, batch: Batch, { importId, at, drawNumbers, act
   return db.transaction(async (tx) => {
     await holdLicenses(tx, batch)
     const rows = await leaveTouched(tx, batch, importId)
-    const { summary: _, ...changes } = await recordViolations(tx, batch, { at, source, actor, everyRow: true, journal: 'UNDO' })
+    const {
+      summary: _,
+      released: __,
+      ...changes
+    } = await recordViolations(tx, batch, { at, source, actor, everyRow: true, journal: 'UNDO' })
     await tx.execute(sql`
       update import_changes c set undo = case r.outcome when 'REFUSED' then 'REFUSED' else 'UNDONE' end
       from queued_violations q join reported_rows r on r.line = q.line

@@ -39,6 +39,7 @@ export function setMember(member: Member): SetMember {
 
 function stateOf(member: Member): SetMember['state'] {
   const payability = payabilityOf(member)
+  if (payability === 'PAID_THEN_CANCELLED') return 'PAID'
   if (payability === 'PAID' || payability === 'CANCELLED') return payability
   return payability === 'AVAILABLE' || payability === 'PAYMENT_UNDER_REVIEW' ? 'OPEN' : 'WAITING'
 }

@@ -5,17 +5,19 @@ import { type Batch, inBatch } from '@/services/feeds/next-batch'
 /**
  * Common table expressions that compare the rows of a batch with what is known and give each its `outcome`. A violation is known as
  * registered (`known_id`) or as parked (`parked_id`): looked up one by one (lateral, limit), because a join of a batch with millions may
- * be planned as a walk through them all. While unpaid, fine, type and plate may change and it may be cancelled; nothing else, and nothing
- * afterwards. `journal`: of a file from the browser only what was seen before is done (`import_differences`); an undo
+ * be planned as a walk through them all. While unpaid, fine, type and plate may change and it may be cancelled; once paid it may only be
+ * cancelled or lowered. `journal`: of a file from the browser only what was seen before is done (`import_differences`); an undo
  * also puts back what was cancelled.
  */
 export function judged(batch: Batch, journal: JournalOf = null): SQL {
   const isOpen = journal === 'UNDO' ? sql`known_status in ('UNPAID', 'CANCELLED')` : sql`known_status = 'UNPAID'`
+  const isReleasable = journal === 'UNDO' ? sql`false` : releases
   return sql`
     compared as materialized (
       select q.*, v.id as known_id, p.id as parked_id,
         coalesce(v.license_id = q.license_id, (p.license_number, p.center_code, p.class_code) is not distinct from (q.license_number, q.center_code, q.class_code)) as same_license,
         coalesce(v.status, case when p.cancelled_at is null then 'UNPAID' else 'CANCELLED' end) as known_status,
+        case when v.id is null then p.cancelled_at else v.cancelled_at end is not null as known_cancelled,
         coalesce(v.number, p.number) as known_number, coalesce(v.occurred_on, p.occurred_on) as known_day,
         coalesce(v.type_code, p.type_code) as known_type, coalesce(v.vehicle_plate, p.vehicle_plate) as known_plate,
         coalesce(v.fine, p.fine) as known_fine
@@ -25,36 +27,41 @@ export function judged(batch: Batch, journal: JournalOf = null): SQL {
       where ${inBatch(batch)}
     ), refusable as (
       select c.*, known_fine is distinct from fine as new_fine, known_type <> type_code as new_type, known_plate is distinct from vehicle_plate as new_plate,
-        ${problemOf(isOpen, journal)} as problem
+        ${problemOf(isOpen, isReleasable, journal)} as problem
       from compared c
     ), judged as materialized (
-      select r.*, ${outcomeOf(isOpen)} as outcome from refusable r
+      select r.*, ${outcomeOf(isOpen, isReleasable)} as outcome from refusable r
     )`
 }
 
 const isSame = sql`known_fine is not distinct from fine and known_type = type_code and known_plate is not distinct from vehicle_plate`
 
+/** A row that cancels or lowers what is paid, and changes nothing else of it. */
+const releases = sql`(known_status = 'PAID' and not known_cancelled and known_type = type_code
+  and known_plate is not distinct from vehicle_plate and case when cancelled then known_fine = fine else fine < known_fine end)`
+
 /** What is known of a violation, as `import_differences` keeps it. */
 export const knownValues = sql`case when known_id is not null or parked_id is not null
-  then jsonb_build_object('fine', known_fine, 'type', known_type, 'plate', known_plate) end`
+  then jsonb_build_object('fine', known_fine, 'type', known_type, 'plate', known_plate)
+    || case when known_status = 'PAID' then jsonb_build_object('paid', true) else '{}' end end`
 
 /** A row that does more than register a violation with a fine that its type has. */
 export const isDifference = sql`
   (not repeats and case when known_id is null and parked_id is null then cancelled or outside_range
-    else known_status = 'UNPAID' and (cancelled or not (${isSame})) end)`
+    else known_status = 'UNPAID' and (cancelled or not (${isSame})) or ${releases} end)`
 
 /** The reason and the column of a refusal, or null. */
-const problemOf = (isOpen: SQL, journal: JournalOf) => sql`
+const problemOf = (isOpen: SQL, isReleasable: SQL, journal: JournalOf) => sql`
   case
     ${typeof journal === 'number' ? unseen(journal) : sql``}
     when known_id is null and parked_id is null then null
     when same_license is not true then 'OTHER_LICENSE license_number'
     when known_number <> number then 'CANNOT_CHANGE number'
     when known_day <> occurred_on then 'CANNOT_CHANGE occurred_on'
-    when known_status = 'UNPAID' and known_fine is distinct from fine and ${isLoweredHere} then 'CANNOT_CHANGE fine_fils'
-    when ${isOpen} or (known_status = 'CANCELLED') = cancelled and ${isSame} then null
-    else 'ALREADY_' || known_status || case
-      when (known_status = 'CANCELLED') <> cancelled then ' status'
+    when (known_status = 'UNPAID' or ${isReleasable}) and known_fine is distinct from fine and ${isLoweredHere} then 'CANNOT_CHANGE fine_fils'
+    when ${isOpen} or ${isReleasable} or known_cancelled = cancelled and ${isSame} then null
+    else case when known_cancelled then 'ALREADY_CANCELLED' else 'ALREADY_PAID' end || case
+      when known_cancelled <> cancelled and (known_cancelled or ${isSame}) then ' status'
       when known_fine is distinct from fine then ' fine_fils'
       when known_type <> type_code then ' type'
       else ' vehicle_plate'
@@ -74,11 +81,11 @@ const unseen = (importId: number) => sql`
         where d.import_id = ${importId}::bigint and d.line = c.line and d.before is not distinct from ${knownValues}
       ) then 'NOT_SEEN ' || case when cancelled then 'status' else 'fine_fils' end`
 
-const outcomeOf = (isOpen: SQL) => sql`
+const outcomeOf = (isOpen: SQL, isReleasable: SQL) => sql`
   case
     when problem is not null then 'REFUSED'
     when known_id is null and parked_id is null then case when repeats then 'UNCHANGED' when license_id is null then 'PARKED' else 'REGISTERED' end
-    when ${isOpen} and not repeats and ((known_status = 'CANCELLED') <> cancelled or new_fine or new_type or new_plate) then 'AMENDED'
+    when (${isOpen} or ${isReleasable}) and not repeats and (known_cancelled <> cancelled or new_fine or new_type or new_plate) then 'AMENDED'
     else 'UNCHANGED'
   end`
 

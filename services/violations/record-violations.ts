@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
+import { fils } from '@/domain/values/money'
 import { type JournalOf, journaled } from '@/services/feeds/journal-changes'
 import type { Batch } from '@/services/feeds/next-batch'
 import { type Summary, summaryOf } from '@/services/feeds/summary'
+import type { NoLongerDue } from '@/services/payments/release-settled'
 import { judged, judgedReport } from './judge-violations'
 
 /** What a batch wrote. */
@@ -12,6 +14,8 @@ export type Recorded = {
   readonly licenseIds: readonly number[]
   /** Violations whose fine or type was amended, or that were cancelled. */
   readonly changedViolationIds: readonly number[]
+  /** Paid violations that are to be cancelled or lowered: nothing of them is written yet. */
+  readonly released: readonly NoLongerDue[]
 }
 
 export type RecordOptions = {
@@ -22,7 +26,12 @@ export type RecordOptions = {
   readonly journal: JournalOf
 }
 
-type Row = { tallies: { outcome: string; rows: string; fils: string | null }[] | null; licenses: string | null; changed: string | null }
+type Row = {
+  tallies: { outcome: string; rows: string; fils: string | null }[] | null
+  licenses: string | null
+  changed: string | null
+  released: { violationId: number; fine: number | null; line: number }[] | null
+}
 
 /** Registers, amends, cancels, parks and refuses the rows of a batch in one statement. The licences are held. */
 export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source, everyRow, journal }: RecordOptions): Promise<Recorded> {
@@ -40,7 +49,7 @@ export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source
     ), amended as (
       update violations v set fine = j.fine, type_code = j.type_code, vehicle_plate = j.vehicle_plate,
         status = case when j.cancelled then 'CANCELLED' else 'UNPAID' end, cancelled_at = case when j.cancelled then ${now} end
-      from judged j where j.outcome = 'AMENDED' and v.id = j.known_id
+      from judged j where j.outcome = 'AMENDED' and v.id = j.known_id and j.known_status <> 'PAID'
     ), parked as (
       insert into parked_violations (license_number, center_code, class_code, authority_code, source_key, number, type_code, fine, occurred_on,
         vehicle_plate, parked_at, cancelled_at)
@@ -58,19 +67,26 @@ export async function recordViolations(tx: Tx, batch: Batch, { at, actor, source
         jsonb_build_object('source', ${source}::text, 'line', line,
           'before', jsonb_build_object('fine', known_fine, 'type', known_type, 'plate', known_plate),
           'after', jsonb_build_object('fine', fine, 'type', type_code, 'plate', vehicle_plate))
-      from judged where outcome = 'AMENDED' order by line
+      from judged where outcome = 'AMENDED' and known_status <> 'PAID' order by line
     ), reported as (
       ${judgedReport} where outcome = 'REFUSED' or ${everyRow}::boolean
     )${journaled(journal, now)}
     select
       (select json_agg(t) from (select outcome, count(*)::text as rows, sum(fine)::text as fils from judged group by outcome) t) as tallies,
       (select string_agg(distinct license_id::text, ',') from added where payable) as licenses,
-      (select string_agg(known_id::text, ',') from judged where outcome = 'AMENDED' and known_id is not null
-        and (cancelled or known_status = 'CANCELLED' or new_fine or new_type)) as changed`)
+      (select string_agg(known_id::text, ',') from judged where outcome = 'AMENDED' and known_id is not null and known_status <> 'PAID'
+        and (cancelled or known_status = 'CANCELLED' or new_fine or new_type)) as changed,
+      (select json_agg(json_build_object('violationId', known_id, 'fine', case when not cancelled then fine end, 'line', line) order by known_id)
+        from judged where outcome = 'AMENDED' and known_status = 'PAID') as released`)
   return {
     summary: summaryOf(row?.tallies ?? []),
     licenseIds: idsOf(row?.licenses),
     changedViolationIds: idsOf(row?.changed),
+    released: (row?.released ?? []).map(({ line, fine: lowered, ...one }) => ({
+      ...one,
+      fine: lowered === null ? null : fils(lowered),
+      details: { source, line },
+    })),
   }
 }
 

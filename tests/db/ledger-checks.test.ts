@@ -47,14 +47,14 @@ test.each([
   [
     'a line lost',
     ['delete from payment_lines where payment_id = 1 and violation_id = (select min(violation_id) from payment_lines)'],
-    'the lines of a payment are what it settled',
+    'the lines of a payment, less what was released of them, are what it settled',
   ],
   [
     'a line a fils off',
     ['update payment_lines set amount = amount + 1, fine = fine + 1 where payment_id = 1'],
-    'the lines of a payment are what it settled',
+    'the lines of a payment, less what was released of them, are what it settled',
   ],
-  ['a receipt lost', ['delete from receipts where payment_id = 1'], 'the receipts of a payment are what it settled'],
+  ['a receipt lost', ['delete from receipts where payment_id = 1'], 'the receipts of a payment, less what was released, are what it settled'],
   [
     'a violation unpaid again',
     ["update violations set status = 'UNPAID', paid_at = null where id = (select min(violation_id) from payment_lines)"],

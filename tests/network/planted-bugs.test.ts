@@ -275,7 +275,7 @@ const BUGS: Record<string, Bug & { readonly by: string }> = {
     faults: ['none'],
   },
   'a receipt is a fils off': {
-    by: 'the receipts of a payment are what it settled',
+    by: 'the receipts of a payment, less what was released, are what it settled',
     mutations: [
       {
         file: LINES,

@@ -649,6 +649,10 @@ export type FileImportDifferenceKind =
   | 'NEW_CANCELLED'
   /** It is new with a fine that its type does not have. */
   | 'NEW_OUTSIDE_RANGE'
+  /** It cancels a violation that is paid: what was settled of it goes to a case. */
+  | 'PAID_CANCELLED'
+  /** It lowers the fine of a violation that is paid: what is no longer due goes to a case. */
+  | 'PAID_LOWERED'
   /** Of a settlement file: it settles a payment that is not known. */
   | 'PAYMENT'
   /** It raises a fine. */
@@ -727,7 +731,9 @@ export type FileImportUndoLeft =
   | 'CHANGED_LATER'
   /** A later delivery stated it just so. */
   | 'CONFIRMED_LATER'
-  /** The violation is paid: money goes back by a case, with two people. */
+  /** It was cancelled or lowered after it was paid: what is no longer due is in a case. */
+  | 'NO_LONGER_DUE'
+  /** The violation is paid: it is not taken back with the import. */
   | 'PAID'
   /** It cannot be put back as it was before. */
   | 'REFUSED';
@@ -1245,6 +1251,8 @@ export type Payability =
   | 'NOT_COLLECTED_HERE'
   /** It is paid already. */
   | 'PAID'
+  /** It was paid, and its authority or a court cancelled it later: its money goes back. */
+  | 'PAID_THEN_CANCELLED'
   /** Money arrived for it and is being checked: do not pay again. */
   | 'PAYMENT_UNDER_REVIEW'
   /** An objection to it is open. */
@@ -1445,6 +1453,8 @@ export type PaymentCaseReason =
   | 'FILE_REVERSES'
   /** The violations it was for cannot be paid now. */
   | 'NOT_PAYABLE'
+  /** A violation that was paid was cancelled or lowered later: what it no longer costs waits to go back. */
+  | 'NO_LONGER_DUE'
   /** More arrived than the accepted price: the rest waits. */
   | 'OVERPAID'
   /** The time of the payment is in the future, or over 30 days ago. */
@@ -2952,7 +2962,7 @@ export type OverviewPageQueryVariables = Exact<{
 }>;
 
 
-export type OverviewPageQuery = { overview: { asOf: string, periods: Array<{ name: OverviewPeriodName, from: string, to: string, beforeFrom: string, outstanding: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, registered: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, paid: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, discounted: { fils: number, filsBefore: number, change: number | null }, refunded: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } | null, cancelled: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, takenBack: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } }>, months: Array<{ month: string, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, cohorts: Array<{ month: string, rate: number | null, offences: { count: number, fils: number }, outstanding: { count: number, fils: number }, collected: { count: number, fils: number } }>, ageing: Array<{ age: OffenceAge, outstanding: { count: number, fils: number } }>, timesToPayment: Array<{ time: TimeToPayment, paid: { count: number, fils: number } }>, byAuthority: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byType: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byCenter: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byChannel: Array<{ channel: string | null, discounted: number, paid: { count: number, fils: number } }>, feeds: Array<{ asOf: string | null, stale: boolean, missingSince: string | null, authority: { id: string, name: { ar: string, en: string } } }>, parked: { count: number, fils: number, oldestAt: string | null }, cases: Array<{ age: CaseAge, count: number, overdue: number, waiting: number }>, failingJobs: Array<{ task: string, count: number, attempts: number, nextAt: string }> }, violationTypes: Array<{ id: string, name: { ar: string, en: string } }>, licensingCenters: Array<{ id: string, name: { ar: string, en: string } }> };
+export type OverviewPageQuery = { overview: { asOf: string, periods: Array<{ name: OverviewPeriodName, from: string, to: string, beforeFrom: string, outstanding: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, registered: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, paid: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, discounted: { fils: number, filsBefore: number, change: number | null }, refunded: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } | null, cancelled: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, takenBack: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null }, released: { count: number, fils: number, countBefore: number, filsBefore: number, change: number | null } }>, months: Array<{ month: string, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, cohorts: Array<{ month: string, rate: number | null, offences: { count: number, fils: number }, outstanding: { count: number, fils: number }, collected: { count: number, fils: number } }>, ageing: Array<{ age: OffenceAge, outstanding: { count: number, fils: number } }>, timesToPayment: Array<{ time: TimeToPayment, paid: { count: number, fils: number } }>, byAuthority: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byType: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byCenter: Array<{ code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } }>, byChannel: Array<{ channel: string | null, discounted: number, paid: { count: number, fils: number } }>, feeds: Array<{ asOf: string | null, stale: boolean, missingSince: string | null, authority: { id: string, name: { ar: string, en: string } } }>, parked: { count: number, fils: number, oldestAt: string | null }, cases: Array<{ age: CaseAge, count: number, overdue: number, waiting: number }>, failingJobs: Array<{ task: string, count: number, attempts: number, nextAt: string }> }, violationTypes: Array<{ id: string, name: { ar: string, en: string } }>, licensingCenters: Array<{ id: string, name: { ar: string, en: string } }> };
 
 export type OverviewSharePartsFragment = { code: string, name: { ar: string, en: string }, outstanding: { count: number, fils: number }, registered: { count: number, fils: number }, paid: { count: number, fils: number } };
 
@@ -5776,6 +5786,13 @@ export const OverviewPageDocument = new TypedDocumentString(`
         filsBefore
         change
       }
+      released {
+        count
+        fils
+        countBefore
+        filsBefore
+        change
+      }
     }
     months {
       month
@@ -5898,7 +5915,7 @@ export const OverviewPageDocument = new TypedDocumentString(`
     count
     fils
   }
-}`, {"hash":"sha256:4126fd28e83c7a82ff19addfa85e3c6155019d37121fae9c5f878c4f73112216"}) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
+}`, {"hash":"sha256:5e49983befd234f12a170aab3b687b53f1e0c3208abae7c221b6bade454f1b8d"}) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
 export const FileImportsDocument = new TypedDocumentString(`
     query FileImports($first: Int!, $after: String) {
   me {

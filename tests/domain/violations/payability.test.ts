@@ -23,6 +23,7 @@ describe('whether a violation can be paid', () => {
 
   test('of several reasons the first in the order of the rules is given', () => {
     const all: PayabilityFacts = { status: 'PAID', collectedHere: false, fine: null, objected: open, underReview: true }
+    expect(payabilityOf({ ...all, cancelledAt: new Date() })).toBe('PAID_THEN_CANCELLED')
     expect(payabilityOf(all)).toBe('PAID')
     expect(payabilityOf({ ...all, status: 'CANCELLED' })).toBe('CANCELLED')
     expect(payabilityOf({ ...all, status: 'UNPAID' })).toBe('NOT_COLLECTED_HERE')

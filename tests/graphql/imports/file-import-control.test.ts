@@ -147,6 +147,36 @@ test('a file that cancels or lowers waits as a whole; the second person sees eac
   ])
 })
 
+test('the second person sees that a row cancels or lowers what is paid; what was paid since it was looked into is not seen', async () => {
+  await t.connection.sql`insert into licenses (number, holder_name, expires_on) values ('96700009', 'زيد', '2030-01-01')`
+  const of9 = (...given: Parameters<typeof row>) => row(...given).replace('96000001', '96700009')
+  await known(of9('p-1', 15_000), of9('p-2', 15_000))
+  const pay = async () => {
+    const number = await cases.openNumber(t.connection.db, '96700009')
+    await cases.pay(t.connection.db, number, number === '' ? 0 : 30_000, new Date())
+  }
+  const early = await send(violations(of9('p-1', 1), of9('p-2', 15_000, { status: 'CANCELLED' })))
+  const { approval: stale } = await start(early)
+  await pay()
+  const id = await send(violations(of9('p-1', 10_000), of9('p-2', 15_000, { status: 'CANCELLED' })))
+  const { differences } = await look(id)
+  expect(differences).toMatchObject([
+    { kind: 'PAID_CANCELLED', lowers: 15_000, changes: [{ name: { en: 'State' }, before: { en: 'Paid' }, after: { en: 'Cancelled' } }] },
+    { kind: 'PAID_LOWERED', lowers: 5_000, changes: [{ name: { en: 'Fine' } }] },
+  ])
+  await decide(stale?.id, 'APPROVE')
+  await run(early)
+  expect([await stateOf('p-1'), await stateOf('p-2')]).toEqual([
+    ['PAID', 15_000],
+    ['PAID', 15_000],
+  ])
+  await decide((await start(id)).approval?.id, 'APPROVE')
+  await run(id)
+  expect(await stateOf('p-1')).toEqual(['PAID', 10_000])
+  const [held] = await t.connection.sql`select reason, waiting::int as waiting from payment_cases where reason = 'NO_LONGER_DUE'`
+  expect(held).toEqual({ reason: 'NO_LONGER_DUE', waiting: 20_000 })
+})
+
 test('whoever sent and asked cannot approve, nor can another clerk; what is rejected leaves nothing and can be asked again', async () => {
   await known(row('r-1', 15_000))
   const id = await send(violations(row('r-1', 15_000, { status: 'CANCELLED' })))

@@ -137,12 +137,24 @@ describe('what becomes of rows', () => {
     expect(outcomesOf(answer)).toEqual(['REFUSED SAME_KEY_TWICE sourceKey', 'REGISTERED', 'REFUSED SAME_KEY_TWICE sourceKey', 'UNCHANGED'])
   })
 
-  test('a paid violation is not changed any more', async () => {
+  test('a paid violation is cancelled or lowered, and changed in no other way', async () => {
     const number = await aLicence()
     const row = aRow(number)
     await register([row])
     await t.connection.sql`update violations set status = 'PAID', paid_at = now() where source_key = ${String(row.sourceKey)}`
-    expect(outcomesOf(await register([{ ...row, fine: 1 }]))).toEqual(['REFUSED ALREADY_PAID fine'])
+    for (const [change, field] of [
+      [{ fine: 16_000 }, 'fine'],
+      [{ type: '14' }, 'type'],
+      [{ vehiclePlate: '11-1' }, 'vehiclePlate'],
+      [{ fine: 1, vehiclePlate: '11-1' }, 'fine'],
+      [{ fine: 1, cancelled: true }, 'fine'],
+    ] as const)
+      expect(outcomesOf(await register([{ ...row, ...change }]))).toEqual([`REFUSED ALREADY_PAID ${field}`])
+    expect(outcomesOf(await register([{ ...row, fine: 1 }]))).toEqual(['AMENDED'])
+    expect(outcomesOf(await register([{ ...row, fine: 1, cancelled: true }]))).toEqual(['CANCELLED'])
+    expect(outcomesOf(await register([{ ...row, fine: 1, cancelled: true }]))).toEqual(['UNCHANGED'])
+    expect(outcomesOf(await register([{ ...row, fine: 1 }]))).toEqual(['REFUSED ALREADY_CANCELLED cancelled'])
+    expect(await own([row.sourceKey])).toMatchObject([{ status: 'PAID', payability: 'PAID_THEN_CANCELLED' }])
   })
 
   test('digits of all three scripts are one number', async () => {

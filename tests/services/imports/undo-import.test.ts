@@ -166,6 +166,25 @@ test('a cancellation that a later delivery states again stays, and one that nobo
   expect(actions.map(({ action }) => action)).toEqual(['violation.cancelled', 'violation.restored'])
 })
 
+test('what a file cancelled or lowered after payment is left: its money is in a case; the other rows are undone', async () => {
+  await registered([row('p-1', 12), row('p-2', 12), row('p-3', 13)])
+  await pay(12)
+  const wrong = await registered([
+    row('p-1', 12, { status: 'CANCELLED' }),
+    row('p-2', 12, { fine: 10_000 }),
+    row('p-3', 13, { fine: 9_000 }),
+  ])
+  expect(await violation('p-1')).toEqual({ status: 'PAID', fine: 15_000, type: '9' })
+  expect(await violation('p-2')).toEqual({ status: 'PAID', fine: 10_000, type: '9' })
+  await undone(wrong)
+  expect(await totals(wrong)).toEqual({ UNDONE: { rows: 1, fils: 9_000 }, NO_LONGER_DUE: { rows: 2, fils: 25_000 } })
+  expect([await violation('p-2'), await violation('p-3')]).toMatchObject([{ fine: 10_000 }, { status: 'UNPAID', fine: 15_000 }])
+  const [held] = await connection.db.execute(sql`
+    select c.reason, c.waiting::int, (select count(*)::int from payment_cases) as cases from payment_cases c order by c.id desc limit 1`)
+  expect(held).toEqual({ reason: 'NO_LONGER_DUE', waiting: 20_000, cases: 1 })
+  expect(await cases.brokenEquations(connection.db)).toEqual([])
+})
+
 test('undone in the order in which they came, two files leave what was before both', async () => {
   await registered([row('c-1', 4)])
   const first = await registered([row('c-1', 4, { fine: 20_000 })])

@@ -7,7 +7,10 @@ import { Comparison } from './Comparison'
 
 type Period = OverviewData['periods'][number]
 
-const FIGURES = ['outstanding', 'registered', 'paid', 'discounted', 'refunded', 'cancelled', 'takenBack'] as const
+const FIGURES = ['outstanding', 'registered', 'paid', 'discounted', 'refunded', 'cancelled', 'takenBack', 'released'] as const
+
+/** Figures that are left out where they are nothing. */
+const RARE: readonly string[] = ['cancelled', 'takenBack', 'released']
 
 /** What happened in some days, each figure compared in words with as many days before. What is nothing in both is left out, but for what staff look for. */
 export function PeriodCard({ locale, period }: { locale: Locale; period: Period }) {
@@ -30,7 +33,7 @@ type FigureProps = { locale: Locale; name: (typeof FIGURES)[number]; figure: Per
 
 function PeriodFigure({ locale, name, figure }: FigureProps) {
   const t = wordsOf(locale)
-  if (!figure || ((name === 'cancelled' || name === 'takenBack') && figure.fils === 0 && figure.filsBefore === 0)) return null
+  if (!figure || (RARE.includes(name) && figure.fils === 0 && figure.filsBefore === 0)) return null
   return (
     <div>
       <dt>{t(`overview.figure.${name}`)}</dt>

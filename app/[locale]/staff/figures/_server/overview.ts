@@ -17,6 +17,7 @@ const OverviewPage = graphql(`
         refunded { count fils countBefore filsBefore change }
         cancelled { count fils countBefore filsBefore change }
         takenBack { count fils countBefore filsBefore change }
+        released { count fils countBefore filsBefore change }
       }
       months { month registered { count fils } paid { count fils } }
       cohorts { month offences { count fils } outstanding { count fils } collected { count fils } rate }
