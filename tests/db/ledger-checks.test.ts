@@ -54,7 +54,11 @@ test.each([
     ['update payment_lines set amount = amount + 1, fine = fine + 1 where payment_id = 1'],
     'the lines of a payment, less what was released of them, are what it settled',
   ],
-  ['a receipt lost', ['delete from receipts where payment_id = 1'], 'the receipts of a payment, less what was released, are what it settled'],
+  [
+    'a receipt lost',
+    ['delete from receipts where payment_id = 1'],
+    'the receipts of a payment, less what was released, are what it settled',
+  ],
   [
     'a violation unpaid again',
     ["update violations set status = 'UNPAID', paid_at = null where id = (select min(violation_id) from payment_lines)"],
