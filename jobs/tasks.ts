@@ -8,6 +8,7 @@ import { forgetWrongProofs } from '@/services/access-log/note-wrong-proofs'
 import { sealAccessLog } from '@/services/access-log/seal-access-log'
 import { anchorHeads } from '@/services/audit/anchor-heads'
 import { sealLogs } from '@/services/audit/seal-logs'
+import { compareForecasts } from '@/services/discount-rules/compare-forecasts'
 import { runSimulation } from '@/services/discount-rules/run-simulation'
 import { forgetEvidence } from '@/services/evidence/forget-evidence'
 import { checkFeeds } from '@/services/feeds/check-feeds'
@@ -86,6 +87,10 @@ export function tasks({ db, logger, now, drawNumbers, anchorPath }: JobContext):
     },
     'move-objections': async () => {
       await moveDueObjections(db, { now: now(), drawNumbers })
+    },
+    'compare-forecasts': async () => {
+      for (const version of await compareForecasts(db, now))
+        logger.info({ version }, 'a discount rule began, and was compared with its forecast')
     },
     'check-feeds': async () => {
       for (const change of await checkFeeds(db, now())) logger.warn(change, change.isStale ? 'a feed fell behind' : 'a feed came again')

@@ -4,6 +4,7 @@ import { INTL_LOCALE, type Locale } from './locale'
 import { wordsOf } from './words'
 
 const dayFormats = { ar: dayFormat('ar'), en: dayFormat('en') }
+const monthFormats = { ar: monthFormat('ar'), en: monthFormat('en') }
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Amman', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const thousands = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 
@@ -11,11 +12,20 @@ function dayFormat(locale: Locale): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(INTL_LOCALE[locale], { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+function monthFormat(locale: Locale): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { timeZone: 'UTC', month: 'short' })
+}
+
 /** A day ('2021-08-15') as people write it: «15 آب 2021», "15 August 2021". RangeError for anything but a real day. */
 export function dayText(day: string, locale: Locale): string {
   const parts = dayFormats[locale].formatToParts(new Date(`${calendarDay(day)}T00:00:00Z`))
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((found) => found.type === type)?.value ?? ''
   return `${part('day')} ${part('month')} ${part('year')}`
+}
+
+/** The month of a day, as short as it is written: «آب», "Aug". */
+export function monthText(day: string, locale: Locale): string {
+  return monthFormats[locale].format(new Date(`${calendarDay(day)}T00:00:00Z`))
 }
 
 /** The day in Amman of an instant, written as `dayText` does. */

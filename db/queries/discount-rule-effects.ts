@@ -5,13 +5,13 @@ import { calendarDay } from '@/domain/values/calendar-day'
 import { formatDayRanges, parseDayRanges } from '@/domain/values/day-ranges'
 import { type Fils, fils } from '@/domain/values/money'
 
-/** Everything that is payable, as groups of violations that cost the same on every day. */
-export async function payableGroups(tx: Tx): Promise<PayableGroup[]> {
+/** Everything that is payable, or the violations of which something else holds, as groups that cost the same on every day. */
+export async function payableGroups(tx: Tx, which: SQL = sql`payable`): Promise<PayableGroup[]> {
   const rows = await tx.execute<GroupRow>(sql`
     select authority_code as authority, type_code as type, fine::text as fine, occurred_on::text as day, objected::text as objected, count
     from (
       select authority_code, type_code, fine, occurred_on, objected, count(*)::int as count
-      from violations where payable group by 1, 2, 3, 4, 5) groups`)
+      from violations where ${which} group by 1, 2, 3, 4, 5) groups`)
   return rows.map(({ authority, type, fine, day, objected, count }) => ({
     authorityCode: authority,
     typeCode: type,

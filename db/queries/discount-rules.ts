@@ -4,9 +4,9 @@ import { endedOn, versionOf } from '@/domain/discount-rules/simulation'
 import { type DiscountRule, type RuleBook, ruleBook } from '@/domain/pricing/discount-rule'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import { approvals } from '../schema/approvals'
-import { discountRuleDrafts, discountRuleSimulations, discountRules } from '../schema/discount-rules'
+import { discountRuleDrafts, discountRuleOutcomes, discountRuleSimulations, discountRules } from '../schema/discount-rules'
 
-type VersionRow = typeof discountRules.$inferSelect & { readonly lastDay: CalendarDay | null; readonly courtTypes: string[] }
+export type VersionRow = typeof discountRules.$inferSelect & { readonly lastDay: CalendarDay | null; readonly courtTypes: string[] }
 
 /** An approved version: what prices, as it holds after an early end, and what was approved. */
 export type ApprovedVersion = { readonly rule: DiscountRule; readonly row: VersionRow }
@@ -49,6 +49,7 @@ export async function rulesApprovedAt(db: Db | Tx, instant: Date): Promise<RuleB
 }
 
 export type DraftRow = typeof discountRuleDrafts.$inferSelect & { readonly approval: typeof approvals.$inferSelect | null }
+export type OutcomeRow = typeof discountRuleOutcomes.$inferSelect
 export type SimulationRow = typeof discountRuleSimulations.$inferSelect
 
 /** Most drafts that are listed. */
@@ -70,14 +71,22 @@ export function discountRuleQueries(db: Db) {
       return row ? joined(row) : null
     },
     versions: () => allVersions(db),
-    simulation: async (id: number): Promise<SimulationRow | null> =>
-      (await db.select().from(discountRuleSimulations).where(eq(discountRuleSimulations.id, id)))[0] ?? null,
+    simulation: (id: number) => simulationById(db, id),
+    /** What a version changed at its first midnight; null until that was compared. */
+    outcome: async (ruleId: string, version: number): Promise<OutcomeRow | null> => {
+      const isIt = and(eq(discountRuleOutcomes.ruleId, ruleId), eq(discountRuleOutcomes.version, version))
+      return (await db.select().from(discountRuleOutcomes).where(isIt))[0] ?? null
+    },
     /** The last simulation of exactly this change. */
     simulationOf: (changeHash: string) => lastSimulation(db, changeHash),
   }
 }
 
 export type DiscountRuleQueries = ReturnType<typeof discountRuleQueries>
+
+export async function simulationById(db: Db | Tx, id: number): Promise<SimulationRow | null> {
+  return (await db.select().from(discountRuleSimulations).where(eq(discountRuleSimulations.id, id)))[0] ?? null
+}
 
 export async function lastSimulation(db: Db | Tx, changeHash: string): Promise<SimulationRow | null> {
   const [row] = await db

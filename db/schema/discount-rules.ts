@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
+import type { ForecastCauses } from '@/domain/discount-rules/forecast'
 import { instruments, type RuleContent } from '@/domain/discount-rules/rule-content'
 import { type SimulatedChange, type SimulationResult, simulationStates } from '@/domain/discount-rules/simulation'
 import { announcements } from './announcements'
@@ -39,6 +40,8 @@ export const discountRules = pgTable(
     lawFrom: dayColumn('law_from'),
     /** The announcement that was approved with it. */
     announcementId: bigint('announcement_id', { mode: 'number' }).references(() => announcements.id),
+    /** The forecast by which it was approved; null for rules that came with the service. */
+    simulationId: bigint('simulation_id', { mode: 'number' }),
     approvedBy: text('approved_by').notNull(),
     approvedAt: instant('approved_at').notNull(),
   },
@@ -55,6 +58,23 @@ export const discountRules = pgTable(
       'discount_rules_law',
       sql`(${t.instrument} is null) = (${t.issuerAr} is null) and (${t.instrument} is null) = (${t.instrumentNumber} is null) and (${t.instrument} is null) = (${t.instrumentDay} is null) and (${t.instrument} is null) = (${t.lawTextAr} is null)`,
     ),
+  ],
+)
+
+/** What a version changed at its first midnight, beside the forecast by which it was approved. Append-only. */
+export const discountRuleOutcomes = pgTable(
+  'discount_rule_outcomes',
+  {
+    ruleId: text('rule_id').notNull(),
+    version: integer('version').notNull(),
+    comparedAt: instant('compared_at').notNull(),
+    result: jsonb('result').$type<SimulationResult>().notNull(),
+    /** What the difference from the forecast comes from. */
+    causes: jsonb('causes').$type<ForecastCauses>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ruleId, t.version] }),
+    foreignKey({ columns: [t.ruleId, t.version], foreignColumns: [discountRules.id, discountRules.version] }),
   ],
 )
 

@@ -130,9 +130,14 @@ export function effectsBy<Group extends WeighedGroup>(
   }
   return [...parts]
     .map(([code, part]) => ({ code, ...effectOf(part) }))
-    .sort((a, b) => differenceOf(b) - differenceOf(a) || (a.code < b.code ? -1 : 1))
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a.code < b.code ? -1 : 1))
 }
 
-function differenceOf({ before, after }: Effect): Fils {
-  return fils(Math.abs(before - after))
+function weightOf(effect: Effect): number {
+  return Math.abs(differenceOf(effect))
+}
+
+/** What a change takes off; negative where it adds. */
+export function differenceOf({ before, after }: Effect): Fils {
+  return fils(before - after)
 }

@@ -61,6 +61,12 @@ export function addDays(day: CalendarDay, n: number): CalendarDay {
   return dayOfNumber(dayNumberOf(day) + n)
 }
 
+/** The first day of the month that is so many months later (earlier when negative). RangeError outside the years 0001 to 9999. */
+export function startOfMonth(day: CalendarDay, months = 0): CalendarDay {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return dayOfNumber(dayNumberOfCivil(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1))
+}
+
 /** Days from the one to the other: 1 from a day to the next, negative backwards. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return dayNumberOf(to) - dayNumberOf(from)

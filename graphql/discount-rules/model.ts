@@ -1,4 +1,4 @@
-import type { DraftRow, SimulationRow } from '@/db/queries/discount-rules'
+import type { DraftRow, SimulationRow, VersionRow } from '@/db/queries/discount-rules'
 import type { DiscountRuleState } from '@/domain/discount-rules/rule-state'
 import type { Effect, RuleChange } from '@/domain/discount-rules/simulation'
 import type { DiscountRule } from '@/domain/pricing/discount-rule'
@@ -15,6 +15,8 @@ export type DiscountRuleVersionModel = {
   readonly rule: DiscountRule
   readonly state: DiscountRuleState
   readonly approvedPayTo: CalendarDay | null
+  /** The version as it was approved. */
+  readonly row: VersionRow
   readonly approvedBy: string
   readonly approvedAt: Date
 }

@@ -4,11 +4,18 @@ import { versionOf } from '@/domain/discount-rules/simulation'
 import { ruleBook } from '@/domain/pricing/discount-rule'
 import { rowId } from '@/domain/values/row-id'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
+import type { Context } from '@/graphql/server/context'
+import type { DiscountRuleVersionModel } from './model'
 
 export const discountRules: QueryResolvers['discountRules'] = (_parent, _args, { reference, today }) =>
   reference.rules.filter(({ payTo }) => payTo === null || payTo >= today)
 
-export const discountRuleVersions: QueryResolvers['discountRuleVersions'] = async (_parent, _args, { queries, today }) => {
+export const discountRuleVersions: QueryResolvers['discountRuleVersions'] = (_parent, _args, context) => versionsOf(context)
+
+export const discountRuleVersion: QueryResolvers['discountRuleVersion'] = async (_parent, { rule, version }, context) =>
+  (await versionsOf(context)).find(({ row }) => row.id === rule && row.version === version) ?? null
+
+async function versionsOf({ queries, today }: Context): Promise<DiscountRuleVersionModel[]> {
   const rows = await queries.discountRules.versions()
   const book = ruleBook(effectiveVersions(rows).map(({ rule }) => rule))
   return rows.map((row) => {
@@ -16,7 +23,7 @@ export const discountRuleVersions: QueryResolvers['discountRuleVersions'] = asyn
     const held = book.find(({ id, version }) => id === row.id && version === row.version)
     const rule = held ?? versionOf({ ...row, ruleId: row.id }, row.version, row.courtTypes)
     const never = lastDay !== null && lastDay < row.payFrom ? 'WITHDRAWN' : 'ENDED'
-    return { rule, state: held ? approvedState(held, today) : never, approvedPayTo: row.payTo, approvedBy, approvedAt }
+    return { rule, state: held ? approvedState(held, today) : never, approvedPayTo: row.payTo, row, approvedBy, approvedAt }
   })
 }
 

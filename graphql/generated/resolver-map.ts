@@ -21,8 +21,9 @@ import { paymentCases, paymentCase } from '../cases/query.payment-cases'
 import { contactMutations } from '../contacts/mutation.contact-code'
 import { DiscountRule as DiscountRuleType } from '../discount-rules/DiscountRule'
 import { DiscountRuleDraft as DiscountRuleDraftType, DiscountRuleSimulation as DiscountRuleSimulationType, SimulationResult as SimulationResultType, SimulationPart as SimulationPartType, SimulatedLicense as SimulatedLicenseType } from '../discount-rules/DiscountRuleDraft'
+import { DiscountRuleVersion as DiscountRuleVersionType, DiscountRuleOutcome as DiscountRuleOutcomeType, EarlierPayment as EarlierPaymentType } from '../discount-rules/DiscountRuleVersion'
 import { discountRuleMutations } from '../discount-rules/mutation.discount-rules'
-import { discountRules, discountRuleVersions, discountRuleDrafts, discountRuleDraft, discountRuleSimulation } from '../discount-rules/query.discount-rules'
+import { discountRules, discountRuleVersions, discountRuleVersion, discountRuleDrafts, discountRuleDraft, discountRuleSimulation } from '../discount-rules/query.discount-rules'
 import { ClearanceCertificate as ClearanceCertificateType } from '../documents/ClearanceCertificate'
 import { clearanceCertificateIssue } from '../documents/mutation.clearance-certificate-issue'
 import { clearanceCertificateOpen } from '../documents/mutation.clearance-certificate-open'
@@ -111,6 +112,7 @@ export const resolvers: Resolvers = {
     paymentCase,
     discountRules,
     discountRuleVersions,
+    discountRuleVersion,
     discountRuleDrafts,
     discountRuleDraft,
     discountRuleSimulation,
@@ -195,6 +197,7 @@ export const resolvers: Resolvers = {
   ApprovalConnection: countedConnection,
   AuditEntryConnection: uncountedConnection,
   DayClosingConnection: countedConnection,
+  EarlierPaymentConnection: countedConnection,
   FileImportConnection: countedConnection,
   LicenseLookConnection: countedConnection,
   MessageConnection: countedConnection,
@@ -225,6 +228,9 @@ export const resolvers: Resolvers = {
   SimulationResult: SimulationResultType,
   SimulationPart: SimulationPartType,
   SimulatedLicense: SimulatedLicenseType,
+  DiscountRuleVersion: DiscountRuleVersionType,
+  DiscountRuleOutcome: DiscountRuleOutcomeType,
+  EarlierPayment: EarlierPaymentType,
   ClearanceCertificate: ClearanceCertificateType,
   Message: MessageType,
   FileImport: FileImportType,

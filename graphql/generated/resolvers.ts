@@ -13,6 +13,9 @@ import type { HolidayRow } from '@/db/queries/calendar';
 import type { ApprovalModel } from '@/graphql/approvals/approval-model';
 import type { ApprovalPage } from '@/graphql/approvals/model';
 import type { DiscountRuleDraftModel, DiscountRuleVersionModel, DiscountRuleSimulationModel, SimulationPartModel, SimulatedLicenseModel } from '@/graphql/discount-rules/model';
+import type { OutcomeRow } from '@/db/queries/discount-rules';
+import type { EarlierPaymentRow } from '@/db/queries/earlier-payments';
+import type { EarlierPaymentPage } from '@/graphql/discount-rules/earlier-payment-list';
 import type { SimulationResult as SimulationResultModel } from '@/domain/discount-rules/simulation';
 import type { AccountPage } from '@/graphql/accounts/model';
 import type { AgencyRow, ApplicationRow, ApiKeyRow } from '@/db/queries/api-keys';
@@ -1443,6 +1446,17 @@ export type DiscountRuleKind =
   /** To each violation by itself. */
   | 'PER_VIOLATION';
 
+/** What a version of a discount rule changed at its first midnight. */
+export type DiscountRuleOutcome = {
+  __typename?: 'DiscountRuleOutcome';
+  /** What the difference from the forecast comes from. */
+  causes: Array<ForecastCause>;
+  /** When it was computed: minutes after the midnight. */
+  comparedAt: Scalars['DateTime']['output'];
+  /** The same figures as the forecast. */
+  result: SimulationResult;
+};
+
 /** A draft that another person is to approve. */
 export type DiscountRuleProposeInput = {
   /** The draft. */
@@ -1525,10 +1539,23 @@ export type DiscountRuleVersion = {
   approvedBy: Scalars['String']['output'];
   /** The last day that was approved with it; null: without an end. */
   approvedPayTo?: Maybe<Scalars['Date']['output']>;
+  /** Payments between the day from which the law gave the discount and the first day here that would have cost less; the authority decides about them. */
+  earlierPayments?: Maybe<EarlierPaymentConnection>;
+  /** The forecast by which it was approved; null for rules that came with the service. */
+  forecast?: Maybe<SimulationResult>;
+  /** What it changed at its first midnight; null before, and for rules without a forecast. */
+  outcome?: Maybe<DiscountRuleOutcome>;
   /** The rule as it prices now. */
   rule: DiscountRule;
   /** Where it stands today. */
   state: DiscountRuleState;
+};
+
+
+/** An approved version of a discount rule. It is never changed: another version follows it, or it ends early. */
+export type DiscountRuleVersionEarlierPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a document turned out to be. It tells nothing that the document itself does not state. */
@@ -1596,6 +1623,49 @@ export type Dues = {
   priceCalendar: Array<PriceStep>;
   /** Due today (المستحق اليوم): `fine` minus `discount`, the price of `paymentReference` today. */
   total: Scalars['Fils']['output'];
+};
+
+/** What was paid for one violation before the discount began here. */
+export type EarlierPayment = {
+  __typename?: 'EarlierPayment';
+  /** Who issued the violation. */
+  authority: Authority;
+  /** How much less it would have cost. */
+  overpaid: Scalars['Fils']['output'];
+  /** What it cost. */
+  paid: Scalars['Fils']['output'];
+  /** When the bank processed it. */
+  paidAt: Scalars['DateTime']['output'];
+  /** Its receipt. */
+  receiptNumber: Scalars['String']['output'];
+  /** The network's transaction. */
+  transactionId: Scalars['String']['output'];
+  /** The violation's number. */
+  violationNumber: Scalars['String']['output'];
+};
+
+/** One page of earlier payments. */
+export type EarlierPaymentConnection = {
+  __typename?: 'EarlierPaymentConnection';
+  /** The payments with a cursor each. */
+  edges: Array<EarlierPaymentEdge>;
+  /** The payments alone. */
+  nodes: Array<EarlierPayment>;
+  /** How much less all of them would have cost together. */
+  overpaid: Scalars['Fils']['output'];
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An earlier payment in a page. */
+export type EarlierPaymentEdge = {
+  __typename?: 'EarlierPaymentEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The payment. */
+  node: EarlierPayment;
 };
 
 /** What everything payable on a licence costs together today. */
@@ -2052,6 +2122,28 @@ export type FileImportUndoTotals = {
   /** Still to be done; nothing once the undo has ended. */
   waiting: FileImportTally;
 };
+
+/** A part of the difference between a forecast and what happened. */
+export type ForecastCause = {
+  __typename?: 'ForecastCause';
+  /** By how much they change what the rule takes off, in fils; negative where it takes off less. */
+  amount: Scalars['Int']['output'];
+  /** What happened to the violations after the forecast. */
+  kind: ForecastCauseKind;
+  /** How many violations; negative where they are fewer. */
+  violations: Scalars['Int']['output'];
+};
+
+/** What can happen to violations between a forecast and the first day. */
+export type ForecastCauseKind =
+  /** Their authority cancelled them. */
+  | 'CANCELLED'
+  /** Amended, objected to, under review, or priced by another rule. */
+  | 'OTHER'
+  /** They were paid. */
+  | 'PAID'
+  /** They were registered. */
+  | 'REGISTERED';
 
 /** A licence that was found. */
 export type FoundLicense = {
@@ -5156,6 +5248,8 @@ export type Query = {
   discountRuleDrafts: Array<DiscountRuleDraft>;
   /** A simulation; null when there is none. */
   discountRuleSimulation?: Maybe<DiscountRuleSimulation>;
+  /** One of them; null when there is none. */
+  discountRuleVersion?: Maybe<DiscountRuleVersion>;
   /** Every approved version of a discount rule, the latest first day first. */
   discountRuleVersions: Array<DiscountRuleVersion>;
   /** The discount rules that are in force or to come, with the law behind them. */
@@ -5335,6 +5429,13 @@ export type QueryDiscountRuleDraftArgs = {
 /** Everything that can be asked. */
 export type QueryDiscountRuleSimulationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDiscountRuleVersionArgs = {
+  rule: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -7401,6 +7502,7 @@ export type ResolversTypes = {
   DiscountRuleEndProposeInput: DiscountRuleEndProposeInput;
   DiscountRuleInput: DiscountRuleInput;
   DiscountRuleKind: DiscountRuleKind;
+  DiscountRuleOutcome: ResolverTypeWrapper<OutcomeRow>;
   DiscountRuleProposeInput: DiscountRuleProposeInput;
   DiscountRuleSimulateInput: DiscountRuleSimulateInput;
   DiscountRuleSimulation: ResolverTypeWrapper<DiscountRuleSimulationModel>;
@@ -7412,6 +7514,9 @@ export type ResolversTypes = {
   DocumentCheckInput: DocumentCheckInput;
   DocumentVerdict: DocumentVerdict;
   Dues: ResolverTypeWrapper<DuesModel>;
+  EarlierPayment: ResolverTypeWrapper<EarlierPaymentRow>;
+  EarlierPaymentConnection: ResolverTypeWrapper<EarlierPaymentPage>;
+  EarlierPaymentEdge: ResolverTypeWrapper<Omit<EarlierPaymentEdge, 'node'> & { node: ResolversTypes['EarlierPayment'] }>;
   EverythingPrice: ResolverTypeWrapper<EverythingPrice>;
   FailingJob: ResolverTypeWrapper<FailingJobRow>;
   Feed: ResolverTypeWrapper<Omit<Feed, 'authority'> & { authority: ResolversTypes['Authority'] }>;
@@ -7442,6 +7547,8 @@ export type ResolversTypes = {
   FileImportUndoTotals: ResolverTypeWrapper<UndoTotals>;
   Fils: ResolverTypeWrapper<Scalars['Fils']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForecastCause: ResolverTypeWrapper<ForecastCause>;
+  ForecastCauseKind: ForecastCauseKind;
   FoundLicense: ResolverTypeWrapper<FoundLicenseRow>;
   FoundPayment: ResolverTypeWrapper<FoundPaymentRow>;
   FoundPaymentNumber: ResolverTypeWrapper<FoundNumberRow>;
@@ -7766,6 +7873,7 @@ export type ResolversParentTypes = {
   DiscountRuleEndInput: DiscountRuleEndInput;
   DiscountRuleEndProposeInput: DiscountRuleEndProposeInput;
   DiscountRuleInput: DiscountRuleInput;
+  DiscountRuleOutcome: OutcomeRow;
   DiscountRuleProposeInput: DiscountRuleProposeInput;
   DiscountRuleSimulateInput: DiscountRuleSimulateInput;
   DiscountRuleSimulation: DiscountRuleSimulationModel;
@@ -7775,6 +7883,9 @@ export type ResolversParentTypes = {
   DocumentCheck: DocumentCheck;
   DocumentCheckInput: DocumentCheckInput;
   Dues: DuesModel;
+  EarlierPayment: EarlierPaymentRow;
+  EarlierPaymentConnection: EarlierPaymentPage;
+  EarlierPaymentEdge: Omit<EarlierPaymentEdge, 'node'> & { node: ResolversParentTypes['EarlierPayment'] };
   EverythingPrice: EverythingPrice;
   FailingJob: FailingJobRow;
   Feed: Omit<Feed, 'authority'> & { authority: ResolversParentTypes['Authority'] };
@@ -7800,6 +7911,7 @@ export type ResolversParentTypes = {
   FileImportUndoTotals: UndoTotals;
   Fils: Scalars['Fils']['output'];
   Float: Scalars['Float']['output'];
+  ForecastCause: ForecastCause;
   FoundLicense: FoundLicenseRow;
   FoundPayment: FoundPaymentRow;
   FoundPaymentNumber: FoundNumberRow;
@@ -8460,6 +8572,12 @@ export type DiscountRuleDraftPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DiscountRuleOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleOutcome'] = ResolversParentTypes['DiscountRuleOutcome']> = {
+  causes?: Resolver<Array<ResolversTypes['ForecastCause']>, ParentType, ContextType>;
+  comparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['SimulationResult'], ParentType, ContextType>;
+};
+
 export type DiscountRuleSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountRuleSimulation'] = ResolversParentTypes['DiscountRuleSimulation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8478,6 +8596,9 @@ export type DiscountRuleVersionResolvers<ContextType = Context, ParentType exten
   approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   approvedPayTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earlierPayments?: Resolver<Maybe<ResolversTypes['EarlierPaymentConnection']>, ParentType, ContextType, RequireFields<DiscountRuleVersionEarlierPaymentsArgs, 'first'>>;
+  forecast?: Resolver<Maybe<ResolversTypes['SimulationResult']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DiscountRuleOutcome']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['DiscountRule'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DiscountRuleState'], ParentType, ContextType>;
 };
@@ -8502,6 +8623,29 @@ export type DuesResolvers<ContextType = Context, ParentType extends ResolversPar
   paymentReference?: Resolver<Maybe<ResolversTypes['PaymentReference']>, ParentType, ContextType>;
   priceCalendar?: Resolver<Array<ResolversTypes['PriceStep']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+};
+
+export type EarlierPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPayment'] = ResolversParentTypes['EarlierPayment']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  overpaid?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EarlierPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPaymentConnection'] = ResolversParentTypes['EarlierPaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EarlierPaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EarlierPayment']>, ParentType, ContextType>;
+  overpaid?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlierPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarlierPaymentEdge'] = ResolversParentTypes['EarlierPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlierPayment'], ParentType, ContextType>;
 };
 
 export type EverythingPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EverythingPrice'] = ResolversParentTypes['EverythingPrice']> = {
@@ -8676,6 +8820,12 @@ export type FileImportUndoTotalsResolvers<ContextType = Context, ParentType exte
 export interface FilsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fils'], any> {
   name: 'Fils';
 }
+
+export type ForecastCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastCause'] = ResolversParentTypes['ForecastCause']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForecastCauseKind'], ParentType, ContextType>;
+  violations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FoundLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundLicense'] = ResolversParentTypes['FoundLicense']> = {
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9485,6 +9635,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   discountRuleDraft?: Resolver<Maybe<ResolversTypes['DiscountRuleDraft']>, ParentType, ContextType, RequireFields<QueryDiscountRuleDraftArgs, 'id'>>;
   discountRuleDrafts?: Resolver<Array<ResolversTypes['DiscountRuleDraft']>, ParentType, ContextType>;
   discountRuleSimulation?: Resolver<Maybe<ResolversTypes['DiscountRuleSimulation']>, ParentType, ContextType, RequireFields<QueryDiscountRuleSimulationArgs, 'id'>>;
+  discountRuleVersion?: Resolver<Maybe<ResolversTypes['DiscountRuleVersion']>, ParentType, ContextType, RequireFields<QueryDiscountRuleVersionArgs, 'rule' | 'version'>>;
   discountRuleVersions?: Resolver<Array<ResolversTypes['DiscountRuleVersion']>, ParentType, ContextType>;
   discountRules?: Resolver<Array<ResolversTypes['DiscountRule']>, ParentType, ContextType>;
   documentCheck?: Resolver<ResolversTypes['DocumentCheck'], ParentType, ContextType, RequireFields<QueryDocumentCheckArgs, 'input'>>;
@@ -10050,11 +10201,15 @@ export type Resolvers<ContextType = Context> = {
   DiscountRuleContent?: DiscountRuleContentResolvers<ContextType>;
   DiscountRuleDraft?: DiscountRuleDraftResolvers<ContextType>;
   DiscountRuleDraftPayload?: DiscountRuleDraftPayloadResolvers<ContextType>;
+  DiscountRuleOutcome?: DiscountRuleOutcomeResolvers<ContextType>;
   DiscountRuleSimulation?: DiscountRuleSimulationResolvers<ContextType>;
   DiscountRuleSimulationPayload?: DiscountRuleSimulationPayloadResolvers<ContextType>;
   DiscountRuleVersion?: DiscountRuleVersionResolvers<ContextType>;
   DocumentCheck?: DocumentCheckResolvers<ContextType>;
   Dues?: DuesResolvers<ContextType>;
+  EarlierPayment?: EarlierPaymentResolvers<ContextType>;
+  EarlierPaymentConnection?: EarlierPaymentConnectionResolvers<ContextType>;
+  EarlierPaymentEdge?: EarlierPaymentEdgeResolvers<ContextType>;
   EverythingPrice?: EverythingPriceResolvers<ContextType>;
   FailingJob?: FailingJobResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
@@ -10076,6 +10231,7 @@ export type Resolvers<ContextType = Context> = {
   FileImportUndoRow?: FileImportUndoRowResolvers<ContextType>;
   FileImportUndoTotals?: FileImportUndoTotalsResolvers<ContextType>;
   Fils?: GraphQLScalarType;
+  ForecastCause?: ForecastCauseResolvers<ContextType>;
   FoundLicense?: FoundLicenseResolvers<ContextType>;
   FoundPayment?: FoundPaymentResolvers<ContextType>;
   FoundPaymentNumber?: FoundPaymentNumberResolvers<ContextType>;

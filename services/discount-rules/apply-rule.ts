@@ -25,7 +25,8 @@ const LEAD_MS = 5 * 60_000
 export async function applyRule(tx: Tx, content: RuleContent, by: By): Promise<Outcome> {
   const problem = await contentProblem(tx, content, { now: new Date(by.now.getTime() + LEAD_MS) })
   if (problem) return { ok: false, reason: problem.reason }
-  if (!(await freshSimulation(tx, { kind: 'RULE', content }, by.now))) return { ok: false, reason: 'DISCOUNT_RULE_SIMULATION' }
+  const simulation = await freshSimulation(tx, { kind: 'RULE', content }, by.now)
+  if (!simulation) return { ok: false, reason: 'DISCOUNT_RULE_SIMULATION' }
   const { ruleId: id, announcementAr: _ar, announcementEn: _en, excludedTypes, ...rest } = content
   const [last] = await tx
     .select({ version: max(discountRules.version) })
@@ -34,7 +35,8 @@ export async function applyRule(tx: Tx, content: RuleContent, by: By): Promise<O
   const version = (last?.version ?? 0) + 1
   const announcementId = await announceRule(tx, content, by)
   const approved = { approvedBy: by.decider, approvedAt: by.now }
-  await tx.insert(discountRules).values({ ...rest, id, version, excludedTypes: [...excludedTypes], announcementId, ...approved })
+  const links = { announcementId, simulationId: simulation.id }
+  await tx.insert(discountRules).values({ ...rest, id, version, excludedTypes: [...excludedTypes], ...links, ...approved })
   await note(tx, 'discount-rule.approved', `discount-rule:${id}:${version}`, content, by)
   return { ok: true }
 }

@@ -1,25 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
-import { licensesOf, otherNumbersOf, payableGroups, quotesOf } from '@/db/queries/discount-rule-effects'
 import { approvedVersions } from '@/db/queries/discount-rules'
 import { discountRuleSimulations } from '@/db/schema/discount-rules'
 import { violationTypes } from '@/db/schema/reference-data'
-import {
-  changedGroups,
-  effectOf,
-  effectsBy,
-  type RuleChange,
-  rulesAfter,
-  type SimulatedChange,
-  type SimulationResult,
-  simulatedDay,
-} from '@/domain/discount-rules/simulation'
+import { type RuleChange, rulesAfter, type SimulatedChange, type SimulationResult, simulatedDay } from '@/domain/discount-rules/simulation'
 import { ruleBook } from '@/domain/pricing/discount-rule'
+import { effectsOnDay } from './effects-on-day'
 import { simulationName } from './request-simulation'
 import { simulateFine } from './simulate-fine'
-
-const LARGEST = 20
-const QUOTE_HOURS = 72
 
 /**
  * Computes what a change of the rules would do, on one snapshot of the register, and keeps it. One that was cancelled meanwhile stays
@@ -72,23 +60,7 @@ async function simulate(tx: Tx, change: SimulatedChange, { id, now, onProgress }
 async function simulateRule(tx: Tx, change: RuleChange, begun: Date, onProgress: Run['onProgress']) {
   const versions = (await approvedVersions(tx)).map(({ rule }) => rule)
   const courtTypes = await tx.select({ code: violationTypes.code }).from(violationTypes).where(eq(violationTypes.decidedByCourt, true))
-  const groups = await payableGroups(tx)
-  await onProgress(40)
   const codes = courtTypes.map(({ code }) => code)
-  const day = simulatedDay(change, versions)
-  const changed = changedGroups(groups, { before: ruleBook(versions), after: rulesAfter(versions, change, codes), day })
-  const licenses = await licensesOf(tx, changed, LARGEST)
-  await onProgress(80)
-  const numbers = licenses.total + (await otherNumbersOf(tx, changed))
-  const quotes = await quotesOf(tx, changed, new Date(begun.getTime() - QUOTE_HOURS * 3_600_000))
-  return {
-    ...effectOf(changed),
-    day,
-    licenses: licenses.total,
-    numbers,
-    quotes,
-    byAuthority: effectsBy(changed, ({ authorityCode }) => authorityCode),
-    byType: effectsBy(changed, ({ typeCode }) => typeCode),
-    largest: licenses.largest,
-  }
+  const books = { before: ruleBook(versions), after: rulesAfter(versions, change, codes), day: simulatedDay(change, versions) }
+  return effectsOnDay(tx, books, begun, onProgress)
 }

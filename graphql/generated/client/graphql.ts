@@ -738,6 +738,17 @@ export type FileImportUndoLeft =
   /** It cannot be put back as it was before. */
   | 'REFUSED';
 
+/** What can happen to violations between a forecast and the first day. */
+export type ForecastCauseKind =
+  /** Their authority cancelled them. */
+  | 'CANCELLED'
+  /** Amended, objected to, under review, or priced by another rule. */
+  | 'OTHER'
+  /** They were paid. */
+  | 'PAID'
+  /** They were registered. */
+  | 'REGISTERED';
+
 /** A day off to add. */
 export type HolidayAddInput = {
   /** The day, from 60 days ago to three years ahead. */
@@ -2956,6 +2967,15 @@ export type DiscountRuleEndSimulationQueryVariables = Exact<{
 
 
 export type DiscountRuleEndSimulationQuery = { discountRuleSimulation: { id: string, state: SimulationState, progress: number, requestedAt: string, isFresh: boolean, result: { asOf: string, day: string, violations: number, licenses: number, numbers: number, quotes: number, before: number, after: number, milliseconds: number, byAuthority: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, byType: Array<{ code: string, violations: number, before: number, after: number, name: { ar: string, en: string } }>, largest: Array<{ license: string, violations: number, before: number, after: number }> } | null } | null };
+
+export type DiscountRuleBegunQueryVariables = Exact<{
+  rule: string | number;
+  version: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscountRuleBegunQuery = { discountRuleVersion: { forecast: { asOf: string, violations: number, licenses: number, before: number, after: number } | null, outcome: { comparedAt: string, result: { violations: number, licenses: number, before: number, after: number }, causes: Array<{ kind: ForecastCauseKind, violations: number, amount: number }> } | null, earlierPayments: { totalCount: number, overpaid: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ receiptNumber: string, transactionId: string, paidAt: string, violationNumber: string, paid: number, overpaid: number, authority: { name: { ar: string, en: string } } }> } | null } | null };
 
 export type OverviewPageQueryVariables = Exact<{
   filter?: OverviewFilter | null | undefined;
@@ -5730,6 +5750,55 @@ export const DiscountRuleEndSimulationDocument = new TypedDocumentString(`
     milliseconds
   }
 }`, {"hash":"sha256:7f53a33928a6b612a6a934129cc0d86a6466fe12505f4fd201da20dae1c72827"}) as unknown as TypedDocumentString<DiscountRuleEndSimulationQuery, DiscountRuleEndSimulationQueryVariables>;
+export const DiscountRuleBegunDocument = new TypedDocumentString(`
+    query DiscountRuleBegun($rule: ID!, $version: Int!, $after: String) {
+  discountRuleVersion(rule: $rule, version: $version) {
+    forecast {
+      asOf
+      violations
+      licenses
+      before
+      after
+    }
+    outcome {
+      comparedAt
+      result {
+        violations
+        licenses
+        before
+        after
+      }
+      causes {
+        kind
+        violations
+        amount
+      }
+    }
+    earlierPayments(first: 50, after: $after) {
+      totalCount
+      overpaid
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        receiptNumber
+        transactionId
+        paidAt
+        violationNumber
+        authority {
+          name {
+            ar
+            en
+          }
+        }
+        paid
+        overpaid
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d1227910f5a5ad51131268568bf4e5984a9f0cae9b06a8508bb161070b579886"}) as unknown as TypedDocumentString<DiscountRuleBegunQuery, DiscountRuleBegunQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage($filter: OverviewFilter) {
   overview(filter: $filter) {

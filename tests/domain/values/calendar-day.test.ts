@@ -10,6 +10,7 @@ import {
   instantInAmman,
   parseCalendarDay,
   startOfDayInAmman,
+  startOfMonth,
 } from '@/domain/values/calendar-day'
 import { day } from '@/tests/domain/factories'
 
@@ -125,4 +126,13 @@ test('a time that a browser sends is that of the clock in Amman', () => {
     null,
     null,
   ])
+})
+
+test.each([
+  ['2026-03-31', -3, '2025-12-01'],
+  ['2026-12-01', 1, '2027-01-01'],
+  ['2024-02-29', 0, '2024-02-01'],
+  ['2026-01-15', -25, '2023-12-01'],
+])('the month of %s and %i more begins on %s', (day, months, first) => {
+  expect(startOfMonth(calendarDay(day), months)).toBe(first)
 })

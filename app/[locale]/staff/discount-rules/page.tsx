@@ -11,6 +11,7 @@ import { may } from '@/domain/accounts/permissions'
 import { StaffRefusal } from '../_components/StaffRefusal'
 import { Wide } from '../_components/Wide'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
+import { RuleCalendar } from './_components/RuleCalendar'
 import { discountRulesPage, type ListedDraft, type ListedVersion } from './_server/discount-rules'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
@@ -47,7 +48,14 @@ export default async function DiscountRulesPage({ params, searchParams }: PagePr
       </section>
       <div>
         <h2 className="mb-3 text-xl">{t('discountRules.versions')}</h2>
-        {state.versions.length === 0 ? <p>{t('discountRules.noVersions')}</p> : <Versions locale={locale} versions={state.versions} />}
+        {state.versions.length === 0 ? (
+          <p>{t('discountRules.noVersions')}</p>
+        ) : (
+          <>
+            <RuleCalendar locale={locale} versions={state.versions} />
+            <Versions locale={locale} versions={state.versions} />
+          </>
+        )}
       </div>
     </>
   )

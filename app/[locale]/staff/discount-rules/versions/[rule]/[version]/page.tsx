@@ -16,8 +16,11 @@ import { ReasonField } from '../../../../_components/ReasonField'
 import { StaffRefusal } from '../../../../_components/StaffRefusal'
 import { Step, StepField } from '../../../../_components/Step'
 import { oneOf, type Query, signedInOnly } from '../../../../_server/staff-page'
+import { EarlierPayments } from '../../../_components/EarlierPayments'
+import { Outcome } from '../../../_components/Outcome'
 import { Simulation } from '../../../_components/Simulation'
 import { discountRulesPage, type ListedVersion, simulationShown } from '../../../_server/discount-rules'
+import { versionBegun } from '../../../_server/version-begun'
 
 type PageProps = { params: Promise<{ locale: string; rule: string; version: string }>; searchParams: Promise<Query> }
 
@@ -36,6 +39,7 @@ export default async function VersionPage({ params, searchParams }: PageProps) {
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('discountRules.title')} refused={state} />
   const version = state.versions.find(({ rule }) => rule.id === id && String(rule.version) === number)
   if (!version) notFound()
+  const begun = await versionBegun(id, version.rule.version, oneOf(query, 'after') || null)
   const result = await keptForm('discount-rule', oneOf(query, 'result'))
   const isOpen = version.state === 'IN_FORCE' || version.state === 'APPROVED'
   const lastDay = oneOf(query, 'lastDay')
@@ -51,6 +55,8 @@ export default async function VersionPage({ params, searchParams }: PageProps) {
       />
       <ResultNotice locale={locale} result={result} />
       <Facts locale={locale} version={version} />
+      {begun && <Outcome locale={locale} begun={begun} />}
+      {begun?.earlierPayments && <EarlierPayments locale={locale} here={here} payments={begun.earlierPayments} />}
       {isOpen && may(state.role, 'SIMULATE_DISCOUNT_RULES') && <EndForm locale={locale} version={version} lastDay={lastDay} />}
       {simulation && (
         <Simulation
