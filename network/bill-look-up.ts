@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { parsePaymentNumber } from '@/domain/references/payment-number'
+import { addDays, dayInAmman, startOfDayInAmman } from '@/domain/values/calendar-day'
 import type { Bill } from '@/services/payments/quote-bill'
 
 /** Looks a bill up as it is at `at`; its price may be given until `until`. */
@@ -20,7 +21,7 @@ const REMEMBERED_NUMBERS = 10_000
 
 /**
  * Bills of numbers. One that is asked for more than 30 times in a minute, as no bank has reason to, is looked up once
- * a second at most and given from memory in between, so that nobody is refused and nobody keeps the database busy.
+ * a second at most and given from memory in between, so that nobody is refused and nobody keeps the database busy; never past midnight.
  */
 export function billLookUp(lookUp: LookUp): BillLookUp {
   const asked = new LRUCache<string, Asked>({ max: REMEMBERED_NUMBERS })
@@ -44,7 +45,7 @@ export function billLookUp(lookUp: LookUp): BillLookUp {
         fromMemory += 1
         return times.bill
       }
-      const until = new Date(now + MEMORY_MS)
+      const until = new Date(Math.min(now + MEMORY_MS, nextMidnight(at)))
       const bill = lookUp(number, at, until)
       Object.assign(times, { bill, until: until.getTime() })
       bill.catch(() => Object.assign(times, { bill: undefined }))
@@ -52,4 +53,9 @@ export function billLookUp(lookUp: LookUp): BillLookUp {
     },
     fromMemory: () => fromMemory,
   }
+}
+
+/** When prices may change next. */
+function nextMidnight(at: Date): number {
+  return startOfDayInAmman(addDays(dayInAmman(at), 1)).getTime()
 }

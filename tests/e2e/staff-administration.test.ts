@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { faults } from '../support/axe'
+import { stepOf } from '../support/decree'
 import { GUIDE, inquire, overflow, seen } from '../support/inquiry'
 import { visits } from '../support/visits'
 
@@ -166,5 +167,3 @@ test('without JavaScript a decree is written, its effect is seen, another person
   await second.goto(second.url().replace(/\/ar\/.*/, '/ar/discounts#holiday'))
   expect(await seen(second.locator('#holiday'))).toMatch(/25%.*7\/2026.*مجلس الوزراء/s)
 })
-
-const stepOf = (on: Page, act: string) => on.locator('details.card', { has: on.locator(`input[name=act][value=${act}]`) })

@@ -56,11 +56,15 @@ export async function loadDemoOnce(): Promise<void> {
 
 /**
  * Starts the built service as a process of its own, on a free port: with a copy of the demo where one was loaded for this
- * run, and else with an embedded database of its own, unless `settings` say otherwise.
+ * run, and else with an embedded database of its own, unless `settings` say otherwise. `prepare`: what is done to that copy before.
  */
-export async function startSite(settings: Record<string, string> = {}): Promise<StartedSite> {
+export async function startSite(
+  settings: Record<string, string> = {},
+  prepare: (databaseUrl: string) => Promise<void> = async () => undefined,
+): Promise<StartedSite> {
   const folder = await temporaryFolder('tasdeed-site-')
   const wanted = settings.DATABASE_URL || settings.DEMO_DAY ? {} : await demoCopy(folder)
+  if (wanted.DATABASE_URL) await prepare(wanted.DATABASE_URL)
   const { url, pid, log, stop } = await start(folder, { ...wanted, ...settings })
   const close = async () => {
     await stop()
