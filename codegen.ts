@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           ObjectionEvent: '@/db/queries/objections#ObjectionEventRow',
           ObjectionHistoryEntry: '@/db/queries/objections#ObjectionEventRow',
           ObjectionDecision: '@/db/queries/objections#ObjectionDecisionRow',
+          NoticeSubscription: '@/db/queries/subscriptions#SubscriptionRow',
           Holiday: '@/db/queries/calendar#HolidayRow',
           Approval: '@/graphql/approvals/approval-model#ApprovalModel',
           ApprovalConnection: '@/graphql/approvals/model#ApprovalPage',

@@ -25,6 +25,7 @@ import { publishedKeys } from '@/http/published-keys'
 import { routes } from '@/http/routes'
 import { smallBodies } from '@/http/small-bodies'
 import { importErrors, importUploads } from '@/http/staff-imports'
+import { stopNotices } from '@/http/stop-notices'
 import { stripScripts } from '@/http/strip-scripts'
 import { inLanguage } from '@/imports/error-file-language'
 import { runJobs } from '@/jobs/run-jobs'
@@ -127,6 +128,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     ...networkGateway.handlers,
     ...exportHandlers({ db, exporterOf: api.accountOf, now }),
     '/api/graphql': api.handle,
+    '/api/notices/stop': stopNotices({ db, sealKey: sessionSecret, now }),
     '/api/evidence': evidenceUploads({ db, intake: prepared.evidence, sealKey: sessionSecret, now }),
     '/api/staff/evidence': evidenceDownloads({ db, staffOf: api.accountOf, key: prepared.evidence.key, now }),
     '/api/staff/imports': importUploads(uploads),

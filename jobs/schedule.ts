@@ -14,6 +14,7 @@ export const schedule = `
 37 2 * * * forget-notices ?id=old-notices&max=3
 12 * * * * move-objections ?id=objections&max=3
 47 * * * * forget-evidence ?id=old-files&max=3
+3 5 * * * remind-prices ?id=prices&max=3
 1 * * * * compare-forecasts ?id=forecasts&max=3
 */10 * * * * check-feeds ?id=feeds&max=3
 `

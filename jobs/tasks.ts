@@ -23,6 +23,8 @@ import { forgetOldAnswers } from '@/services/platform/answer-once'
 import type { JobPayloads } from '@/services/platform/enqueue-job'
 import { closeDays } from '@/services/reconciliation/close-days'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
+import { endOutdated, forgetSubscriptions } from '@/services/subscriptions/end-subscription'
+import { remindPrices } from '@/services/subscriptions/remind-prices'
 import { type Outbox, sendNotices } from './notices/send-notices'
 
 export type JobContext = {
@@ -57,7 +59,10 @@ export function tasks({ db, logger, now, drawNumbers, anchorPath }: JobContext):
       await forgetOldAnswers(db, now())
       await forgetWrongProofs(db, now())
     },
-    'forget-notices': () => forgetNotices(db, now()),
+    'forget-notices': async () => {
+      await forgetNotices(db, now())
+      await forgetSubscriptions(db, now())
+    },
     'forget-evidence': () => forgetEvidence(db, now()),
     'end-old-quotes': () => endOldQuotes(db, now()),
     'seal-access-log': async () => {
@@ -87,6 +92,10 @@ export function tasks({ db, logger, now, drawNumbers, anchorPath }: JobContext):
     },
     'move-objections': async () => {
       await moveDueObjections(db, { now: now(), drawNumbers })
+    },
+    'remind-prices': async () => {
+      await endOutdated(db, now())
+      await remindPrices(db, now())
     },
     'compare-forecasts': async () => {
       for (const version of await compareForecasts(db, now))

@@ -29,6 +29,7 @@ import searchAr from './ar/search.json'
 import settingsAr from './ar/settings.json'
 import siteAr from './ar/site.json'
 import staffAr from './ar/staff.json'
+import subscriptionsAr from './ar/subscriptions.json'
 import violationsAr from './ar/violations.json'
 import workAr from './ar/work.json'
 import accessLogEn from './en/access-log.json'
@@ -62,6 +63,7 @@ import searchEn from './en/search.json'
 import settingsEn from './en/settings.json'
 import siteEn from './en/site.json'
 import staffEn from './en/staff.json'
+import subscriptionsEn from './en/subscriptions.json'
 import violationsEn from './en/violations.json'
 import workEn from './en/work.json'
 
@@ -84,6 +86,7 @@ export const ar = {
   ...importsAr,
   ...licensesAr,
   ...noticesAr,
+  ...subscriptionsAr,
   ...objectionsAr,
   ...overviewAr,
   ...partnersAr,
@@ -120,6 +123,7 @@ export const en = {
   ...importsEn,
   ...licensesEn,
   ...noticesEn,
+  ...subscriptionsEn,
   ...objectionsEn,
   ...overviewEn,
   ...partnersEn,

@@ -26,7 +26,7 @@ export const contactConfirmations = pgTable(
   (t) => [
     index('contact_confirmations_expires').on(t.expiresAt),
     check('contact_confirmations_channel', sql`${t.channel} in ('EMAIL', 'SMS')`),
-    check('contact_confirmations_purpose', sql`${t.purpose} in ('OBJECTION', 'OBJECTION_STEP', 'REFUND')`),
+    check('contact_confirmations_purpose', sql`${t.purpose} in ('OBJECTION', 'OBJECTION_STEP', 'REFUND', 'SUBSCRIPTION')`),
     check('contact_confirmations_language', sql`${t.language} in ('ar', 'en')`),
     check('contact_confirmations_tries', sql`${t.tries} between 0 and 5`),
     check('contact_confirmations_used', sql`${t.usedAt} is null or ${t.confirmedAt} is not null`),

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, check, index, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import { bigint, boolean, check, index, jsonb, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import { channels } from '@/domain/contacts/contact'
-import { type NoticeKind, noticeStates } from '@/domain/notices/notice'
+import { type NoticeFacts, type NoticeKind, noticeStates } from '@/domain/notices/notice'
 import { instant } from './columns'
+import { subscriptions } from './subscriptions'
 
 /**
  * The outbox: messages that are to be sent, written by the transaction that they are about. `sealed` holds address and values,
@@ -19,6 +20,9 @@ export const notices = pgTable(
     subject: text('subject'),
     isUrgent: boolean('is_urgent').notNull(),
     sealed: text('sealed'),
+    /** Who it goes to and what it is about, where that is looked up when it is sent. */
+    subscriptionId: bigint('subscription_id', { mode: 'number' }).references(() => subscriptions.id),
+    facts: jsonb('facts').$type<NoticeFacts>(),
     queuedAt: instant('queued_at').notNull(),
     /** When it is sent at the earliest, and from when it is not sent any more. */
     dueAt: instant('due_at').notNull(),
@@ -39,7 +43,12 @@ export const notices = pgTable(
     check('notices_language', sql`${t.language} in ('ar', 'en')`),
     check('notices_state', sql`${t.state} in ('WAITING', 'SENT', 'KEPT', 'FAILED', 'WITHDRAWN')`),
     check('notices_ended', sql`(${t.state} = 'WAITING') = (${t.endedAt} is null)`),
-    check('notices_sealed', sql`(${t.state} in ('WAITING', 'KEPT')) = (${t.sealed} is not null)`),
+    check(
+      'notices_sealed',
+      sql`(${t.state} in ('WAITING', 'KEPT')) = (${t.sealed} is not null or (${t.state} = 'WAITING' and ${t.subscriptionId} is not null))`,
+    ),
+    check('notices_facts', sql`(${t.subscriptionId} is null) = (${t.facts} is null)`),
+    index('notices_subscription').on(t.subscriptionId).where(sql`${t.subscriptionId} is not null`),
     check('notices_expires', sql`${t.expiresAt} > ${t.queuedAt}`),
   ],
 )

@@ -27,6 +27,7 @@ export const auditActions = {
   PAYMENTS: ['payment.reported', 'settlement-file.received', 'day.closed'],
   PAYOUTS: ['payout.made', 'payout.cancelled', 'payout.downloaded', 'payout.paid_out', 'payout.returned'],
   IMPORTS: ['import.received', 'import.started', 'import.done', 'import.failed', 'import.refused', 'import.undone'],
+  SUBSCRIPTIONS: ['subscription.started', 'subscription.ended'],
   FEEDS: ['delivery.registered', 'delivery.counted', 'delivery.notCounted', 'feed.changed', 'feed.stale', 'feed.fresh'],
   VIOLATIONS: [
     'violation.amended',

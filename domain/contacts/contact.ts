@@ -9,7 +9,7 @@ export type Channel = (typeof channels)[number]
 export type Contact = { readonly channel: Channel; readonly address: string }
 
 /** What a confirmed contact is used for; it serves one thing once. */
-export const contactPurposes = ['OBJECTION', 'OBJECTION_STEP', 'REFUND'] as const
+export const contactPurposes = ['OBJECTION', 'OBJECTION_STEP', 'REFUND', 'SUBSCRIPTION'] as const
 export type ContactPurpose = (typeof contactPurposes)[number]
 
 /** How long a code holds, how often one may try, and how long a confirmed contact waits to be used. */

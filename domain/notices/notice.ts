@@ -1,17 +1,43 @@
+import type { CalendarDay } from '@/domain/values/calendar-day'
+
 /** What each kind of message says: what its text has beside fixed words. Instants and days are ISO texts. */
 export type NoticeValues = {
   /** The code that confirms a contact. */
   readonly CONTACT_CODE: { readonly code: string }
   /** Where the payee of a refund names the account. */
   readonly REFUND_LINK: { readonly caseReference: string; readonly token: string; readonly lastDay: string }
+  /** A new violation, one with a discount, and several at once. Amounts are in dinars, `15.000`. */
+  readonly VIOLATION_NEW: { readonly amount: string; readonly number: string; readonly stop: string }
+  readonly VIOLATION_NEW_DISCOUNT: { readonly amount: string; readonly number: string; readonly lastDay: string; readonly stop: string }
+  readonly VIOLATIONS_NEW: { readonly count: string; readonly amount: string; readonly number: string; readonly stop: string }
+  /** The price of everything rises by `amount` after `lastDay`; `PRICE_RISES_NOW` on that day. */
+  readonly PRICE_RISES: { readonly amount: string; readonly number: string; readonly lastDay: string; readonly stop: string }
+  readonly PRICE_RISES_NOW: { readonly amount: string; readonly number: string; readonly lastDay: string; readonly stop: string }
+  /** A payment settled violations. */
+  readonly PAID: { readonly amount: string; readonly number: string; readonly receipt: string; readonly stop: string }
+  /** The subscription began. */
+  readonly SUBSCRIBED: { readonly license: string; readonly stop: string }
 }
 
 export type NoticeKind = keyof NoticeValues
+
+/** What a message to a subscriber is about: its text is made of what is true when it is sent. */
+export type NoticeFacts =
+  | { readonly about: 'VIOLATIONS'; readonly violationIds: readonly number[] }
+  | { readonly about: 'PRICE'; readonly lastDay: CalendarDay }
+  | { readonly about: 'PAYMENT'; readonly paymentId: number }
 
 /** `isUrgent`: somebody waits for it, so that it goes at night as well. */
 const KINDS: { readonly [Kind in NoticeKind]: { readonly isUrgent: boolean } } = {
   CONTACT_CODE: { isUrgent: true },
   REFUND_LINK: { isUrgent: false },
+  VIOLATION_NEW: { isUrgent: false },
+  VIOLATION_NEW_DISCOUNT: { isUrgent: false },
+  VIOLATIONS_NEW: { isUrgent: false },
+  PRICE_RISES: { isUrgent: false },
+  PRICE_RISES_NOW: { isUrgent: false },
+  PAID: { isUrgent: true },
+  SUBSCRIBED: { isUrgent: true },
 }
 
 export const noticeKinds = Object.keys(KINDS) as NoticeKind[]

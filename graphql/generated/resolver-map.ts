@@ -89,6 +89,8 @@ import { staffSearch } from '../search/query.staff-search'
 import { licenseStory, paymentStory } from '../search/query.stories'
 import { Fils as FilsType, PaymentNumber as PaymentNumberType, Date as DateType, DateTime as DateTimeType } from '../server/Scalars'
 import { settings, referenceEntries } from '../settings/query.settings'
+import { NoticeSubscription as NoticeSubscriptionType } from '../subscriptions/NoticeSubscription'
+import { subscriptionMutations } from '../subscriptions/mutation.subscriptions'
 import { ParkedViolation as ParkedViolationType } from '../violations/ParkedViolation'
 import { Violation as ViolationType } from '../violations/Violation'
 import { violationsRegister } from '../violations/mutation.violations-register'
@@ -190,6 +192,7 @@ export const resolvers: Resolvers = {
     dayClose,
     ...referenceMutations,
     paymentReferenceIssue,
+    ...subscriptionMutations,
     violationsRegister,
   },
   AccountConnection: countedConnection,
@@ -280,6 +283,7 @@ export const resolvers: Resolvers = {
   PaymentNumber: PaymentNumberType,
   Date: DateType,
   DateTime: DateTimeType,
+  NoticeSubscription: NoticeSubscriptionType,
   ParkedViolation: ParkedViolationType,
   Violation: ViolationType,
   StaffWork: StaffWorkType,

@@ -9,6 +9,7 @@ import type { ParkedViolationPage } from '@/graphql/violations/model';
 import type { AccountRow } from '@/db/queries/accounts';
 import type { ObjectionRow, ObjectionViolationRow, ObjectionReasonRow, ObjectionTermsRow, ObjectionEventRow, ObjectionDecisionRow } from '@/db/queries/objections';
 import type { ObjectionPage } from '@/graphql/objections/model';
+import type { SubscriptionRow } from '@/db/queries/subscriptions';
 import type { HolidayRow } from '@/db/queries/calendar';
 import type { ApprovalModel } from '@/graphql/approvals/approval-model';
 import type { ApprovalPage } from '@/graphql/approvals/model';
@@ -824,6 +825,8 @@ export type AuditKind =
   | 'REFERENCE_DATA'
   /** Sign-ins, refused attempts, ended sessions. */
   | 'SIGN_IN'
+  /** Who is told what happens to a licence. */
+  | 'SUBSCRIPTIONS'
   /** Amended, cancelled and restored violations. */
   | 'VIOLATIONS';
 
@@ -1119,7 +1122,9 @@ export type ContactPurpose =
   /** A new objection. */
   | 'OBJECTION'
   /** To name the account for a refund. */
-  | 'REFUND';
+  | 'REFUND'
+  /** To be told what happens to a licence. */
+  | 'SUBSCRIPTION';
 
 /** Which day to close. */
 export type DayCloseInput = {
@@ -2328,6 +2333,8 @@ export type License = {
   licenseClass?: Maybe<LicenseClass>;
   /** Licensing centre that issued it; always present for numbers shorter than 8 digits. */
   licensingCenter?: Maybe<LicensingCenter>;
+  /** Who is told what happens to it. Null unless the look-up gave the expiry date: it is for the holder. */
+  noticeSubscriptions?: Maybe<Array<NoticeSubscription>>;
   /** Licence number, 1 to 8 Latin digits. */
   number: Scalars['String']['output'];
   /** Which payable violations to pay today with at most `budget`, so that most discount is saved. */
@@ -2720,6 +2727,12 @@ export type Mutation = {
   holidayAdd: HolidayAddPayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
+  /** Ends a subscription of one's own licence. */
+  noticeSubscriptionEnd: NoticeSubscriptionPayload;
+  /** Tells a confirmed contact from now on what happens to a licence. Needs no account, but the licence's expiry date. */
+  noticeSubscriptionStart: NoticeSubscriptionPayload;
+  /** Stops the messages that a stop link came with. */
+  noticeSubscriptionStop: NoticeSubscriptionStopPayload;
   /** Adds to one's own objection, or answers what was asked. This and the next four need the licence's proof and the objection's confirmed contact; all are safe to repeat. */
   objectionAdd: ObjectionPayload;
   /** Appeals against a rejection or a lower fine, within 15 days. */
@@ -3006,6 +3019,24 @@ export type MutationMessageSendArgs = {
 
 
 /** Everything that can be done. */
+export type MutationNoticeSubscriptionEndArgs = {
+  input: NoticeSubscriptionEndInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationNoticeSubscriptionStartArgs = {
+  input: NoticeSubscriptionStartInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationNoticeSubscriptionStopArgs = {
+  input: NoticeSubscriptionStopInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationObjectionAddArgs = {
   input: ObjectionTextInput;
 };
@@ -3269,6 +3300,65 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** A contact that is told what happens to a licence: new violations, rising prices, payments. */
+export type NoticeSubscription = {
+  __typename?: 'NoticeSubscription';
+  /** By which way it is told. */
+  channel: ContactChannel;
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** The contact, most of it hidden, for example `l•••@example.com`. */
+  maskedContact: Scalars['String']['output'];
+  /** Since when. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
+/** A subscription that the holder of the licence ends. */
+export type NoticeSubscriptionEndInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with its expiry date. */
+  lookup: LicenseLookup;
+  /** The subscription. */
+  subscription: Scalars['ID']['input'];
+};
+
+/** What became of a subscription. */
+export type NoticeSubscriptionPayload = {
+  __typename?: 'NoticeSubscriptionPayload';
+  /** The subscriptions of the licence as they are now; null when `userErrors` says why nothing was done. */
+  subscriptions?: Maybe<Array<NoticeSubscription>>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** A confirmed contact that is to be told what happens to a licence. */
+export type NoticeSubscriptionStartInput = {
+  /** `confirmation` of a contact that was confirmed for `SUBSCRIPTION`. */
+  confirmation: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence, with its expiry date. */
+  lookup: LicenseLookup;
+};
+
+/** A subscription that its reader stops. */
+export type NoticeSubscriptionStopInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The last part of the stop link. */
+  token: Scalars['String']['input'];
+};
+
+/** Whether messages are stopped. */
+export type NoticeSubscriptionStopPayload = {
+  __typename?: 'NoticeSubscriptionStopPayload';
+  /** Whether nothing more is sent: also for a subscription that ended before. */
+  stopped: Scalars['Boolean']['output'];
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 /** An objection to violations of one licence and one authority. While it is not final they are under objection: nobody pays them, and a discount's own days wait. */
 export type Objection = {
@@ -7138,6 +7228,14 @@ export type UserErrorCode =
   | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE'
+  /** The licence has five subscriptions: end one of them first. */
+  | 'SUBSCRIPTIONS_TOO_MANY'
+  /** The contact was not confirmed by a code for this, or that was used. */
+  | 'SUBSCRIPTION_CONTACT'
+  /** Give the licence's expiry date: whoever has not its card is not told about it. */
+  | 'SUBSCRIPTION_PROOF'
+  /** There is no such subscription, or it ended before. */
+  | 'SUBSCRIPTION_UNKNOWN'
   /** The file is not one of violations, and cannot be undone. */
   | 'UNDO_KIND'
   /** The import changed nothing that could be undone. */
@@ -7590,6 +7688,12 @@ export type ResolversTypes = {
   NetworkMessageKind: NetworkMessageKind;
   NoDiscount: ResolverTypeWrapper<NoDiscount>;
   NoDiscountReason: NoDiscountReason;
+  NoticeSubscription: ResolverTypeWrapper<SubscriptionRow>;
+  NoticeSubscriptionEndInput: NoticeSubscriptionEndInput;
+  NoticeSubscriptionPayload: ResolverTypeWrapper<Omit<NoticeSubscriptionPayload, 'subscriptions' | 'userErrors'> & { subscriptions?: Maybe<Array<ResolversTypes['NoticeSubscription']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  NoticeSubscriptionStartInput: NoticeSubscriptionStartInput;
+  NoticeSubscriptionStopInput: NoticeSubscriptionStopInput;
+  NoticeSubscriptionStopPayload: ResolverTypeWrapper<Omit<NoticeSubscriptionStopPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Objection: ResolverTypeWrapper<ObjectionRow>;
   ObjectionAction: ObjectionAction;
   ObjectionCapacity: ObjectionCapacity;
@@ -7943,6 +8047,12 @@ export type ResolversParentTypes = {
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
   NoDiscount: NoDiscount;
+  NoticeSubscription: SubscriptionRow;
+  NoticeSubscriptionEndInput: NoticeSubscriptionEndInput;
+  NoticeSubscriptionPayload: Omit<NoticeSubscriptionPayload, 'subscriptions' | 'userErrors'> & { subscriptions?: Maybe<Array<ResolversParentTypes['NoticeSubscription']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  NoticeSubscriptionStartInput: NoticeSubscriptionStartInput;
+  NoticeSubscriptionStopInput: NoticeSubscriptionStopInput;
+  NoticeSubscriptionStopPayload: Omit<NoticeSubscriptionStopPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Objection: ObjectionRow;
   ObjectionCodeRequestInput: ObjectionCodeRequestInput;
   ObjectionConnection: ObjectionPage;
@@ -8902,6 +9012,7 @@ export type LicenseResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licenseClass?: Resolver<Maybe<ResolversTypes['LicenseClass']>, ParentType, ContextType>;
   licensingCenter?: Resolver<Maybe<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
+  noticeSubscriptions?: Resolver<Maybe<Array<ResolversTypes['NoticeSubscription']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentPlan?: Resolver<ResolversTypes['PaymentPlanAnswer'], ParentType, ContextType, RequireFields<LicensePaymentPlanArgs, 'budget'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
@@ -9037,6 +9148,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
   holidayAdd?: Resolver<ResolversTypes['HolidayAddPayload'], ParentType, ContextType, RequireFields<MutationHolidayAddArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
+  noticeSubscriptionEnd?: Resolver<ResolversTypes['NoticeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionEndArgs, 'input'>>;
+  noticeSubscriptionStart?: Resolver<ResolversTypes['NoticeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionStartArgs, 'input'>>;
+  noticeSubscriptionStop?: Resolver<ResolversTypes['NoticeSubscriptionStopPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionStopArgs, 'input'>>;
   objectionAdd?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAddArgs, 'input'>>;
   objectionAppeal?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAppealArgs, 'input'>>;
   objectionAppealGiveUp?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAppealGiveUpArgs, 'input'>>;
@@ -9081,6 +9195,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoDiscount'] = ResolversParentTypes['NoDiscount']> = {
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NoDiscountReason'], ParentType, ContextType>;
+};
+
+export type NoticeSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSubscription'] = ResolversParentTypes['NoticeSubscription']> = {
+  channel?: Resolver<ResolversTypes['ContactChannel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maskedContact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NoticeSubscriptionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSubscriptionPayload'] = ResolversParentTypes['NoticeSubscriptionPayload']> = {
+  subscriptions?: Resolver<Maybe<Array<ResolversTypes['NoticeSubscription']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NoticeSubscriptionStopPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSubscriptionStopPayload'] = ResolversParentTypes['NoticeSubscriptionStopPayload']> = {
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -10258,6 +10389,9 @@ export type Resolvers<ContextType = Context> = {
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoDiscount?: NoDiscountResolvers<ContextType>;
+  NoticeSubscription?: NoticeSubscriptionResolvers<ContextType>;
+  NoticeSubscriptionPayload?: NoticeSubscriptionPayloadResolvers<ContextType>;
+  NoticeSubscriptionStopPayload?: NoticeSubscriptionStopPayloadResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
   ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;

@@ -25,6 +25,7 @@ export const License: LicenseResolvers = {
   clearanceCertificate: ({ row }, _args, { queries }) => queries.certificates.latestOf(row.id),
   choicePrice: (license, { violationIds }, context) => choicePrice(license, violationIds, context),
   accessLog: (license, page, context) => (license.proven ? accessLog(license.row.id, page, context) : null),
+  noticeSubscriptions: ({ proven, row }, _args, { queries }) => (proven ? queries.subscriptions.ofLicense(row.id) : null),
   wrongProofs: ({ proven, row }, _args, { queries, today }) =>
     proven ? queries.accessLog.wrongProofs({ licenseId: row.id, from: addDays(today, -WRONG_PROOFS_DAYS) }) : null,
   paymentPlan: (license, { budget }, context) => paymentPlan(license, budget, context),

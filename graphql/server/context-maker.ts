@@ -23,6 +23,7 @@ import { paymentReferenceQueries } from '@/db/queries/references'
 import { registeredOperationQueries } from '@/db/queries/registered-operations'
 import { registeredViolationQueries } from '@/db/queries/registered-violations'
 import { storyQueries } from '@/db/queries/stories'
+import { subscriptionQueries } from '@/db/queries/subscriptions'
 import { violationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import { type Channel, channels } from '@/domain/contacts/contact'
@@ -128,6 +129,7 @@ export function contextMaker(
     certificates: certificateQueries(db),
     notices: noticeQueries(db),
     objections: objectionQueries(db),
+    subscriptions: subscriptionQueries(db),
     payouts: payoutQueries(db),
     stories: storyQueries(db),
   }

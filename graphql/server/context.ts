@@ -25,6 +25,7 @@ import type { PaymentReferenceQueries } from '@/db/queries/references'
 import type { RegisteredOperationQueries } from '@/db/queries/registered-operations'
 import type { RegisteredViolationQueries } from '@/db/queries/registered-violations'
 import type { StoryQueries } from '@/db/queries/stories'
+import type { SubscriptionQueries } from '@/db/queries/subscriptions'
 import type { ViolationQueries } from '@/db/queries/violations'
 import type { Keyring } from '@/documents/keyring'
 import type { Channel } from '@/domain/contacts/contact'
@@ -64,6 +65,7 @@ type Queries = {
   certificates: CertificateQueries
   notices: NoticeQueries
   objections: ObjectionQueries
+  subscriptions: SubscriptionQueries
   payouts: PayoutQueries
   stories: StoryQueries
 }

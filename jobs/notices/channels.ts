@@ -5,6 +5,8 @@ type OutgoingMessage = {
   readonly subject: string | null
   readonly text: string
   readonly language: 'ar' | 'en'
+  /** Where a mail program stops such messages with one POST (RFC 8058). */
+  readonly stop?: string
 }
 
 /** What became of an attempt. `isFinal`: the same message would be refused again. `problem`: a code that names nobody. */

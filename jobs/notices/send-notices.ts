@@ -1,9 +1,11 @@
 import type { Logger } from 'pino'
 import type { Db } from '@/db/client/client'
 import { channels as allChannels, type Channel } from '@/domain/contacts/contact'
+import type { NoticeKind, NoticeValues } from '@/domain/notices/notice'
 import { isQuiet, type QuietHours } from '@/domain/notices/quiet-hours'
 import { type ClaimedNotice, claimNotice, endNotice, expireNotices, postponeNotice } from '@/services/notices/claim-notice'
 import { openedNotice, sealedMessage } from '@/services/notices/sealed-notice'
+import { noticeContent } from '@/services/subscriptions/notice-content'
 import type { Channels } from './channels'
 import { type Rendering, renderNotice } from './render-notice'
 
@@ -42,9 +44,13 @@ export async function sendNotices({ db, logger, now, outbox }: Sending): Promise
 
 /** Sends a claimed message; resolves with what went wrong, or null. */
 async function sendOne(db: Db, claimed: ClaimedNotice, now: Date, { channels, sealKey, site }: Outbox): Promise<string | null> {
-  const { kind, channel, language } = claimed
-  const content = openedNotice(claimed.sealed ?? '', sealKey)
-  const rendered = content && renderedOrNull({ kind, channel, language, values: content.values, now, site })
+  const { channel, language } = claimed
+  const content = await contentOf(db, claimed, now, sealKey)
+  if (content === 'UNTRUE') {
+    await endNotice(db, claimed, { state: 'WITHDRAWN' }, now)
+    return null
+  }
+  const rendered = content && renderedOrNull({ kind: content.kind, channel, language, values: content.values, now, site })
   if (!rendered) {
     const problem = content ? 'TEXT' : 'SEALED'
     await endNotice(db, claimed, { state: 'FAILED', problem }, now)
@@ -56,11 +62,21 @@ async function sendOne(db: Db, claimed: ClaimedNotice, now: Date, { channels, se
     await endNotice(db, claimed, { state: 'KEPT', sealed: sealedMessage({ to: content.address, subject, text }, sealKey) }, now)
     return null
   }
-  const delivery = await deliver({ id: claimed.id, to: content.address, subject, text, language })
+  const stop = content.stop && `${site}/api/notices/stop?token=${content.stop}`
+  const delivery = await deliver({ id: claimed.id, to: content.address, subject, text, language, ...(stop && { stop }) })
   if (delivery.ok) await endNotice(db, claimed, { state: 'SENT' }, now)
   else if (delivery.isFinal) await endNotice(db, claimed, { state: 'FAILED', problem: delivery.problem }, now)
   else await postponeNotice(db, claimed, delivery.problem, now)
   return delivery.ok ? null : delivery.problem
+}
+
+type Content = { readonly kind: NoticeKind; readonly address: string; readonly values: NoticeValues[NoticeKind]; readonly stop?: string }
+
+/** What a message says and to whom. `UNTRUE`: it was true when it was written. Null: it cannot be read. */
+async function contentOf(db: Db, claimed: ClaimedNotice, now: Date, sealKey: string): Promise<Content | 'UNTRUE' | null> {
+  if (claimed.subscriptionId !== null) return (await noticeContent(db, claimed, { now, sealKey })) ?? 'UNTRUE'
+  const content = openedNotice(claimed.sealed ?? '', sealKey)
+  return content && { kind: claimed.kind, ...content }
 }
 
 /** Null for a message whose text cannot be written, such as of a kind that this version does not know: it must not hold up the others. */

@@ -10,7 +10,7 @@ const PATIENCE_MS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socket
 export function smtpChannel({ url, from }: SmtpSettings): Deliver {
   const transport = createTransport({ url, ...PATIENCE_MS, disableFileAccess: true, disableUrlAccess: true })
   const host = from.slice(from.lastIndexOf('@') + 1).replace(/>$/, '')
-  return async ({ id, to, subject, text, language }) => {
+  return async ({ id, to, subject, text, language, stop }) => {
     try {
       await transport.sendMail({
         from,
@@ -18,7 +18,11 @@ export function smtpChannel({ url, from }: SmtpSettings): Deliver {
         subject: subject ?? '',
         text,
         messageId: `<notice-${id}@${host}>`,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'Content-Language': language,
+          ...(stop && { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+        },
       })
       return { ok: true }
     } catch (error) {

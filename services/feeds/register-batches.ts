@@ -3,6 +3,7 @@ import { closeCancelled } from '@/services/objections/close-cancelled'
 import { releaseSettled } from '@/services/payments/release-settled'
 import { withHeldPayments } from '@/services/payments/with-held-payments'
 import { replaceReferences } from '@/services/references/replace-references'
+import { tellOfNewViolations } from '@/services/subscriptions/queue-notices'
 import { recordViolations } from '@/services/violations/record-violations'
 import { holdLicenses } from './hold-licenses'
 import { type Batch, nextBatch } from './next-batch'
@@ -54,6 +55,7 @@ function registerBatch(
     await releaseSettled(tx, released, { payments, at, actor })
     await closeCancelled(tx, changes.changedViolationIds, at)
     await replaceReferences(tx, { ...changes, at, drawNumbers })
+    await tellOfNewViolations(tx, changes.licenseIds, at)
     return summary
   })
 }

@@ -27,7 +27,9 @@ export async function claimNotice(db: Db, { now, isQuiet, channels }: Claiming):
   return claimed ?? null
 }
 
-type End = { readonly state: 'SENT' | 'FAILED'; readonly problem?: string } | { readonly state: 'KEPT'; readonly sealed: string }
+type End =
+  | { readonly state: 'SENT' | 'FAILED' | 'WITHDRAWN'; readonly problem?: string }
+  | { readonly state: 'KEPT'; readonly sealed: string }
 
 /** Records what became of a claimed message; what was withdrawn meanwhile stays so. Address and values are gone afterwards. */
 export async function endNotice(db: Db, claimed: ClaimedNotice, end: End, now: Date): Promise<void> {

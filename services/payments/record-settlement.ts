@@ -7,6 +7,7 @@ import type { Settlement } from '@/domain/payments/settlement'
 import { addFils, type Fils, ZERO_FILS } from '@/domain/values/money'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { replaceReferences } from '@/services/references/replace-references'
+import { tellOfPayment } from '@/services/subscriptions/queue-notices'
 import type { PaymentNotice } from './insert-payment'
 import { openCase } from './open-case'
 import { putUnderReview, type Reference } from './reference-set'
@@ -41,6 +42,7 @@ export async function recordSettlement(tx: Tx, recorded: Recorded, { now, drawNu
   ])
   const changedViolationIds = [...settlement.lines.map(({ violationId }) => violationId), ...settlement.toReview].map(Number)
   if (changedViolationIds.length > 0) await replaceReferences(tx, { changedViolationIds, at: now, drawNumbers })
+  if (reference && settled > 0) await tellOfPayment(tx, { licenseId: reference.licenseId, paymentId, at: now })
 }
 
 async function settleAtOnce(tx: Tx, { paymentId, reference, settlement, notice }: Recorded & { reference: Reference }, now: Date) {

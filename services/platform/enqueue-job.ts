@@ -25,6 +25,7 @@ export type JobPayloads = {
   /** Looks into a file that was sent, or registers it when that was asked for. */
   readonly 'import-file': { readonly id: number }
   /** Computes what a change of the discount rules would do. */
+  readonly 'remind-prices': Record<never, never>
   readonly 'compare-forecasts': Record<never, never>
   readonly 'simulate-discount-rule': { readonly id: number }
   /** Moves objections whose deadline for an answer or an appeal has passed. */

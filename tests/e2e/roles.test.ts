@@ -42,6 +42,8 @@ const PAGES: Readonly<Record<string, Access>> = {
   objections: 'EVERYBODY',
   'objections/[number]': 'EVERYBODY',
   'objections/new': 'EVERYBODY',
+  notices: 'EVERYBODY',
+  'notices/stop/[token]': 'EVERYBODY',
   partners: 'EVERYBODY',
   'partners/[chapter]': 'EVERYBODY',
   'partners/explorer': 'EVERYBODY',
@@ -108,6 +110,8 @@ const inDays = (days: number): string => addDays(dayInAmman(new Date()), days)
 const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
   'agency/do': { may: ['AGENCY'], form: async () => ({ action: 'application', name: 'Program', key: key() }) },
   messages: 'GUESTS',
+  'notices/send': 'GUESTS',
+  'notices/stop/[token]/done': 'GUESTS',
   'objections/[number]/act': 'GUESTS',
   'objections/find': 'GUESTS',
   'objections/new/send': 'GUESTS',

@@ -28,6 +28,10 @@ type Documents = {
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": typeof types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationRestrictDocument,
     "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n": typeof types.PublicDiscountsDocument,
+    "\n  mutation NoticeSubscriptionStart($input: NoticeSubscriptionStartInput!) {\n    noticeSubscriptionStart(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": typeof types.NoticeSubscriptionStartDocument,
+    "\n  mutation NoticeSubscriptionEnd($input: NoticeSubscriptionEndInput!) {\n    noticeSubscriptionEnd(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": typeof types.NoticeSubscriptionEndDocument,
+    "\n  query NoticeSubscriptions($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License { noticeSubscriptions { id channel maskedContact startedAt } }\n    }\n  }\n": typeof types.NoticeSubscriptionsDocument,
+    "\n  mutation NoticeSubscriptionStop($input: NoticeSubscriptionStopInput!) {\n    noticeSubscriptionStop(input: $input) { stopped userErrors { code } }\n  }\n": typeof types.NoticeSubscriptionStopDocument,
     "\n  query ObjectionForm($lookup: LicenseLookup!, $first: Int!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        violations(status: UNPAID, first: $first) {\n          nodes { id number description { ar en } fine occurredOn vehiclePlate payability authority { id name { ar en } } }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf until }\n    }\n    objectionReasons { code name { ar en } }\n    objectionTerms { authority { id } mostAtOnce withinDays }\n  }\n": typeof types.ObjectionFormDocument,
     "\n  mutation ObjectionSend($input: ObjectionSubmitInput!) {\n    objectionSubmit(input: $input) { objection { number } userErrors { code message { ar en } field } }\n  }\n": typeof types.ObjectionSendDocument,
     "\n  query FollowedObjection($number: String!, $proof: LicenseLookup!) {\n    objection(number: $number, proof: $proof) {\n      number\n      state\n      isFinal\n      turn\n      dueOn\n      authority { name { ar en } }\n      violations { id number type { name { ar en } } occurredOn vehiclePlate fine reducedFine }\n      reason { name { ar en } }\n      text\n      capacity\n      makerName\n      contactChannel\n      submittedAt\n      hearing { at place }\n      decisions { outcome isAppeal article reason decidedAt }\n      events { at action state by text }\n      steps\n    }\n  }\n": typeof types.FollowedObjectionDocument,
@@ -156,6 +160,10 @@ const documents: Documents = {
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApplicationRestrictDocument,
     "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n": types.PublicDiscountsDocument,
+    "\n  mutation NoticeSubscriptionStart($input: NoticeSubscriptionStartInput!) {\n    noticeSubscriptionStart(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": types.NoticeSubscriptionStartDocument,
+    "\n  mutation NoticeSubscriptionEnd($input: NoticeSubscriptionEndInput!) {\n    noticeSubscriptionEnd(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": types.NoticeSubscriptionEndDocument,
+    "\n  query NoticeSubscriptions($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License { noticeSubscriptions { id channel maskedContact startedAt } }\n    }\n  }\n": types.NoticeSubscriptionsDocument,
+    "\n  mutation NoticeSubscriptionStop($input: NoticeSubscriptionStopInput!) {\n    noticeSubscriptionStop(input: $input) { stopped userErrors { code } }\n  }\n": types.NoticeSubscriptionStopDocument,
     "\n  query ObjectionForm($lookup: LicenseLookup!, $first: Int!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        number\n        violations(status: UNPAID, first: $first) {\n          nodes { id number description { ar en } fine occurredOn vehiclePlate payability authority { id name { ar en } } }\n        }\n      }\n      ... on SourceUnavailable { lastKnownAsOf until }\n    }\n    objectionReasons { code name { ar en } }\n    objectionTerms { authority { id } mostAtOnce withinDays }\n  }\n": types.ObjectionFormDocument,
     "\n  mutation ObjectionSend($input: ObjectionSubmitInput!) {\n    objectionSubmit(input: $input) { objection { number } userErrors { code message { ar en } field } }\n  }\n": types.ObjectionSendDocument,
     "\n  query FollowedObjection($number: String!, $proof: LicenseLookup!) {\n    objection(number: $number, proof: $proof) {\n      number\n      state\n      isFinal\n      turn\n      dueOn\n      authority { name { ar en } }\n      violations { id number type { name { ar en } } occurredOn vehiclePlate fine reducedFine }\n      reason { name { ar en } }\n      text\n      capacity\n      makerName\n      contactChannel\n      submittedAt\n      hearing { at place }\n      decisions { outcome isAppeal article reason decidedAt }\n      events { at action state by text }\n      steps\n    }\n  }\n": types.FollowedObjectionDocument,
@@ -323,6 +331,22 @@ export function graphql(source: "\n  mutation ApplicationRestrict($input: Applic
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n"): typeof import('./graphql').PublicDiscountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoticeSubscriptionStart($input: NoticeSubscriptionStartInput!) {\n    noticeSubscriptionStart(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').NoticeSubscriptionStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoticeSubscriptionEnd($input: NoticeSubscriptionEndInput!) {\n    noticeSubscriptionEnd(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').NoticeSubscriptionEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NoticeSubscriptions($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License { noticeSubscriptions { id channel maskedContact startedAt } }\n    }\n  }\n"): typeof import('./graphql').NoticeSubscriptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoticeSubscriptionStop($input: NoticeSubscriptionStopInput!) {\n    noticeSubscriptionStop(input: $input) { stopped userErrors { code } }\n  }\n"): typeof import('./graphql').NoticeSubscriptionStopDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -349,6 +349,8 @@ export type AuditKind =
   | 'REFERENCE_DATA'
   /** Sign-ins, refused attempts, ended sessions. */
   | 'SIGN_IN'
+  /** Who is told what happens to a licence. */
+  | 'SUBSCRIPTIONS'
   /** Amended, cancelled and restored violations. */
   | 'VIOLATIONS';
 
@@ -425,7 +427,9 @@ export type ContactPurpose =
   /** A new objection. */
   | 'OBJECTION'
   /** To name the account for a refund. */
-  | 'REFUND';
+  | 'REFUND'
+  /** To be told what happens to a licence. */
+  | 'SUBSCRIPTION';
 
 /** Which day to close. */
 export type DayCloseInput = {
@@ -892,6 +896,34 @@ export type NoDiscountReason =
   | 'EXCLUDED'
   /** No rule is about it. */
   | 'NONE';
+
+/** A subscription that the holder of the licence ends. */
+export type NoticeSubscriptionEndInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** The licence, with its expiry date. */
+  lookup: LicenseLookup;
+  /** The subscription. */
+  subscription: string | number;
+};
+
+/** A confirmed contact that is to be told what happens to a licence. */
+export type NoticeSubscriptionStartInput = {
+  /** `confirmation` of a contact that was confirmed for `SUBSCRIPTION`. */
+  confirmation: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** The licence, with its expiry date. */
+  lookup: LicenseLookup;
+};
+
+/** A subscription that its reader stops. */
+export type NoticeSubscriptionStopInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The last part of the stop link. */
+  token: string;
+};
 
 /** What can happen to an objection. */
 export type ObjectionAction =
@@ -2368,6 +2400,14 @@ export type UserErrorCode =
   | 'SHARE_CODE_USED'
   /** The register cannot answer now. */
   | 'SOURCE_UNAVAILABLE'
+  /** The licence has five subscriptions: end one of them first. */
+  | 'SUBSCRIPTIONS_TOO_MANY'
+  /** The contact was not confirmed by a code for this, or that was used. */
+  | 'SUBSCRIPTION_CONTACT'
+  /** Give the licence's expiry date: whoever has not its card is not told about it. */
+  | 'SUBSCRIPTION_PROOF'
+  /** There is no such subscription, or it ended before. */
+  | 'SUBSCRIPTION_UNKNOWN'
   /** The file is not one of violations, and cannot be undone. */
   | 'UNDO_KIND'
   /** The import changed nothing that could be undone. */
@@ -2487,6 +2527,39 @@ export type PublicDiscountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PublicDiscountsQuery = { discountRules: Array<{ id: string, version: number, percent: number, kind: DiscountRuleKind, withinDays: number | null, payFrom: string, payTo: string | null, offenceFrom: string | null, offenceTo: string | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string }, excludedTypes: Array<{ id: string, name: { ar: string, en: string } }>, law: { instrument: DiscountInstrument, issuerAr: string, issuerEn: string | null, number: string, day: string, textAr: string, textEn: string | null, gazette: string | null } | null }> };
+
+export type NoticeSubscriptionStartMutationVariables = Exact<{
+  input: NoticeSubscriptionStartInput;
+}>;
+
+
+export type NoticeSubscriptionStartMutation = { noticeSubscriptionStart: { subscriptions: Array<{ id: string }> | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type NoticeSubscriptionEndMutationVariables = Exact<{
+  input: NoticeSubscriptionEndInput;
+}>;
+
+
+export type NoticeSubscriptionEndMutation = { noticeSubscriptionEnd: { subscriptions: Array<{ id: string }> | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type NoticeSubscriptionsQueryVariables = Exact<{
+  lookup: LicenseLookup;
+}>;
+
+
+export type NoticeSubscriptionsQuery = { license:
+    | { __typename: 'License', noticeSubscriptions: Array<{ id: string, channel: ContactChannel, maskedContact: string, startedAt: string }> | null }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'SourceUnavailable' }
+   };
+
+export type NoticeSubscriptionStopMutationVariables = Exact<{
+  input: NoticeSubscriptionStopInput;
+}>;
+
+
+export type NoticeSubscriptionStopMutation = { noticeSubscriptionStop: { stopped: boolean, userErrors: Array<{ code: UserErrorCode }> } };
 
 export type ObjectionFormQueryVariables = Exact<{
   lookup: LicenseLookup;
@@ -3857,6 +3930,63 @@ export const PublicDiscountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:97d123edc49a9fa344456e2f2d181c099d8f49f13da9eca321a5e766c13281d9"}) as unknown as TypedDocumentString<PublicDiscountsQuery, PublicDiscountsQueryVariables>;
+export const NoticeSubscriptionStartDocument = new TypedDocumentString(`
+    mutation NoticeSubscriptionStart($input: NoticeSubscriptionStartInput!) {
+  noticeSubscriptionStart(input: $input) {
+    subscriptions {
+      id
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:31b7de5ce735b5106231c79e8c018a4446cf90ca152796cd4d8a108c6c51b246"}) as unknown as TypedDocumentString<NoticeSubscriptionStartMutation, NoticeSubscriptionStartMutationVariables>;
+export const NoticeSubscriptionEndDocument = new TypedDocumentString(`
+    mutation NoticeSubscriptionEnd($input: NoticeSubscriptionEndInput!) {
+  noticeSubscriptionEnd(input: $input) {
+    subscriptions {
+      id
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5abbac264b9e85e88b8f80fbc369274d8aff61a2b10863e722a3c45c7283a080"}) as unknown as TypedDocumentString<NoticeSubscriptionEndMutation, NoticeSubscriptionEndMutationVariables>;
+export const NoticeSubscriptionsDocument = new TypedDocumentString(`
+    query NoticeSubscriptions($lookup: LicenseLookup!) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      noticeSubscriptions {
+        id
+        channel
+        maskedContact
+        startedAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:43b1149d106e3dc66b9c797cc41ab1329c0c13059c4b0516bbe4f114c66660a4"}) as unknown as TypedDocumentString<NoticeSubscriptionsQuery, NoticeSubscriptionsQueryVariables>;
+export const NoticeSubscriptionStopDocument = new TypedDocumentString(`
+    mutation NoticeSubscriptionStop($input: NoticeSubscriptionStopInput!) {
+  noticeSubscriptionStop(input: $input) {
+    stopped
+    userErrors {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:0470656557cb458c6a65407e3ca5bfa5778c2c54fa870aae8ce5e63cbd9f3eb1"}) as unknown as TypedDocumentString<NoticeSubscriptionStopMutation, NoticeSubscriptionStopMutationVariables>;
 export const ObjectionFormDocument = new TypedDocumentString(`
     query ObjectionForm($lookup: LicenseLookup!, $first: Int!) {
   license(lookup: $lookup) {

@@ -37,6 +37,9 @@ type Attempt = {
 const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   paymentReferenceIssue: 'gives a number for what is owed at its price',
   messageSend: 'writes to the service',
+  noticeSubscriptionStart: 'tells whoever proved a licence about it',
+  noticeSubscriptionEnd: 'tells somebody nothing more',
+  noticeSubscriptionStop: 'tells somebody nothing more',
   contactCodeRequest: 'sends a code to whoever reads the contact',
   contactCodeConfirm: 'proves that one reads a contact',
   accountCreate: [{ who: 'admin', input: async () => ({ ...person, userName: 'accomplice', displayName: 'x', role: 'CLERK' }) }],

@@ -35,6 +35,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'send-notices': 'sends what was written to whoever it is for, and gives nothing to staff',
   'forget-notices': 'deletes messages that ended',
   'forget-evidence': 'deletes files whose time is over',
+  'remind-prices': 'writes messages to who asked for them, and ends what is out of date',
   'compare-forecasts': 'reads the register and keeps what it computed',
   'simulate-discount-rule': 'reads the register and keeps what it computed',
 }

@@ -54,6 +54,7 @@ export const NOUNS = [
   'scalars',
   'message',
   'contact',
+  'subscription',
   'notice',
   'registering',
   'parked-violation',

@@ -49,6 +49,11 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
       <PriceCalendar locale={locale} dues={dues} id={list.id} />
       <Freshness locale={locale} sources={sources} />
       <p className="no-print mt-4">
+        <a href={`/${locale}/notices?inquiry=${list.id}`} className="inline-flex min-h-12 items-center">
+          {t('subscriptions.link')}
+        </a>
+      </p>
+      <p className="no-print">
         <a href={`/${locale}/violations/looks?inquiry=${list.id}`} className="inline-flex min-h-12 items-center">
           {t('looks.title')}
         </a>

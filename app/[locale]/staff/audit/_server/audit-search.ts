@@ -15,6 +15,7 @@ export const KINDS = [
   'PAYOUTS',
   'IMPORTS',
   'FEEDS',
+  'SUBSCRIPTIONS',
   'VIOLATIONS',
   'LICENSES',
   'DISCOUNT_RULES',

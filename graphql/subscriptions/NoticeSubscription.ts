@@ -1,0 +1,5 @@
+import type { NoticeSubscriptionResolvers } from '@/graphql/generated/resolvers'
+
+export const NoticeSubscription: NoticeSubscriptionResolvers = {
+  id: ({ id }) => String(id),
+}
