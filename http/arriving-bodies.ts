@@ -13,9 +13,13 @@ type Options = {
 /** They have limits of their own: files go to a disk, and messages of the network have two seconds. */
 const LIMITED_BY_ITSELF = /^\/api\/(staff\/imports|network\/)/
 
+/** Photographs that somebody sends over a slow connection. */
+const SLOW = /^\/api\/evidence/
+const SLOW_MS = 120_000
+
 /**
  * A body is kept in memory until all of it is here, however slowly somebody sends it. So of one network at most 128 arrive at
- * the same time, and each within 15 seconds; one more is told to come again.
+ * the same time, and each within 15 seconds, files within two minutes; one more is told to come again.
  */
 export function arrivingBodies(handle: Handler, { networkOf, withinMs = 15_000, maxEach = 128, max = 1_024 }: Options): RequestListener {
   const places = placesByKey({ maxEach, max })
@@ -24,7 +28,7 @@ export function arrivingBodies(handle: Handler, { networkOf, withinMs = 15_000, 
     const leave = places.take(networkOf(req))
     if (!leave)
       return void res.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1', connection: 'close' }).end('Too many at once')
-    const timer = setTimeout(() => endLate(req, res), withinMs)
+    const timer = setTimeout(() => endLate(req, res), SLOW.test(req.url ?? '') ? SLOW_MS : withinMs)
     const arrived = () => {
       clearTimeout(timer)
       leave()

@@ -48,7 +48,7 @@ import { objectionCodeRequest } from '../objections/mutation.objection-code-requ
 import { objectionMakerMutations } from '../objections/mutation.objection-maker'
 import { objectionStaffMutations } from '../objections/mutation.objection-staff'
 import { objectionTermsChange } from '../objections/mutation.objection-terms-change'
-import { objection, objectionReasons, objectionTerms, staffObjection, staffObjections } from '../objections/query.objections'
+import { objection, objectionReasons, objectionFilesSent, objectionTerms, staffObjection, staffObjections } from '../objections/query.objections'
 import { Overview as OverviewType } from '../overview/Overview'
 import { overview } from '../overview/query.overview'
 import { Agency as AgencyType, Application as ApplicationType, ApiKey as ApiKeyType } from '../partners/Agency'
@@ -128,6 +128,7 @@ export const resolvers: Resolvers = {
     sandboxMessages,
     objection,
     objectionReasons,
+    objectionFilesSent,
     objectionTerms,
     staffObjection,
     staffObjections,

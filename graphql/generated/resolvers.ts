@@ -3381,6 +3381,8 @@ export type Objection = {
   events: Array<ObjectionEvent>;
   /** The files that were sent with it, in their order. */
   evidence: Array<ObjectionFile>;
+  /** The files that were sent with it, in their order, without their content. */
+  files: Array<ObjectionSentFile>;
   /** The hearing that is set; null where there is none. */
   hearing?: Maybe<ObjectionHearing>;
   /** Everything that happened, with who did it, the earliest first. */
@@ -3695,6 +3697,19 @@ export type ObjectionReason = {
   code: Scalars['ID']['output'];
   /** What it says. */
   name: LocalizedText;
+};
+
+/** A file that was sent, without its content. */
+export type ObjectionSentFile = {
+  __typename?: 'ObjectionSentFile';
+  /** What it is. */
+  kind: ObjectionFileKind;
+  /** Its number, for example `E-7K3QX2P9`. */
+  reference: Scalars['String']['output'];
+  /** Its size in bytes, as it is kept. */
+  size: Scalars['Int']['output'];
+  /** When it was sent. */
+  takenAt: Scalars['DateTime']['output'];
 };
 
 /** What an adjudicator can do. */
@@ -5381,6 +5396,11 @@ export type Query = {
   messages: MessageConnection;
   /** An objection by its number; null where there is none, or the licence that is proved is not its own. It is limited as every inquiry. */
   objection?: Maybe<Objection>;
+  /**
+   * The files that were sent to `/api/evidence` with a confirmed contact and belong to no objection yet, in their order. They belong to what the confirmation is used
+   * for: a new objection, an addition or an appeal.
+   */
+  objectionFilesSent: Array<ObjectionSentFile>;
   /** Why somebody can object, in the order of the form. */
   objectionReasons: Array<ObjectionReason>;
   /** What each authority's law says about objections. */
@@ -5578,6 +5598,12 @@ export type QueryMessagesArgs = {
 export type QueryObjectionArgs = {
   number: Scalars['String']['input'];
   proof: LicenseLookup;
+};
+
+
+/** Everything that can be asked. */
+export type QueryObjectionFilesSentArgs = {
+  confirmation: Scalars['String']['input'];
 };
 
 
@@ -7715,6 +7741,7 @@ export type ResolversTypes = {
   ObjectionOutcome: ObjectionOutcome;
   ObjectionPayload: ResolverTypeWrapper<Omit<ObjectionPayload, 'approval' | 'objection' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, objection?: Maybe<ResolversTypes['Objection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ObjectionReason: ResolverTypeWrapper<ObjectionReasonRow>;
+  ObjectionSentFile: ResolverTypeWrapper<ObjectionSentFile>;
   ObjectionStaffStep: ObjectionStaffStep;
   ObjectionState: ObjectionState;
   ObjectionStep: ObjectionStep;
@@ -8069,6 +8096,7 @@ export type ResolversParentTypes = {
   ObjectionMoreAskInput: ObjectionMoreAskInput;
   ObjectionPayload: Omit<ObjectionPayload, 'approval' | 'objection' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ObjectionReason: ObjectionReasonRow;
+  ObjectionSentFile: ObjectionSentFile;
   ObjectionStepInput: ObjectionStepInput;
   ObjectionSubmitInput: ObjectionSubmitInput;
   ObjectionTakeInput: ObjectionTakeInput;
@@ -9224,6 +9252,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['ObjectionEvent']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['ObjectionFile']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ObjectionSentFile']>, ParentType, ContextType>;
   hearing?: Resolver<Maybe<ResolversTypes['ObjectionHearing']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['ObjectionHistoryEntry']>, ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9306,6 +9335,13 @@ export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends 
 export type ObjectionReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionReason'] = ResolversParentTypes['ObjectionReason']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ObjectionSentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionSentFile'] = ResolversParentTypes['ObjectionSentFile']> = {
+  kind?: Resolver<ResolversTypes['ObjectionFileKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ObjectionTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionTerms'] = ResolversParentTypes['ObjectionTerms']> = {
@@ -9782,6 +9818,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'reference'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'number' | 'proof'>>;
+  objectionFilesSent?: Resolver<Array<ResolversTypes['ObjectionSentFile']>, ParentType, ContextType, RequireFields<QueryObjectionFilesSentArgs, 'confirmation'>>;
   objectionReasons?: Resolver<Array<ResolversTypes['ObjectionReason']>, ParentType, ContextType>;
   objectionTerms?: Resolver<Array<ResolversTypes['ObjectionTerms']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
@@ -10402,6 +10439,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectionHistoryEntry?: ObjectionHistoryEntryResolvers<ContextType>;
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionReason?: ObjectionReasonResolvers<ContextType>;
+  ObjectionSentFile?: ObjectionSentFileResolvers<ContextType>;
   ObjectionTerms?: ObjectionTermsResolvers<ContextType>;
   ObjectionTermsChangePayload?: ObjectionTermsChangePayloadResolvers<ContextType>;
   ObjectionViolation?: ObjectionViolationResolvers<ContextType>;

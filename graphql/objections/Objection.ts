@@ -40,6 +40,7 @@ export const Objection: ObjectionResolvers = {
   steps: (row, _args, { now }) => makerSteps(row, now),
   isOverdue: (row, _args, { today }) => isOverdue(row, today),
   licenseId: ({ licenseId }) => String(licenseId),
+  files: ({ number }, _args, { db }) => evidenceOf(db, subjectOf(number)),
   evidence: async ({ number }, _args, { db }) =>
     (await evidenceOf(db, subjectOf(number))).map((file) => ({
       ...file,

@@ -8,6 +8,7 @@ import { connection, listCursor } from '@/graphql/lib/connection'
 import { refusal, unavailable } from '@/graphql/lib/refusal'
 import { lookUpLicense } from '@/graphql/licenses/look-up-license'
 import type { Context } from '@/graphql/server/context'
+import { evidenceSentWith } from '@/services/evidence/read-evidence'
 import { maySee, objectionViewer } from './model'
 
 export const objection: QueryResolvers['objection'] = async (_parent, { number, proof }, context) => {
@@ -19,6 +20,9 @@ export const objection: QueryResolvers['objection'] = async (_parent, { number, 
 }
 
 export const objectionReasons: QueryResolvers['objectionReasons'] = (_parent, _args, { queries }) => queries.objections.reasons()
+
+export const objectionFilesSent: QueryResolvers['objectionFilesSent'] = (_parent, { confirmation }, { db, now, sealKey }) =>
+  evidenceSentWith(db, confirmation, { now, sealKey })
 
 export const objectionTerms: QueryResolvers['objectionTerms'] = async (_parent, _args, { queries, reference }) => {
   const rows = await queries.objections.allTerms()

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { evidenceFiles } from '@/db/schema/evidence'
 import type { EvidenceKind } from '@/domain/evidence/evidence-file'
@@ -19,7 +19,11 @@ export function evidenceOf(db: Db | Tx, subject: string) {
 
 /** The files that were sent with a confirmed contact and belong to nothing yet. */
 export function evidenceSentWith(db: Db | Tx, confirmation: string, { now, sealKey }: { readonly now: Date; readonly sealKey: string }) {
-  const isSent = and(eq(evidenceFiles.confirmation, confirmationHash(confirmation, sealKey)), gt(evidenceFiles.expiresAt, now))
+  const isSent = and(
+    eq(evidenceFiles.confirmation, confirmationHash(confirmation, sealKey)),
+    isNull(evidenceFiles.subject),
+    gt(evidenceFiles.expiresAt, now),
+  )
   return db.select(shown).from(evidenceFiles).where(isSent).orderBy(asc(evidenceFiles.id))
 }
 

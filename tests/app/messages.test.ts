@@ -88,6 +88,7 @@ test('no Arabic message holds Latin words or Arabic-Indic digits, except the nam
     'noticeMails.REFUND_LINK.text',
     'objecting.numberHint',
     'objecting.numberWrong',
+    'objectionFiles.hint',
     'overview.asCsv.figures',
     'overview.asCsv.payments',
     'overview.asCsv.violations',

@@ -116,6 +116,7 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
   'objections/find': 'GUESTS',
   'objections/new/send': 'GUESTS',
   'pay/[number]/receipt.pdf': 'GUESTS',
+  'objections/[number]/hearing.ics': 'GUESTS',
   'pay/[number]/reminder.ics': 'GUESTS',
   'refund/[token]/give': 'GUESTS',
   'refund/enter': 'GUESTS',

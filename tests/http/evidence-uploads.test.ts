@@ -55,7 +55,39 @@ test.each([
   expect(await files()).toBe(before)
 })
 
-test.each(['https://elsewhere.example/', '//elsewhere.example', '/ar/objections/../staff', ''])(
+test('it leads back to the very page, with what was typed there', async () => {
+  const back = `${BACK}?inquiry=mb1x_-2&form=mb1x3`
+  expect(await send(Buffer.from('x'), { back })).toEqual([303, `${back}&refused=EVIDENCE_KIND`])
+})
+
+test('several files of one form are taken, each by itself, five at most', async () => {
+  const confirmation = await aConfirmation(connection.db, NOW)
+  const picture = await drawing()
+  const body = new FormData()
+  body.set('confirmation', confirmation)
+  body.set('back', BACK)
+  for (const file of [picture, Buffer.from('x'), picture, picture, picture, picture])
+    body.append('file', new Blob([new Uint8Array(file)]), 'picture.png')
+  const before = await files()
+  const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' })
+  const query = new URL(answer.headers.get('location') ?? '', url).searchParams
+  expect([query.getAll('file').length, query.getAll('refused'), query.getAll('nth')]).toEqual([5, ['EVIDENCE_KIND'], ['2']])
+  expect(await send(picture, { confirmation })).toEqual([303, `${BACK}?refused=EVIDENCE_TOO_MANY`])
+  expect(await files()).toBe(before + 5)
+})
+
+test('whoever sent a file removes it, and nobody else does', async () => {
+  const confirmation = await aConfirmation(connection.db, NOW)
+  const [, location] = await send(await drawing(), { confirmation })
+  const remove = new URL(String(location), url).searchParams.get('file') ?? ''
+  const before = await files()
+  expect(await send(null, { remove })).toEqual([303, BACK])
+  expect(await files()).toBe(before)
+  expect(await send(null, { remove, confirmation })).toEqual([303, BACK])
+  expect(await files()).toBe(before - 1)
+})
+
+test.each(['https://elsewhere.example/', '//elsewhere.example', '/ar/objections?//elsewhere.example', '/ar/objections/../staff', ''])(
   'it leads nowhere else: %j',
   async (back) => {
     expect(await send(await drawing(), { back })).toEqual([400, null])
@@ -66,7 +98,7 @@ test('what is no form, no POST or far too large is refused before it is read', a
   expect((await fetch(url)).status).toBe(405)
   expect((await fetch(url, { method: 'POST', body: 'x' })).status).toBe(400)
   const status = await new Promise((resolve, reject) => {
-    const req = request(url, { method: 'POST', headers: { 'content-length': 4 * EVIDENCE_MOST.bytes } }, (res) => resolve(res.statusCode))
+    const req = request(url, { method: 'POST', headers: { 'content-length': 7 * EVIDENCE_MOST.bytes } }, (res) => resolve(res.statusCode))
     req.on('error', reject)
     req.write('x')
   })

@@ -2587,7 +2587,7 @@ export type FollowedObjectionQueryVariables = Exact<{
 }>;
 
 
-export type FollowedObjectionQuery = { objection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, submittedAt: string, steps: Array<ObjectionStep>, authority: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, type: { name: { ar: string, en: string } } }>, reason: { name: { ar: string, en: string } }, hearing: { at: string, place: string } | null, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, events: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, text: string }> } | null };
+export type FollowedObjectionQuery = { objection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, submittedAt: string, steps: Array<ObjectionStep>, authority: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, type: { name: { ar: string, en: string } } }>, reason: { name: { ar: string, en: string } }, hearing: { at: string, place: string } | null, files: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, events: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, text: string }> } | null };
 
 export type ObjectionCodeMutationVariables = Exact<{
   input: ObjectionCodeRequestInput;
@@ -2630,6 +2630,13 @@ export type ObjectionPostponeMutationVariables = Exact<{
 
 
 export type ObjectionPostponeMutation = { objectionHearingPostpone: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type ObjectionFilesSentQueryVariables = Exact<{
+  confirmation: string;
+}>;
+
+
+export type ObjectionFilesSentQuery = { objectionFilesSent: Array<{ reference: string, kind: ObjectionFileKind, size: number }> };
 
 export type ServiceStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4096,6 +4103,12 @@ export const FollowedObjectionDocument = new TypedDocumentString(`
       at
       place
     }
+    files {
+      reference
+      kind
+      size
+      takenAt
+    }
     decisions {
       outcome
       isAppeal
@@ -4113,7 +4126,7 @@ export const FollowedObjectionDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"sha256:813b94a2543d0c57bf2938fca5fd67955d04cdd857789f4a414d5a31fd09d087"}) as unknown as TypedDocumentString<FollowedObjectionQuery, FollowedObjectionQueryVariables>;
+    `, {"hash":"sha256:297481eb3062ba59fb6a6a2cfc4025f0d7a00bbc08fd0e8daa0126b3f8b4488a"}) as unknown as TypedDocumentString<FollowedObjectionQuery, FollowedObjectionQueryVariables>;
 export const ObjectionCodeDocument = new TypedDocumentString(`
     mutation ObjectionCode($input: ObjectionCodeRequestInput!) {
   objectionCodeRequest(input: $input) {
@@ -4209,6 +4222,15 @@ export const ObjectionPostponeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:21e9beabef861fd4077b61c675fd3b4bca449ca40a87c8a0e642a1e20ed9fb1c"}) as unknown as TypedDocumentString<ObjectionPostponeMutation, ObjectionPostponeMutationVariables>;
+export const ObjectionFilesSentDocument = new TypedDocumentString(`
+    query ObjectionFilesSent($confirmation: String!) {
+  objectionFilesSent(confirmation: $confirmation) {
+    reference
+    kind
+    size
+  }
+}
+    `, {"hash":"sha256:bdd67bcbce635f115306265224c2b193c79da22c9a12f091d265e9a8c846f119"}) as unknown as TypedDocumentString<ObjectionFilesSentQuery, ObjectionFilesSentQueryVariables>;
 export const ServiceStatusDocument = new TypedDocumentString(`
     query ServiceStatus {
   sources {

@@ -13,6 +13,7 @@ import { ObjectionHistory } from '../_components/ObjectionHistory'
 import { ObjectionSteps } from '../_components/ObjectionSteps'
 import { ObjectionView } from '../_components/ObjectionView'
 import { StepCode } from '../_components/StepCode'
+import { StepFiles } from '../_components/StepFiles'
 import { followed } from '../_server/followed'
 import { actOf, keptStep } from '../_server/objection-step'
 import { objectionNumber } from '../_server/typed-objection'
@@ -44,6 +45,7 @@ export default async function ObjectionPage({ params, searchParams }: PageProps)
   const { number } = objection
   const saved = await keptStep(number, form)
   if (saved?.step === 'code') return <StepCode locale={locale} id={form} saved={saved} />
+  if (saved?.step === 'files') return <StepFiles locale={locale} id={form} saved={saved} asked={asked} />
   const act = done === 'SUBMIT' ? 'SUBMIT' : actOf(done)
   return (
     <div className="max-w-[44rem]">
@@ -57,7 +59,7 @@ export default async function ObjectionPage({ params, searchParams }: PageProps)
           {act === 'SUBMIT' && <p>{t.rich('objecting.keepNumber', { number: () => <Ltr>{number}</Ltr> })}</p>}
         </Notice>
       )}
-      <ObjectionView locale={locale} objection={objection} />
+      <ObjectionView locale={locale} objection={objection} inquiry={inquiry} />
       <ObjectionSteps locale={locale} number={number} inquiry={inquiry} steps={objection.steps} saved={saved} />
       <ObjectionHistory locale={locale} events={objection.events} />
     </div>

@@ -3,6 +3,7 @@ import { described, Field } from '@/app/_components/Field'
 import { Ltr } from '@/app/_components/Ltr'
 import { Notice } from '@/app/_components/Notice'
 import { wordsOf } from '@/app/_i18n/words'
+import { isObjectable } from '../_server/object-href'
 import { CAPACITIES, capacityOf } from '../_server/typed-objection'
 import type { ObjectionFormProps } from './objection-form-props'
 import { ViolationChoice } from './ViolationChoice'
@@ -27,10 +28,7 @@ export function ObjectionForm(props: ObjectionFormProps) {
     return entry.errorField === field ? entry.error : ''
   }
   const [reason, text, name, contact] = [errorOf('reason'), errorOf('text'), errorOf('name'), errorOf('contact')]
-  const isObjectable = license.violations.nodes.some(
-    ({ payability }) => payability === 'AVAILABLE' || payability === 'PAYMENT_UNDER_REVIEW',
-  )
-  if (!isObjectable)
+  if (!license.violations.nodes.some(({ payability }) => isObjectable(payability)))
     return (
       <Notice title={t('objecting.noneTitle')}>
         <p>{t('objecting.none')}</p>

@@ -8,12 +8,12 @@ import { wordsOf } from '@/app/_i18n/words'
 import { displayPlate } from '@/domain/licenses/vehicle-plate'
 import type { Objection } from '../_server/followed'
 
-type ObjectionViewProps = { locale: Locale; objection: Objection }
+type ObjectionViewProps = { locale: Locale; objection: Objection; inquiry: string }
 
 /** Where an objection stands, in words; what is asked, the hearing, the decisions; then what was sent. */
-export function ObjectionView({ locale, objection }: ObjectionViewProps) {
+export function ObjectionView({ locale, objection, inquiry }: ObjectionViewProps) {
   const t = wordsOf(locale)
-  const { state, turn, dueOn, hearing, events } = objection
+  const { number, state, turn, dueOn, hearing, events } = objection
   const request = state === 'MORE_NEEDED' ? events.findLast(({ action }) => action === 'ASK') : undefined
   return (
     <>
@@ -24,9 +24,17 @@ export function ObjectionView({ locale, objection }: ObjectionViewProps) {
         <p className="mt-2">{t(`objecting.stateAbout.${state}`)}</p>
         {dueOn && turn !== 'NOBODY' && <p className="mt-2">{t.rich(`objecting.due.${turn}`, dayTag(dueOn, locale))}</p>}
         {hearing && (
-          <p className="mt-2 font-bold">
-            {t.rich('objections.hearingAt', { ...momentTags(hearing.at, locale), place: () => <bdi>{hearing.place}</bdi> })}
-          </p>
+          <>
+            <p className="mt-2 font-bold">
+              {t.rich('objections.hearingAt', { ...momentTags(hearing.at, locale), place: () => <bdi>{hearing.place}</bdi> })}
+            </p>
+            <a
+              href={`/${locale}/objections/${number}/hearing.ics?${new URLSearchParams({ inquiry })}`}
+              className="no-print inline-flex min-h-12 items-center"
+            >
+              {t('objecting.hearingFile')}
+            </a>
+          </>
         )}
       </section>
       {request && (
@@ -42,7 +50,7 @@ export function ObjectionView({ locale, objection }: ObjectionViewProps) {
   )
 }
 
-function Decisions({ locale, objection: { decisions } }: ObjectionViewProps) {
+function Decisions({ locale, objection: { decisions } }: Omit<ObjectionViewProps, 'inquiry'>) {
   const t = wordsOf(locale)
   if (decisions.length === 0) return null
   return (
@@ -68,7 +76,7 @@ function Decisions({ locale, objection: { decisions } }: ObjectionViewProps) {
   )
 }
 
-function Sent({ locale, objection }: ObjectionViewProps) {
+function Sent({ locale, objection }: Omit<ObjectionViewProps, 'inquiry'>) {
   const t = wordsOf(locale)
   return (
     <section aria-labelledby="sent-heading" className="mb-8">
@@ -112,6 +120,22 @@ function Sent({ locale, objection }: ObjectionViewProps) {
         <p className="whitespace-pre-line">
           <bdi>{objection.text}</bdi>
         </p>
+        {objection.files.length > 0 && (
+          <div>
+            <h3 className="font-bold">{t('objectionFiles.attached', { n: objection.files.length })}</h3>
+            <ol className="list-inside list-decimal">
+              {objection.files.map(({ reference, kind, size, takenAt }) => (
+                <li key={reference}>
+                  {t.rich('objectionFiles.listed', {
+                    kind: () => <Ltr>{kind}</Ltr>,
+                    size: Math.ceil(size / 1_024),
+                    ...momentTags(takenAt, locale),
+                  })}
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
       </div>
     </section>
   )

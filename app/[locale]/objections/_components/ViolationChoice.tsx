@@ -4,6 +4,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { dayText } from '@/app/_i18n/format'
 import { wordsOf } from '@/app/_i18n/words'
 import { displayPlate } from '@/domain/licenses/vehicle-plate'
+import { isObjectable } from '../_server/object-href'
 import type { ObjectionFormProps } from './objection-form-props'
 
 type Choice = ObjectionFormProps['license']['violations']['nodes'][number]
@@ -11,7 +12,7 @@ type Choice = ObjectionFormProps['license']['violations']['nodes'][number]
 /** The unpaid violations that can be objected to; one alone where no authority takes more at once. */
 export function ViolationChoice({ locale, license, entry, terms, error }: ObjectionFormProps & { error: string }) {
   const t = wordsOf(locale)
-  const listed = license.violations.nodes.filter(({ payability }) => payability === 'AVAILABLE' || payability === 'PAYMENT_UNDER_REVIEW')
+  const listed = license.violations.nodes.filter(({ payability }) => isObjectable(payability))
   const mostOf = ({ authority }: Choice) => terms.find((one) => one.authority.id === authority.id)?.mostAtOnce ?? 1
   const type = Math.max(...listed.map(mostOf)) > 1 ? 'checkbox' : 'radio'
   const ids = entry.ids.split(' ')

@@ -43,6 +43,7 @@ export const FollowedObjection = graphql(`
       contactChannel
       submittedAt
       hearing { at place }
+      files { reference kind size takenAt }
       decisions { outcome isAppeal article reason decidedAt }
       events { at action state by text }
       steps
@@ -83,5 +84,11 @@ export const ObjectionGiveUp = graphql(`
 export const ObjectionPostpone = graphql(`
   mutation ObjectionPostpone($input: ObjectionStepInput!) {
     objectionHearingPostpone(input: $input) { objection { number } userErrors { code message { ar en } } }
+  }
+`)
+
+export const ObjectionFilesSent = graphql(`
+  query ObjectionFilesSent($confirmation: String!) {
+    objectionFilesSent(confirmation: $confirmation) { reference kind size }
   }
 `)

@@ -13,7 +13,7 @@ const FORM = 'objection'
 const FIELDS = ['inquiry', 'ids', 'reason', 'capacity', 'name', 'contact'] as const
 const STEP = ['step', 'confirmation', 'masked', 'isConfirmed', 'wrong', 'errorField', 'error', 'fault'] as const
 
-/** `step`: `code` while the code is asked for; `wrong`: fields that are missing, `errorField` and `error`: what the service refused. */
+/** `step`: `code` while the code is asked for, `files` while files can be attached; `wrong`: fields that are missing, `errorField` and `error`: what the service refused. */
 export type KeptObjection = Readonly<Record<(typeof FIELDS)[number] | (typeof STEP)[number] | 'text', string>>
 
 export const NOTHING = Object.fromEntries([...FIELDS, ...STEP, 'text'].map((field) => [field, ''])) as KeptObjection
@@ -52,17 +52,23 @@ export async function sendForm(locale: Locale, typed: KeptObjection, before: Kep
   const isConfirmed = before?.isConfirmed === 'yes' && before.contact === typed.contact
   const confirmed = isConfirmed ? { confirmation: before.confirmation, masked: before.masked, isConfirmed: 'yes' } : {}
   if (wrong) return keep({ ...typed, ...confirmed, wrong })
-  if (isConfirmed) return submit(locale, { ...typed, ...confirmed }, key)
+  if (isConfirmed) return keep({ ...typed, ...confirmed, step: 'files' })
   const sent = await sendContactCode(locale, { contact: typed.contact, purpose: 'OBJECTION', key })
   if (!sent.ok) return keep({ ...typed, errorField: 'contact', error: sent.message, fault: sent.fault })
   return keep({ ...typed, step: 'code', confirmation: sent.confirmation, masked: sent.masked })
 }
 
-/** The code was typed: the contact is confirmed, and the objection goes out. */
+/** The code was typed: the contact is confirmed, and files can be attached. */
 export async function sendCode(locale: Locale, entry: KeptObjection, code: string, key: string): Promise<Next> {
   const confirmed = await confirmContactCode(locale, { confirmation: entry.confirmation, code, key })
   if (!confirmed.ok) return keep({ ...entry, step: 'code', error: confirmed.message, fault: confirmed.fault })
-  return submit(locale, { ...entry, step: '', isConfirmed: 'yes', error: '', errorField: '', fault: '' }, `${key}-submit`)
+  return keep({ ...entry, step: 'files', isConfirmed: 'yes', error: '', errorField: '', fault: '' })
+}
+
+/** Files were attached or not: the objection goes out. */
+export async function sendObjection(locale: Locale, entry: KeptObjection, key: string): Promise<Next> {
+  if (entry.isConfirmed !== 'yes') return keep({ ...entry, step: '', fault: 'fault' })
+  return submit(locale, { ...entry, step: '' }, key)
 }
 
 async function submit(locale: Locale, entry: KeptObjection, key: string): Promise<Next> {

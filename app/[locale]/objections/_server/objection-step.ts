@@ -23,7 +23,7 @@ export const hasText = (act: Act): boolean => act === 'ADD' || act === 'APPEAL'
 
 const FIELDS = ['number', 'inquiry', 'act', 'step', 'confirmation', 'masked', 'textError', 'error', 'fault'] as const
 
-/** A step of whoever objected that is being done; `step`: `code` while the code is asked for. */
+/** A step of whoever objected that is being done; `step`: `code` while the code is asked for, `files` while files can be attached. */
 export type KeptStep = Readonly<Record<(typeof FIELDS)[number] | 'text', string>>
 
 export const NO_STEP = Object.fromEntries([...FIELDS, 'text'].map((field) => [field, ''])) as KeptStep
@@ -53,14 +53,22 @@ export async function beginStep(locale: Locale, typed: KeptStep, key: string): P
   return keep({ ...typed, error: userErrors[0]?.message[locale] ?? '', fault: userErrors.length > 0 ? '' : 'fault' })
 }
 
-/** The code was typed: the step is done. */
+/** The code was typed: the step is done, or files can be attached to what it says. */
 export async function finishStep(locale: Locale, saved: KeptStep, code: string, key: string): Promise<StepNext> {
+  const act = actOf(saved.act)
+  if (!act) return keep({ ...saved, step: '', fault: 'fault' })
+  const confirmed = await confirmContactCode(locale, { confirmation: saved.confirmation, code, key })
+  if (!confirmed.ok) return keep({ ...saved, error: confirmed.message, fault: confirmed.fault })
+  if (hasText(act)) return keep({ ...saved, step: 'files', error: '', fault: '' })
+  return doStep(locale, saved, `${key}-step`)
+}
+
+/** What was confirmed is done, with the files that were attached. */
+export async function doStep(locale: Locale, saved: KeptStep, key: string): Promise<StepNext> {
   const act = actOf(saved.act)
   const lookup = await inquiryLookup(saved.inquiry)
   if (!act || !lookup) return keep({ ...saved, step: '', fault: 'fault' })
-  const confirmed = await confirmContactCode(locale, { confirmation: saved.confirmation, code, key })
-  if (!confirmed.ok) return keep({ ...saved, error: confirmed.message, fault: confirmed.fault })
-  const refused = await run(locale, act, saved, lookup, `${key}-step`)
+  const refused = await run(locale, act, saved, lookup, key)
   return refused === null ? { done: act } : keep({ ...saved, step: '', ...refused })
 }
 

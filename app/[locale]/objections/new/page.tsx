@@ -9,6 +9,7 @@ import { FaultView } from '../../violations/_components/FaultView'
 import { UnavailableView } from '../../violations/_components/UnavailableView'
 import { inquiryLookup } from '../../violations/_server/inquiry-lookup'
 import { single } from '../../violations/_server/single'
+import { FilesStep } from '../_components/FilesStep'
 import { ObjectionForm } from '../_components/ObjectionForm'
 import type { ObjectionFormProps } from '../_components/objection-form-props'
 import { SubmitCode } from '../_components/SubmitCode'
@@ -26,9 +27,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   }
 }
 
-/** An objection to violations of the licence that this browser inquired about: the form, then the code of its contact. */
+/** An objection to violations of the licence that this browser inquired about: the form, the code of its contact, then files. */
 export default async function NewObjectionPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
+  const t = wordsOf(locale)
   const asked = await searchParams
   const [inquiry = '', form, chosen = ''] = [asked.inquiry, asked.form, asked.v].map(single)
   const lookup = await inquiryLookup(inquiry)
@@ -36,6 +38,21 @@ export default async function NewObjectionPage({ params, searchParams }: PagePro
   const saved = form ? await keptObjection(form) : null
   const id = saved && form ? form : ''
   if (saved?.step === 'code' && asked.edit === undefined) return <SubmitCode locale={locale} id={id} saved={saved} />
+  if (saved?.step === 'files' && asked.edit === undefined) {
+    const back = `/${locale}/objections/new?${new URLSearchParams({ inquiry, form: id })}`
+    return (
+      <FilesStep
+        locale={locale}
+        id={id}
+        confirmation={saved.confirmation}
+        back={back}
+        action={`/${locale}/objections/new/send`}
+        leave={{ href: `${back}&edit=1`, label: t('objectionFiles.edit') }}
+        submit={t('objectionFiles.submit')}
+        asked={asked}
+      />
+    )
+  }
   return <FormOfLicense locale={locale} inquiry={inquiry} lookup={lookup} id={id} entry={saved ?? { ...NOTHING, ids: chosen }} />
 }
 

@@ -8,10 +8,10 @@ import { networkNames } from '../_server/network-names'
 const CHANNELS = ['bank', 'wallet', 'kiosk', 'atm', 'counter'] as const
 const STEPS = ['step1', 'step2', 'step3', 'step4'] as const
 
-type HowToPayProps = { locale: Locale; number: string; total: number }
+type HowToPayProps = { locale: Locale; number: string; total: number; objection: string }
 
 /** What to do with the payment number, by the way of paying, and what to know before. */
-export function HowToPay({ locale, number, total }: HowToPayProps) {
+export function HowToPay({ locale, number, total, objection }: HowToPayProps) {
   const t = wordsOf(locale)
   const tags = stepTags({ locale, number, total })
   return (
@@ -23,7 +23,7 @@ export function HowToPay({ locale, number, total }: HowToPayProps) {
         <h3 className="font-bold">{t('pay.beforePaying')}</h3>
         <ul className="mt-1 grid list-disc gap-1 ps-6">
           <li>
-            {t('pay.objectFirst')} <a href={`/${locale}/objections`}>{t('objecting.link')}</a>
+            {t('pay.objectFirst')} <a href={objection}>{t('objecting.link')}</a>
           </li>
           <li>{t('pay.mismatch')}</li>
           <li>{t('pay.fees')}</li>
@@ -47,7 +47,11 @@ export function HowToPay({ locale, number, total }: HowToPayProps) {
   )
 }
 
-function stepTags({ locale, number, total }: HowToPayProps): Record<'biller' | 'service' | 'number' | 'amount', () => ReactNode> {
+function stepTags({
+  locale,
+  number,
+  total,
+}: Omit<HowToPayProps, 'objection'>): Record<'biller' | 'service' | 'number' | 'amount', () => ReactNode> {
   const { biller, service } = networkNames(locale)
   return {
     biller: () => <bdi>{biller}</bdi>,

@@ -4,6 +4,7 @@ import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { hasSandboxBank } from '@/app/_server/site'
+import { objectHref } from '../../objections/_server/object-href'
 import { waitingPath } from '../_server/awaited'
 import type { Reference } from '../_server/documents'
 import { payPath } from '../_server/pay-address'
@@ -24,6 +25,9 @@ export function PayableView({ locale, reference, inquiry, tries }: PayableViewPr
   const t = wordsOf(locale)
   const { number, total, priceCalendar } = reference
   const amount = () => <Amount fils={total} locale={locale} />
+  const [violation, ...others] = reference.violations?.nodes ?? []
+  const only = others.length === 0 ? violation?.id : undefined
+  const objection = inquiry && violation ? objectHref(locale, inquiry, only) : `/${locale}/objections`
   return (
     <>
       <PageHead
@@ -53,7 +57,7 @@ export function PayableView({ locale, reference, inquiry, tries }: PayableViewPr
         )}
       </p>
       <PriceDays locale={locale} steps={priceCalendar} />
-      <HowToPay locale={locale} number={number} total={total} />
+      <HowToPay locale={locale} number={number} total={total} objection={objection} />
       <StandsFor locale={locale} reference={reference} inquiry={inquiry} />
       <div className="no-print mt-10">
         <h2 className="mb-3 text-xl">{t('pay.timeline')}</h2>

@@ -2,6 +2,7 @@ import { Ltr } from '@/app/_components/Ltr'
 import { PageHead } from '@/app/_components/PageHead'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { objectHref } from '../../objections/_server/object-href'
 import type { FoundLicense } from '../_server/inquiry'
 import { AskedFor } from './AskedFor'
 import { DuesPanel } from './DuesPanel'
@@ -43,7 +44,7 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
       {dues.count > 0 && <Totals locale={locale} dues={dues} />}
       {dues.count > 0 && (
         <p className="no-print mt-4">
-          {t.rich('objecting.fromResult', { link: (words) => <a href={`/${locale}/objections/new?inquiry=${list.id}`}>{words}</a> })}
+          {t.rich('objecting.fromResult', { link: (words) => <a href={objectHref(locale, list.id ?? '')}>{words}</a> })}
         </p>
       )}
       <PriceCalendar locale={locale} dues={dues} id={list.id} />

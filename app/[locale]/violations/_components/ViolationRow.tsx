@@ -8,6 +8,7 @@ import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { displayPlate } from '@/domain/licenses/vehicle-plate'
+import { isObjectable, objectHref } from '../../objections/_server/object-href'
 import type { ListedViolation } from '../_server/inquiry'
 import { DueAmount } from './DueAmount'
 
@@ -51,6 +52,15 @@ export function ViolationRow({ locale, violation, inquiry }: ViolationProps) {
         {paidWith?.paymentNumber && (
           <a href={`/${locale}/pay/${paidWith.paymentNumber}${inquiry ? `?inquiry=${inquiry}` : ''}`} className="block">
             {t.rich('violation.receipt', { number: () => <Ltr>{paidWith.receiptNumber}</Ltr> })}
+          </a>
+        )}
+        {inquiry && isObjectable(violation.payability) && (
+          <a
+            href={objectHref(locale, inquiry, violation.id)}
+            aria-label={t('violation.objectTo', { number: violation.number })}
+            className="no-print block w-fit py-1"
+          >
+            {t('violation.object')}
           </a>
         )}
       </Cell>

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { formAction } from '@/app/_server/form-action'
-import { type KeptObjection, keptObjection, type Next, NOTHING, sendCode, sendForm } from '../../_server/new-objection'
+import { type KeptObjection, keptObjection, type Next, NOTHING, sendCode, sendForm, sendObjection } from '../../_server/new-objection'
 
 const MAX = { max: 200 }
 const MOST_CHOSEN = 50
 
-/** Takes an objection as it was typed, then the code that was sent to its contact. */
+/** Takes an objection as it was typed, the code that was sent to its contact, then the word to send it. */
 export const { GET, POST } = formAction({
   page: ({ locale }) => `/${locale}/objections`,
   submit: async ({ locale, data, field }) => {
@@ -17,6 +17,7 @@ export const { GET, POST } = formAction({
     }
     if (field('step') === 'code')
       return before ? at(await sendCode(locale, before, field('code', MAX), key), before.inquiry) : `/${locale}/objections`
+    if (field('step') === 'files') return before ? at(await sendObjection(locale, before, key), before.inquiry) : `/${locale}/objections`
     const ids = data.getAll('v').filter((id) => typeof id === 'string' && /^\d{1,18}$/.test(id))
     const typed: KeptObjection = {
       ...NOTHING,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Amount } from '@/app/_components/Amount'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { objectHref } from '../../../objections/_server/object-href'
 import { payHref } from '../_server/choice-href'
 import type { ChoosableLicense } from '../_server/choosing'
 import type { ChoosingProps } from './choosing-props'
@@ -34,7 +35,7 @@ export function ChoicePanel(props: ChoicePanelProps) {
       <p className="mt-4">{t('choose.objectFirst')}</p>
       <Ways {...props} />
       <p className="mt-4">
-        <a href={`/${locale}/objections/new?${new URLSearchParams({ inquiry: props.inquiry })}`}>{t('objecting.link')}</a>
+        <a href={objectHref(locale, props.inquiry, props.asked.ids.length === 1 ? props.asked.ids[0] : undefined)}>{t('objecting.link')}</a>
       </p>
     </section>
   )

@@ -1,0 +1,58 @@
+import { and, eq, gt, sql } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client/client'
+import { objectionEvents, objections } from '@/db/schema/objections'
+import type { Contact } from '@/domain/contacts/contact'
+import type { NoticeValues } from '@/domain/notices/notice'
+import { isStillTrue, noticeOf, type ObjectionNotice } from '@/domain/objections/objection-notice'
+import { addDays, startOfDayInAmman } from '@/domain/values/calendar-day'
+import { type NewNotice, queueNotice } from '@/services/notices/queue-notice'
+import { openedContact } from './confirmed-contact'
+import { subjectOf } from './proposal'
+
+type Options = { readonly event: number; readonly now: Date; readonly sealKey: string }
+
+type Row = typeof objections.$inferSelect
+
+/**
+ * Writes the message of a step of an objection to its confirmed contact, unless something has overtaken it. The step's own transaction asked for the job that
+ * calls this: most of them have no key of contacts.
+ */
+export function notifyMaker(db: Db, { event: id, now, sealKey }: Options): Promise<void> {
+  return db.transaction(async (tx) => {
+    const [found] = await tx
+      .select({ event: objectionEvents, row: objections })
+      .from(objectionEvents)
+      .innerJoin(objections, eq(objections.id, objectionEvents.objectionId))
+      .where(eq(objectionEvents.id, id))
+      .for('no key update', { of: objections })
+    if (!found) return
+    const { event, row } = found
+    const kind = noticeOf(event.action, row.appealedAt !== null && event.at >= row.appealedAt)
+    if (!kind || !isStillTrue(kind, { state: row.state, isFinal: row.finalAt !== null })) return
+    if (kind === 'OBJECTION_HEARING' && (await isRepeated(tx, event))) return
+    const address = openedContact(row.contactSealed, sealKey)
+    if (address !== null) await write(tx, { kind, row, to: { channel: row.contactChannel, address }, now }, sealKey)
+  })
+}
+
+async function isRepeated(tx: Tx, { id, objectionId, action }: typeof objectionEvents.$inferSelect): Promise<boolean> {
+  const isLater = and(eq(objectionEvents.objectionId, objectionId), eq(objectionEvents.action, action), gt(objectionEvents.id, id))
+  return (await tx.select({ one: sql`1` }).from(objectionEvents).where(isLater).limit(1)).length > 0
+}
+
+type Writing = { readonly kind: ObjectionNotice; readonly row: Row; readonly to: Contact; readonly now: Date }
+
+async function write(tx: Tx, { kind, row, to, now }: Writing, sealKey: string): Promise<void> {
+  const { number, language, dueOn, hearingAt, hearingPlace } = row
+  const common = { to, language, subject: subjectOf(number), now }
+  const queue = <Kind extends ObjectionNotice>(of: Kind, values: NoticeValues[Kind], until?: Date) => {
+    if (until && until <= now) return Promise.resolve()
+    const notice: NewNotice<Kind> = { ...common, kind: of, values, ...(until && { expiresAt: until }) }
+    return queueNotice(tx, notice, sealKey)
+  }
+  if (kind === 'OBJECTION_MORE' || kind === 'OBJECTION_DECIDED')
+    return dueOn === null ? undefined : queue(kind, { number, lastDay: dueOn }, startOfDayInAmman(addDays(dueOn, 1)))
+  if (kind === 'OBJECTION_HEARING')
+    return hearingAt && hearingPlace ? queue(kind, { number, at: hearingAt.toISOString(), place: hearingPlace }, hearingAt) : undefined
+  return queue(kind, { number })
+}
