@@ -16,6 +16,7 @@ import { resumeImports } from '@/services/imports/claim-import'
 import { verifyLedger } from '@/services/ledger/verify-ledger'
 import { forgetNotices } from '@/services/notices/forget-notices'
 import { moveDueObjections } from '@/services/objections/move-due'
+import { notifyMaker } from '@/services/objections/notify-maker'
 import { foldRollups } from '@/services/overview/fold-rollups'
 import { verifyRollups } from '@/services/overview/verify-rollups'
 import { endOldQuotes } from '@/services/payments/quotes'
@@ -45,7 +46,7 @@ export type JobContext = {
 type Handler<Task extends keyof JobPayloads> = (payload: JobPayloads[Task]) => Promise<void>
 type LongTask = 'import-file'
 type SimulationTask = 'simulate-discount-rule'
-type NoticeTask = 'send-notices'
+type NoticeTask = 'send-notices' | 'notify-objection'
 type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask | SimulationTask | NoticeTask>]: Handler<Task> }
 
 /** What each short job does. A job may run twice: each can be repeated without doing anything twice. */
@@ -137,6 +138,9 @@ export function noticeTasks({ db, logger, now, outbox }: JobContext): TaskList {
   const handlers: { readonly [Task in NoticeTask]: Handler<Task> } = {
     'send-notices': async () => {
       if (outbox) await sendNotices({ db, logger, now, outbox })
+    },
+    'notify-objection': async ({ event }) => {
+      if (outbox) await notifyMaker(db, { event, now: now(), sealKey: outbox.sealKey })
     },
   }
   return handlers as unknown as TaskList

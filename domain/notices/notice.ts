@@ -4,6 +4,14 @@ import type { CalendarDay } from '@/domain/values/calendar-day'
 export type NoticeValues = {
   /** The code that confirms a contact. */
   readonly CONTACT_CODE: { readonly code: string }
+  /** Steps of an objection, to whoever made it. */
+  readonly OBJECTION_RECEIVED: { readonly number: string }
+  readonly OBJECTION_MORE: { readonly number: string; readonly lastDay: string }
+  readonly OBJECTION_HEARING: { readonly number: string; readonly at: string; readonly place: string }
+  readonly OBJECTION_ACCEPTED: { readonly number: string }
+  readonly OBJECTION_DECIDED: { readonly number: string; readonly lastDay: string }
+  readonly OBJECTION_APPEAL_DECIDED: { readonly number: string }
+  readonly OBJECTION_CLOSED: { readonly number: string }
   /** Where the payee of a refund names the account. */
   readonly REFUND_LINK: { readonly caseReference: string; readonly token: string; readonly lastDay: string }
   /** A new violation, one with a discount, and several at once. Amounts are in dinars, `15.000`. */
@@ -38,6 +46,13 @@ const KINDS: { readonly [Kind in NoticeKind]: { readonly isUrgent: boolean } } =
   PRICE_RISES_NOW: { isUrgent: false },
   PAID: { isUrgent: true },
   SUBSCRIBED: { isUrgent: true },
+  OBJECTION_RECEIVED: { isUrgent: false },
+  OBJECTION_MORE: { isUrgent: false },
+  OBJECTION_HEARING: { isUrgent: false },
+  OBJECTION_ACCEPTED: { isUrgent: false },
+  OBJECTION_DECIDED: { isUrgent: false },
+  OBJECTION_APPEAL_DECIDED: { isUrgent: false },
+  OBJECTION_CLOSED: { isUrgent: false },
 }
 
 export const noticeKinds = Object.keys(KINDS) as NoticeKind[]

@@ -1,7 +1,7 @@
 import type { ObjectionAction, ObjectionState } from './objection-state'
 
 /** Messages about an objection to whoever made it. */
-export const objectionNotices = [
+const objectionNotices = [
   'OBJECTION_RECEIVED',
   'OBJECTION_MORE',
   'OBJECTION_HEARING',
@@ -50,7 +50,5 @@ export function isStillTrue(notice: ObjectionNotice, { state, isFinal }: Standin
 
 /** Messages that wait and say what is no longer so once something happened. A new hearing replaces that of before. */
 export function overtaken(action: ObjectionAction, standing: Standing): readonly ObjectionNotice[] {
-  return objectionNotices.filter(
-    (notice) => !isStillTrue(notice, standing) || (action === 'SET_HEARING' && notice === 'OBJECTION_HEARING'),
-  )
+  return objectionNotices.filter((notice) => !isStillTrue(notice, standing) || (action === 'SET_HEARING' && notice === 'OBJECTION_HEARING'))
 }

@@ -23,7 +23,7 @@ const words: Readonly<Record<'ar' | 'en', Translate>> = { ar: translator('ar', a
 /** The text of a message at the moment when it is sent. Days and hours are written out, so that it is true whenever it is read. */
 export function renderNotice({ kind, channel, language, values, now, site }: Rendering): Rendered {
   const t = words[language]
-  const shown = { ...shownValues(values, channel), sentAt: momentText(now), site }
+  const shown = { ...shownValues(values, channel), sentAt: momentText(now, 'EMAIL'), site }
   if (channel === 'SMS') return { subject: null, text: t(`noticeSms.${kind}`, shown) }
   const foot = t('noticeMailFoot')
   return { subject: t(`noticeMails.${kind}.subject`, shown), text: `${t(`noticeMails.${kind}.text`, shown)}\n\n${foot}\n` }
@@ -38,9 +38,12 @@ function translator(locale: 'ar' | 'en', messages: Messages): Translate {
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
 
-/** Days as people write them; without the year where letters are few. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+/** Days and instants as people write them, in Amman; without the year where letters are few. */
 function shownValues(values: Readonly<Record<string, string>>, channel: Channel): Record<string, string> {
   const shown = Object.entries(values).map(([name, value]) => {
+    if (INSTANT.test(value)) return [name, momentText(new Date(value), channel)]
     const [, year, month, day] = DAY.exec(value) ?? []
     const short = `${Number(day)}/${Number(month)}`
     return [name, day === undefined ? value : channel === 'SMS' ? short : `${short}/${year}`]
@@ -48,8 +51,8 @@ function shownValues(values: Readonly<Record<string, string>>, channel: Channel)
   return Object.fromEntries(shown)
 }
 
-function momentText(now: Date): string {
-  const local = new Date(now.getTime() + ammanOffsetMs(now.getTime())).toISOString()
+function momentText(at: Date, channel: Channel): string {
+  const local = new Date(at.getTime() + ammanOffsetMs(at.getTime())).toISOString()
   const [year, month, day] = local.slice(0, 10).split('-').map(Number)
-  return `${day}/${month}/${year} ${local.slice(11, 16)}`
+  return `${day}/${month}${channel === 'SMS' ? '' : `/${year}`} ${local.slice(11, 16)}`
 }

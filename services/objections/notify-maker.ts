@@ -1,5 +1,6 @@
-import { and, eq, gt, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, ne } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
+import { notices } from '@/db/schema/notices'
 import { objectionEvents, objections } from '@/db/schema/objections'
 import type { Contact } from '@/domain/contacts/contact'
 import type { NoticeValues } from '@/domain/notices/notice'
@@ -28,16 +29,30 @@ export function notifyMaker(db: Db, { event: id, now, sealKey }: Options): Promi
     if (!found) return
     const { event, row } = found
     const kind = noticeOf(event.action, row.appealedAt !== null && event.at >= row.appealedAt)
-    if (!kind || !isStillTrue(kind, { state: row.state, isFinal: row.finalAt !== null })) return
-    if (kind === 'OBJECTION_HEARING' && (await isRepeated(tx, event))) return
+    if (!kind || (await isMoot(tx, kind, found))) return
     const address = openedContact(row.contactSealed, sealKey)
     if (address !== null) await write(tx, { kind, row, to: { channel: row.contactChannel, address }, now }, sealKey)
   })
 }
 
+type Found = { readonly event: typeof objectionEvents.$inferSelect; readonly row: Row }
+
+/** Whether something has overtaken the message, or it is written already. */
+async function isMoot(tx: Tx, kind: ObjectionNotice, { event, row }: Found): Promise<boolean> {
+  if (!isStillTrue(kind, { state: row.state, isFinal: row.finalAt !== null })) return true
+  if (kind === 'OBJECTION_HEARING' && (await isRepeated(tx, event))) return true
+  return isWritten(tx, kind, subjectOf(row.number), event.at)
+}
+
+/** A job may run twice. */
+async function isWritten(tx: Tx, kind: ObjectionNotice, subject: string, since: Date): Promise<boolean> {
+  const isIt = and(eq(notices.kind, kind), eq(notices.subject, subject), gte(notices.queuedAt, since), ne(notices.state, 'WITHDRAWN'))
+  return (await tx.$count(notices, isIt)) > 0
+}
+
 async function isRepeated(tx: Tx, { id, objectionId, action }: typeof objectionEvents.$inferSelect): Promise<boolean> {
   const isLater = and(eq(objectionEvents.objectionId, objectionId), eq(objectionEvents.action, action), gt(objectionEvents.id, id))
-  return (await tx.select({ one: sql`1` }).from(objectionEvents).where(isLater).limit(1)).length > 0
+  return (await tx.$count(objectionEvents, isLater)) > 0
 }
 
 type Writing = { readonly kind: ObjectionNotice; readonly row: Row; readonly to: Contact; readonly now: Date }

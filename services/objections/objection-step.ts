@@ -2,9 +2,12 @@ import { and, count, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { auditLog } from '@/db/schema/audit'
 import { objectionDecisions, objectionEvents, objections } from '@/db/schema/objections'
+import { noticeOf, overtaken } from '@/domain/objections/objection-notice'
 import { isFinalAfter, nextObjectionState, type ObjectionAction, type ObjectionFacts } from '@/domain/objections/objection-state'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import { lockLicensesOf } from '@/services/licenses/lock-licenses'
+import { withdrawNotices } from '@/services/notices/withdraw-notices'
+import { enqueueJob } from '@/services/platform/enqueue-job'
 
 export type HeldObjection = typeof objections.$inferSelect & { readonly first: 'REJECTED' | 'REDUCED' | null }
 
@@ -73,6 +76,7 @@ export async function moveObjection(tx: Tx, held: HeldObjection, move: Move): Pr
     .update(objections)
     .set({ ...set, ...ends, state })
     .where(eq(objections.id, held.id))
+  await withdrawNotices(tx, `objection:${held.number}`, now, overtaken(action, { state, isFinal }))
   await recordEvent(tx, held, { ...move, state })
   return isFinal
 }
@@ -85,7 +89,9 @@ export async function recordEvent(
   held: Pick<HeldObjection, 'id' | 'number'>,
   { action, doer, now: at, state, note = '', details = {} }: Move & { readonly state: HeldObjection['state'] },
 ): Promise<void> {
-  await tx.insert(objectionEvents).values({ objectionId: held.id, at, ...doer, action, state, note, details })
+  const event = { objectionId: held.id, at, ...doer, action, state, note, details }
+  const [written] = await tx.insert(objectionEvents).values(event).returning({ id: objectionEvents.id })
+  if (written && noticeOf(action, false)) await enqueueJob(tx, 'notify-objection', { event: written.id })
   const actor = doer.actor ?? doer.by.toLowerCase()
   const subject = `objection:${held.number}`
   await tx.insert(auditLog).values({ at, actor, action: auditActionOf(action), subject, details: { state, ...details } })

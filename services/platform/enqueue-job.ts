@@ -34,6 +34,8 @@ export type JobPayloads = {
   readonly 'resume-imports': Record<never, never>
   /** Sends the messages that are due. */
   readonly 'send-notices': Record<never, never>
+  /** Writes the message of a step of an objection to whoever made it. */
+  readonly 'notify-objection': { readonly event: number }
   /** Deletes messages and confirmations of contacts that nobody needs any more. */
   readonly 'forget-notices': Record<never, never>
   /** Deletes files of objections whose time is over. */

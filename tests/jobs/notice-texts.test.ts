@@ -20,6 +20,13 @@ const LONGEST: NoticeValues = {
   PRICE_RISES_NOW: { amount: '99999.000', number: '1000326480165', lastDay: '2026-12-31', stop: STOP },
   PAID: { amount: '99999.000', number: '1000326480165', receipt: 'R-7K3QX2P9', stop: STOP },
   SUBSCRIBED: { license: '254', stop: STOP },
+  OBJECTION_RECEIVED: { number: 'O-7K3QX2P9' },
+  OBJECTION_MORE: { number: 'O-7K3QX2P9', lastDay: '2026-12-31' },
+  OBJECTION_HEARING: { number: 'O-7K3QX2P9', at: '2026-12-30T08:00:00.000Z', place: 'مبنى أمانة عمّان، رأس العين' },
+  OBJECTION_ACCEPTED: { number: 'O-7K3QX2P9' },
+  OBJECTION_DECIDED: { number: 'O-7K3QX2P9', lastDay: '2026-12-31' },
+  OBJECTION_APPEAL_DECIDED: { number: 'O-7K3QX2P9' },
+  OBJECTION_CLOSED: { number: 'O-7K3QX2P9' },
   REFUND_LINK: {
     caseReference: 'H-7K3QX2P9',
     token: '23456789ABCDEFGHJKMNPQRSTW',

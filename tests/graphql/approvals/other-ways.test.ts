@@ -33,6 +33,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'import-file': 'registers what fileImportStart began, and of it only what was seen (one-person.test.ts, file-import-control.test.ts)',
   'resume-imports': 'goes on with the same',
   'send-notices': 'sends what was written to whoever it is for, and gives nothing to staff',
+  'notify-objection': 'writes to whoever objected what happened to the objection, and gives nothing to staff',
   'forget-notices': 'deletes messages that ended',
   'forget-evidence': 'deletes files whose time is over',
   'remind-prices': 'writes messages to who asked for them, and ends what is out of date',

@@ -3,10 +3,12 @@ import { described, Field } from '@/app/_components/Field'
 import { Ltr } from '@/app/_components/Ltr'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
-import { EVIDENCE_MOST } from '@/domain/evidence/evidence-file'
 import type { RefusedFile, SentFiles } from '../_server/sent-files'
 
-export type FilesFormProps = {
+/** As many as `/api/evidence` takes with one confirmed contact. */
+const MOST_FILES = 5
+
+type FilesFormProps = {
   locale: Locale
   /** Under which what was typed is kept. */
   id: string
@@ -24,7 +26,7 @@ export type FilesFormProps = {
 export function FilesForm(props: FilesFormProps) {
   const { locale, id, action, submit, files } = props
   const t = wordsOf(locale)
-  const isFull = files !== null && files.length >= EVIDENCE_MOST.files
+  const isFull = files !== null && files.length >= MOST_FILES
   return (
     <div className="grid gap-6">
       <section aria-labelledby="files-heading" className="card grid gap-5 p-5 sm:p-8">
