@@ -71,8 +71,8 @@ const COMMANDS = [
 
 /** Pages' addresses that give a file, and signing in; every other one is a form that runs a mutation. */
 const NO_FORM = [
-  'app/[locale]/pay/[number]/receipt.pdf/route.ts',
   'app/[locale]/objections/[number]/hearing.ics/route.ts',
+  'app/[locale]/pay/[number]/receipt.pdf/route.ts',
   'app/[locale]/pay/[number]/reminder.ics/route.ts',
   'app/[locale]/violations/certificate/file.pdf/route.ts',
   'app/api/auth/[...nextauth]/route.ts',
