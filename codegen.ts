@@ -41,6 +41,7 @@ const config: CodegenConfig = {
           ObjectionHistoryEntry: '@/db/queries/objections#ObjectionEventRow',
           ObjectionDecision: '@/db/queries/objections#ObjectionDecisionRow',
           NoticeSubscription: '@/db/queries/subscriptions#SubscriptionRow',
+          ObjectionDecision: '@/graphql/objections/model#DecisionOfObjection',
           Holiday: '@/db/queries/calendar#HolidayRow',
           Approval: '@/graphql/approvals/approval-model#ApprovalModel',
           ApprovalConnection: '@/graphql/approvals/model#ApprovalPage',

@@ -37,11 +37,15 @@ function objection(whole: string, keys: PublicKeys): { why: string } | { documen
 
 function told(document: SignedDocument): string[] {
   return Object.entries(document.facts)
-    .filter(([name]) => name !== 'lines' && name !== 'linesDigest')
+    .filter(([name]) => !['lines', 'linesDigest', 'violations'].includes(name))
     .map(([name, value]) => `  ${name.padEnd(18)} ${value instanceof Date ? value.toISOString() : value}`)
 }
 
+const NAMES = { RECEIPT: 'receipt', CERTIFICATE: 'clearance certificate', DECISION: 'decision about an objection' } as const
+
 function lines(document: SignedDocument): string[] {
+  if (document.kind === 'DECISION')
+    return document.facts.violations.map(({ number, fine }) => `  violation ${number}${fine === null ? '' : `: lowered to ${fine} fils`}`)
   if (document.kind !== 'RECEIPT' || !document.facts.lines) return []
   return document.facts.lines.map(
     ({ authority, violationNumber, type, fine, discount }) =>
@@ -61,7 +65,7 @@ await runCommand(async () => {
     return
   }
   const { document } = found
-  console.log(`GENUINE ${document.kind === 'RECEIPT' ? 'receipt' : 'clearance certificate'}, signed with key ${document.keyId}. It states:`)
+  console.log(`GENUINE ${NAMES[document.kind]}, signed with key ${document.keyId}. It states:`)
   for (const line of [...told(document), ...lines(document)]) console.log(line)
   console.log('Compare this with what can be read on it. Whether it became void since, only the service says.')
 })

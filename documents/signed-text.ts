@@ -1,6 +1,7 @@
 import { sign, verify } from 'node:crypto'
 import { base32, fromBase32 } from './base32'
 import { type CertificateFacts, certificateText, readCertificateText } from './certificate-text'
+import { type DecisionFacts, decisionText, readDecisionText } from './decision-text'
 import type { Keyring, PublicKeys } from './keyring'
 import { digestOf, linesText, type ReceiptFacts, type ReceiptTextLine, readReceiptText, receiptText } from './receipt-text'
 
@@ -11,6 +12,7 @@ const FORMAT = 'TSD1'
 export type SignedDocument =
   | { readonly kind: 'RECEIPT'; readonly keyId: string; readonly fields: string; readonly facts: ReceiptFacts }
   | { readonly kind: 'CERTIFICATE'; readonly keyId: string; readonly fields: string; readonly facts: CertificateFacts }
+  | { readonly kind: 'DECISION'; readonly keyId: string; readonly fields: string; readonly facts: DecisionFacts }
 
 /** What a text turns out to be. `UNKNOWN_KEY`: well written, and signed by a key that is not among ours. */
 export type Checked =
@@ -32,9 +34,14 @@ export function signedCertificate(facts: CertificateFacts, keys: Keyring): strin
   return signed('C', certificateText(facts), keys)
 }
 
+/** A signed decision about an objection. */
+export function signedDecision(facts: DecisionFacts, keys: Keyring): string {
+  return signed('D', decisionText(facts), keys)
+}
+
 /** Whether the text, to the last character, is what one of `publicKeys` signed. Needs nothing but the keys. */
 export function checkSignedText(text: string, publicKeys: PublicKeys): Checked {
-  const [, content, kind, keyId, fields, ending] = /^(TSD1:([RC]):([A-Z2-7]{8}):(.+)):([A-Z2-7]{103})$/.exec(text) ?? []
+  const [, content, kind, keyId, fields, ending] = /^(TSD1:([RCD]):([A-Z2-7]{8}):(.+)):([A-Z2-7]{103})$/.exec(text) ?? []
   const signature = ending && fromBase32(ending)
   if (!content || !keyId || !fields || !signature) return { verdict: 'ALTERED' }
   const document = read(kind, keyId, fields)
@@ -49,7 +56,7 @@ export function areLinesOf({ linesDigest }: ReceiptFacts, list: string): boolean
   return linesDigest !== undefined && digestOf(list) === linesDigest
 }
 
-function signed(kind: 'R' | 'C', fields: string, { signing }: Keyring): string {
+function signed(kind: 'R' | 'C' | 'D', fields: string, { signing }: Keyring): string {
   const content = [FORMAT, kind, signing.id, fields].join(':')
   return `${content}:${base32(sign(null, Buffer.from(content), signing.key))}`
 }
@@ -58,6 +65,10 @@ function read(kind: string | undefined, keyId: string, fields: string): SignedDo
   if (kind === 'R') {
     const facts = readReceiptText(fields)
     return facts && { kind: 'RECEIPT', keyId, fields, facts }
+  }
+  if (kind === 'D') {
+    const facts = readDecisionText(fields)
+    return facts && { kind: 'DECISION', keyId, fields, facts }
   }
   const facts = readCertificateText(fields)
   return facts && { kind: 'CERTIFICATE', keyId, fields, facts }

@@ -20,7 +20,7 @@ const fromBase32 = (text) => {
 
 /** The text's parts (a signature of 64 bytes leaves three bits over, which are 0), or null where it is none of ours. */
 export const partsOf = (text) => {
-  const [, content, kind, keyId, fields, signature] = /^(TSD1:([RC]):([A-Z2-7]{8}):(.+)):([A-Z2-7]{102}[AIQY])$/.exec(text) ?? []
+  const [, content, kind, keyId, fields, signature] = /^(TSD1:([RCD]):([A-Z2-7]{8}):(.+)):([A-Z2-7]{102}[AIQY])$/.exec(text) ?? []
   return content
     ? {
         content,

@@ -9,6 +9,8 @@ const KEYS = '/.well-known/tasdeed-keys.json'
 const ends = {
   R: ['number', 'issued', 'license', 'amount', 'payment', 'network', 'bank', 'count', 'lines'],
   C: ['number', 'issued', 'asOf', 'fullLicense'],
+  // The digest of the reason says nothing to a reader.
+  D: ['objection', 'decided', 'part', 'outcome', 'authority', 'license', 'digest', 'decidedList'],
 }
 
 const amount = (fils) => `${(Number(fils) / 1000).toFixed(3)} ${panel.dataset.currency}`
@@ -18,7 +20,15 @@ const moment = (compact) => {
     new Date(iso),
   )
 }
-const shown = { amount, issued: moment, asOf: moment }
+const labels = JSON.parse(panel.dataset.labels)
+const shown = {
+  amount,
+  issued: moment,
+  asOf: moment,
+  decided: moment,
+  part: (part) => labels[`part${part}`] ?? part,
+  outcome: (outcome) => labels[outcome] ?? outcome,
+}
 
 const addFact = (label, value) => {
   const row = panel.querySelector('template').content.cloneNode(true)
@@ -33,11 +43,12 @@ const addLines = (label, lines) => {
 }
 
 const addFacts = ({ kind, values }) => {
-  const labels = JSON.parse(panel.dataset.labels)
   for (const [index, name] of ends[kind].entries()) {
     const lines = values[index]
     const [[value]] = lines
     if (name === 'lines') addLines(labels.line, lines)
+    else if (name === 'decidedList') addFact(labels.decidedList, lines.map(([number]) => number).join(', '))
+    else if (name === 'digest') continue
     else if (value !== '') addFact(labels[name], (shown[name] ?? String)(value))
   }
 }

@@ -12,6 +12,7 @@ export function documentCheck({ verdict, document, voidedAt }: CheckedDocument, 
     issuedAt: document?.facts.issuedAt ?? null,
     keyId: document?.keyId ?? null,
     receipt: document?.kind === 'RECEIPT' ? statedReceipt(document.facts) : null,
+    decision: document?.kind === 'DECISION' ? { ...document.facts, violations: [...document.facts.violations] } : null,
     certificate: document?.kind === 'CERTIFICATE' ? document.facts : null,
   }
 }

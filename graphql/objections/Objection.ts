@@ -1,7 +1,9 @@
 import type { ObjectionEventRow, ObjectionRow } from '@/db/queries/objections'
+import { signedDecision } from '@/documents/signed-text'
 import { payabilityOf } from '@/domain/violations/payability'
 import { describeApproval } from '@/graphql/approvals/approval-model'
 import type {
+  ObjectionDecisionResolvers,
   ObjectionEventResolvers,
   ObjectionHistoryEntryResolvers,
   ObjectionReasonResolvers,
@@ -15,6 +17,7 @@ import type { Context } from '@/graphql/server/context'
 import { known } from '@/graphql/violations/Violation'
 import { evidenceOf } from '@/services/evidence/read-evidence'
 import { deciderProblem } from '@/services/objections/decider-problem'
+import { decisionFacts } from '@/services/objections/decision-facts'
 import { mayPostpone } from '@/services/objections/maker-steps'
 import { subjectOf } from '@/services/objections/proposal'
 import { isOverdue, objectionViewer, rowTurn } from './model'
@@ -35,7 +38,8 @@ export const Objection: ObjectionResolvers = {
     row.state === 'HEARING' && row.hearingAt && row.hearingPlace
       ? { at: row.hearingAt, place: row.hearingPlace, mayPostpone: mayPostpone(row, now) }
       : null,
-  decisions: ({ id }, _args, { queries }) => queries.objections.decisions(id),
+  decisions: async (objection, _args, { queries }) =>
+    (await queries.objections.decisions(objection.id)).map((decision) => ({ ...decision, objection })),
   events: ({ id }, _args, { queries }) => queries.objections.events(id),
   steps: (row, _args, { now }) => makerSteps(row, now),
   isOverdue: (row, _args, { today }) => isOverdue(row, today),
@@ -64,6 +68,16 @@ async function hindrance({ number }: ObjectionRow, context: Context) {
   const viewer = await objectionViewer(context)
   if (viewer?.role !== 'ADJUDICATOR') return 'NO_ADJUDICATOR'
   return deciderProblem(context.db, { number, actor: viewer.userName, now: context.now })
+}
+
+export const ObjectionDecision: ObjectionDecisionResolvers = {
+  signedText: async ({ objection, ...decision }, _args, { queries, keys }) => {
+    const decisions = await queries.objections.decisions(objection.id)
+    const isLoweredAgain =
+      decision.outcome === 'REDUCED' && decisions.some((other) => other.outcome === 'REDUCED' && other.id > decision.id)
+    if (isLoweredAgain) return null
+    return signedDecision(decisionFacts({ objection, decision, violations: await queries.objections.violations(objection.id) }), keys)
+  },
 }
 
 export const ObjectionViolation: ObjectionViolationResolvers = {

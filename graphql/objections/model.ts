@@ -1,10 +1,13 @@
-import type { ObjectionRow } from '@/db/queries/objections'
+import type { ObjectionDecisionRow, ObjectionRow } from '@/db/queries/objections'
 import { turnOf } from '@/domain/objections/objection-state'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import type { Page } from '@/graphql/lib/connection'
 import type { Context } from '@/graphql/server/context'
 
 export type ObjectionPage = Page<ObjectionRow>
+
+/** A decision with the objection that it is about. */
+export type DecisionOfObjection = ObjectionDecisionRow & { readonly objection: ObjectionRow }
 
 /** Whose turn it is. */
 export const rowTurn = ({ state, finalAt }: ObjectionRow) => turnOf({ state, isFinal: finalAt !== null })

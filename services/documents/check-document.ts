@@ -1,8 +1,11 @@
 import type { CertificateQueries } from '@/db/queries/certificates'
+import type { ObjectionQueries } from '@/db/queries/objections'
 import type { ReceiptQueries } from '@/db/queries/receipts'
+import { decisionText } from '@/documents/decision-text'
 import type { PublicKeys } from '@/documents/keyring'
 import { receiptText } from '@/documents/receipt-text'
 import { checkSignedText, type SignedDocument } from '@/documents/signed-text'
+import { decisionFacts } from '@/services/objections/decision-facts'
 import { receiptFacts } from '@/services/receipts/receipt-facts'
 
 /** What can be said about a document; graphql/documents/document.graphql says what each means. */
@@ -15,19 +18,28 @@ export type CheckedDocument = {
   readonly voidedAt: Date | null
 }
 
-type Sources = { readonly receipts: ReceiptQueries; readonly certificates: CertificateQueries; readonly publicKeys: PublicKeys }
+type Sources = {
+  readonly receipts: ReceiptQueries
+  readonly certificates: CertificateQueries
+  readonly objections: ObjectionQueries
+  readonly publicKeys: PublicKeys
+}
 
 /** Checks a signed text: first by itself, as anybody can, then against what is recorded now. Tells nothing that the document does not. */
-export async function checkDocument(text: string, { publicKeys, receipts, certificates }: Sources): Promise<CheckedDocument> {
+export async function checkDocument(text: string, { publicKeys, receipts, certificates, objections }: Sources): Promise<CheckedDocument> {
   const checked = checkSignedText(text, publicKeys)
   if (checked.verdict !== 'SIGNED') return { verdict: checked.verdict, document: null, voidedAt: null }
   const { document } = checked
   if (document.kind === 'RECEIPT') return { document, ...(await receiptVerdict(document, receipts)) }
+  if (document.kind === 'DECISION') return { document, verdict: await decisionVerdict(document, objections), voidedAt: null }
   return { document, verdict: await certificateVerdict(document, certificates), voidedAt: null }
 }
 
 /** Whether we issued a document of this number. It proves nothing about what a paper with the number says. */
-export async function checkNumber(number: string, { receipts, certificates }: Omit<Sources, 'publicKeys'>): Promise<CheckedDocument> {
+export async function checkNumber(
+  number: string,
+  { receipts, certificates }: Pick<Sources, 'receipts' | 'certificates'>,
+): Promise<CheckedDocument> {
   const found = number.startsWith('R') ? await receipts.byNumber(number) : await certificates.byNumber(number)
   const voidedAt = found && 'voidedAt' in found ? found.voidedAt : null
   return { verdict: found ? (voidedAt ? 'VOID' : 'ISSUED') : 'UNRECORDED', document: null, voidedAt }
@@ -52,4 +64,15 @@ async function certificateVerdict(
   if (!row) return 'UNRECORDED'
   const latest = await certificates.latestOf(row.licenseId)
   return latest?.number === number ? 'GENUINE' : 'SUPERSEDED'
+}
+
+/** A decision about an objection is not the latest once its appeal is decided. */
+async function decisionVerdict({ facts, fields }: Signed<'DECISION'>, objections: ObjectionQueries): Promise<DocumentVerdict> {
+  const objection = await objections.byNumber(facts.number)
+  if (!objection) return 'UNRECORDED'
+  const [decisions, violations] = await Promise.all([objections.decisions(objection.id), objections.violations(objection.id)])
+  const decision = decisions.find(({ isAppeal }) => isAppeal === facts.isAppeal)
+  if (!decision) return 'UNRECORDED'
+  const isLatest = decision === decisions.at(-1)
+  return isLatest && decisionText(decisionFacts({ objection, decision, violations })) === fields ? 'GENUINE' : 'SUPERSEDED'
 }

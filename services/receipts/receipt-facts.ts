@@ -1,8 +1,6 @@
 import type { ReceiptLineRow, ReceiptRow } from '@/db/queries/receipts'
+import { licenseEnd } from '@/documents/license-end'
 import type { ReceiptFacts, ReceiptTextLine } from '@/documents/receipt-text'
-
-/** Digits of a licence number that its holder knows it by; never more than half of it. */
-const SHOWN = 3
 
 /** What a receipt states, from what was recorded. */
 export function receiptFacts(row: ReceiptRow, lines: readonly ReceiptLineRow[]): ReceiptFacts & { lines: readonly ReceiptTextLine[] } {
@@ -10,7 +8,7 @@ export function receiptFacts(row: ReceiptRow, lines: readonly ReceiptLineRow[]):
   return {
     number,
     issuedAt,
-    licenseEnd: licenseNumber.slice(-Math.min(SHOWN, Math.floor(licenseNumber.length / 2)) || licenseNumber.length),
+    licenseEnd: licenseEnd(licenseNumber),
     amount,
     paymentNumber,
     transactionId,

@@ -65,6 +65,7 @@ test('no Arabic message holds Latin words or Arabic-Indic digits, except the nam
     'audit.aboutHint',
     'audit.actorHint',
     'audit.export',
+    'decisionPaper.download',
     'errors.API_KEY_UNKNOWN',
     'errors.BAD_REQUEST',
     'errors.CASE_LINKED_ACCOUNTS',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { reasonDigest } from '@/documents/decision-text'
 import { keyring, keySet, newSigningKey } from '@/documents/keyring'
-import { checkSignedText, signedReceipt } from '@/documents/signed-text'
+import { checkSignedText, signedDecision, signedReceipt } from '@/documents/signed-text'
 import { findSignedText as find } from '@/domain/documents/pasted-document'
 import { fils } from '@/domain/values/money'
 import { checkSignature, findSignedText, partsOf } from '../../public/signed-text.js'
@@ -37,6 +38,22 @@ test('the page’s own script reads and judges a text as the server does, also o
       expect(findSignedText(`x ${text}.`)).toBe(find(`x ${text}.`))
     }),
   )
+})
+
+test('the page’s own script reads a decision', async () => {
+  const facts = {
+    number: 'O-7K3QX2P9',
+    issuedAt: new Date('2026-11-22T09:01:02Z'),
+    isAppeal: true,
+    outcome: 'UPHELD' as const,
+    authority: 'GAM',
+    licenseEnd: '254',
+    reasonDigest: reasonDigest('34', 'x'),
+    violations: [{ number: '9', fine: null }],
+  }
+  const text = signedDecision(facts, keys)
+  expect(await checkSignature(text, published)).toBe('SIGNED')
+  expect(partsOf(text)?.values[0]).toEqual([['O-7K3QX2P9']])
 })
 
 test('a key that is not among the published ones is named so', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { reasonDigest } from '@/documents/decision-text'
 import { type Keyring, keyId, keyring, keySet, newSigningKey, publicKeysOf } from '@/documents/keyring'
 import { agreesWith, type ReceiptFacts, type ReceiptTextLine, readLines } from '@/documents/receipt-text'
-import { areLinesOf, checkSignedText, signedCertificate, signedReceipt } from '@/documents/signed-text'
+import { areLinesOf, checkSignedText, signedCertificate, signedDecision, signedReceipt } from '@/documents/signed-text'
 import { fils } from '@/domain/values/money'
 
 const [first, second] = [newSigningKey(), newSigningKey()]
@@ -39,6 +40,20 @@ const aCertificate = {
   licenseClass: '3',
 }
 
+const aDecision = {
+  number: 'O-7K3QX2P9',
+  issuedAt: new Date('2026-11-22T09:01:02Z'),
+  isAppeal: false,
+  outcome: 'REDUCED' as const,
+  authority: 'GAM',
+  licenseEnd: '254',
+  reasonDigest: reasonDigest('المادة 34', 'لم يثبت'),
+  violations: [
+    { number: '9', fine: 10_000 },
+    { number: 'A/1+2', fine: null },
+  ],
+}
+
 const check = (text: string, { publicKeys }: Keyring = keys) => checkSignedText(text, publicKeys)
 
 test('a receipt reads so, and can be read by eye', () => {
@@ -74,9 +89,18 @@ test('a certificate says back what it states', () => {
   })
 })
 
+test('a decision says back what it states, and its reason cannot be changed on paper', () => {
+  const text = signedDecision(aDecision, keys)
+  expect(text).toMatch(
+    /^TSD1:D:[A-Z2-7]{8}:O-7K3QX2P9:20261122T090102Z:1:REDUCED:GAM:254:[A-Z2-7]{52}:9\*10000\+A\$2F1\$2B2:[A-Z2-7]{103}$/,
+  )
+  expect(check(text)).toMatchObject({ verdict: 'SIGNED', document: { kind: 'DECISION', facts: aDecision } })
+  expect(reasonDigest('المادة 34', 'ثبت')).not.toBe(aDecision.reasonDigest)
+})
+
 test('any character that is changed, added or lost is found', () => {
   const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$*+./:-a \u0661'
-  for (const text of [signedReceipt(aReceipt(), keys).text, signedCertificate(aCertificate, keys)]) {
+  for (const text of [signedReceipt(aReceipt(), keys).text, signedCertificate(aCertificate, keys), signedDecision(aDecision, keys)]) {
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.constantFrom(...letters), (at, letter) => {
         fc.pre(text[at] !== letter)

@@ -106,8 +106,8 @@ type AgencyAction = { readonly may: readonly Role[]; readonly form: (caller: Cal
 const key = () => randomUUID()
 const inDays = (days: number): string => addDays(dayInAmman(new Date()), days)
 
-/** What a route does for whom, as a form that is right in everything but perhaps who sends it. Guests' own routes have none. */
-const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
+/** What a route does for whom, as a form that is right in everything but perhaps who sends it. Guests' own routes have none, nor do files that show what the page beside them shows (`READS`). */
+const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS' | 'READS'>> = {
   'agency/do': { may: ['AGENCY'], form: async () => ({ action: 'application', name: 'Program', key: key() }) },
   messages: 'GUESTS',
   'notices/send': 'GUESTS',
@@ -116,6 +116,7 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
   'objections/find': 'GUESTS',
   'objections/new/send': 'GUESTS',
   'pay/[number]/receipt.pdf': 'GUESTS',
+  'objections/[number]/decision.pdf': 'GUESTS',
   'objections/[number]/hearing.ics': 'GUESTS',
   'pay/[number]/reminder.ics': 'GUESTS',
   'refund/[token]/give': 'GUESTS',
@@ -169,6 +170,7 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS'>> = {
   'staff/discount-rules/act': { may: permissions.MANAGE_DISCOUNT_RULES, form: async () => ruleForm() },
   'staff/imports/start': { may: permissions.IMPORT_FILES, form: async () => ({ id: await anImport(), key: key() }) },
   'staff/imports/undo': { may: permissions.IMPORT_FILES, form: async () => ({ id: await aDoneImport(), reason: 'x', key: key() }) },
+  'staff/objections/[number]/decision.pdf': 'READS',
   'staff/objections/act': {
     may: permissions.DECIDE_OBJECTIONS,
     form: async () => ({ act: 'take', ...(await anObjection()), key: key() }),
@@ -538,7 +540,7 @@ test('a file that another site asked for is given after a click on the page that
 test('every route of staff and accounts does its action for exactly those who may, and for nobody else', async () => {
   const wrong: unknown[] = []
   for (const [route, action] of Object.entries(ROUTES)) {
-    if (action === 'GUESTS') continue
+    if (action === 'GUESTS' || action === 'READS') continue
     for (const [caller, headers] of callers) {
       const form = await action.form(caller)
       const [before, others] = [await traces(caller), await tracesOfAll()]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import jsQR from 'jsqr'
 import { certificateDrawing } from '@/app/_documents/certificate-drawing'
+import { decisionDrawing } from '@/app/_documents/decision-drawing'
 import { receiptDrawing } from '@/app/_documents/receipt-drawing'
 import { readLines } from '@/documents/receipt-text'
 import { areLinesOf, checkSignedText } from '@/documents/signed-text'
@@ -10,7 +11,7 @@ import { findLines, findSignedText } from '@/domain/documents/pasted-document'
 import { type Drawer, pdfDrawer } from '@/pdf/drawer'
 import type { Drawing } from '@/pdf/drawing'
 import { cpuMs } from '@/tests/support/cpu-time'
-import { aPaperCertificate, aPaperReceipt, paperKeys } from '@/tests/support/papers'
+import { aPaperCertificate, aPaperDecision, aPaperReceipt, paperKeys } from '@/tests/support/papers'
 import { buildDrawingThread, difference, type Pixels, pagesAt, pagesOf, pixelsOf, textsOf } from '@/tests/support/pdf-pictures'
 
 let folder: string
@@ -43,6 +44,7 @@ const papers: [string, () => Drawing][] = [
   ['receipt-en', () => receiptDrawing('en', aPaperReceipt(3))],
   ['void-ar', () => receiptDrawing('ar', aPaperReceipt(1, { voidedAt: '2026-11-23T09:00:00Z', bankTransactionId: null }))],
   ['certificate-ar', () => certificateDrawing('ar', aPaperCertificate())],
+  ['decision-ar', () => decisionDrawing(aPaperDecision())],
   ['certificate-en', () => certificateDrawing('en', aPaperCertificate())],
 ]
 

@@ -1,8 +1,10 @@
 import { createPrivateKey } from 'node:crypto'
 import type { PaperCertificate } from '@/app/_documents/certificate-drawing'
+import type { DecisionPaper } from '@/app/_documents/decision-drawing'
 import type { PaperReceipt } from '@/app/_documents/receipt-drawing'
+import { reasonDigest } from '@/documents/decision-text'
 import { keyring } from '@/documents/keyring'
-import { signedCertificate, signedReceipt } from '@/documents/signed-text'
+import { signedCertificate, signedDecision, signedReceipt } from '@/documents/signed-text'
 import { fils } from '@/domain/values/money'
 
 /** A key that is the same in every run, so that pictures are too. */
@@ -57,4 +59,44 @@ export function aPaperCertificate(): PaperCertificate {
   const facts = { number: 'C-7K3QX2P9', issuedAt: ISSUED, asOf: ISSUED, licenseNumber: '10118254', center: '', licenseClass: '' }
   const instant = ISSUED.toISOString()
   return { ...facts, issuedAt: instant, asOf: instant, signedText: signedCertificate(facts, paperKeys) }
+}
+
+/** A decision about an objection, truly signed. */
+export function aPaperDecision(): DecisionPaper {
+  const [article, reason] = [
+    'المادة 34 من قانون السير',
+    'روجعت صور الكاميرا وسجل الموقع، والمركبة فيها واضحة.\nلم يقدّم المعترض ما يثبت وجودها في مكان آخر.',
+  ]
+  const [line] = aPaperReceipt(1).lines
+  const facts = {
+    number: 'O-7K3QX2P9',
+    issuedAt: ISSUED,
+    isAppeal: false,
+    outcome: 'REJECTED' as const,
+    authority: 'GAM',
+    licenseEnd: '254',
+    reasonDigest: reasonDigest(article, reason),
+    violations: [{ number: '9', fine: null }],
+  }
+  const decidedAt = ISSUED.toISOString()
+  return {
+    number: facts.number,
+    submittedAt: '2026-11-02T08:15:00Z',
+    state: 'REJECTED',
+    isFinal: false,
+    dueOn: '2026-12-07',
+    authority: { name: { ar: 'أمانة عمان الكبرى', en: 'Greater Amman Municipality' } },
+    reason: { name: { ar: 'لم تكن المركبة في الموقع', en: 'The vehicle was not there' } },
+    violations: [
+      {
+        number: '9',
+        type: { name: line?.type.name ?? { ar: '', en: '' } },
+        occurredOn: '2026-10-05',
+        vehiclePlate: '10-79210',
+        fine: 50_000,
+        reducedFine: null,
+      },
+    ],
+    decision: { outcome: 'REJECTED', isAppeal: false, article, reason, decidedAt, signedText: signedDecision(facts, paperKeys) },
+  }
 }

@@ -2587,7 +2587,7 @@ export type FollowedObjectionQueryVariables = Exact<{
 }>;
 
 
-export type FollowedObjectionQuery = { objection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, submittedAt: string, steps: Array<ObjectionStep>, authority: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, type: { name: { ar: string, en: string } } }>, reason: { name: { ar: string, en: string } }, hearing: { at: string, place: string } | null, files: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, events: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, text: string }> } | null };
+export type FollowedObjectionQuery = { objection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, submittedAt: string, steps: Array<ObjectionStep>, authority: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, type: { name: { ar: string, en: string } } }>, reason: { name: { ar: string, en: string } }, hearing: { at: string, place: string } | null, files: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string, signedText: string | null }>, events: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, text: string }> } | null };
 
 export type ObjectionCodeMutationVariables = Exact<{
   input: ObjectionCodeRequestInput;
@@ -3192,7 +3192,7 @@ export type StaffObjectionQueryVariables = Exact<{
 }>;
 
 
-export type StaffObjectionQuery = { me: { role: AccountRole, userName: string } | null, staffObjection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, revision: number, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, licenseNumber: string, licenseId: string, holderName: string, mayReduce: boolean, staffSteps: Array<ObjectionStaffStep>, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, extraDays: number, payability: Payability, type: { name: { ar: string, en: string } } }>, hearing: { at: string, place: string } | null, evidence: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string, path: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string }>, history: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, actor: string | null, text: string }>, approval: { id: string, requestedBy: string, requestedAt: string, reason: string, refusal: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }> } | null, refusal: { ar: string, en: string } | null } | null };
+export type StaffObjectionQuery = { me: { role: AccountRole, userName: string } | null, staffObjection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, revision: number, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, licenseNumber: string, licenseId: string, holderName: string, mayReduce: boolean, staffSteps: Array<ObjectionStaffStep>, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, extraDays: number, payability: Payability, type: { name: { ar: string, en: string } } }>, hearing: { at: string, place: string } | null, evidence: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string, path: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string, signedText: string | null }>, history: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, actor: string | null, text: string }>, approval: { id: string, requestedBy: string, requestedAt: string, reason: string, refusal: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }> } | null, refusal: { ar: string, en: string } | null } | null };
 
 export type PayoutFilesQueryVariables = Exact<{
   first: number;
@@ -3323,7 +3323,7 @@ export type CheckDocumentQueryVariables = Exact<{
 }>;
 
 
-export type CheckDocumentQuery = { documentCheck: { verdict: DocumentVerdict, number: string | null, issuedAt: string | null, keyId: string | null, voidedAt: string | null, message: { ar: string, en: string }, receipt: { licenseEnd: string, amount: number, paymentNumber: string, transactionId: string, bankTransactionId: string | null, count: number, lines: Array<{ violationNumber: string, fine: number, discount: number }> | null } | null, certificate: { licenseNumber: string, asOf: string } | null } };
+export type CheckDocumentQuery = { documentCheck: { verdict: DocumentVerdict, number: string | null, issuedAt: string | null, keyId: string | null, voidedAt: string | null, message: { ar: string, en: string }, receipt: { licenseEnd: string, amount: number, paymentNumber: string, transactionId: string, bankTransactionId: string | null, count: number, lines: Array<{ violationNumber: string, fine: number, discount: number }> | null } | null, certificate: { licenseNumber: string, asOf: string } | null, decision: { isAppeal: boolean, outcome: ObjectionOutcome, authority: string, licenseEnd: string, violations: Array<{ number: string, fine: number | null }> } | null } };
 
 export type OpenShareCodeMutationVariables = Exact<{
   input: ClearanceCertificateOpenInput;
@@ -4115,6 +4115,7 @@ export const FollowedObjectionDocument = new TypedDocumentString(`
       article
       reason
       decidedAt
+      signedText
     }
     events {
       at
@@ -4126,7 +4127,7 @@ export const FollowedObjectionDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"sha256:297481eb3062ba59fb6a6a2cfc4025f0d7a00bbc08fd0e8daa0126b3f8b4488a"}) as unknown as TypedDocumentString<FollowedObjectionQuery, FollowedObjectionQueryVariables>;
+    `, {"hash":"sha256:cad29ba1d1de2d40ee79818476eaaea7e7ade23ba5afa18419340e274ecb532c"}) as unknown as TypedDocumentString<FollowedObjectionQuery, FollowedObjectionQueryVariables>;
 export const ObjectionCodeDocument = new TypedDocumentString(`
     mutation ObjectionCode($input: ObjectionCodeRequestInput!) {
   objectionCodeRequest(input: $input) {
@@ -6800,6 +6801,7 @@ export const StaffObjectionDocument = new TypedDocumentString(`
       article
       reason
       decidedAt
+      signedText
     }
     history {
       at
@@ -6844,7 +6846,7 @@ export const StaffObjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:eb7df775eaeba3729e42f74b8e30255666c2295040f382ec11e0994e84d8461f"}) as unknown as TypedDocumentString<StaffObjectionQuery, StaffObjectionQueryVariables>;
+    `, {"hash":"sha256:6c437101035295767e9d1be3b8649756f4a88f9dbf6edbdbd93fa71d6563cf63"}) as unknown as TypedDocumentString<StaffObjectionQuery, StaffObjectionQueryVariables>;
 export const PayoutFilesDocument = new TypedDocumentString(`
     query PayoutFiles($first: Int!, $after: String) {
   me {
@@ -7465,9 +7467,19 @@ export const CheckDocumentDocument = new TypedDocumentString(`
       licenseNumber
       asOf
     }
+    decision {
+      isAppeal
+      outcome
+      authority
+      licenseEnd
+      violations {
+        number
+        fine
+      }
+    }
   }
 }
-    `, {"hash":"sha256:42f1304fa31f7cce6e3ed8bc24532b81585ff3ce2e964cdaa8465543b05737be"}) as unknown as TypedDocumentString<CheckDocumentQuery, CheckDocumentQueryVariables>;
+    `, {"hash":"sha256:b62d129dd9de2022bdc98cee1149a3180bb8de0511a6d632f9af66646b692473"}) as unknown as TypedDocumentString<CheckDocumentQuery, CheckDocumentQueryVariables>;
 export const OpenShareCodeDocument = new TypedDocumentString(`
     mutation OpenShareCode($input: ClearanceCertificateOpenInput!) {
   clearanceCertificateOpen(input: $input) {

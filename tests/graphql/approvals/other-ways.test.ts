@@ -71,9 +71,11 @@ const COMMANDS = [
 
 /** Pages' addresses that give a file, and signing in; every other one is a form that runs a mutation. */
 const NO_FORM = [
+  'app/[locale]/objections/[number]/decision.pdf/route.ts',
   'app/[locale]/objections/[number]/hearing.ics/route.ts',
   'app/[locale]/pay/[number]/receipt.pdf/route.ts',
   'app/[locale]/pay/[number]/reminder.ics/route.ts',
+  'app/[locale]/staff/objections/[number]/decision.pdf/route.ts',
   'app/[locale]/violations/certificate/file.pdf/route.ts',
   'app/api/auth/[...nextauth]/route.ts',
 ]

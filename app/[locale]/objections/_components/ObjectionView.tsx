@@ -44,13 +44,13 @@ export function ObjectionView({ locale, objection, inquiry }: ObjectionViewProps
           </p>
         </Notice>
       )}
-      <Decisions locale={locale} objection={objection} />
+      <Decisions locale={locale} objection={objection} inquiry={inquiry} />
       <Sent locale={locale} objection={objection} />
     </>
   )
 }
 
-function Decisions({ locale, objection: { decisions } }: Omit<ObjectionViewProps, 'inquiry'>) {
+function Decisions({ locale, objection: { number, decisions }, inquiry }: ObjectionViewProps) {
   const t = wordsOf(locale)
   if (decisions.length === 0) return null
   return (
@@ -59,7 +59,7 @@ function Decisions({ locale, objection: { decisions } }: Omit<ObjectionViewProps
         {t('objecting.decision')}
       </h2>
       <ol className="card divide-y divide-line px-5">
-        {decisions.map(({ outcome, article, reason, decidedAt }) => (
+        {decisions.map(({ outcome, isAppeal, article, reason, decidedAt, signedText }) => (
           <li key={decidedAt} className="grid gap-1 py-4">
             <p className="font-bold">{t(`objectionOutcomes.${outcome}`)}</p>
             <p className="whitespace-pre-line">
@@ -69,6 +69,14 @@ function Decisions({ locale, objection: { decisions } }: Omit<ObjectionViewProps
               <bdi>{t('objections.article', { article })}</bdi>
             </p>
             <p className="text-[0.9375rem] text-soft">{t.rich('objections.moment', momentTags(decidedAt, locale))}</p>
+            {signedText && (
+              <a
+                href={`/${locale}/objections/${number}/decision.pdf?${new URLSearchParams({ inquiry, ...(isAppeal && { part: 'appeal' }) })}`}
+                className="no-print inline-flex min-h-12 w-fit items-center"
+              >
+                {t('decisionPaper.download')}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -44,7 +44,7 @@ export const FollowedObjection = graphql(`
       submittedAt
       hearing { at place }
       files { reference kind size takenAt }
-      decisions { outcome isAppeal article reason decidedAt }
+      decisions { outcome isAppeal article reason decidedAt signedText }
       events { at action state by text }
       steps
     }

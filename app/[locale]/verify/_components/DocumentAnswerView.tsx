@@ -23,7 +23,12 @@ export function DocumentAnswerView({ locale, answer }: { locale: Locale; answer:
   if (answer.kind === 'tooMany') return <Notice tone="warning" title={t('verify.answer.tooMany')} />
   if (answer.kind === 'unavailable') return <Notice tone="warning" title={t('verify.document.unavailable')} />
   const { check } = answer
-  const facts = [...factsOf(check, locale), ...receiptFacts(check, locale), ...certificateFacts(check, locale)]
+  const facts = [
+    ...factsOf(check, locale),
+    ...receiptFacts(check, locale),
+    ...certificateFacts(check, locale),
+    ...decisionFacts(check, locale),
+  ]
   return (
     <>
       <Notice tone={TONES[check.verdict]} title={check.message[locale]} />
@@ -42,9 +47,9 @@ function momentText(instant: string, locale: Locale): string {
   return wordsOf(locale)('receipt.moment', { date: dayOfInstantText(instant, locale), time: timeText(instant) })
 }
 
-function factsOf({ number, issuedAt, certificate }: DocumentCheck, locale: Locale): Fact[] {
+function factsOf({ number, issuedAt, certificate, decision }: DocumentCheck, locale: Locale): Fact[] {
   const t = wordsOf(locale)
-  if (!number || !issuedAt) return []
+  if (!number || !issuedAt || decision) return []
   return [
     { label: t(certificate ? 'certificate.number' : 'receipt.number'), value: <Ltr>{number}</Ltr> },
     { label: t(certificate ? 'certificate.issued' : 'receipt.issued'), value: momentText(issuedAt, locale) },
@@ -75,5 +80,23 @@ function certificateFacts({ certificate }: DocumentCheck, locale: Locale): Fact[
   return [
     { label: t('certificate.license'), value: <Ltr>{certificate.licenseNumber}</Ltr> },
     { label: t('certificate.asOf'), value: momentText(certificate.asOf, locale) },
+  ]
+}
+
+function decisionFacts({ number, issuedAt, decision }: DocumentCheck, locale: Locale): Fact[] {
+  const t = wordsOf(locale)
+  if (!decision || !number || !issuedAt) return []
+  const { isAppeal, outcome, authority, licenseEnd, violations } = decision
+  return [
+    { label: t('decisionPaper.number'), value: <Ltr>{number}</Ltr> },
+    { label: t('decisionPaper.about'), value: t(isAppeal ? 'decisionPaper.appeal' : 'decisionPaper.first') },
+    { label: t('decisionPaper.outcome'), value: t(`objectionOutcomes.${outcome}`) },
+    { label: t('decisionPaper.decided'), value: momentText(issuedAt, locale) },
+    { label: t('decisionPaper.authority'), value: <bdi dir="ltr">{authority}</bdi> },
+    { label: t('receipt.license'), value: <Ltr>{licenseEnd}</Ltr> },
+    ...violations.map((one) => ({
+      label: `${t('receipt.column.number')} ${one.number}`,
+      value: one.fine == null ? '–' : t.rich('objections.reducedTo', { amount: () => <Amount fils={one.fine ?? 0} locale={locale} /> }),
+    })),
   ]
 }

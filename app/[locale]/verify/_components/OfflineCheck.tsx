@@ -19,6 +19,18 @@ export async function OfflineCheck({ locale }: { locale: Locale }) {
     line: t('receipt.column.number'),
     asOf: t('certificate.asOf'),
     fullLicense: t('certificate.license'),
+    objection: t('decisionPaper.number'),
+    decided: t('decisionPaper.decided'),
+    part: t('decisionPaper.about'),
+    part1: t('decisionPaper.first'),
+    part2: t('decisionPaper.appeal'),
+    outcome: t('decisionPaper.outcome'),
+    authority: t('decisionPaper.authority'),
+    decidedList: t('decisionPaper.violations'),
+    ACCEPTED: t('objectionOutcomes.ACCEPTED'),
+    REDUCED: t('objectionOutcomes.REDUCED'),
+    REJECTED: t('objectionOutcomes.REJECTED'),
+    UPHELD: t('objectionOutcomes.UPHELD'),
   }
   const nonce = (await headers()).get('x-nonce') ?? undefined
   return (

@@ -19,6 +19,7 @@ export const CheckDocument = graphql(`
         lines { violationNumber fine discount }
       }
       certificate { licenseNumber asOf }
+      decision { isAppeal outcome authority licenseEnd violations { number fine } }
     }
   }
 `)

@@ -50,7 +50,7 @@ export default async function ObjectionPage({ params, searchParams }: PageProps)
       <ResultNotice locale={locale} result={result} />
       <ObjectionFacts locale={locale} one={one} mayReadLicenses={may(me.role, 'READ_LICENSES')} />
       <ObjectionViolations locale={locale} one={one} />
-      <ObjectionDecisions locale={locale} decisions={one.decisions} />
+      <ObjectionDecisions locale={locale} one={one} />
       <ObjectionSteps locale={locale} one={one} result={result} />
       <ObjectionHistory locale={locale} history={one.history} />
     </>

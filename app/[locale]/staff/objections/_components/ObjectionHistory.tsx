@@ -4,7 +4,7 @@ import { wordsOf } from '@/app/_i18n/words'
 import type { ShownObjection } from '../_server/objection-pages'
 
 /** What was decided, with the reason that whoever objects reads. */
-export function ObjectionDecisions({ locale, decisions }: { locale: Locale; decisions: ShownObjection['decisions'] }) {
+export function ObjectionDecisions({ locale, one: { number, decisions } }: { locale: Locale; one: ShownObjection }) {
   const t = wordsOf(locale)
   if (decisions.length === 0) return null
   return (
@@ -13,7 +13,7 @@ export function ObjectionDecisions({ locale, decisions }: { locale: Locale; deci
         {t('objections.decisions')}
       </h2>
       <ol className="card divide-y divide-line px-5">
-        {decisions.map(({ outcome, article, reason, decidedAt }) => (
+        {decisions.map(({ outcome, isAppeal, article, reason, decidedAt, signedText }) => (
           <li key={decidedAt} className="grid gap-1 py-4">
             <p className="font-bold">{t(`objectionOutcomes.${outcome}`)}</p>
             <p className="whitespace-pre-line">
@@ -23,6 +23,14 @@ export function ObjectionDecisions({ locale, decisions }: { locale: Locale; deci
               <bdi>{t('objections.article', { article })}</bdi>
             </p>
             <p className="text-[0.9375rem] text-soft">{t.rich('objections.moment', momentTags(decidedAt, locale))}</p>
+            {signedText && (
+              <a
+                href={`/${locale}/staff/objections/${number}/decision.pdf${isAppeal ? '?part=appeal' : ''}`}
+                className="inline-flex min-h-12 w-fit items-center"
+              >
+                {t('decisionPaper.download')}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -30,7 +30,7 @@ const StaffObjection = graphql(`
       violations { id number type { name { ar en } } occurredOn vehiclePlate fine reducedFine extraDays payability }
       hearing { at place }
       evidence { reference kind size takenAt path }
-      decisions { outcome isAppeal article reason decidedAt }
+      decisions { outcome isAppeal article reason decidedAt signedText }
       history { at action state by actor text }
       approval { id requestedBy requestedAt reason refusal { ar en } changes { name { ar en } before { ar en } after { ar en } } consequences { ar en } }
       staffSteps
