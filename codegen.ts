@@ -33,6 +33,7 @@ const config: CodegenConfig = {
           Dues: '@/graphql/licenses/model#DuesModel',
           Account: '@/db/queries/accounts#AccountRow',
           Objection: '@/db/queries/objections#ObjectionRow',
+          LicenseObjection: '@/db/queries/objections#ObjectionRow',
           ObjectionConnection: '@/graphql/objections/model#ObjectionPage',
           ObjectionViolation: '@/db/queries/objections#ObjectionViolationRow',
           ObjectionReason: '@/db/queries/objections#ObjectionReasonRow',

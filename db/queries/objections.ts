@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, getTableColumns, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { type ObjectionState, STAFF_STATES } from '@/domain/objections/objection-state'
 import type { CalendarDay } from '@/domain/values/calendar-day'
@@ -44,6 +44,9 @@ export type ObjectionFilter = {
 /** The place in the list after which a page begins. What is final has no deadline and stands last. */
 export type ObjectionPosition = { readonly dueOn: CalendarDay | 'infinity'; readonly id: number }
 
+/** Violations are at most so many at once; nobody objects more often. */
+const MOST_OF_LICENSE = 200
+
 const revision = sql<number>`(select count(*) from objection_events e where e.objection_id = ${objections.id})`.mapWith(Number)
 const due = sql<string>`coalesce(${objections.dueOn}, 'infinity'::date)`
 
@@ -55,6 +58,9 @@ export function objectionQueries(db: Db) {
       .innerJoin(licenses, eq(licenses.id, objections.licenseId))
   return {
     byNumber: async (number: string): Promise<ObjectionRow | null> => (await read().where(eq(objections.number, number)))[0] ?? null,
+    /** The newest first. */
+    ofLicense: (licenseId: number): Promise<ObjectionRow[]> =>
+      read().where(eq(objections.licenseId, licenseId)).orderBy(desc(objections.id)).limit(MOST_OF_LICENSE),
     /** The earliest deadline first, so that what is overdue leads; then what is final. */
     page: (filter: ObjectionFilter, after: ObjectionPosition | null, limit: number): Promise<ObjectionRow[]> =>
       read()

@@ -160,7 +160,7 @@ export const objectionEvents = pgTable(
       .notNull()
       .references(() => objections.id),
     at: instant('at').notNull(),
-    by: text('by', { enum: ['MAKER', 'STAFF', 'TIME', 'AUTHORITY'] }).notNull(),
+    by: text('by', { enum: ['MAKER', 'HOLDER', 'STAFF', 'TIME', 'AUTHORITY'] }).notNull(),
     actor: text('actor'),
     action: text('action', { enum: objectionActions }).notNull(),
     /** The state that it led to. */

@@ -12,6 +12,7 @@ export type NoticeValues = {
   readonly OBJECTION_DECIDED: { readonly number: string; readonly lastDay: string }
   readonly OBJECTION_APPEAL_DECIDED: { readonly number: string }
   readonly OBJECTION_CLOSED: { readonly number: string }
+  readonly OBJECTION_DISOWNED: { readonly number: string }
   /** Where the payee of a refund names the account. */
   readonly REFUND_LINK: { readonly caseReference: string; readonly token: string; readonly lastDay: string }
   /** A new violation, one with a discount, and several at once. Amounts are in dinars, `15.000`. */
@@ -53,6 +54,7 @@ const KINDS: { readonly [Kind in NoticeKind]: { readonly isUrgent: boolean } } =
   OBJECTION_DECIDED: { isUrgent: false },
   OBJECTION_APPEAL_DECIDED: { isUrgent: false },
   OBJECTION_CLOSED: { isUrgent: false },
+  OBJECTION_DISOWNED: { isUrgent: false },
 }
 
 export const noticeKinds = Object.keys(KINDS) as NoticeKind[]

@@ -1,5 +1,12 @@
 /** What an API key may be allowed. */
-export const scopes = ['LICENSES_READ', 'VIOLATIONS_READ', 'VIOLATIONS_WRITE', 'PAYMENTS_READ', 'PAYMENTS_ISSUE'] as const
+export const scopes = [
+  'LICENSES_READ',
+  'VIOLATIONS_READ',
+  'VIOLATIONS_WRITE',
+  'PAYMENTS_READ',
+  'PAYMENTS_ISSUE',
+  'OBJECTIONS_READ',
+] as const
 
 export type Scope = (typeof scopes)[number]
 

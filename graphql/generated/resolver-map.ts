@@ -43,7 +43,7 @@ import { UserError as UserErrorType } from '../lib/UserError'
 import { License as LicenseType } from '../licenses/License'
 import { license } from '../licenses/query.license'
 import { sandboxMessages } from '../notices/query.sandbox-messages'
-import { Objection as ObjectionType, ObjectionDecision as ObjectionDecisionType, ObjectionViolation as ObjectionViolationType, ObjectionReason as ObjectionReasonType, ObjectionTerms as ObjectionTermsType, ObjectionEvent as ObjectionEventType, ObjectionHistoryEntry as ObjectionHistoryEntryType } from '../objections/Objection'
+import { Objection as ObjectionType, LicenseObjection as LicenseObjectionType, ObjectionDecision as ObjectionDecisionType, ObjectionViolation as ObjectionViolationType, ObjectionReason as ObjectionReasonType, ObjectionTerms as ObjectionTermsType, ObjectionEvent as ObjectionEventType, ObjectionHistoryEntry as ObjectionHistoryEntryType } from '../objections/Objection'
 import { objectionCodeRequest } from '../objections/mutation.objection-code-request'
 import { objectionMakerMutations } from '../objections/mutation.objection-maker'
 import { objectionStaffMutations } from '../objections/mutation.objection-staff'
@@ -247,6 +247,7 @@ export const resolvers: Resolvers = {
   UserError: UserErrorType,
   License: LicenseType,
   Objection: ObjectionType,
+  LicenseObjection: LicenseObjectionType,
   ObjectionDecision: ObjectionDecisionType,
   ObjectionViolation: ObjectionViolationType,
   ObjectionReason: ObjectionReasonType,

@@ -22,6 +22,7 @@ export const License: LicenseResolvers = {
     const { violations, openReference } = await license.unpaid()
     return { ...duesOf(violations, reference.rules, today), license, openReference }
   },
+  objections: ({ row }, _args, { queries }) => queries.objections.ofLicense(row.id),
   clearanceCertificate: ({ row }, _args, { queries }) => queries.certificates.latestOf(row.id),
   choicePrice: (license, { violationIds }, context) => choicePrice(license, violationIds, context),
   accessLog: (license, page, context) => (license.proven ? accessLog(license.row.id, page, context) : null),

@@ -3,6 +3,7 @@ import { signedDecision } from '@/documents/signed-text'
 import { payabilityOf } from '@/domain/violations/payability'
 import { describeApproval } from '@/graphql/approvals/approval-model'
 import type {
+  LicenseObjectionResolvers,
   ObjectionDecisionResolvers,
   ObjectionEventResolvers,
   ObjectionHistoryEntryResolvers,
@@ -61,6 +62,13 @@ export const Objection: ObjectionResolvers = {
     return problem && problem !== 'NO_ADJUDICATOR' ? textsOf('errors')[problem] : null
   },
   mayReduce: async ({ authorityCode }, _args, { queries }) => (await queries.objections.terms(authorityCode)).reduceArticle !== null,
+}
+
+export const LicenseObjection: LicenseObjectionResolvers = {
+  isFinal: ({ finalAt }) => finalAt !== null,
+  turn: rowTurn,
+  authority: ({ authorityCode }, _args, { reference }) => known(reference.authorities.get(authorityCode), `authority ${authorityCode}`),
+  violations: ({ id }, _args, { queries }) => queries.objections.violations(id),
 }
 
 /** Why the caller is not one who decides about it; null for whoever is. */

@@ -4,6 +4,7 @@ import type { LicenseLookup, MutationResolvers } from '@/graphql/generated/resol
 import { repeatable } from '@/graphql/lib/repeatable'
 import { verifyLicense } from '@/graphql/licenses/verify-license'
 import type { Context } from '@/graphql/server/context'
+import { disownObjection } from '@/services/objections/disown-objection'
 import {
   addToObjection,
   appealObjection,
@@ -24,7 +25,9 @@ type Input = {
   readonly idempotencyKey: string
 }
 
-type Run = (tx: Db, step: MakerStep) => ReturnType<typeof withdrawObjection>
+type Outcome = Awaited<ReturnType<typeof withdrawObjection>> | Awaited<ReturnType<typeof disownObjection>>
+
+type Run = (tx: Db, step: MakerStep) => Promise<Outcome>
 
 /** A step of whoever objected: the licence is proved, then the step is done once for its key. */
 async function makerMutation(mutation: string, input: Input, context: Context, run: Run): Promise<ObjectionPayload> {
@@ -62,6 +65,12 @@ export const objectionMakerMutations = {
     makerMutation('objectionAdd', input, context, (tx, step) => addToObjection(tx, { ...step, text: input.text })),
 
   objectionWithdraw: (_parent, { input }, context) => makerMutation('objectionWithdraw', input, context, withdrawObjection),
+
+  objectionDisown: async (_parent, { input }, context) => {
+    const { expiresOn, holderName } = input.lookup
+    if (!expiresOn || !holderName?.trim()) return refusedPayload(stepError('OBJECTION_HOLDER'))
+    return makerMutation('objectionDisown', input, context, disownObjection)
+  },
 
   objectionAppeal: (_parent, { input }, context) =>
     makerMutation('objectionAppeal', input, context, (tx, step) => appealObjection(tx, { ...step, text: input.text })),

@@ -27,6 +27,8 @@ const FIELDS: Readonly<Partial<Record<UserErrorCode, string>>> = {
   OBJECTION_REASON: 'reason',
   OBJECTION_NAME: 'name',
   OBJECTION_CONTACT_UNCONFIRMED: 'confirmation',
+  OBJECTION_OWN_CONTACT: 'confirmation',
+  OBJECTION_HOLDER: 'lookup',
   OBJECTION_HEARING_TIME: 'at',
   OBJECTION_HEARING_PLACE: 'place',
   OBJECTION_OUTCOME: 'outcome',

@@ -71,3 +71,12 @@ async function write(tx: Tx, { kind, row, to, now }: Writing, sealKey: string): 
     return hearingAt && hearingPlace ? queue(kind, { number, at: hearingAt.toISOString(), place: hearingPlace }, hearingAt) : undefined
   return queue(kind, { number })
 }
+
+/** Says to whoever made an objection that the holder of the licence withdrew it, as part of the transaction that withdraws it. */
+export async function queueDisowned(tx: Tx, row: Row, { now, sealKey }: Pick<Options, 'now' | 'sealKey'>): Promise<void> {
+  const { number, language } = row
+  const address = openedContact(row.contactSealed, sealKey)
+  if (address === null) return
+  const to = { channel: row.contactChannel, address }
+  await queueNotice(tx, { kind: 'OBJECTION_DISOWNED', to, language, subject: subjectOf(number), now, values: { number } }, sealKey)
+}

@@ -11,8 +11,10 @@ import { enqueueJob } from '@/services/platform/enqueue-job'
 
 export type HeldObjection = typeof objections.$inferSelect & { readonly first: 'REJECTED' | 'REDUCED' | null }
 
-/** Who does something: staff by user name, whoever objects, the calendar, or the authority by its data. */
-export type Doer = { readonly by: 'STAFF'; readonly actor: string } | { readonly by: 'MAKER' | 'TIME' | 'AUTHORITY'; readonly actor: null }
+/** Who does something: staff by user name, whoever objects, the holder of the licence, the calendar, or the authority by its data. */
+export type Doer =
+  | { readonly by: 'STAFF'; readonly actor: string }
+  | { readonly by: 'MAKER' | 'HOLDER' | 'TIME' | 'AUTHORITY'; readonly actor: null }
 
 export const maker: Doer = { by: 'MAKER', actor: null }
 export const byTime: Doer = { by: 'TIME', actor: null }

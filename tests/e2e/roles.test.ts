@@ -41,6 +41,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   discounts: 'EVERYBODY',
   objections: 'EVERYBODY',
   'objections/[number]': 'EVERYBODY',
+  'objections/list': 'EVERYBODY',
   'objections/new': 'EVERYBODY',
   notices: 'EVERYBODY',
   'notices/stop/[token]': 'EVERYBODY',

@@ -27,6 +27,7 @@ const LONGEST: NoticeValues = {
   OBJECTION_DECIDED: { number: 'O-7K3QX2P9', lastDay: '2026-12-31' },
   OBJECTION_APPEAL_DECIDED: { number: 'O-7K3QX2P9' },
   OBJECTION_CLOSED: { number: 'O-7K3QX2P9' },
+  OBJECTION_DISOWNED: { number: 'O-7K3QX2P9' },
   REFUND_LINK: {
     caseReference: 'H-7K3QX2P9',
     token: '23456789ABCDEFGHJKMNPQRSTW',

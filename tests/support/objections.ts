@@ -44,6 +44,7 @@ const TYPES: Readonly<Record<string, string>> = {
   objectionAppeal: 'ObjectionTextInput',
   objectionWithdraw: 'ObjectionStepInput',
   objectionAppealGiveUp: 'ObjectionStepInput',
+  objectionDisown: 'ObjectionDisownInput',
   objectionHearingPostpone: 'ObjectionStepInput',
 }
 

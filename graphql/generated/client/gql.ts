@@ -42,6 +42,8 @@ type Documents = {
     "\n  mutation ObjectionGiveUp($input: ObjectionStepInput!) {\n    objectionAppealGiveUp(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionGiveUpDocument,
     "\n  mutation ObjectionPostpone($input: ObjectionStepInput!) {\n    objectionHearingPostpone(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionPostponeDocument,
     "\n  query ObjectionFilesSent($confirmation: String!) {\n    objectionFilesSent(confirmation: $confirmation) { reference kind size }\n  }\n": typeof types.ObjectionFilesSentDocument,
+    "\n  query ObjectionsOfLicense($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        objections { number state submittedAt authority { name { ar en } } violations { id number type { name { ar en } } } }\n      }\n    }\n  }\n": typeof types.ObjectionsOfLicenseDocument,
+    "\n  mutation ObjectionNotMine($input: ObjectionDisownInput!) {\n    objectionDisown(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": typeof types.ObjectionNotMineDocument,
     "\n  query ServiceStatus {\n    sources { authority { id name { ar en } } asOf stale }\n  }\n": typeof types.ServiceStatusDocument,
     "\n  query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {\n    paymentReference(number: $number, proof: $proof) {\n      number\n      kind\n      status\n      payable\n      count\n      total\n      underReview\n      priceCalendar { from until due }\n      paidAt\n      timeline { kind at amount }\n      cases { reference reasonText { ar en } state amount allocated refunded dueAt }\n      newer { number count total }\n      violations(first: $first) {\n        totalCount\n        nodes {\n          id\n          description { ar en }\n          fine\n          due\n          occurredOn\n          vehiclePlate\n          payability\n          payabilityReason { ar en }\n        }\n      }\n    }\n  }\n": typeof types.PaymentPageDocument,
     "\n  query NumberState($number: PaymentNumber!) {\n    paymentReference(number: $number) {\n      status\n      payable\n      underReview\n      timeline { kind amount }\n    }\n  }\n": typeof types.NumberStateDocument,
@@ -175,6 +177,8 @@ const documents: Documents = {
     "\n  mutation ObjectionGiveUp($input: ObjectionStepInput!) {\n    objectionAppealGiveUp(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionGiveUpDocument,
     "\n  mutation ObjectionPostpone($input: ObjectionStepInput!) {\n    objectionHearingPostpone(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionPostponeDocument,
     "\n  query ObjectionFilesSent($confirmation: String!) {\n    objectionFilesSent(confirmation: $confirmation) { reference kind size }\n  }\n": types.ObjectionFilesSentDocument,
+    "\n  query ObjectionsOfLicense($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        objections { number state submittedAt authority { name { ar en } } violations { id number type { name { ar en } } } }\n      }\n    }\n  }\n": types.ObjectionsOfLicenseDocument,
+    "\n  mutation ObjectionNotMine($input: ObjectionDisownInput!) {\n    objectionDisown(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n": types.ObjectionNotMineDocument,
     "\n  query ServiceStatus {\n    sources { authority { id name { ar en } } asOf stale }\n  }\n": types.ServiceStatusDocument,
     "\n  query PaymentPage($number: PaymentNumber!, $proof: LicenseLookup, $first: Int!) {\n    paymentReference(number: $number, proof: $proof) {\n      number\n      kind\n      status\n      payable\n      count\n      total\n      underReview\n      priceCalendar { from until due }\n      paidAt\n      timeline { kind at amount }\n      cases { reference reasonText { ar en } state amount allocated refunded dueAt }\n      newer { number count total }\n      violations(first: $first) {\n        totalCount\n        nodes {\n          id\n          description { ar en }\n          fine\n          due\n          occurredOn\n          vehiclePlate\n          payability\n          payabilityReason { ar en }\n        }\n      }\n    }\n  }\n": types.PaymentPageDocument,
     "\n  query NumberState($number: PaymentNumber!) {\n    paymentReference(number: $number) {\n      status\n      payable\n      underReview\n      timeline { kind amount }\n    }\n  }\n": types.NumberStateDocument,
@@ -389,6 +393,14 @@ export function graphql(source: "\n  mutation ObjectionPostpone($input: Objectio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ObjectionFilesSent($confirmation: String!) {\n    objectionFilesSent(confirmation: $confirmation) { reference kind size }\n  }\n"): typeof import('./graphql').ObjectionFilesSentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObjectionsOfLicense($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License {\n        objections { number state submittedAt authority { name { ar en } } violations { id number type { name { ar en } } } }\n      }\n    }\n  }\n"): typeof import('./graphql').ObjectionsOfLicenseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionNotMine($input: ObjectionDisownInput!) {\n    objectionDisown(input: $input) { objection { number } userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionNotMineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

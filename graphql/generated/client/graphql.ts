@@ -1005,10 +1005,24 @@ export type ObjectionDecideInput = {
   revision: number;
 };
 
+/** An objection that the holder of the licence did not make. */
+export type ObjectionDisownInput = {
+  /** The confirmation of a contact (`contactCodeRequest` with the purpose `OBJECTION`) that is not the objection's own. */
+  confirmation: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The licence with its expiry date and the beginning of the holder's name, whoever asks. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: string;
+};
+
 /** Who can do something to an objection. */
 export type ObjectionDoer =
   /** The authority's data. */
   | 'AUTHORITY'
+  /** The holder of the licence, who says that somebody else made it. */
+  | 'HOLDER'
   /** Whoever objected. */
   | 'MAKER'
   /** Staff. */
@@ -1872,6 +1886,8 @@ export type RefundPaymentProof = {
 export type Scope =
   /** `licenses:read`: find licences. */
   | 'LICENSES_READ'
+  /** `objections:read`: where objections to violations of a licence stand. */
+  | 'OBJECTIONS_READ'
   /** `payments:issue`: payment numbers for chosen violations. */
   | 'PAYMENTS_ISSUE'
   /** `payments:read`: payment numbers, their state and price. */
@@ -2270,6 +2286,8 @@ export type UserErrorCode =
   | 'OBJECTION_CONTACT_UNCONFIRMED'
   /** The reason is missing, not in Arabic, or longer than 2,000 characters. */
   | 'OBJECTION_DECISION_REASON'
+  /** An objection to this violation was withdrawn so before. */
+  | 'OBJECTION_DISOWNED_BEFORE'
   /** Each violation needs a fine that is lower than it is now. */
   | 'OBJECTION_FINES'
   /** An appeal is decided by somebody who had no part in the first decision. */
@@ -2280,6 +2298,8 @@ export type UserErrorCode =
   | 'OBJECTION_HEARING_PLACE'
   /** A hearing falls on a working day between 8:00 and 15:00, 3 to 120 days from now. */
   | 'OBJECTION_HEARING_TIME'
+  /** The expiry date or the holder's name is missing. */
+  | 'OBJECTION_HOLDER'
   /** It is not said how it was made sure who objects, in at most 200 characters. */
   | 'OBJECTION_IDENTITY'
   /** Whoever objects for the holder gives a name of at most 200 characters. */
@@ -2294,6 +2314,8 @@ export type UserErrorCode =
   | 'OBJECTION_OTHER_AUTHORITY'
   /** An appeal is refused by `UPHELD`, an objection by `REJECTED`. */
   | 'OBJECTION_OUTCOME'
+  /** The contact is that of the objection: whoever made it withdraws it. */
+  | 'OBJECTION_OWN_CONTACT'
   /** Nobody decides about a licence of their own name. */
   | 'OBJECTION_OWN_LICENSE'
   /** A chosen violation is paid: an objection comes before. */
@@ -2637,6 +2659,25 @@ export type ObjectionFilesSentQueryVariables = Exact<{
 
 
 export type ObjectionFilesSentQuery = { objectionFilesSent: Array<{ reference: string, kind: ObjectionFileKind, size: number }> };
+
+export type ObjectionsOfLicenseQueryVariables = Exact<{
+  lookup: LicenseLookup;
+}>;
+
+
+export type ObjectionsOfLicenseQuery = { license:
+    | { __typename: 'License', objections: Array<{ number: string, state: ObjectionState, submittedAt: string, authority: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, type: { name: { ar: string, en: string } } }> }> }
+    | { __typename: 'LicenseNotFound' }
+    | { __typename: 'MoreDetailsNeeded' }
+    | { __typename: 'SourceUnavailable' }
+   };
+
+export type ObjectionNotMineMutationVariables = Exact<{
+  input: ObjectionDisownInput;
+}>;
+
+
+export type ObjectionNotMineMutation = { objectionDisown: { objection: { number: string } | null, userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
 
 export type ServiceStatusQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4232,6 +4273,52 @@ export const ObjectionFilesSentDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bdd67bcbce635f115306265224c2b193c79da22c9a12f091d265e9a8c846f119"}) as unknown as TypedDocumentString<ObjectionFilesSentQuery, ObjectionFilesSentQueryVariables>;
+export const ObjectionsOfLicenseDocument = new TypedDocumentString(`
+    query ObjectionsOfLicense($lookup: LicenseLookup!) {
+  license(lookup: $lookup) {
+    __typename
+    ... on License {
+      objections {
+        number
+        state
+        submittedAt
+        authority {
+          name {
+            ar
+            en
+          }
+        }
+        violations {
+          id
+          number
+          type {
+            name {
+              ar
+              en
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:25ac1517c092f8ccb9a8c740788c1d2f42cfca6c1e6343e320714e4478420b28"}) as unknown as TypedDocumentString<ObjectionsOfLicenseQuery, ObjectionsOfLicenseQueryVariables>;
+export const ObjectionNotMineDocument = new TypedDocumentString(`
+    mutation ObjectionNotMine($input: ObjectionDisownInput!) {
+  objectionDisown(input: $input) {
+    objection {
+      number
+    }
+    userErrors {
+      code
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1ca75ae76f5bfbcb7b9e1ef4c5cc8fb0bb4d190773a03637b29aba8dcac352d4"}) as unknown as TypedDocumentString<ObjectionNotMineMutation, ObjectionNotMineMutationVariables>;
 export const ServiceStatusDocument = new TypedDocumentString(`
     query ServiceStatus {
   sources {

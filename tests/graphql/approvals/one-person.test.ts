@@ -98,6 +98,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   objectionCodeRequest: 'sends a code to the contact of one’s own objection',
   objectionAdd: 'adds to one’s own objection',
   objectionWithdraw: 'takes back one’s own objection',
+  objectionDisown: 'the holder takes back what somebody else made; nothing is lowered or cancelled',
   objectionAppeal: 'appeals against a decision about one’s own objection',
   objectionAppealGiveUp: 'gives up one’s own appeal',
   objectionHearingPostpone: 'asks for another day of one’s own hearing',

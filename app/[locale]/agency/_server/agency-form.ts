@@ -6,7 +6,14 @@ export const ACTIONS = ['application', 'key', 'revoke', 'operation', 'restrict',
 
 export type AgencyAction = (typeof ACTIONS)[number]
 
-export const SCOPES = ['LICENSES_READ', 'VIOLATIONS_READ', 'VIOLATIONS_WRITE', 'PAYMENTS_READ', 'PAYMENTS_ISSUE'] as const satisfies Scope[]
+export const SCOPES = [
+  'LICENSES_READ',
+  'VIOLATIONS_READ',
+  'VIOLATIONS_WRITE',
+  'PAYMENTS_READ',
+  'PAYMENTS_ISSUE',
+  'OBJECTIONS_READ',
+] as const satisfies Scope[]
 
 /** A form as it was sent; `key` makes sending it twice one action. Scopes are parted by spaces, addresses by lines or commas. */
 export type AgencyForm = {

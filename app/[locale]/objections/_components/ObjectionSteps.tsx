@@ -34,7 +34,7 @@ export function ObjectionSteps(props: ObjectionStepsProps) {
         </Notice>
       )}
       <div className="grid gap-4">
-        {ACTS.filter((act) => steps.includes(act)).map((act) => (
+        {ACTS.filter((act) => steps.some((step) => step === act || (step === 'WITHDRAW' && act === 'DISOWN'))).map((act) => (
           <Step key={act} act={act} {...props} />
         ))}
       </div>
@@ -69,10 +69,45 @@ function Step({ act, locale, number, inquiry, saved }: ObjectionStepsProps & { a
             />
           </Field>
         )}
+        {act === 'DISOWN' && <HolderFields locale={locale} saved={isOpen ? saved : null} />}
         <button type="submit" className="button sm:justify-self-start">
           {t('objecting.sendCode')}
         </button>
       </form>
     </details>
+  )
+}
+
+/** What the holder of the licence proves, who did not make the objection. */
+function HolderFields({ locale, saved }: { locale: Locale; saved: KeptStep | null }) {
+  const t = wordsOf(locale)
+  return (
+    <>
+      <Field id="holderName" label={t('objecting.holderName')}>
+        <input
+          id="holderName"
+          name="holderName"
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          maxLength={200}
+          defaultValue={saved?.holderName}
+          className="control"
+        />
+      </Field>
+      <Field id="ownContact" label={t('objecting.ownContact')}>
+        <input
+          id="ownContact"
+          name="contact"
+          type="text"
+          dir="ltr"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          defaultValue={saved?.contact}
+          className="control rtl:text-end"
+        />
+      </Field>
+    </>
   )
 }

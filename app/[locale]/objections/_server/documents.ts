@@ -92,3 +92,20 @@ export const ObjectionFilesSent = graphql(`
     objectionFilesSent(confirmation: $confirmation) { reference kind size }
   }
 `)
+
+export const ObjectionsOfLicense = graphql(`
+  query ObjectionsOfLicense($lookup: LicenseLookup!) {
+    license(lookup: $lookup) {
+      __typename
+      ... on License {
+        objections { number state submittedAt authority { name { ar en } } violations { id number type { name { ar en } } } }
+      }
+    }
+  }
+`)
+
+export const ObjectionNotMine = graphql(`
+  mutation ObjectionNotMine($input: ObjectionDisownInput!) {
+    objectionDisown(input: $input) { objection { number } userErrors { code message { ar en } } }
+  }
+`)

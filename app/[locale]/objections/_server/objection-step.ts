@@ -1,10 +1,18 @@
 import type { Locale } from '@/app/_i18n/locale'
 import { ask } from '@/app/_server/ask'
 import { keepForm, keptForm } from '@/app/_server/form-cookie'
-import { type ContactFault, confirmContactCode } from '@/app/[locale]/_contacts/contact-code'
+import { type ContactFault, confirmContactCode, sendContactCode } from '@/app/[locale]/_contacts/contact-code'
 import { inquiryLookup } from '@/app/[locale]/violations/_server/inquiry-lookup'
 import type { LicenseLookup } from '@/graphql/generated/client/graphql'
-import { ObjectionAddMore, ObjectionAppealSend, ObjectionCode, ObjectionGiveUp, ObjectionPostpone, ObjectionTakeBack } from './documents'
+import {
+  ObjectionAddMore,
+  ObjectionAppealSend,
+  ObjectionCode,
+  ObjectionGiveUp,
+  ObjectionNotMine,
+  ObjectionPostpone,
+  ObjectionTakeBack,
+} from './documents'
 import { keepText, keptText } from './kept-text'
 import { faultOf } from './new-objection'
 import { isNoText } from './typed-objection'
@@ -12,7 +20,7 @@ import { isNoText } from './typed-objection'
 /** What the page keeps in this browser between its steps, encrypted, for half an hour. */
 const FORM = 'objection-step'
 
-export const ACTS = ['ADD', 'APPEAL', 'POSTPONE_HEARING', 'GIVE_UP_APPEAL', 'WITHDRAW'] as const
+export const ACTS = ['ADD', 'APPEAL', 'POSTPONE_HEARING', 'GIVE_UP_APPEAL', 'WITHDRAW', 'DISOWN'] as const
 
 export type Act = (typeof ACTS)[number]
 
@@ -21,7 +29,19 @@ export const actOf = (text: string): Act | null => ACTS.find((act) => act === te
 /** Steps that say something. */
 export const hasText = (act: Act): boolean => act === 'ADD' || act === 'APPEAL'
 
-const FIELDS = ['number', 'inquiry', 'act', 'step', 'confirmation', 'masked', 'textError', 'error', 'fault'] as const
+const FIELDS = [
+  'number',
+  'inquiry',
+  'act',
+  'step',
+  'confirmation',
+  'masked',
+  'contact',
+  'holderName',
+  'textError',
+  'error',
+  'fault',
+] as const
 
 /** A step of whoever objected that is being done; `step`: `code` while the code is asked for, `files` while files can be attached. */
 export type KeptStep = Readonly<Record<(typeof FIELDS)[number] | 'text', string>>
@@ -46,11 +66,19 @@ export async function beginStep(locale: Locale, typed: KeptStep, key: string): P
   const lookup = await inquiryLookup(typed.inquiry)
   if (!act || !lookup) return keep({ ...typed, fault: 'fault' })
   if (hasText(act) && isNoText(typed.text)) return keep({ ...typed, textError: 'yes' })
+  if (act === 'DISOWN') return beginDisowning(locale, typed, key)
   const result = await ask(ObjectionCode, { input: { number: typed.number, lookup, idempotencyKey: key } })
   if (!result.ok) return keep({ ...typed, fault: faultOf(result.code) })
   const { confirmation, maskedContact, userErrors } = result.data.objectionCodeRequest
   if (confirmation && maskedContact) return keep({ ...typed, step: 'code', confirmation, masked: maskedContact })
   return keep({ ...typed, error: userErrors[0]?.message[locale] ?? '', fault: userErrors.length > 0 ? '' : 'fault' })
+}
+
+/** The holder's own contact is sent the code, not that of the objection. */
+async function beginDisowning(locale: Locale, typed: KeptStep, key: string): Promise<StepNext> {
+  const sent = await sendContactCode(locale, { contact: typed.contact, purpose: 'OBJECTION', key })
+  if (!sent.ok) return keep({ ...typed, error: sent.message, fault: sent.fault })
+  return keep({ ...typed, step: 'code', confirmation: sent.confirmation, masked: sent.masked })
 }
 
 /** The code was typed: the step is done, or files can be attached to what it says. */
@@ -72,8 +100,15 @@ export async function doStep(locale: Locale, saved: KeptStep, key: string): Prom
   return refused === null ? { done: act } : keep({ ...saved, step: '', ...refused })
 }
 
-async function run(locale: Locale, act: Act, { number, text, confirmation }: KeptStep, lookup: LicenseLookup, idempotencyKey: string) {
-  const input = { number, lookup, confirmation, idempotencyKey }
+async function run(
+  locale: Locale,
+  act: Act,
+  { number, text, confirmation, holderName }: KeptStep,
+  lookup: LicenseLookup,
+  idempotencyKey: string,
+) {
+  const proof = act === 'DISOWN' ? { ...lookup, holderName } : lookup
+  const input = { number, lookup: proof, confirmation, idempotencyKey }
   const result = await answerOf(act, input, text)
   if (!result.ok) return { error: '', fault: faultOf(result.code) }
   const [payload] = Object.values(result.data)
@@ -91,6 +126,8 @@ function answerOf(act: Act, input: StepInput, text: string) {
       return ask(ObjectionAppealSend, { input: { ...input, text } })
     case 'WITHDRAW':
       return ask(ObjectionTakeBack, { input })
+    case 'DISOWN':
+      return ask(ObjectionNotMine, { input })
     case 'GIVE_UP_APPEAL':
       return ask(ObjectionGiveUp, { input })
     case 'POSTPONE_HEARING':

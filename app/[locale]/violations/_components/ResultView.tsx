@@ -55,6 +55,10 @@ export function ResultView({ locale, license, list }: ResultViewProps) {
         </a>
       </p>
       <p className="no-print">
+        <a href={`/${locale}/objections/list?inquiry=${list.id}`} className="inline-flex min-h-12 items-center">
+          {t('objecting.ofLicenseTitle')}
+        </a>
+        <br />
         <a href={`/${locale}/violations/looks?inquiry=${list.id}`} className="inline-flex min-h-12 items-center">
           {t('looks.title')}
         </a>

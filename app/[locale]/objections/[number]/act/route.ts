@@ -23,7 +23,15 @@ export const { GET, POST } = formAction<{ number: string }>({
       const next = step === 'code' ? finishStep(locale, saved, field('code', MAX), key) : doStep(locale, saved, key)
       return at(await next, saved.inquiry)
     }
-    const typed = { ...NO_STEP, number, inquiry: field('inquiry', MAX), act: field('act', MAX), text: field('text') }
+    const typed = {
+      ...NO_STEP,
+      number,
+      inquiry: field('inquiry', MAX),
+      act: field('act', MAX),
+      text: field('text'),
+      contact: field('contact', MAX),
+      holderName: field('holderName', MAX),
+    }
     return at(await beginStep(locale, typed, key), typed.inquiry)
   },
 })
