@@ -37,6 +37,7 @@ const config: CodegenConfig = {
           ObjectionConnection: '@/graphql/objections/model#ObjectionPage',
           ObjectionViolation: '@/db/queries/objections#ObjectionViolationRow',
           ObjectionReason: '@/db/queries/objections#ObjectionReasonRow',
+          ObjectionStaffing: '@/graphql/objections/model#StaffingOfAuthority',
           ObjectionTerms: '@/db/queries/objections#ObjectionTermsRow',
           ObjectionEvent: '@/db/queries/objections#ObjectionEventRow',
           ObjectionHistoryEntry: '@/db/queries/objections#ObjectionEventRow',

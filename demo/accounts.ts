@@ -10,7 +10,7 @@ type DemoAccount = Pick<NewAccount, 'userName' | 'displayName' | 'role' | 'autho
   readonly employeeNumber?: string
 }
 
-/** Everybody who can sign in to the demo, with one password for all: two of each role that asks or decides. */
+/** Everybody who can sign in to the demo, with one password for all: two of each role that asks or decides, and adjudicators of two authorities. */
 const demoAccounts: readonly DemoAccount[] = [
   { userName: 'citizen', displayName: 'مواطن تجريبي', role: 'CITIZEN' },
   { userName: 'agency', displayName: 'جهة شريكة تجريبية', role: 'AGENCY' },
@@ -18,6 +18,21 @@ const demoAccounts: readonly DemoAccount[] = [
   ...staff('finance', 'مالية', 'FINANCE', 3),
   ...staff('legal', 'قانوني', 'LEGAL', 5),
   ...staff('adjudicator', 'ناظر اعتراضات', 'ADJUDICATOR', 7),
+  // An accepted appeal takes two who had no part in the first decision.
+  {
+    userName: 'adjudicator3',
+    displayName: 'ناظر اعتراضات تجريبي ثالث',
+    role: 'ADJUDICATOR',
+    authorityCode: 'GAM',
+    employeeNumber: 'DEMO12',
+  },
+  ...['', '2', '3', '4'].map((nth, index) => ({
+    userName: `trd-adjudicator${nth}`,
+    displayName: 'ناظر اعتراضات تجريبي، إدارة السير',
+    role: 'ADJUDICATOR' as const,
+    authorityCode: 'TRD',
+    employeeNumber: `DEMO${13 + index}`,
+  })),
   { userName: 'auditor', displayName: 'مدقق تجريبي', role: 'AUDITOR', employeeNumber: 'DEMO9' },
   ...staff('admin', 'مدير', 'ADMIN', 10),
 ]

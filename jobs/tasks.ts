@@ -17,6 +17,7 @@ import { verifyLedger } from '@/services/ledger/verify-ledger'
 import { forgetNotices } from '@/services/notices/forget-notices'
 import { moveDueObjections } from '@/services/objections/move-due'
 import { notifyMaker } from '@/services/objections/notify-maker'
+import { endOvertakenProposal } from '@/services/objections/proposal'
 import { foldRollups } from '@/services/overview/fold-rollups'
 import { verifyRollups } from '@/services/overview/verify-rollups'
 import { endOldQuotes } from '@/services/payments/quotes'
@@ -91,6 +92,7 @@ export function tasks({ db, logger, now, drawNumbers, anchorPath }: JobContext):
     'resume-imports': async () => {
       for (const id of await resumeImports(db, now())) logger.warn({ id }, 'an import was left and goes on')
     },
+    'end-overtaken-proposal': ({ objection }) => endOvertakenProposal(db, objection, now()),
     'move-objections': async () => {
       await moveDueObjections(db, { now: now(), drawNumbers })
     },

@@ -32,6 +32,7 @@ export function whatToTry(siteUrl: string, { password, partnerKey, secondFactor 
     '  Try         licence 10118254, which expires on 2030-08-15',
     `  Sign in     ${siteUrl}/ar/sign-in as ${accounts.join(', ')}; password ${password}`,
     `              and clerk2, finance2, legal2, adjudicator2, admin2, for what takes two people;`,
+    `              adjudicator3 for appeals; trd-adjudicator to trd-adjudicator4 for another authority;`,
     `              all but citizen also need a code of an authenticator app with the secret ${secondFactor.secret}`,
     `  Partner     Authorization: Bearer ${partnerKey}`,
     `              how to use it: ${siteUrl}/ar/partners`,

@@ -43,12 +43,12 @@ import { UserError as UserErrorType } from '../lib/UserError'
 import { License as LicenseType } from '../licenses/License'
 import { license } from '../licenses/query.license'
 import { sandboxMessages } from '../notices/query.sandbox-messages'
-import { Objection as ObjectionType, LicenseObjection as LicenseObjectionType, ObjectionDecision as ObjectionDecisionType, ObjectionViolation as ObjectionViolationType, ObjectionReason as ObjectionReasonType, ObjectionTerms as ObjectionTermsType, ObjectionEvent as ObjectionEventType, ObjectionHistoryEntry as ObjectionHistoryEntryType } from '../objections/Objection'
+import { Objection as ObjectionType, LicenseObjection as LicenseObjectionType, ObjectionDecision as ObjectionDecisionType, ObjectionViolation as ObjectionViolationType, ObjectionStaffing as ObjectionStaffingType, ObjectionReason as ObjectionReasonType, ObjectionTerms as ObjectionTermsType, ObjectionEvent as ObjectionEventType, ObjectionHistoryEntry as ObjectionHistoryEntryType } from '../objections/Objection'
 import { objectionCodeRequest } from '../objections/mutation.objection-code-request'
 import { objectionMakerMutations } from '../objections/mutation.objection-maker'
 import { objectionStaffMutations } from '../objections/mutation.objection-staff'
 import { objectionTermsChange } from '../objections/mutation.objection-terms-change'
-import { objection, objectionReasons, objectionFilesSent, objectionTerms, staffObjection, staffObjections } from '../objections/query.objections'
+import { objection, objectionReasons, objectionFilesSent, objectionTerms, objectionStaffing, staffObjection, staffObjections } from '../objections/query.objections'
 import { Overview as OverviewType } from '../overview/Overview'
 import { overview } from '../overview/query.overview'
 import { Agency as AgencyType, Application as ApplicationType, ApiKey as ApiKeyType } from '../partners/Agency'
@@ -130,6 +130,7 @@ export const resolvers: Resolvers = {
     objectionReasons,
     objectionFilesSent,
     objectionTerms,
+    objectionStaffing,
     staffObjection,
     staffObjections,
     overview,
@@ -250,6 +251,7 @@ export const resolvers: Resolvers = {
   LicenseObjection: LicenseObjectionType,
   ObjectionDecision: ObjectionDecisionType,
   ObjectionViolation: ObjectionViolationType,
+  ObjectionStaffing: ObjectionStaffingType,
   ObjectionReason: ObjectionReasonType,
   ObjectionTerms: ObjectionTermsType,
   ObjectionEvent: ObjectionEventType,

@@ -9,6 +9,7 @@ import type {
   ObjectionHistoryEntryResolvers,
   ObjectionReasonResolvers,
   ObjectionResolvers,
+  ObjectionStaffingResolvers,
   ObjectionTermsResolvers,
   ObjectionViolationResolvers,
 } from '@/graphql/generated/resolvers'
@@ -92,6 +93,17 @@ export const ObjectionViolation: ObjectionViolationResolvers = {
   id: ({ id }) => String(id),
   type: ({ typeCode }, _args, { reference }) => known(reference.violationTypes.get(typeCode), `violation type ${typeCode}`),
   payability: (row) => payabilityOf(row),
+}
+
+/** What cancels or lowers takes two people. */
+const DECISION_NEEDS = 2
+
+export const ObjectionStaffing: ObjectionStaffingResolvers = {
+  authority: ({ authorityCode }, _args, { reference }) => known(reference.authorities.get(authorityCode), `authority ${authorityCode}`),
+  lacks: ({ adjudicators, appealNeeds }) => {
+    if (adjudicators < DECISION_NEEDS) return 'DECISIONS'
+    return adjudicators < appealNeeds ? 'APPEALS' : null
+  },
 }
 
 export const ObjectionReason: ObjectionReasonResolvers = { name: localizedName }

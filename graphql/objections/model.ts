@@ -1,3 +1,4 @@
+import type { ObjectionStaffingRow } from '@/db/queries/objection-staffing'
 import type { ObjectionDecisionRow, ObjectionRow } from '@/db/queries/objections'
 import { turnOf } from '@/domain/objections/objection-state'
 import type { CalendarDay } from '@/domain/values/calendar-day'
@@ -8,6 +9,9 @@ export type ObjectionPage = Page<ObjectionRow>
 
 /** A decision with the objection that it is about. */
 export type DecisionOfObjection = ObjectionDecisionRow & { readonly objection: ObjectionRow }
+
+/** How many people an authority has for objections, and how many an accepted appeal takes. */
+export type StaffingOfAuthority = ObjectionStaffingRow & { readonly appealNeeds: number }
 
 /** Whose turn it is. */
 export const rowTurn = ({ state, finalAt }: ObjectionRow) => turnOf({ state, isFinal: finalAt !== null })

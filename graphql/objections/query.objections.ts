@@ -1,3 +1,4 @@
+import { objectionStaffing as readStaffing } from '@/db/queries/objection-staffing'
 import type { ObjectionFilter, ObjectionPosition, ObjectionRow } from '@/db/queries/objections'
 import { parseObjectionNumber } from '@/domain/objections/objection-text'
 import { parseCalendarDay } from '@/domain/values/calendar-day'
@@ -32,6 +33,18 @@ export const objectionTerms: QueryResolvers['objectionTerms'] = async (_parent, 
       const known = rows.find(({ authorityCode }) => authorityCode === code)
       return known ?? { authorityCode: code, mostAtOnce: 1, withinDays: null, reduceArticle: null }
     })
+}
+
+/** A rejection is one person's, a lower fine two people's; its appeal is decided by two others. */
+const APPEAL_NEEDS = { rejected: 3, reduced: 4 } as const
+
+export const objectionStaffing: QueryResolvers['objectionStaffing'] = async (_parent, _args, context) => {
+  const viewer = await objectionViewer(context)
+  const [rows, terms] = await Promise.all([readStaffing(context.db), context.queries.objections.allTerms()])
+  const mayReduce = (code: string) => terms.some(({ authorityCode, reduceArticle }) => authorityCode === code && reduceArticle !== null)
+  return rows
+    .filter(({ authorityCode }) => viewer !== null && maySee(viewer, authorityCode))
+    .map((row) => ({ ...row, appealNeeds: mayReduce(row.authorityCode) ? APPEAL_NEEDS.reduced : APPEAL_NEEDS.rejected }))
 }
 
 /** The look at the licence is in the access log before the answer is given. */

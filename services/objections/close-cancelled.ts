@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { bigintArray } from '@/db/client/arrays'
 import type { Tx } from '@/db/client/client'
 import { dayInAmman } from '@/domain/values/calendar-day'
+import { enqueueJob } from '@/services/platform/enqueue-job'
 import { uncountOf } from './end-objection'
 import { endDays } from './objected-days'
 import { holdObjection, moveObjection } from './objection-step'
@@ -25,6 +26,8 @@ export async function closeCancelled(tx: Tx, violationIds: readonly number[], no
   const numbers = new Set(rows.filter(({ isLast }) => isLast).map(({ number }) => number))
   for (const number of numbers) {
     const held = await holdObjection(tx, number)
-    if (held) await moveObjection(tx, held, { action: 'CLOSE', doer: { by: 'AUTHORITY', actor: null }, now })
+    if (!held) continue
+    await moveObjection(tx, held, { action: 'CLOSE', doer: { by: 'AUTHORITY', actor: null }, now })
+    if (held.state === 'DECISION_WAITS') await enqueueJob(tx, 'end-overtaken-proposal', { objection: number })
   }
 }

@@ -42,7 +42,7 @@ export async function disownObjection(
   if (isItsContact) return { ok: false, reason: 'OBJECTION_OWN_CONTACT' }
   if (!allows(held, 'WITHDRAW')) return { ok: false, reason: 'OBJECTION_STATE' }
   if (await wasDisowned(tx, held)) return { ok: false, reason: 'OBJECTION_DISOWNED_BEFORE' }
-  await withdrawProposal(tx, number, now)
+  await withdrawProposal(tx, number, now, 'holder')
   const details = { disownedBy: maskedContact(contact) }
   await moveObjection(tx, held, { action: 'WITHDRAW', doer: { by: 'HOLDER', actor: null }, now, details })
   await uncount(tx, held.id)

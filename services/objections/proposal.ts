@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Tx } from '@/db/client/client'
+import type { Db, Tx } from '@/db/client/client'
 import { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
 import { holdObjection, moveObjection } from './objection-step'
@@ -15,8 +15,13 @@ export async function holdProposal(tx: Tx, number: string): Promise<void> {
   await tx.select({ id: approvals.id }).from(approvals).where(waiting(number)).for('no key update')
 }
 
-/** Ends the request of an objection that its maker took back: nobody is left to decide it for. */
-export async function withdrawProposal(tx: Tx, number: string, now: Date): Promise<void> {
+/** Ends the request of an objection that ended without it. `actor`: who ended it, as in the audit log. */
+export async function withdrawProposal(
+  tx: Tx,
+  number: string,
+  now: Date,
+  actor: 'maker' | 'holder' | 'authority' = 'maker',
+): Promise<void> {
   const ended = await tx
     .update(approvals)
     .set({ state: 'WITHDRAWN', decidedBy: approvals.requestedBy, decidedAt: now })
@@ -24,7 +29,7 @@ export async function withdrawProposal(tx: Tx, number: string, now: Date): Promi
     .returning({ id: approvals.id, requestedBy: approvals.requestedBy })
   for (const { id, requestedBy } of ended) {
     const details = { approval: id, kind: 'OBJECTION_DECISION', requestedBy }
-    await tx.insert(auditLog).values({ at: now, actor: 'maker', action: 'approval.withdrawn', subject: subjectOf(number), details })
+    await tx.insert(auditLog).values({ at: now, actor, action: 'approval.withdrawn', subject: subjectOf(number), details })
   }
 }
 
@@ -35,4 +40,16 @@ export async function returnProposal(tx: Tx, { number, actor, note, now }: Retur
   const held = await holdObjection(tx, number)
   if (held?.state !== 'DECISION_WAITS') return
   await moveObjection(tx, held, { action: 'RETURN', doer: { by: 'STAFF', actor }, now, note, dueOn: held.decideBy })
+}
+
+/**
+ * Ends the request of an objection that the authority's data closed. Not in the transaction that closes it: that one holds licences, and
+ * whoever decides a request holds the request first.
+ */
+export function endOvertakenProposal(db: Db, number: string, now: Date): Promise<void> {
+  return db.transaction(async (tx) => {
+    await holdProposal(tx, number)
+    const held = await holdObjection(tx, number)
+    if (held?.finalAt) await withdrawProposal(tx, number, now, 'authority')
+  })
 }

@@ -28,6 +28,8 @@ export type JobPayloads = {
   readonly 'remind-prices': Record<never, never>
   readonly 'compare-forecasts': Record<never, never>
   readonly 'simulate-discount-rule': { readonly id: number }
+  /** Ends the request for a decision of an objection that the authority's data closed. */
+  readonly 'end-overtaken-proposal': { readonly objection: string }
   /** Moves objections whose deadline for an answer or an appeal has passed. */
   readonly 'move-objections': Record<never, never>
   /** Goes on with imports that were left in the middle. */

@@ -25,13 +25,10 @@ export async function aConfirmation(db: Db, { now, subject = null, address = CON
 
 type Confirmed = { readonly now: Date; readonly subject?: string | null; readonly address?: string }
 
-/** A third adjudicator of Greater Amman Municipality, and one of another authority. */
+/** An adjudicator of another authority, beside those of the demo. */
 export async function moreAdjudicators(db: Db): Promise<void> {
   const common = { role: 'ADJUDICATOR', passwordHash: '-' } as const
-  await db.insert(users).values([
-    { ...common, userName: 'adjudicator3', displayName: 'سناء', authorityCode: 'GAM', employeeNumber: 'T3' },
-    { ...common, userName: 'elsewhere', displayName: 'رامي', authorityCode: 'TRD', employeeNumber: 'T4' },
-  ])
+  await db.insert(users).values({ ...common, userName: 'elsewhere', displayName: 'رامي', authorityCode: 'TRD', employeeNumber: 'T4' })
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer is whatever the test then asserts

@@ -3,6 +3,7 @@ import { momentTags } from '@/app/_components/moment-tags'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { PageHead } from './_components/PageHead'
+import { StaffingWarning } from './_components/StaffingWarning'
 import { StaffRefusal } from './_components/StaffRefusal'
 import { signedInOnly } from './_server/staff-page'
 import { today } from './_server/work'
@@ -30,6 +31,7 @@ export default async function TodayPage({ params }: PageProps) {
         title={t('staff.sections.today')}
         lead={t.rich('work.lead', momentTags(new Date().toISOString(), locale))}
       />
+      {staffWork.overdueObjections != null && <StaffingWarning locale={locale} />}
       <div className="staff-halves">
         <ItemList locale={locale} title={t('work.waiting')} none={t('work.waitingNone')} items={waitingItems(staffWork)} />
         <div className="staff-stack">

@@ -1075,6 +1075,13 @@ export type ObjectionHearingSetInput = {
   revision: number;
 };
 
+/** What an authority has too few adjudicators for. */
+export type ObjectionLack =
+  /** Nothing can be cancelled or lowered on appeal: there are fewer than three, or fewer than four where fines can be lowered. */
+  | 'APPEALS'
+  /** Nothing can be cancelled or lowered: there are fewer than two. */
+  | 'DECISIONS';
+
 /** What an adjudicator asks whoever objected for. */
 export type ObjectionMoreAskInput = {
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
@@ -2733,6 +2740,11 @@ export type SandboxMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SandboxMessagesQuery = { sandboxMessages: Array<{ id: string, channel: ContactChannel, to: string, subject: string | null, text: string, language: Language, sentAt: string }> | null };
+
+export type ObjectionStaffingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObjectionStaffingQuery = { objectionStaffing: Array<{ adjudicators: number, open: number, lacks: ObjectionLack | null, authority: { id: string, name: { ar: string, en: string } } }> };
 
 export type StaffWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4504,6 +4516,22 @@ export const SandboxMessagesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1dbe95dd78877a7b7eb8acf78e663794ca86ee42869b9445d39e329ae179ee1c"}) as unknown as TypedDocumentString<SandboxMessagesQuery, SandboxMessagesQueryVariables>;
+export const ObjectionStaffingDocument = new TypedDocumentString(`
+    query ObjectionStaffing {
+  objectionStaffing {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+    adjudicators
+    open
+    lacks
+  }
+}
+    `, {"hash":"sha256:c70f5b2ed3fc795933304af31429c7bb92c79382000de43492b85224d3dd013e"}) as unknown as TypedDocumentString<ObjectionStaffingQuery, ObjectionStaffingQueryVariables>;
 export const StaffWaitingDocument = new TypedDocumentString(`
     query StaffWaiting {
   staffWork {

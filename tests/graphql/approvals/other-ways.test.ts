@@ -29,6 +29,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'anchor-logs': 'writes hashes to a file',
   'fold-rollups': 'counts',
   'verify-rollups': 'reads',
+  'end-overtaken-proposal': 'ends a request whose objection the authority’s data closed: nothing is decided',
   'move-objections': 'ends deadlines: nothing is decided by time',
   'import-file': 'registers what fileImportStart began, and of it only what was seen (one-person.test.ts, file-import-control.test.ts)',
   'resume-imports': 'goes on with the same',

@@ -5,6 +5,7 @@ import { wordsOf } from '@/app/_i18n/words'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
 import { PageHead } from '../_components/PageHead'
+import { StaffingWarning } from '../_components/StaffingWarning'
 import { StaffRefusal } from '../_components/StaffRefusal'
 import { oneOf, type Query } from '../_server/staff-page'
 import { ObjectionFilters } from './_components/ObjectionFilters'
@@ -33,6 +34,7 @@ export default async function ObjectionsPage({ params, searchParams }: PageProps
   return (
     <>
       <PageHead locale={locale} title={t('objections.title')} lead={t('objections.count', { count: totalCount })} />
+      <StaffingWarning locale={locale} />
       <ObjectionFilters locale={locale} filter={filter} />
       {nodes.length === 0 ? <p className="card p-5">{t('objections.none')}</p> : <ObjectionList locale={locale} objections={nodes} />}
       <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">

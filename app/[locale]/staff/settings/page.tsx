@@ -8,6 +8,7 @@ import { may } from '@/domain/accounts/permissions'
 import { graphql } from '@/graphql/generated/client'
 import { PageHead } from '../_components/PageHead'
 import { ResultNotice } from '../_components/ResultNotice'
+import { StaffingWarning } from '../_components/StaffingWarning'
 import { StaffRefusal } from '../_components/StaffRefusal'
 import { Wide } from '../_components/Wide'
 import { refusedBy } from '../_server/refused'
@@ -40,6 +41,7 @@ export default async function SettingsPage({ params, searchParams }: PageProps) 
     <>
       <PageHead locale={locale} title={t('settings.title')} lead={t('settings.lead')} />
       <ResultNotice locale={locale} result={formResult} />
+      <StaffingWarning locale={locale} />
       <FeedSettings
         locale={locale}
         feeds={feeds}
