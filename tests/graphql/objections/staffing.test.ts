@@ -25,9 +25,9 @@ const staffing = async (userName: string) => {
 
 test('staff see which authorities have too few adjudicators, and for what; an adjudicator their own authority alone', async () => {
   expect(await staffing('adjudicator')).toEqual([{ authority: 'GAM', adjudicators: 3, open: 0, lacks: null }])
-  await t.connection.sql`update users set disabled_at = ${now} where user_name = 'adjudicator3'`
+  await t.connection.sql`update users set disabled_at = ${now.toISOString()} where user_name = 'adjudicator3'`
   expect(await staffing('adjudicator')).toMatchObject([{ adjudicators: 2, lacks: 'APPEALS' }])
-  await t.connection.sql`update users set disabled_at = ${now} where user_name = 'adjudicator2'`
+  await t.connection.sql`update users set disabled_at = ${now.toISOString()} where user_name = 'adjudicator2'`
   expect(await staffing('adjudicator')).toMatchObject([{ adjudicators: 1, lacks: 'DECISIONS' }])
   expect((await staffing('clerk')).length).toBeGreaterThan(1)
 })
@@ -38,7 +38,7 @@ test('a proposal whose violation the authority cancels is ended by itself, with 
   const { objection } = await one.submit([String(row?.id)])
   await one.staff('objectionTake', objection.number)
   const { approval } = await one.staff('objectionDecide', objection.number, decision('ACCEPTED'))
-  await sql`update violations set status = 'CANCELLED', cancelled_at = ${now} where id = ${row?.id}`
+  await sql`update violations set status = 'CANCELLED', cancelled_at = ${now.toISOString()} where id = ${row?.id}`
   await db.transaction((tx) => closeCancelled(tx, [row?.id], now))
   const [job] = await sql`
     select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks k on k.id = j.task_id
