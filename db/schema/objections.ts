@@ -82,6 +82,8 @@ export const objections = pgTable(
     hearingPostponed: boolean('hearing_postponed').notNull().default(false),
     appealedAt: instant('appealed_at'),
     finalAt: instant('final_at'),
+    /** The number of the objection that some violations were taken out of, to be decided apart. */
+    splitFrom: text('split_from'),
   },
   (t) => [
     index('objections_open').on(t.authorityCode, t.dueOn, t.id).where(sql`${t.finalAt} is null`),

@@ -54,6 +54,7 @@ export const auditActions = {
     'objection.set_hearing',
     'objection.hold',
     'objection.postpone',
+    'objection.split',
     'objection.propose',
     'objection.return',
     'objection.accept',

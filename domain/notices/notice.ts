@@ -8,6 +8,7 @@ export type NoticeValues = {
   readonly OBJECTION_RECEIVED: { readonly number: string }
   readonly OBJECTION_MORE: { readonly number: string; readonly lastDay: string }
   readonly OBJECTION_HEARING: { readonly number: string; readonly at: string; readonly place: string }
+  readonly OBJECTION_SPLIT: { readonly number: string; readonly from: string }
   readonly OBJECTION_ACCEPTED: { readonly number: string }
   readonly OBJECTION_DECIDED: { readonly number: string; readonly lastDay: string }
   readonly OBJECTION_APPEAL_DECIDED: { readonly number: string }
@@ -50,6 +51,7 @@ const KINDS: { readonly [Kind in NoticeKind]: { readonly isUrgent: boolean } } =
   OBJECTION_RECEIVED: { isUrgent: false },
   OBJECTION_MORE: { isUrgent: false },
   OBJECTION_HEARING: { isUrgent: false },
+  OBJECTION_SPLIT: { isUrgent: false },
   OBJECTION_ACCEPTED: { isUrgent: false },
   OBJECTION_DECIDED: { isUrgent: false },
   OBJECTION_APPEAL_DECIDED: { isUrgent: false },

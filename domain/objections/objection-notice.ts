@@ -5,6 +5,7 @@ const objectionNotices = [
   'OBJECTION_RECEIVED',
   'OBJECTION_MORE',
   'OBJECTION_HEARING',
+  'OBJECTION_SPLIT',
   'OBJECTION_ACCEPTED',
   'OBJECTION_DECIDED',
   'OBJECTION_APPEAL_DECIDED',
@@ -17,6 +18,7 @@ const OF_ACTION: Readonly<Partial<Record<ObjectionAction, ObjectionNotice>>> = {
   SUBMIT: 'OBJECTION_RECEIVED',
   ASK: 'OBJECTION_MORE',
   SET_HEARING: 'OBJECTION_HEARING',
+  SPLIT: 'OBJECTION_SPLIT',
   ACCEPT: 'OBJECTION_ACCEPTED',
   REDUCE: 'OBJECTION_DECIDED',
   REJECT: 'OBJECTION_DECIDED',
@@ -36,6 +38,7 @@ type Standing = { readonly state: ObjectionState; readonly isFinal: boolean }
 export function isStillTrue(notice: ObjectionNotice, { state, isFinal }: Standing): boolean {
   switch (notice) {
     case 'OBJECTION_RECEIVED':
+    case 'OBJECTION_SPLIT':
       return !isFinal
     case 'OBJECTION_MORE':
       return state === 'MORE_NEEDED'

@@ -16,7 +16,7 @@ export const objectionStates = [
 export type ObjectionState = (typeof objectionStates)[number]
 
 /**
- * What can happen to an objection. `ADD`: its maker writes more. `HOLD`: the hearing took place or nobody came. `RETURN`: the second person did not
+ * What can happen to an objection. `ADD`: its maker writes more. `SPLIT`: some of its violations go on under a number of their own. `HOLD`: the hearing took place or nobody came. `RETURN`: the second person did not
  * confirm the proposal. `TIME`: a deadline passed. `GIVE_UP`: its maker gives up the appeal. `CLOSE`: the authority cancelled the violations.
  */
 export const objectionActions = [
@@ -28,6 +28,7 @@ export const objectionActions = [
   'SET_HEARING',
   'HOLD',
   'POSTPONE',
+  'SPLIT',
   'PROPOSE',
   'RETURN',
   'ACCEPT',
@@ -58,6 +59,7 @@ export const OBJECTION_STEPS: Readonly<Record<ObjectionState, Steps>> = {
     ADD: 'IN_REVIEW',
     ASK: 'MORE_NEEDED',
     SET_HEARING: 'HEARING',
+    SPLIT: 'IN_REVIEW',
     PROPOSE: 'DECISION_WAITS',
     REJECT: 'REJECTED',
     ...ENDS,

@@ -46,18 +46,22 @@ export const Objection: ObjectionResolvers = {
   steps: (row, _args, { now }) => makerSteps(row, now),
   isOverdue: (row, _args, { today }) => isOverdue(row, today),
   licenseId: ({ licenseId }) => String(licenseId),
-  files: ({ number }, _args, { db }) => evidenceOf(db, subjectOf(number)),
-  evidence: async ({ number }, _args, { db }) =>
-    (await evidenceOf(db, subjectOf(number))).map((file) => ({
+  files: (row, _args, { db }) => evidenceOf(db, subjectsOf(row)),
+  evidence: async (row, _args, { db }) =>
+    (await evidenceOf(db, subjectsOf(row))).map(({ subject, ...file }) => ({
       ...file,
-      path: `/api/staff/evidence?objection=${number}&file=${file.reference}`,
+      path: `/api/staff/evidence?objection=${subject?.slice(subjectOf('').length)}&file=${file.reference}`,
     })),
   history: ({ id }, _args, { queries }) => queries.objections.events(id),
   approval: async (row, _args, context) => {
     const [latest] = await context.queries.approvals.about(subjectOf(row.number), 1)
     return row.state === 'DECISION_WAITS' && latest?.state === 'REQUESTED' ? describeApproval(latest, context) : null
   },
-  staffSteps: async (row, _args, context) => ((await hindrance(row, context)) === null ? adjudicatorSteps(row, context) : []),
+  staffSteps: async (row, _args, context) => {
+    if ((await hindrance(row, context)) !== null) return []
+    const isOne = (await context.queries.objections.violations(row.id)).length < 2
+    return adjudicatorSteps(row, context).filter((step) => step !== 'SPLIT' || !isOne)
+  },
   refusal: async (row, _args, context) => {
     const problem = rowTurn(row) === 'STAFF' ? await hindrance(row, context) : null
     return problem && problem !== 'NO_ADJUDICATOR' ? textsOf('errors')[problem] : null
@@ -71,6 +75,9 @@ export const LicenseObjection: LicenseObjectionResolvers = {
   authority: ({ authorityCode }, _args, { reference }) => known(reference.authorities.get(authorityCode), `authority ${authorityCode}`),
   violations: ({ id }, _args, { queries }) => queries.objections.violations(id),
 }
+
+/** What files of an objection belong to: what was sent before it was taken out of another one is that one's. */
+const subjectsOf = ({ number, splitFrom }: ObjectionRow) => [number, ...(splitFrom ? [splitFrom] : [])].map(subjectOf)
 
 /** Why the caller is not one who decides about it; null for whoever is. */
 async function hindrance({ number }: ObjectionRow, context: Context) {

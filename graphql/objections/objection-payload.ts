@@ -27,6 +27,7 @@ const FIELDS: Readonly<Partial<Record<UserErrorCode, string>>> = {
   OBJECTION_REASON: 'reason',
   OBJECTION_NAME: 'name',
   OBJECTION_CONTACT_UNCONFIRMED: 'confirmation',
+  OBJECTION_SPLIT: 'violationIds',
   OBJECTION_OWN_CONTACT: 'confirmation',
   OBJECTION_HOLDER: 'lookup',
   OBJECTION_HEARING_TIME: 'at',

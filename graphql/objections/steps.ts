@@ -18,6 +18,7 @@ const STAFF_STEPS = {
   ASK: ['ASK'],
   SET_HEARING: ['SET_HEARING'],
   RECORD_HEARING: ['HOLD'],
+  SPLIT: ['SPLIT'],
   DECIDE: ['REJECT', 'UPHOLD'],
 } as const satisfies Record<ObjectionStaffStep, readonly ObjectionAction[]>
 

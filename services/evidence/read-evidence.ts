@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client/client'
 import { evidenceFiles } from '@/db/schema/evidence'
 import type { EvidenceKind } from '@/domain/evidence/evidence-file'
@@ -6,15 +6,20 @@ import { confirmationHash } from '@/services/contacts/confirmation-hashes'
 import { openedFile } from './sealed-file'
 
 const shown = {
+  subject: evidenceFiles.subject,
   reference: evidenceFiles.reference,
   kind: evidenceFiles.kind,
   size: evidenceFiles.size,
   takenAt: evidenceFiles.takenAt,
 }
 
-/** The files of a subject without their content, in the order in which they were sent. */
-export function evidenceOf(db: Db | Tx, subject: string) {
-  return db.select(shown).from(evidenceFiles).where(eq(evidenceFiles.subject, subject)).orderBy(asc(evidenceFiles.id))
+/** The files of some subjects without their content, in the order in which they were sent. */
+export function evidenceOf(db: Db | Tx, subjects: readonly string[]) {
+  return db
+    .select(shown)
+    .from(evidenceFiles)
+    .where(inArray(evidenceFiles.subject, [...subjects]))
+    .orderBy(asc(evidenceFiles.id))
 }
 
 /** The files that were sent with a confirmed contact and belong to nothing yet. */

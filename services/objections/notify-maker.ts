@@ -29,11 +29,14 @@ export function notifyMaker(db: Db, { event: id, now, sealKey }: Options): Promi
     if (!found) return
     const { event, row } = found
     const kind = noticeOf(event.action, row.appealedAt !== null && event.at >= row.appealedAt)
-    if (!kind || (await isMoot(tx, kind, found))) return
+    // The message of a split is about the new number: the objection that it was taken out of says nothing.
+    if (!kind || (await isMoot(tx, kind, found)) || (event.action === 'SPLIT' && !isNew(event.details))) return
     const address = openedContact(row.contactSealed, sealKey)
     if (address !== null) await write(tx, { kind, row, to: { channel: row.contactChannel, address }, now }, sealKey)
   })
 }
+
+const isNew = (details: unknown) => Object.hasOwn(Object(details), 'from')
 
 type Found = { readonly event: typeof objectionEvents.$inferSelect; readonly row: Row }
 
@@ -69,6 +72,7 @@ async function write(tx: Tx, { kind, row, to, now }: Writing, sealKey: string): 
     return dueOn === null ? undefined : queue(kind, { number, lastDay: dueOn }, startOfDayInAmman(addDays(dueOn, 1)))
   if (kind === 'OBJECTION_HEARING')
     return hearingAt && hearingPlace ? queue(kind, { number, at: hearingAt.toISOString(), place: hearingPlace }, hearingAt) : undefined
+  if (kind === 'OBJECTION_SPLIT') return queue(kind, { number, from: row.splitFrom ?? '' })
   return queue(kind, { number })
 }
 

@@ -1,17 +1,17 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { holidaysFrom } from '@/db/queries/calendar'
-import { objectionReasons, objections, objectionViolations } from '@/db/schema/objections'
+import { objectionReasons, type objections, objectionViolations } from '@/db/schema/objections'
 import { deadlineAfter } from '@/domain/calendar/working-calendar'
 import type { Contact } from '@/domain/contacts/contact'
 import { OBJECTION_DAYS, OBJECTION_MOST, type ObjectionCapacity, objectionText } from '@/domain/objections/objection-text'
-import { type CalendarDay, dayInAmman } from '@/domain/values/calendar-day'
+import { dayInAmman } from '@/domain/values/calendar-day'
 import { attachEvidence } from '@/services/evidence/attach-evidence'
 import { lockLicenses } from '@/services/licenses/lock-licenses'
-import { randomReference } from '@/services/platform/random-reference'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { replaceReferences } from '@/services/references/replace-references'
 import { confirmedContact, sealedContact } from './confirmed-contact'
+import { insertObjection } from './insert-objection'
 import { judgeChoice, type RefusedChoice } from './judge-choice'
 import { openDays } from './objected-days'
 import { type Done, maker, recordEvent } from './objection-step'
@@ -60,7 +60,8 @@ export async function submitObjection(tx: Tx, request: NewObjection, options: Ob
   const { authorityCode, violationIds } = choice
   const today = dayInAmman(now)
   const decideBy = deadlineAfter(today, OBJECTION_DAYS.decision, await holidaysFrom(tx, today))
-  const made = await insert(tx, { ...content, licenseId: license.id, authorityCode, ...contactOf(contact, sealKey), decideBy, now })
+  const row = { ...content, licenseId: license.id, authorityCode, ...contactOf(contact, sealKey) }
+  const made = await insertObjection(tx, { ...row, decideBy, dueOn: decideBy, submittedAt: now })
   await tx.insert(objectionViolations).values(violationIds.map((violationId) => ({ objectionId: made.id, violationId })))
   await recordEvent(tx, made, { action: 'SUBMIT', doer: maker, now, state: 'SUBMITTED', note: content.body, details: { violationIds } })
   await attachEvidence(tx, { confirmation: request.confirmation, subject: subjectOf(made.number), now, sealKey })
@@ -83,28 +84,4 @@ async function contentOf(tx: Tx, { text, reason, capacity, name, language }: New
 
 function contactOf(contact: Contact, sealKey: string) {
   return { contactChannel: contact.channel, contactSealed: sealedContact(contact, sealKey) }
-}
-
-type Row = Content & {
-  readonly licenseId: number
-  readonly authorityCode: string
-  readonly contactChannel: Contact['channel']
-  readonly contactSealed: string
-  readonly decideBy: CalendarDay
-  readonly now: Date
-}
-
-const ATTEMPTS = 20
-
-async function insert(tx: Tx, { decideBy, now, ...row }: Row): Promise<{ readonly id: number; readonly number: string }> {
-  const values = { ...row, decideBy, dueOn: decideBy, submittedAt: now }
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const [made] = await tx
-      .insert(objections)
-      .values({ ...values, number: randomReference('O') })
-      .onConflictDoNothing({ target: objections.number })
-      .returning({ id: objections.id, number: objections.number })
-    if (made) return made
-  }
-  throw new Error(`No free number of an objection in ${ATTEMPTS} draws`)
 }

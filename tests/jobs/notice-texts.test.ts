@@ -23,6 +23,7 @@ const LONGEST: NoticeValues = {
   OBJECTION_RECEIVED: { number: 'O-7K3QX2P9' },
   OBJECTION_MORE: { number: 'O-7K3QX2P9', lastDay: '2026-12-31' },
   OBJECTION_HEARING: { number: 'O-7K3QX2P9', at: '2026-12-30T08:00:00.000Z', place: 'مبنى أمانة عمّان، رأس العين' },
+  OBJECTION_SPLIT: { number: 'O-7K3QX2P9', from: 'O-2P97K3QX' },
   OBJECTION_ACCEPTED: { number: 'O-7K3QX2P9' },
   OBJECTION_DECIDED: { number: 'O-7K3QX2P9', lastDay: '2026-12-31' },
   OBJECTION_APPEAL_DECIDED: { number: 'O-7K3QX2P9' },

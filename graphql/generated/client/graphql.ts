@@ -953,6 +953,8 @@ export type ObjectionAction =
   | 'RETURN'
   /** A hearing was set. */
   | 'SET_HEARING'
+  /** Some of its violations go on under a number of their own. */
+  | 'SPLIT'
   /** It was submitted. */
   | 'SUBMIT'
   /** An adjudicator took it. */
@@ -1105,6 +1107,18 @@ export type ObjectionOutcome =
   /** The answer to an appeal: the first decision stands. */
   | 'UPHELD';
 
+/** Violations of an objection that are to be decided apart. */
+export type ObjectionSplitInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** The number of the objection. */
+  number: string;
+  /** The revision that was seen. */
+  revision: number;
+  /** The violations that go on under a number of their own: some, not all. */
+  violationIds: Array<string | number>;
+};
+
 /** What an adjudicator can do. */
 export type ObjectionStaffStep =
   /** Ask whoever objected for more. */
@@ -1115,6 +1129,8 @@ export type ObjectionStaffStep =
   | 'RECORD_HEARING'
   /** Set a hearing, or another day for it. */
   | 'SET_HEARING'
+  /** Take violations out of it, to decide them apart. */
+  | 'SPLIT'
   /** Take it, also from a colleague. */
   | 'TAKE';
 
@@ -2333,6 +2349,8 @@ export type UserErrorCode =
   | 'OBJECTION_REPEATED'
   /** The chosen violations are several authorities': object to each separately. The message names them. */
   | 'OBJECTION_SEVERAL_AUTHORITIES'
+  /** These are not some of the objection's violations, or they are all of them. */
+  | 'OBJECTION_SPLIT'
   /** The objection does not allow this now. */
   | 'OBJECTION_STATE'
   /** The authority is not known, or collects its own fines. */
@@ -3221,6 +3239,13 @@ export type ObjectionHearingRecordMutationVariables = Exact<{
 
 export type ObjectionHearingRecordMutation = { objectionHearingRecord: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
+export type ObjectionSplitMutationVariables = Exact<{
+  input: ObjectionSplitInput;
+}>;
+
+
+export type ObjectionSplitMutation = { objectionSplit: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
 export type ObjectionDecideMutationVariables = Exact<{
   input: ObjectionDecideInput;
 }>;
@@ -3245,7 +3270,7 @@ export type StaffObjectionQueryVariables = Exact<{
 }>;
 
 
-export type StaffObjectionQuery = { me: { role: AccountRole, userName: string } | null, staffObjection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, revision: number, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, licenseNumber: string, licenseId: string, holderName: string, mayReduce: boolean, staffSteps: Array<ObjectionStaffStep>, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, extraDays: number, payability: Payability, type: { name: { ar: string, en: string } } }>, hearing: { at: string, place: string } | null, evidence: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string, path: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string, signedText: string | null }>, history: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, actor: string | null, text: string }>, approval: { id: string, requestedBy: string, requestedAt: string, reason: string, refusal: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }> } | null, refusal: { ar: string, en: string } | null } | null };
+export type StaffObjectionQuery = { me: { role: AccountRole, userName: string } | null, staffObjection: { number: string, state: ObjectionState, isFinal: boolean, turn: ObjectionTurn, dueOn: string | null, isOverdue: boolean, assignee: string | null, submittedAt: string, splitFrom: string | null, revision: number, text: string, capacity: ObjectionCapacity, makerName: string | null, contactChannel: ContactChannel, licenseNumber: string, licenseId: string, holderName: string, mayReduce: boolean, staffSteps: Array<ObjectionStaffStep>, authority: { id: string, name: { ar: string, en: string } }, reason: { name: { ar: string, en: string } }, violations: Array<{ id: string, number: string, occurredOn: string, vehiclePlate: string | null, fine: number | null, reducedFine: number | null, extraDays: number, payability: Payability, type: { name: { ar: string, en: string } } }>, hearing: { at: string, place: string } | null, evidence: Array<{ reference: string, kind: ObjectionFileKind, size: number, takenAt: string, path: string }>, decisions: Array<{ outcome: ObjectionOutcome, isAppeal: boolean, article: string, reason: string, decidedAt: string, signedText: string | null }>, history: Array<{ at: string, action: ObjectionAction, state: ObjectionState, by: ObjectionDoer, actor: string | null, text: string }>, approval: { id: string, requestedBy: string, requestedAt: string, reason: string, refusal: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }> } | null, refusal: { ar: string, en: string } | null } | null };
 
 export type PayoutFilesQueryVariables = Exact<{
   first: number;
@@ -6784,6 +6809,20 @@ export const ObjectionHearingRecordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:eecb87dfa2d34b7d7309dbec80a8c45de39e620cac3b9488cf09a46cbdc040e3"}) as unknown as TypedDocumentString<ObjectionHearingRecordMutation, ObjectionHearingRecordMutationVariables>;
+export const ObjectionSplitDocument = new TypedDocumentString(`
+    mutation ObjectionSplit($input: ObjectionSplitInput!) {
+  objectionSplit(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:869a44a4b3e4816cb58dad064bb0b541123ee41fd8564db97bff7075790cbe5e"}) as unknown as TypedDocumentString<ObjectionSplitMutation, ObjectionSplitMutationVariables>;
 export const ObjectionDecideDocument = new TypedDocumentString(`
     mutation ObjectionDecide($input: ObjectionDecideInput!) {
   objectionDecide(input: $input) {
@@ -6861,6 +6900,7 @@ export const StaffObjectionDocument = new TypedDocumentString(`
     isOverdue
     assignee
     submittedAt
+    splitFrom
     revision
     text
     capacity
@@ -6961,7 +7001,7 @@ export const StaffObjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6c437101035295767e9d1be3b8649756f4a88f9dbf6edbdbd93fa71d6563cf63"}) as unknown as TypedDocumentString<StaffObjectionQuery, StaffObjectionQueryVariables>;
+    `, {"hash":"sha256:b9f8c189808fcdf80eb1f23fccb5c6b5bb8492e362033ebf8ba75d56c1023f5b"}) as unknown as TypedDocumentString<StaffObjectionQuery, StaffObjectionQueryVariables>;
 export const PayoutFilesDocument = new TypedDocumentString(`
     query PayoutFiles($first: Int!, $after: String) {
   me {

@@ -106,6 +106,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   objectionMoreAsk: 'asks whoever objected for more',
   objectionHearingSet: 'sets a hearing',
   objectionHearingRecord: 'records what became of a hearing',
+  objectionSplit: 'gives violations of an objection a number of their own; each is decided as before',
   objectionDecide: [{ who: 'adjudicator', input: async () => ({ ...(await takenObjection()), ...decision('ACCEPTED') }) }],
   holidayAdd: 'lengthens deadlines, for good',
   apiKeyRevoke: 'ends a key',

@@ -157,7 +157,7 @@ test('files lie encrypted: another key, number or subject opens none', async () 
   const taken = await take(await drawing(), confirmation)
   const reference = taken.ok ? taken.reference : ''
   expect(await attachEvidence(connection.db, { confirmation, subject: SUBJECT, now: NOW, sealKey: SESSION_SECRET })).toEqual([reference])
-  expect(await evidenceOf(connection.db, SUBJECT)).toMatchObject([{ reference, kind: 'PNG' }])
+  expect(await evidenceOf(connection.db, [SUBJECT])).toMatchObject([{ reference, kind: 'PNG' }])
   expect(await readEvidence(connection.db, { subject: SUBJECT, reference, key: randomBytes(32) })).toBeNull()
   expect(await readEvidence(connection.db, { subject: 'objection:O-22222222', reference, key: KEY })).toBeNull()
   await connection.db.execute(sql`update evidence_files set reference = 'E-22222222' where reference = ${reference}`)

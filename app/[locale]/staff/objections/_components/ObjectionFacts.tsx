@@ -46,6 +46,17 @@ export function ObjectionFacts({ locale, one, mayReadLicenses }: FactsProps) {
           </Fact>
         )}
       </dl>
+      {one.splitFrom && (
+        <p className="mt-4">
+          {t.rich('objections.splitFrom', {
+            number: () => (
+              <a href={`/${locale}/staff/objections/${one.splitFrom}`}>
+                <Ltr>{one.splitFrom}</Ltr>
+              </a>
+            ),
+          })}
+        </p>
+      )}
       <h2 className="mt-6 mb-1 text-lg">{t('objections.text')}</h2>
       <p className="max-w-[62ch] whitespace-pre-line">
         <bdi>{one.text}</bdi>

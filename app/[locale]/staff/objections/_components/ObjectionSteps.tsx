@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Field } from '@/app/_components/Field'
+import { Field, FieldError } from '@/app/_components/Field'
+import { Ltr } from '@/app/_components/Ltr'
 import { Notice } from '@/app/_components/Notice'
 import { amountText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
@@ -39,6 +40,7 @@ export function ObjectionSteps({ locale, one, result }: StepsProps) {
           </ActStep>
         )}
         {staffSteps.includes('RECORD_HEARING') && <RecordStep locale={locale} one={one} result={result} />}
+        {staffSteps.includes('SPLIT') && <SplitStep locale={locale} one={one} result={result} />}
         {staffSteps.includes('DECIDE') && <DecideStep locale={locale} one={one} result={result} />}
       </div>
     </section>
@@ -51,7 +53,7 @@ function typed(result: Result, act: string, name: string) {
   return { value: result[name], error: result.field === name ? result.message : undefined }
 }
 
-type Act = 'take' | 'ask' | 'hearing' | 'record' | 'decide'
+type Act = 'take' | 'ask' | 'hearing' | 'record' | 'split' | 'decide'
 
 /** One thing that can be done. It names the revision that was seen, so that two people do not both do it. */
 function ActStep({ locale, one, act, result, children }: StepsProps & { act: Act; children?: ReactNode }) {
@@ -67,6 +69,27 @@ function ActStep({ locale, one, act, result, children }: StepsProps & { act: Act
     >
       {children}
     </Step>
+  )
+}
+
+function SplitStep({ locale, one, result }: StepsProps) {
+  const t = wordsOf(locale)
+  const error = typed(result, 'split', 'violationIds').error
+  return (
+    <ActStep locale={locale} one={one} act="split" result={result}>
+      <fieldset aria-describedby={error ? 'split-error' : undefined}>
+        <legend className="font-bold">{t('objections.violations')}</legend>
+        {error && <FieldError id="split">{error}</FieldError>}
+        {one.violations.map(({ id, number, type }) => (
+          <label key={id} className="flex min-h-12 items-center gap-3">
+            <input type="checkbox" name="v" value={id} className="size-6" />
+            <span>
+              <Ltr>{number}</Ltr> · {type.name[locale]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </ActStep>
   )
 }
 

@@ -26,6 +26,10 @@ const ObjectionHearingRecord = graphql(`
   }
 `)
 
+const ObjectionSplit = graphql(`
+  mutation ObjectionSplit($input: ObjectionSplitInput!) { objectionSplit(input: $input) { userErrors { code field message { ar en } } } }
+`)
+
 const ObjectionDecide = graphql(`
   mutation ObjectionDecide($input: ObjectionDecideInput!) {
     objectionDecide(input: $input) { approval { id } userErrors { code field message { ar en } } }
@@ -65,6 +69,10 @@ const ACTIONS: Readonly<Record<string, (field: FormField, data: FormData) => Pro
   record: async (field) => {
     const input = { ...seen(field), attended: field('attended') === 'yes', text: field('text') }
     return outcomeOf(await ask(ObjectionHearingRecord, { input }), (data) => data.objectionHearingRecord)
+  },
+  split: async (field, data) => {
+    const violationIds = data.getAll('v').filter((id) => typeof id === 'string')
+    return outcomeOf(await ask(ObjectionSplit, { input: { ...seen(field), violationIds } }), (answer) => answer.objectionSplit)
   },
   decide: async (field, data) => {
     const outcome = OUTCOMES.find((one) => one === field('outcome')) ?? 'REJECTED'

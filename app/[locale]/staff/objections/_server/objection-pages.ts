@@ -23,7 +23,7 @@ const StaffObjection = graphql(`
   query StaffObjection($number: String!) {
     me { role userName }
     staffObjection(number: $number) {
-      number state isFinal turn dueOn isOverdue assignee submittedAt revision text capacity makerName contactChannel
+      number state isFinal turn dueOn isOverdue assignee submittedAt splitFrom revision text capacity makerName contactChannel
       licenseNumber licenseId holderName mayReduce
       authority { id name { ar en } }
       reason { name { ar en } }
