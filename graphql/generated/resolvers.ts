@@ -7,8 +7,8 @@ import type { ViolationModel, ViolationPage, ReferenceModel, PlannedViolationMod
 import type { ParkedViolationRow } from '@/db/queries/parked-violations';
 import type { ParkedViolationPage } from '@/graphql/violations/model';
 import type { AccountRow } from '@/db/queries/accounts';
-import type { ObjectionRow, ObjectionViolationRow, ObjectionReasonRow, ObjectionTermsRow, ObjectionEventRow, ObjectionDecisionRow } from '@/db/queries/objections';
-import type { ObjectionPage } from '@/graphql/objections/model';
+import type { ObjectionRow, ObjectionViolationRow, ObjectionReasonRow, ObjectionTermsRow, ObjectionEventRow } from '@/db/queries/objections';
+import type { ObjectionPage, StaffingOfAuthority, DecisionOfObjection } from '@/graphql/objections/model';
 import type { SubscriptionRow } from '@/db/queries/subscriptions';
 import type { HolidayRow } from '@/db/queries/calendar';
 import type { ApprovalModel } from '@/graphql/approvals/approval-model';
@@ -1568,6 +1568,8 @@ export type DocumentCheck = {
   __typename?: 'DocumentCheck';
   /** What the certificate states; null for anything else, and unless our signature holds. */
   certificate?: Maybe<StatedCertificate>;
+  /** What the decision about an objection states; null for anything else, and unless our signature holds. */
+  decision?: Maybe<StatedDecision>;
   /** When it was issued, as it states; null unless our signature holds. */
   issuedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The key that signed it; null unless our signature holds. */
@@ -2337,6 +2339,8 @@ export type License = {
   noticeSubscriptions?: Maybe<Array<NoticeSubscription>>;
   /** Licence number, 1 to 8 Latin digits. */
   number: Scalars['String']['output'];
+  /** Every objection to violations of this licence, the newest first: where it stands. */
+  objections: Array<LicenseObjection>;
   /** Which payable violations to pay today with at most `budget`, so that most discount is saved. */
   paymentPlan: PaymentPlanAnswer;
   /** How fresh each issuing authority's data is. A stale source may hide newer violations: say so before saying that nothing is due. */
@@ -2468,6 +2472,27 @@ export type LicenseNotFound = {
   __typename?: 'LicenseNotFound';
   /** What to tell the person who asked. */
   message: LocalizedText;
+};
+
+/** Where an objection to violations of a licence stands. Nothing of what was written. */
+export type LicenseObjection = {
+  __typename?: 'LicenseObjection';
+  /** Whose violations they are. */
+  authority: Authority;
+  /** Last day of whoever's turn it is, a working day; null once it is final. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether nothing can change any more. */
+  isFinal: Scalars['Boolean']['output'];
+  /** Its number, for example `O-7K3QX2P9`. */
+  number: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ObjectionState;
+  /** When it was submitted. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Whose turn it is. */
+  turn: ObjectionTurn;
+  /** What it is about, the oldest first. */
+  violations: Array<ObjectionViolation>;
 };
 
 /** Everything about one licence, for staff. */
@@ -2743,6 +2768,11 @@ export type Mutation = {
   objectionCodeRequest: ContactCodeRequestPayload;
   /** Decides an objection, or an appeal that somebody else decided first. What cancels or lowers waits for another adjudicator of the authority. */
   objectionDecide: ObjectionPayload;
+  /**
+   * Withdraws an objection that the holder of the licence did not make; it does not count as the one objection to its violations. It needs the card, the beginning of
+   * the holder's name and a confirmed contact, and each violation can have it once. Whoever made the objection is written.
+   */
+  objectionDisown: ObjectionPayload;
   /** Asks for another day of the hearing, once, until the day before it. */
   objectionHearingPostpone: ObjectionPayload;
   /** Records what became of a hearing. */
@@ -2751,6 +2781,8 @@ export type Mutation = {
   objectionHearingSet: ObjectionPayload;
   /** Asks whoever objected for more. */
   objectionMoreAsk: ObjectionPayload;
+  /** Takes violations out of an objection in review, so that they are decided apart, under a number of their own, which whoever objected is written. */
+  objectionSplit: ObjectionPayload;
   /** Opens an objection to violations of one authority, whose contact was confirmed by a code. From then on they are under objection. Safe to repeat. */
   objectionSubmit: ObjectionPayload;
   /** Takes an objection of one's own authority. This and all that follows about objections is safe to repeat, and names the revision that was seen. */
@@ -3067,6 +3099,12 @@ export type MutationObjectionDecideArgs = {
 
 
 /** Everything that can be done. */
+export type MutationObjectionDisownArgs = {
+  input: ObjectionDisownInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationObjectionHearingPostponeArgs = {
   input: ObjectionStepInput;
 };
@@ -3087,6 +3125,12 @@ export type MutationObjectionHearingSetArgs = {
 /** Everything that can be done. */
 export type MutationObjectionMoreAskArgs = {
   input: ObjectionMoreAskInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionSplitArgs = {
+  input: ObjectionSplitInput;
 };
 
 
@@ -3409,6 +3453,8 @@ export type Objection = {
   refusal?: Maybe<LocalizedText>;
   /** How much has happened to it: staff say with each step what they have seen. */
   revision: Scalars['Int']['output'];
+  /** The objection that its violations were taken out of, to be decided apart; null for one that was made so. */
+  splitFrom?: Maybe<Scalars['String']['output']>;
   /** What the caller can do now as an adjudicator; empty for anybody else. */
   staffSteps: Array<ObjectionStaffStep>;
   /** Where it stands. */
@@ -3453,6 +3499,8 @@ export type ObjectionAction =
   | 'RETURN'
   /** A hearing was set. */
   | 'SET_HEARING'
+  /** Some of its violations go on under a number of their own. */
+  | 'SPLIT'
   /** It was submitted. */
   | 'SUBMIT'
   /** An adjudicator took it. */
@@ -3531,12 +3579,31 @@ export type ObjectionDecision = {
   outcome: ObjectionOutcome;
   /** The reason, in Arabic. */
   reason: Scalars['String']['output'];
+  /**
+   * The decision as a signed text, which proves it anywhere, also offline: docs/receipts.md. What the QR code of its document holds. Null for a decision whose lower
+   * fine the appeal has lowered again.
+   */
+  signedText?: Maybe<Scalars['String']['output']>;
+};
+
+/** An objection that the holder of the licence did not make. */
+export type ObjectionDisownInput = {
+  /** The confirmation of a contact (`contactCodeRequest` with the purpose `OBJECTION`) that is not the objection's own. */
+  confirmation: Scalars['String']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The licence with its expiry date and the beginning of the holder's name, whoever asks. */
+  lookup: LicenseLookup;
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
 };
 
 /** Who can do something to an objection. */
 export type ObjectionDoer =
   /** The authority's data. */
   | 'AUTHORITY'
+  /** The holder of the licence, who says that somebody else made it. */
+  | 'HOLDER'
   /** Whoever objected. */
   | 'MAKER'
   /** Staff. */
@@ -3656,6 +3723,13 @@ export type ObjectionHistoryEntry = {
   text: Scalars['String']['output'];
 };
 
+/** What an authority has too few adjudicators for. */
+export type ObjectionLack =
+  /** Nothing can be cancelled or lowered on appeal: there are fewer than three, or fewer than four where fines can be lowered. */
+  | 'APPEALS'
+  /** Nothing can be cancelled or lowered: there are fewer than two. */
+  | 'DECISIONS';
+
 /** What an adjudicator asks whoever objected for. */
 export type ObjectionMoreAskInput = {
   /** Chosen by the caller, 8 to 64 printable ASCII characters. */
@@ -3712,6 +3786,18 @@ export type ObjectionSentFile = {
   takenAt: Scalars['DateTime']['output'];
 };
 
+/** Violations of an objection that are to be decided apart. */
+export type ObjectionSplitInput = {
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the objection. */
+  number: Scalars['String']['input'];
+  /** The revision that was seen. */
+  revision: Scalars['Int']['input'];
+  /** The violations that go on under a number of their own: some, not all. */
+  violationIds: Array<Scalars['ID']['input']>;
+};
+
 /** What an adjudicator can do. */
 export type ObjectionStaffStep =
   /** Ask whoever objected for more. */
@@ -3722,8 +3808,23 @@ export type ObjectionStaffStep =
   | 'RECORD_HEARING'
   /** Set a hearing, or another day for it. */
   | 'SET_HEARING'
+  /** Take violations out of it, to decide them apart. */
+  | 'SPLIT'
   /** Take it, also from a colleague. */
   | 'TAKE';
+
+/** Whether an authority has people enough to decide objections. */
+export type ObjectionStaffing = {
+  __typename?: 'ObjectionStaffing';
+  /** Adjudicators whose accounts are active. What cancels or lowers takes two; on appeal two who had no part in the first decision. */
+  adjudicators: Scalars['Int']['output'];
+  /** The authority. */
+  authority: Authority;
+  /** What it has too few people for: all that cancels or lowers, or that on appeal; null where it has enough. */
+  lacks?: Maybe<ObjectionLack>;
+  /** Objections that are not final. */
+  open: Scalars['Int']['output'];
+};
 
 /** Where an objection stands. */
 export type ObjectionState =
@@ -5403,6 +5504,8 @@ export type Query = {
   objectionFilesSent: Array<ObjectionSentFile>;
   /** Why somebody can object, in the order of the form. */
   objectionReasons: Array<ObjectionReason>;
+  /** Whether each authority has people enough to decide objections; an adjudicator's own alone. */
+  objectionStaffing: Array<ObjectionStaffing>;
   /** What each authority's law says about objections. */
   objectionTerms: Array<ObjectionTerms>;
   /**
@@ -6194,6 +6297,8 @@ export type SandboxMessage = {
 export type Scope =
   /** `licenses:read`: find licences. */
   | 'LICENSES_READ'
+  /** `objections:read`: where objections to violations of a licence stand. */
+  | 'OBJECTIONS_READ'
   /** `payments:issue`: payment numbers for chosen violations. */
   | 'PAYMENTS_ISSUE'
   /** `payments:read`: payment numbers, their state and price. */
@@ -6580,6 +6685,32 @@ export type StatedCertificate = {
   asOf: Scalars['DateTime']['output'];
   /** The number of the driving licence, to be compared with the card. */
   licenseNumber: Scalars['String']['output'];
+};
+
+/** A violation as the signed text of a decision states it. */
+export type StatedDecidedViolation = {
+  __typename?: 'StatedDecidedViolation';
+  /** The fine that it is lowered to, in whole fils; null where it is not. */
+  fine?: Maybe<Scalars['Int']['output']>;
+  /** The number the authority shows. */
+  number: Scalars['String']['output'];
+};
+
+/** What the signed text of a decision about an objection states. */
+export type StatedDecision = {
+  __typename?: 'StatedDecision';
+  /** Code of the authority. */
+  authority: Scalars['String']['output'];
+  /** Whether it is about an appeal. */
+  isAppeal: Scalars['Boolean']['output'];
+  /** The last digits of the licence number. */
+  licenseEnd: Scalars['String']['output'];
+  /** What was decided. */
+  outcome: ObjectionOutcome;
+  /** SHA-256 of article, a line feed, and reason, in base 32. */
+  reasonDigest: Scalars['String']['output'];
+  /** The violations. */
+  violations: Array<StatedDecidedViolation>;
 };
 
 /** A violation as a receipt's signed text states it. */
@@ -7124,6 +7255,8 @@ export type UserErrorCode =
   | 'OBJECTION_CONTACT_UNCONFIRMED'
   /** The reason is missing, not in Arabic, or longer than 2,000 characters. */
   | 'OBJECTION_DECISION_REASON'
+  /** An objection to this violation was withdrawn so before. */
+  | 'OBJECTION_DISOWNED_BEFORE'
   /** Each violation needs a fine that is lower than it is now. */
   | 'OBJECTION_FINES'
   /** An appeal is decided by somebody who had no part in the first decision. */
@@ -7134,6 +7267,8 @@ export type UserErrorCode =
   | 'OBJECTION_HEARING_PLACE'
   /** A hearing falls on a working day between 8:00 and 15:00, 3 to 120 days from now. */
   | 'OBJECTION_HEARING_TIME'
+  /** The expiry date or the holder's name is missing. */
+  | 'OBJECTION_HOLDER'
   /** It is not said how it was made sure who objects, in at most 200 characters. */
   | 'OBJECTION_IDENTITY'
   /** Whoever objects for the holder gives a name of at most 200 characters. */
@@ -7148,6 +7283,8 @@ export type UserErrorCode =
   | 'OBJECTION_OTHER_AUTHORITY'
   /** An appeal is refused by `UPHELD`, an objection by `REJECTED`. */
   | 'OBJECTION_OUTCOME'
+  /** The contact is that of the objection: whoever made it withdraws it. */
+  | 'OBJECTION_OWN_CONTACT'
   /** Nobody decides about a licence of their own name. */
   | 'OBJECTION_OWN_LICENSE'
   /** A chosen violation is paid: an objection comes before. */
@@ -7158,6 +7295,8 @@ export type UserErrorCode =
   | 'OBJECTION_REPEATED'
   /** The chosen violations are several authorities': object to each separately. The message names them. */
   | 'OBJECTION_SEVERAL_AUTHORITIES'
+  /** These are not some of the objection's violations, or they are all of them. */
+  | 'OBJECTION_SPLIT'
   /** The objection does not allow this now. */
   | 'OBJECTION_STATE'
   /** The authority is not known, or collects its own fines. */
@@ -7696,6 +7835,7 @@ export type ResolversTypes = {
   LicenseLookKind: LicenseLookKind;
   LicenseLookup: LicenseLookup;
   LicenseNotFound: ResolverTypeWrapper<LicenseNotFound>;
+  LicenseObjection: ResolverTypeWrapper<ObjectionRow>;
   LicenseStory: ResolverTypeWrapper<LicenseStoryModel>;
   LicensingCenter: ResolverTypeWrapper<LicensingCenterRow>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -7726,7 +7866,8 @@ export type ResolversTypes = {
   ObjectionCodeRequestInput: ObjectionCodeRequestInput;
   ObjectionConnection: ResolverTypeWrapper<ObjectionPage>;
   ObjectionDecideInput: ObjectionDecideInput;
-  ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionRow>;
+  ObjectionDecision: ResolverTypeWrapper<DecisionOfObjection>;
+  ObjectionDisownInput: ObjectionDisownInput;
   ObjectionDoer: ObjectionDoer;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
   ObjectionEvent: ResolverTypeWrapper<ObjectionEventRow>;
@@ -7737,12 +7878,15 @@ export type ResolversTypes = {
   ObjectionHearingRecordInput: ObjectionHearingRecordInput;
   ObjectionHearingSetInput: ObjectionHearingSetInput;
   ObjectionHistoryEntry: ResolverTypeWrapper<ObjectionEventRow>;
+  ObjectionLack: ObjectionLack;
   ObjectionMoreAskInput: ObjectionMoreAskInput;
   ObjectionOutcome: ObjectionOutcome;
   ObjectionPayload: ResolverTypeWrapper<Omit<ObjectionPayload, 'approval' | 'objection' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, objection?: Maybe<ResolversTypes['Objection']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ObjectionReason: ResolverTypeWrapper<ObjectionReasonRow>;
   ObjectionSentFile: ResolverTypeWrapper<ObjectionSentFile>;
+  ObjectionSplitInput: ObjectionSplitInput;
   ObjectionStaffStep: ObjectionStaffStep;
+  ObjectionStaffing: ResolverTypeWrapper<StaffingOfAuthority>;
   ObjectionState: ObjectionState;
   ObjectionStep: ObjectionStep;
   ObjectionStepInput: ObjectionStepInput;
@@ -7887,6 +8031,8 @@ export type ResolversTypes = {
   StaffWork: ResolverTypeWrapper<StaffWorkModel>;
   StaffWorkDecision: ResolverTypeWrapper<StaffWorkDecision>;
   StatedCertificate: ResolverTypeWrapper<StatedCertificate>;
+  StatedDecidedViolation: ResolverTypeWrapper<StatedDecidedViolation>;
+  StatedDecision: ResolverTypeWrapper<StatedDecision>;
   StatedLine: ResolverTypeWrapper<StatedLine>;
   StatedReceipt: ResolverTypeWrapper<StatedReceipt>;
   StoryEvent: ResolverTypeWrapper<StoryEvent>;
@@ -8062,6 +8208,7 @@ export type ResolversParentTypes = {
   LicenseLookEdge: Omit<LicenseLookEdge, 'node'> & { node: ResolversParentTypes['LicenseLook'] };
   LicenseLookup: LicenseLookup;
   LicenseNotFound: LicenseNotFound;
+  LicenseObjection: ObjectionRow;
   LicenseStory: LicenseStoryModel;
   LicensingCenter: LicensingCenterRow;
   LocalizedText: LocalizedText;
@@ -8084,7 +8231,8 @@ export type ResolversParentTypes = {
   ObjectionCodeRequestInput: ObjectionCodeRequestInput;
   ObjectionConnection: ObjectionPage;
   ObjectionDecideInput: ObjectionDecideInput;
-  ObjectionDecision: ObjectionDecisionRow;
+  ObjectionDecision: DecisionOfObjection;
+  ObjectionDisownInput: ObjectionDisownInput;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   ObjectionEvent: ObjectionEventRow;
   ObjectionFile: ObjectionFile;
@@ -8097,6 +8245,8 @@ export type ResolversParentTypes = {
   ObjectionPayload: Omit<ObjectionPayload, 'approval' | 'objection' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ObjectionReason: ObjectionReasonRow;
   ObjectionSentFile: ObjectionSentFile;
+  ObjectionSplitInput: ObjectionSplitInput;
+  ObjectionStaffing: StaffingOfAuthority;
   ObjectionStepInput: ObjectionStepInput;
   ObjectionSubmitInput: ObjectionSubmitInput;
   ObjectionTakeInput: ObjectionTakeInput;
@@ -8214,6 +8364,8 @@ export type ResolversParentTypes = {
   StaffWork: StaffWorkModel;
   StaffWorkDecision: StaffWorkDecision;
   StatedCertificate: StatedCertificate;
+  StatedDecidedViolation: StatedDecidedViolation;
+  StatedDecision: StatedDecision;
   StatedLine: StatedLine;
   StatedReceipt: StatedReceipt;
   StoryEvent: StoryEvent;
@@ -8743,6 +8895,7 @@ export type DiscountRuleVersionResolvers<ContextType = Context, ParentType exten
 
 export type DocumentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCheck'] = ResolversParentTypes['DocumentCheck']> = {
   certificate?: Resolver<Maybe<ResolversTypes['StatedCertificate']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['StatedDecision']>, ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
@@ -9042,6 +9195,7 @@ export type LicenseResolvers<ContextType = Context, ParentType extends Resolvers
   licensingCenter?: Resolver<Maybe<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   noticeSubscriptions?: Resolver<Maybe<Array<ResolversTypes['NoticeSubscription']>>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['LicenseObjection']>, ParentType, ContextType>;
   paymentPlan?: Resolver<ResolversTypes['PaymentPlanAnswer'], ParentType, ContextType, RequireFields<LicensePaymentPlanArgs, 'budget'>>;
   sources?: Resolver<Array<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
   violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<LicenseViolationsArgs, 'first' | 'sort' | 'status'>>;
@@ -9081,6 +9235,17 @@ export type LicenseLookEdgeResolvers<ContextType = Context, ParentType extends R
 export type LicenseNotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseNotFound'] = ResolversParentTypes['LicenseNotFound']> = {
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenseObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseObjection'] = ResolversParentTypes['LicenseObjection']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['ObjectionTurn'], ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['ObjectionViolation']>, ParentType, ContextType>;
 };
 
 export type LicenseStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LicenseStory'] = ResolversParentTypes['LicenseStory']> = {
@@ -9184,10 +9349,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectionAppealGiveUp?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAppealGiveUpArgs, 'input'>>;
   objectionCodeRequest?: Resolver<ResolversTypes['ContactCodeRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectionCodeRequestArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionDisown?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDisownArgs, 'input'>>;
   objectionHearingPostpone?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingPostponeArgs, 'input'>>;
   objectionHearingRecord?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingRecordArgs, 'input'>>;
   objectionHearingSet?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingSetArgs, 'input'>>;
   objectionMoreAsk?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionMoreAskArgs, 'input'>>;
+  objectionSplit?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionSplitArgs, 'input'>>;
   objectionSubmit?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionSubmitArgs, 'input'>>;
   objectionTake?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionTakeArgs, 'input'>>;
   objectionTermsChange?: Resolver<ResolversTypes['ObjectionTermsChangePayload'], ParentType, ContextType, RequireFields<MutationObjectionTermsChangeArgs, 'input'>>;
@@ -9266,6 +9433,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   reason?: Resolver<ResolversTypes['ObjectionReason'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staffSteps?: Resolver<Array<ResolversTypes['ObjectionStaffStep']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ObjectionStep']>, ParentType, ContextType>;
@@ -9288,6 +9456,7 @@ export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends
   isAppeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
@@ -9342,6 +9511,13 @@ export type ObjectionSentFileResolvers<ContextType = Context, ParentType extends
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ObjectionStaffingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionStaffing'] = ResolversParentTypes['ObjectionStaffing']> = {
+  adjudicators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  lacks?: Resolver<Maybe<ResolversTypes['ObjectionLack']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObjectionTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionTerms'] = ResolversParentTypes['ObjectionTerms']> = {
@@ -9820,6 +9996,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'number' | 'proof'>>;
   objectionFilesSent?: Resolver<Array<ResolversTypes['ObjectionSentFile']>, ParentType, ContextType, RequireFields<QueryObjectionFilesSentArgs, 'confirmation'>>;
   objectionReasons?: Resolver<Array<ResolversTypes['ObjectionReason']>, ParentType, ContextType>;
+  objectionStaffing?: Resolver<Array<ResolversTypes['ObjectionStaffing']>, ParentType, ContextType>;
   objectionTerms?: Resolver<Array<ResolversTypes['ObjectionTerms']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
   parkedViolations?: Resolver<ResolversTypes['ParkedViolationConnection'], ParentType, ContextType, RequireFields<QueryParkedViolationsArgs, 'first'>>;
@@ -10157,6 +10334,20 @@ export type StatedCertificateResolvers<ContextType = Context, ParentType extends
   licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatedDecidedViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedDecidedViolation'] = ResolversParentTypes['StatedDecidedViolation']> = {
+  fine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatedDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedDecision'] = ResolversParentTypes['StatedDecision']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAppeal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  licenseEnd?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
+  reasonDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violations?: Resolver<Array<ResolversTypes['StatedDecidedViolation']>, ParentType, ContextType>;
+};
+
 export type StatedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedLine'] = ResolversParentTypes['StatedLine']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
@@ -10415,6 +10606,7 @@ export type Resolvers<ContextType = Context> = {
   LicenseLookConnection?: LicenseLookConnectionResolvers<ContextType>;
   LicenseLookEdge?: LicenseLookEdgeResolvers<ContextType>;
   LicenseNotFound?: LicenseNotFoundResolvers<ContextType>;
+  LicenseObjection?: LicenseObjectionResolvers<ContextType>;
   LicenseStory?: LicenseStoryResolvers<ContextType>;
   LicensingCenter?: LicensingCenterResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -10440,6 +10632,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionReason?: ObjectionReasonResolvers<ContextType>;
   ObjectionSentFile?: ObjectionSentFileResolvers<ContextType>;
+  ObjectionStaffing?: ObjectionStaffingResolvers<ContextType>;
   ObjectionTerms?: ObjectionTermsResolvers<ContextType>;
   ObjectionTermsChangePayload?: ObjectionTermsChangePayloadResolvers<ContextType>;
   ObjectionViolation?: ObjectionViolationResolvers<ContextType>;
@@ -10524,6 +10717,8 @@ export type Resolvers<ContextType = Context> = {
   StaffWork?: StaffWorkResolvers<ContextType>;
   StaffWorkDecision?: StaffWorkDecisionResolvers<ContextType>;
   StatedCertificate?: StatedCertificateResolvers<ContextType>;
+  StatedDecidedViolation?: StatedDecidedViolationResolvers<ContextType>;
+  StatedDecision?: StatedDecisionResolvers<ContextType>;
   StatedLine?: StatedLineResolvers<ContextType>;
   StatedReceipt?: StatedReceiptResolvers<ContextType>;
   StoryEvent?: StoryEventResolvers<ContextType>;
