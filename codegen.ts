@@ -41,7 +41,6 @@ const config: CodegenConfig = {
           ObjectionTerms: '@/db/queries/objections#ObjectionTermsRow',
           ObjectionEvent: '@/db/queries/objections#ObjectionEventRow',
           ObjectionHistoryEntry: '@/db/queries/objections#ObjectionEventRow',
-          ObjectionDecision: '@/db/queries/objections#ObjectionDecisionRow',
           NoticeSubscription: '@/db/queries/subscriptions#SubscriptionRow',
           ObjectionDecision: '@/graphql/objections/model#DecisionOfObjection',
           Holiday: '@/db/queries/calendar#HolidayRow',
