@@ -6,9 +6,11 @@ import { objections } from '@/db/schema/objections'
 import type { Role } from '@/domain/accounts/permissions'
 import type { EvidenceKind } from '@/domain/evidence/evidence-file'
 import { parseObjectionNumber } from '@/domain/objections/objection-text'
+import { dayInAmman } from '@/domain/values/calendar-day'
 import { ar, en } from '@/messages/messages'
 import { noteDownload } from '@/services/audit/note-export'
 import { readEvidence } from '@/services/evidence/read-evidence'
+import { deputyOf } from '@/services/objections/deputies'
 import { subjectOf } from '@/services/objections/proposal'
 import { isPermitted } from './permitted'
 import type { Handler } from './routes'
@@ -37,7 +39,7 @@ export function evidenceDownloads({ db, staffOf, key, now }: EvidenceDownloads):
     const wanted = { db, permission: 'READ_OBJECTIONS', path: '/api/staff/evidence', now: now() } as const
     if (!staff || !(await isPermitted(staff, wanted))) return refuse(res, 403, inBoth('fileForbidden'))
     const { number, reference } = namesOf(req)
-    const isSeen = number !== null && (await seesObjection(db, staff, number))
+    const isSeen = number !== null && (await seesObjection(db, staff, number, now()))
     const file = isSeen && key && (await readEvidence(db, { subject: subjectOf(number), reference, key }))
     if (!file) return refuse(res, 404, inBoth('fileUnknown'))
     await noteDownload(db, { subject: `evidence:${reference}`, actor: staff.userName, now: now() })
@@ -60,11 +62,11 @@ function namesOf(req: IncomingMessage) {
   return { number: parseObjectionNumber(query.get('objection') ?? ''), reference: (query.get('file') ?? '').slice(0, 20) }
 }
 
-async function seesObjection(db: Db, { userName, role }: Staff, number: string): Promise<boolean> {
+async function seesObjection(db: Db, { userName, role }: Staff, number: string, now: Date): Promise<boolean> {
   const [objection] = await db.select({ authority: objections.authorityCode }).from(objections).where(eq(objections.number, number))
   if (!objection || role !== 'ADJUDICATOR') return objection !== undefined
   const [account] = await db.select({ authority: users.authorityCode }).from(users).where(eq(users.userName, userName))
-  return account?.authority === objection.authority
+  return account?.authority === objection.authority || (await deputyOf(db, userName, dayInAmman(now))).includes(objection.authority)
 }
 
 function refuse(res: ServerResponse, status: number, text: string): void {

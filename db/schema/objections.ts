@@ -8,7 +8,7 @@ import { licenses } from './licenses'
 import { authorities } from './reference-data'
 import { violations } from './violations'
 
-/** Days off beside the weekend. None is ever taken away, so that deadlines only grow longer. */
+/** Days off beside the weekend. One that shortens no deadline can be taken away by two people, so that deadlines only grow longer. */
 export const holidays = pgTable('holidays', {
   day: dayColumn('day').primaryKey(),
   nameAr: text('name_ar').notNull(),
@@ -173,5 +173,27 @@ export const objectionEvents = pgTable(
   (t) => [
     index('objection_events_objection').on(t.objectionId, t.id),
     check('objection_events_actor', sql`(${t.by} = 'STAFF') = (${t.actor} is not null)`),
+  ],
+)
+
+/** Append-only: adjudicators of another authority who may be the second person for this one, for some days. Two people name them. */
+export const objectionDeputies = pgTable(
+  'objection_deputies',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    authorityCode: text('authority_code')
+      .notNull()
+      .references(() => authorities.code),
+    userName: text('user_name').notNull(),
+    fromDay: dayColumn('from_day').notNull(),
+    toDay: dayColumn('to_day').notNull(),
+    namedBy: text('named_by').notNull(),
+    confirmedBy: text('confirmed_by').notNull(),
+    namedAt: instant('named_at').notNull(),
+  },
+  (t) => [
+    index('objection_deputies_person').on(t.userName, t.toDay),
+    check('objection_deputies_days', sql`${t.toDay} >= ${t.fromDay}`),
+    check('objection_deputies_two_people', sql`${t.confirmedBy} <> ${t.namedBy}`),
   ],
 )

@@ -16,6 +16,8 @@ export const approvalKinds = [
   'FEED_CHANGE',
   'OBJECTION_DECISION',
   'OBJECTION_TERMS',
+  'OBJECTION_DEPUTY',
+  'HOLIDAY_REMOVAL',
 ] as const
 
 export type ApprovalKind = (typeof approvalKinds)[number]
@@ -50,6 +52,8 @@ const deciders: Readonly<Record<Exclude<ApprovalKind, `ACCOUNT_${string}`>, read
   FEED_CHANGE: ['ADMIN'],
   OBJECTION_DECISION: ['ADJUDICATOR'],
   OBJECTION_TERMS: ['LEGAL', 'FINANCE'],
+  OBJECTION_DEPUTY: ['LEGAL', 'FINANCE'],
+  HOLIDAY_REMOVAL: ['LEGAL', 'FINANCE'],
 }
 
 /** The roles that decide a request. `role`: of a request about an account, the role that it would have. */

@@ -66,8 +66,9 @@ export const auditActions = {
     'objection.withdraw',
     'objection.close',
     'objection.terms_changed',
+    'objection.deputy_named',
   ],
-  CALENDAR: ['holiday.added'],
+  CALENDAR: ['holiday.added', 'holiday.removed'],
   REFERENCE_DATA: ['reference.added', 'reference.changed'],
   PARTNERS: [
     'agency.created',

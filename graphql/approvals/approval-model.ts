@@ -10,7 +10,7 @@ import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { agencyChanges, type ChangeModel, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
 import { type Content, titled } from './content'
 import { describeChangedEntry, describeNewEntry } from './entry-changes'
-import { describeObjectionDecision, describeObjectionTerms, isShown } from './objection-changes'
+import { describeDeputy, describeObjectionDecision, describeObjectionTerms, isShown } from './objection-changes'
 import { describeRule } from './rule-changes'
 
 /** A request with all that its decider must see before deciding. */
@@ -93,6 +93,12 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       return describeObjectionDecision(row, kind, context)
     case 'OBJECTION_TERMS':
       return describeObjectionTerms(row, kind, context)
+    case 'OBJECTION_DEPUTY':
+      return describeDeputy(row, kind, context)
+    case 'HOLIDAY_REMOVAL': {
+      const { day } = row.payload as ApprovalPayloads['HOLIDAY_REMOVAL']
+      return { title: titled(kind, day), changes: [], consequences: [textsOf('approvalConsequences').workingDayAgain] }
+    }
     case 'IMPORT':
     case 'IMPORT_UNDO':
       return fileContent(row, context)

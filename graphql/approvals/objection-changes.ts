@@ -75,3 +75,20 @@ export async function describeObjectionTerms(
     consequences: [textsOf('approvalConsequences').termsFromNow],
   }
 }
+
+/** Who would confirm for an authority, and for how long. */
+export async function describeDeputy(
+  { payload }: Pick<ApprovalRow, 'payload'>,
+  name: LocalizedText,
+  { reference }: Context,
+): Promise<Content> {
+  const { authority, userName, fromDay, toDay } = payload as ApprovalPayloads['OBJECTION_DEPUTY']
+  const { nameAr: ar, nameEn: en } = reference.authorities.get(authority) ?? { nameAr: authority, nameEn: authority }
+  const names = textsOf('approvalNames')
+  const change = (of: LocalizedText, after: string): ChangeModel => ({ name: of, before: null, after: same(after) })
+  return {
+    title: { ar: `${name.ar}: ${ar}`, en: `${name.en}: ${en}` },
+    changes: [change(names.deputy, userName), change(names.deputyFrom, fromDay), change(names.deputyTo, toDay)],
+    consequences: [textsOf('approvalConsequences').deputyConfirms],
+  }
+}

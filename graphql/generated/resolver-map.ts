@@ -14,6 +14,7 @@ import { AuditEntry as AuditEntryType } from '../audit/AuditEntry'
 import { auditLog } from '../audit/query.audit-log'
 import { Holiday as HolidayType } from '../calendar/Holiday'
 import { holidayAdd } from '../calendar/mutation.holiday-add'
+import { holidayRemove } from '../calendar/mutation.holiday-remove'
 import { holidays } from '../calendar/query.holidays'
 import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, PaymentCaseEvent as PaymentCaseEventType, PaymentCaseRequest as PaymentCaseRequestType, PaymentReferenceCase as PaymentReferenceCaseType } from '../cases/PaymentCase'
 import { paymentCaseMutations } from '../cases/mutation.payment-case'
@@ -45,6 +46,7 @@ import { license } from '../licenses/query.license'
 import { sandboxMessages } from '../notices/query.sandbox-messages'
 import { Objection as ObjectionType, LicenseObjection as LicenseObjectionType, ObjectionDecision as ObjectionDecisionType, ObjectionViolation as ObjectionViolationType, ObjectionStaffing as ObjectionStaffingType, ObjectionReason as ObjectionReasonType, ObjectionTerms as ObjectionTermsType, ObjectionEvent as ObjectionEventType, ObjectionHistoryEntry as ObjectionHistoryEntryType } from '../objections/Objection'
 import { objectionCodeRequest } from '../objections/mutation.objection-code-request'
+import { objectionDeputyName } from '../objections/mutation.objection-deputy-name'
 import { objectionMakerMutations } from '../objections/mutation.objection-maker'
 import { objectionStaffMutations } from '../objections/mutation.objection-staff'
 import { objectionTermsChange } from '../objections/mutation.objection-terms-change'
@@ -165,6 +167,7 @@ export const resolvers: Resolvers = {
     ...announcementMutations,
     ...approvalMutations,
     holidayAdd,
+    holidayRemove,
     ...paymentCaseMutations,
     ...contactMutations,
     ...discountRuleMutations,
@@ -176,6 +179,7 @@ export const resolvers: Resolvers = {
     fileImportStart,
     fileImportUndo,
     objectionCodeRequest,
+    objectionDeputyName,
     ...objectionMakerMutations,
     ...objectionStaffMutations,
     objectionTermsChange,

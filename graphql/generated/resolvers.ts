@@ -687,12 +687,16 @@ export type ApprovalKind =
   | 'DISCOUNT_RULE_END'
   /** What makes an authority's data fresh. */
   | 'FEED_CHANGE'
+  /** A mistaken day off is taken away. */
+  | 'HOLIDAY_REMOVAL'
   /** A file sent by hand that does more than register a few new violations. */
   | 'IMPORT'
   /** Undoing an import. */
   | 'IMPORT_UNDO'
   /** A decision about an objection that cancels violations or lowers a fine. */
   | 'OBJECTION_DECISION'
+  /** A deputy of an authority, who confirms decisions about objections for some days. */
+  | 'OBJECTION_DEPUTY'
   /** What an authority's law says about objections. */
   | 'OBJECTION_TERMS'
   /** A new entry of reference data. */
@@ -2273,6 +2277,25 @@ export type HolidayAddPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A mistaken day off that is to be taken away; another person decides. */
+export type HolidayRemoveInput = {
+  /** The day, today or later. */
+  day: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: Scalars['String']['input'];
+};
+
+/** The request that waits for another person, or why there is none. */
+export type HolidayRemovePayload = {
+  __typename?: 'HolidayRemovePayload';
+  /** The request; null when `userErrors` says why not. */
+  approval?: Maybe<Approval>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
 /** A document by which a payee is identified. */
 export type IdentityDocumentKind =
   /** A national identity card. */
@@ -2750,6 +2773,8 @@ export type Mutation = {
   fileImportUndo: FileImportUndoPayload;
   /** Adds a day off for good; deadlines that end on it move to the next working day. */
   holidayAdd: HolidayAddPayload;
+  /** Asks to take a mistaken day off away; another person decides. Refused while a deadline ends later because of it (`HOLIDAY_TOLD`). */
+  holidayRemove: HolidayRemovePayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
   /** Ends a subscription of one's own licence. */
@@ -2768,6 +2793,8 @@ export type Mutation = {
   objectionCodeRequest: ContactCodeRequestPayload;
   /** Decides an objection, or an appeal that somebody else decided first. What cancels or lowers waits for another adjudicator of the authority. */
   objectionDecide: ObjectionPayload;
+  /** Asks to name a deputy of an authority, who confirms decisions about objections for some days; another person decides. */
+  objectionDeputyName: ObjectionDeputyNamePayload;
   /**
    * Withdraws an objection that the holder of the licence did not make; it does not count as the one objection to its violations. It needs the card, the beginning of
    * the holder's name and a confirmed contact, and each violation can have it once. Whoever made the objection is written.
@@ -3045,6 +3072,12 @@ export type MutationHolidayAddArgs = {
 
 
 /** Everything that can be done. */
+export type MutationHolidayRemoveArgs = {
+  input: HolidayRemoveInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationMessageSendArgs = {
   input: MessageSendInput;
 };
@@ -3095,6 +3128,12 @@ export type MutationObjectionCodeRequestArgs = {
 /** Everything that can be done. */
 export type MutationObjectionDecideArgs = {
   input: ObjectionDecideInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationObjectionDeputyNameArgs = {
+  input: ObjectionDeputyNameInput;
 };
 
 
@@ -3584,6 +3623,31 @@ export type ObjectionDecision = {
    * fine the appeal has lowered again.
    */
   signedText?: Maybe<Scalars['String']['output']>;
+};
+
+/** An adjudicator of another authority who confirms decisions for this one, for some days; another person decides. */
+export type ObjectionDeputyNameInput = {
+  /** The authority's code. */
+  authority: Scalars['String']['input'];
+  /** The first day. */
+  fromDay: Scalars['Date']['input'];
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: Scalars['String']['input'];
+  /** The last day, at most a year later. */
+  toDay: Scalars['Date']['input'];
+  /** User name of an adjudicator of another authority. */
+  userName: Scalars['String']['input'];
+};
+
+/** The request that waits for another person, or why there is none. */
+export type ObjectionDeputyNamePayload = {
+  __typename?: 'ObjectionDeputyNamePayload';
+  /** The request; null when `userErrors` says why not. */
+  approval?: Maybe<Approval>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
 };
 
 /** An objection that the holder of the licence did not make. */
@@ -7193,6 +7257,12 @@ export type UserErrorCode =
   | 'HOLIDAY_KNOWN'
   /** A name is missing in one of the languages, or longer than 100 characters. */
   | 'HOLIDAY_NAME'
+  /** The day off is over. */
+  | 'HOLIDAY_OVER'
+  /** A deadline that somebody was given ends later because of this day off. */
+  | 'HOLIDAY_TOLD'
+  /** There is no such day off. */
+  | 'HOLIDAY_UNKNOWN'
   /** No IBAN has such characters. */
   | 'IBAN_CHARACTERS'
   /** The check digits are wrong: something was mistyped. */
@@ -7255,6 +7325,10 @@ export type UserErrorCode =
   | 'OBJECTION_CONTACT_UNCONFIRMED'
   /** The reason is missing, not in Arabic, or longer than 2,000 characters. */
   | 'OBJECTION_DECISION_REASON'
+  /** The days are none, over, or more than a year. */
+  | 'OBJECTION_DEPUTY_DAYS'
+  /** The person is no active adjudicator of another authority. */
+  | 'OBJECTION_DEPUTY_PERSON'
   /** An objection to this violation was withdrawn so before. */
   | 'OBJECTION_DISOWNED_BEFORE'
   /** Each violation needs a fine that is lower than it is now. */
@@ -7820,6 +7894,8 @@ export type ResolversTypes = {
   Holiday: ResolverTypeWrapper<HolidayRow>;
   HolidayAddInput: HolidayAddInput;
   HolidayAddPayload: ResolverTypeWrapper<Omit<HolidayAddPayload, 'holiday' | 'userErrors'> & { holiday?: Maybe<ResolversTypes['Holiday']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  HolidayRemoveInput: HolidayRemoveInput;
+  HolidayRemovePayload: ResolverTypeWrapper<Omit<HolidayRemovePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityDocumentKind: IdentityDocumentKind;
   InputRefusal: ResolverTypeWrapper<InputRefusal>;
@@ -7867,6 +7943,8 @@ export type ResolversTypes = {
   ObjectionConnection: ResolverTypeWrapper<ObjectionPage>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<DecisionOfObjection>;
+  ObjectionDeputyNameInput: ObjectionDeputyNameInput;
+  ObjectionDeputyNamePayload: ResolverTypeWrapper<Omit<ObjectionDeputyNamePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ObjectionDisownInput: ObjectionDisownInput;
   ObjectionDoer: ObjectionDoer;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
@@ -8197,6 +8275,8 @@ export type ResolversParentTypes = {
   Holiday: HolidayRow;
   HolidayAddInput: HolidayAddInput;
   HolidayAddPayload: Omit<HolidayAddPayload, 'holiday' | 'userErrors'> & { holiday?: Maybe<ResolversParentTypes['Holiday']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  HolidayRemoveInput: HolidayRemoveInput;
+  HolidayRemovePayload: Omit<HolidayRemovePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ID: Scalars['ID']['output'];
   InputRefusal: InputRefusal;
   Int: Scalars['Int']['output'];
@@ -8232,6 +8312,8 @@ export type ResolversParentTypes = {
   ObjectionConnection: ObjectionPage;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: DecisionOfObjection;
+  ObjectionDeputyNameInput: ObjectionDeputyNameInput;
+  ObjectionDeputyNamePayload: Omit<ObjectionDeputyNamePayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ObjectionDisownInput: ObjectionDisownInput;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   ObjectionEvent: ObjectionEventRow;
@@ -9176,6 +9258,11 @@ export type HolidayAddPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type HolidayRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayRemovePayload'] = ResolversParentTypes['HolidayRemovePayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InputRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputRefusal'] = ResolversParentTypes['InputRefusal']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -9340,6 +9427,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileImportStart?: Resolver<ResolversTypes['FileImportStartPayload'], ParentType, ContextType, RequireFields<MutationFileImportStartArgs, 'input'>>;
   fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
   holidayAdd?: Resolver<ResolversTypes['HolidayAddPayload'], ParentType, ContextType, RequireFields<MutationHolidayAddArgs, 'input'>>;
+  holidayRemove?: Resolver<ResolversTypes['HolidayRemovePayload'], ParentType, ContextType, RequireFields<MutationHolidayRemoveArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
   noticeSubscriptionEnd?: Resolver<ResolversTypes['NoticeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionEndArgs, 'input'>>;
   noticeSubscriptionStart?: Resolver<ResolversTypes['NoticeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionStartArgs, 'input'>>;
@@ -9349,6 +9437,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectionAppealGiveUp?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAppealGiveUpArgs, 'input'>>;
   objectionCodeRequest?: Resolver<ResolversTypes['ContactCodeRequestPayload'], ParentType, ContextType, RequireFields<MutationObjectionCodeRequestArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionDeputyName?: Resolver<ResolversTypes['ObjectionDeputyNamePayload'], ParentType, ContextType, RequireFields<MutationObjectionDeputyNameArgs, 'input'>>;
   objectionDisown?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDisownArgs, 'input'>>;
   objectionHearingPostpone?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingPostponeArgs, 'input'>>;
   objectionHearingRecord?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionHearingRecordArgs, 'input'>>;
@@ -9457,6 +9546,11 @@ export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends
   outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionDeputyNamePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDeputyNamePayload'] = ResolversParentTypes['ObjectionDeputyNamePayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
@@ -10598,6 +10692,7 @@ export type Resolvers<ContextType = Context> = {
   FoundViolation?: FoundViolationResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayAddPayload?: HolidayAddPayloadResolvers<ContextType>;
+  HolidayRemovePayload?: HolidayRemovePayloadResolvers<ContextType>;
   InputRefusal?: InputRefusalResolvers<ContextType>;
   License?: LicenseResolvers<ContextType>;
   LicenseClass?: LicenseClassResolvers<ContextType>;
@@ -10624,6 +10719,7 @@ export type Resolvers<ContextType = Context> = {
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
   ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionDeputyNamePayload?: ObjectionDeputyNamePayloadResolvers<ContextType>;
   ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   ObjectionEvent?: ObjectionEventResolvers<ContextType>;
   ObjectionFile?: ObjectionFileResolvers<ContextType>;

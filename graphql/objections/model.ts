@@ -4,6 +4,7 @@ import { turnOf } from '@/domain/objections/objection-state'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import type { Page } from '@/graphql/lib/connection'
 import type { Context } from '@/graphql/server/context'
+import { deputyOf } from '@/services/objections/deputies'
 
 export type ObjectionPage = Page<ObjectionRow>
 
@@ -21,18 +22,24 @@ export function isOverdue(row: ObjectionRow, today: CalendarDay): boolean {
   return rowTurn(row) === 'STAFF' && row.dueOn !== null && row.dueOn < today
 }
 
-/** What of whoever asks decides about objections: an adjudicator has one authority. */
-export type ObjectionViewer = { readonly userName: string; readonly role: string; readonly authority: string | null }
+/** What of whoever asks decides about objections: an adjudicator has one authority, and may be a deputy of others today. */
+export type ObjectionViewer = {
+  readonly userName: string
+  readonly role: string
+  readonly authority: string | null
+  readonly deputyOf: readonly string[]
+}
 
 /** Null for whoever has no account. */
-export async function objectionViewer({ viewer, queries }: Context): Promise<ObjectionViewer | null> {
+export async function objectionViewer({ viewer, queries, db, today }: Context): Promise<ObjectionViewer | null> {
   const asker = await viewer()
   if (asker.kind !== 'ACCOUNT') return null
   const account = asker.role === 'ADJUDICATOR' ? await queries.accounts.account(asker.id) : null
-  return { userName: asker.userName, role: asker.role, authority: account?.authorityCode ?? null }
+  const deputies = asker.role === 'ADJUDICATOR' ? await deputyOf(db, asker.userName, today) : []
+  return { userName: asker.userName, role: asker.role, authority: account?.authorityCode ?? null, deputyOf: deputies }
 }
 
-/** Whether somebody of the staff sees an objection: an adjudicator sees those of one authority alone. */
-export function maySee({ role, authority }: ObjectionViewer, authorityCode: string): boolean {
-  return role !== 'ADJUDICATOR' || authority === authorityCode
+/** Whether somebody of the staff sees an objection: an adjudicator sees those of one authority, and of those that they are a deputy of. */
+export function maySee({ role, authority, deputyOf: others }: ObjectionViewer, authorityCode: string): boolean {
+  return role !== 'ADJUDICATOR' || authority === authorityCode || others.includes(authorityCode)
 }

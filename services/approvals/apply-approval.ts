@@ -3,6 +3,7 @@ import type { approvals } from '@/db/schema/approvals'
 import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
+import { type HolidayRemovalProblem, removeHoliday } from '@/services/calendar/remove-holiday'
 import { applyEnd, applyRule, type RuleHindrance } from '@/services/discount-rules/apply-rule'
 import { freshSimulation } from '@/services/discount-rules/request-simulation'
 import { changeFeed, type FeedProblem } from '@/services/feeds/change-feed'
@@ -11,6 +12,7 @@ import { beginUndo, type UndoRefusal } from '@/services/imports/begin-undo'
 import { hasStaleDifferences } from '@/services/imports/stale-differences'
 import { applyDecision, type DecisionHindrance } from '@/services/objections/apply-decision'
 import { changeTerms, type TermsProblem } from '@/services/objections/change-terms'
+import { type DeputyProblem, nameDeputy } from '@/services/objections/deputies'
 import { createAgency } from '@/services/partners/create-agency'
 import { addReference, changeReference } from '@/services/reference-data/change-reference'
 import { fineChangeOf } from '@/services/reference-data/fine-change'
@@ -34,6 +36,8 @@ type Hindrance =
   | RuleHindrance
   | DecisionHindrance
   | TermsProblem
+  | DeputyProblem
+  | HolidayRemovalProblem
 
 /** Done, or why it cannot be done any more. */
 export type Applied = { readonly ok: true; readonly password?: string } | { readonly ok: false; readonly reason: Hindrance }
@@ -92,6 +96,14 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
   OBJECTION_DECISION: applyDecision,
   OBJECTION_TERMS: async (tx, setting, by) => {
     const problem = await changeTerms(tx, setting, by)
+    return problem ? { ok: false, reason: problem } : { ok: true }
+  },
+  OBJECTION_DEPUTY: async (tx, deputy, by) => {
+    const problem = await nameDeputy(tx, deputy, by)
+    return problem ? { ok: false, reason: problem } : { ok: true }
+  },
+  HOLIDAY_REMOVAL: async (tx, removal, by) => {
+    const problem = await removeHoliday(tx, removal, by)
     return problem ? { ok: false, reason: problem } : { ok: true }
   },
   // Nothing is done yet: the approval is the permit (`permit-key.ts`).

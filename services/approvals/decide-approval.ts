@@ -88,7 +88,7 @@ export async function decisionProblem(
   const problem = await secondPersonProblem(db, { asker: approval.requestedBy, decider: actor, now })
   if (problem || approval.kind !== 'OBJECTION_DECISION') return problem
   const { objection: number } = approval.payload as ApprovalPayloads['OBJECTION_DECISION']
-  return deciderProblem(db, { number, actor, now })
+  return deciderProblem(db, { number, actor, now, isSecond: true })
 }
 
 /** An objection whose proposal is not confirmed is where it was before. */

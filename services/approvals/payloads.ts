@@ -1,12 +1,14 @@
 import type { Role } from '@/domain/accounts/permissions'
 import type { ApprovalKind } from '@/domain/approvals/approval'
 import type { RuleContent } from '@/domain/discount-rules/rule-content'
+import type { CalendarDay } from '@/domain/values/calendar-day'
 import type { AccountChange } from '@/services/accounts/change-account'
 import type { NewAccount } from '@/services/accounts/create-account'
 import type { RuleEnd } from '@/services/discount-rules/rule-end'
 import type { FeedSetting } from '@/services/feeds/change-feed'
 import type { ObjectionTermsSetting } from '@/services/objections/change-terms'
 import type { TypedDecision } from '@/services/objections/decision'
+import type { NewDeputy } from '@/services/objections/deputies'
 import type { NewAgency } from '@/services/partners/create-agency'
 import type { ChangedEntry, NewEntry } from '@/services/reference-data/change-reference'
 
@@ -27,6 +29,8 @@ export type ApprovalPayloads = {
   IMPORT_UNDO: { readonly import: number; readonly reason: string }
   OBJECTION_DECISION: ProposedDecision
   OBJECTION_TERMS: ObjectionTermsSetting
+  OBJECTION_DEPUTY: NewDeputy
+  HOLIDAY_REMOVAL: { readonly day: CalendarDay }
 }
 
 /** A decision about an objection of an authority that cancels or lowers. */

@@ -74,6 +74,8 @@ type Documents = {
     "\n  query Approvals($state: ApprovalState!, $after: String) {\n    me { role }\n    approvals(state: $state, first: 10, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id kind title { ar en } path\n        changes { name { ar en } before { ar en } after { ar en } }\n        consequences { ar en }\n        reason requestedBy requestedAt state decidedBy decidedAt note\n        refusal { ar en }\n        mayWithdraw\n        simulation { ...ShownSimulation }\n      }\n    }\n  }\n": typeof types.ApprovalsDocument,
     "\n  query AuditLog($first: Int!, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id at actor actorName action text { ar en } subject values { name before after } }\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  mutation HolidayAdd($input: HolidayAddInput!) { holidayAdd(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.HolidayAddDocument,
+    "\n  mutation HolidayRemove($input: HolidayRemoveInput!) {\n    holidayRemove(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.HolidayRemoveDocument,
+    "\n  mutation ObjectionDeputyName($input: ObjectionDeputyNameInput!) {\n    objectionDeputyName(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.ObjectionDeputyNameDocument,
     "\n  mutation ObjectionTermsChange($input: ObjectionTermsChangeInput!) {\n    objectionTermsChange(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.ObjectionTermsChangeDocument,
     "\n  query StaffHolidays {\n    me { role } holidays { day name { ar en } addedBy }\n    objectionTerms { authority { id name { ar en } } mostAtOnce withinDays reduceArticle }\n  }\n": typeof types.StaffHolidaysDocument,
     "\n  query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $order: PaymentCaseOrder, $first: Int!, $after: String) {\n    me { userName role }\n    paymentCases(state: $state, reason: $reason, assignee: $assignee, overdue: $overdue, order: $order, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue assignee missingDelivery { authority { name { ar en } } } }\n    }\n  }\n": typeof types.CasesDocument,
@@ -211,6 +213,8 @@ const documents: Documents = {
     "\n  query Approvals($state: ApprovalState!, $after: String) {\n    me { role }\n    approvals(state: $state, first: 10, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        id kind title { ar en } path\n        changes { name { ar en } before { ar en } after { ar en } }\n        consequences { ar en }\n        reason requestedBy requestedAt state decidedBy decidedAt note\n        refusal { ar en }\n        mayWithdraw\n        simulation { ...ShownSimulation }\n      }\n    }\n  }\n": types.ApprovalsDocument,
     "\n  query AuditLog($first: Int!, $after: String, $filter: AuditFilter) {\n    auditLog(first: $first, after: $after, filter: $filter) {\n      pageInfo { hasNextPage endCursor }\n      nodes { id at actor actorName action text { ar en } subject values { name before after } }\n    }\n  }\n": types.AuditLogDocument,
     "\n  mutation HolidayAdd($input: HolidayAddInput!) { holidayAdd(input: $input) { userErrors { code field message { ar en } } } }\n": types.HolidayAddDocument,
+    "\n  mutation HolidayRemove($input: HolidayRemoveInput!) {\n    holidayRemove(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": types.HolidayRemoveDocument,
+    "\n  mutation ObjectionDeputyName($input: ObjectionDeputyNameInput!) {\n    objectionDeputyName(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": types.ObjectionDeputyNameDocument,
     "\n  mutation ObjectionTermsChange($input: ObjectionTermsChangeInput!) {\n    objectionTermsChange(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": types.ObjectionTermsChangeDocument,
     "\n  query StaffHolidays {\n    me { role } holidays { day name { ar en } addedBy }\n    objectionTerms { authority { id name { ar en } } mostAtOnce withinDays reduceArticle }\n  }\n": types.StaffHolidaysDocument,
     "\n  query Cases($state: PaymentCaseState, $reason: PaymentCaseReason, $assignee: String, $overdue: Boolean, $order: PaymentCaseOrder, $first: Int!, $after: String) {\n    me { userName role }\n    paymentCases(state: $state, reason: $reason, assignee: $assignee, overdue: $overdue, order: $order, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue assignee missingDelivery { authority { name { ar en } } } }\n    }\n  }\n": types.CasesDocument,
@@ -525,6 +529,14 @@ export function graphql(source: "\n  query AuditLog($first: Int!, $after: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HolidayAdd($input: HolidayAddInput!) { holidayAdd(input: $input) { userErrors { code field message { ar en } } } }\n"): typeof import('./graphql').HolidayAddDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HolidayRemove($input: HolidayRemoveInput!) {\n    holidayRemove(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').HolidayRemoveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectionDeputyName($input: ObjectionDeputyNameInput!) {\n    objectionDeputyName(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').ObjectionDeputyNameDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -265,12 +265,16 @@ export type ApprovalKind =
   | 'DISCOUNT_RULE_END'
   /** What makes an authority's data fresh. */
   | 'FEED_CHANGE'
+  /** A mistaken day off is taken away. */
+  | 'HOLIDAY_REMOVAL'
   /** A file sent by hand that does more than register a few new violations. */
   | 'IMPORT'
   /** Undoing an import. */
   | 'IMPORT_UNDO'
   /** A decision about an objection that cancels violations or lowers a fine. */
   | 'OBJECTION_DECISION'
+  /** A deputy of an authority, who confirms decisions about objections for some days. */
+  | 'OBJECTION_DEPUTY'
   /** What an authority's law says about objections. */
   | 'OBJECTION_TERMS'
   /** A new entry of reference data. */
@@ -765,6 +769,16 @@ export type HolidayAddInput = {
   nameEn: string;
 };
 
+/** A mistaken day off that is to be taken away; another person decides. */
+export type HolidayRemoveInput = {
+  /** The day, today or later. */
+  day: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: string;
+};
+
 /** A document by which a payee is identified. */
 export type IdentityDocumentKind =
   /** A national identity card. */
@@ -1005,6 +1019,22 @@ export type ObjectionDecideInput = {
   reason: string;
   /** The revision that was seen. */
   revision: number;
+};
+
+/** An adjudicator of another authority who confirms decisions for this one, for some days; another person decides. */
+export type ObjectionDeputyNameInput = {
+  /** The authority's code. */
+  authority: string;
+  /** The first day. */
+  fromDay: string;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters. */
+  idempotencyKey: string;
+  /** Why, 1 to 2,000 characters, for whoever decides. */
+  reason: string;
+  /** The last day, at most a year later. */
+  toDay: string;
+  /** User name of an adjudicator of another authority. */
+  userName: string;
 };
 
 /** An objection that the holder of the licence did not make. */
@@ -2247,6 +2277,12 @@ export type UserErrorCode =
   | 'HOLIDAY_KNOWN'
   /** A name is missing in one of the languages, or longer than 100 characters. */
   | 'HOLIDAY_NAME'
+  /** The day off is over. */
+  | 'HOLIDAY_OVER'
+  /** A deadline that somebody was given ends later because of this day off. */
+  | 'HOLIDAY_TOLD'
+  /** There is no such day off. */
+  | 'HOLIDAY_UNKNOWN'
   /** No IBAN has such characters. */
   | 'IBAN_CHARACTERS'
   /** The check digits are wrong: something was mistyped. */
@@ -2309,6 +2345,10 @@ export type UserErrorCode =
   | 'OBJECTION_CONTACT_UNCONFIRMED'
   /** The reason is missing, not in Arabic, or longer than 2,000 characters. */
   | 'OBJECTION_DECISION_REASON'
+  /** The days are none, over, or more than a year. */
+  | 'OBJECTION_DEPUTY_DAYS'
+  /** The person is no active adjudicator of another authority. */
+  | 'OBJECTION_DEPUTY_PERSON'
   /** An objection to this violation was withdrawn so before. */
   | 'OBJECTION_DISOWNED_BEFORE'
   /** Each violation needs a fine that is lower than it is now. */
@@ -2919,6 +2959,20 @@ export type HolidayAddMutationVariables = Exact<{
 
 
 export type HolidayAddMutation = { holidayAdd: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type HolidayRemoveMutationVariables = Exact<{
+  input: HolidayRemoveInput;
+}>;
+
+
+export type HolidayRemoveMutation = { holidayRemove: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type ObjectionDeputyNameMutationVariables = Exact<{
+  input: ObjectionDeputyNameInput;
+}>;
+
+
+export type ObjectionDeputyNameMutation = { objectionDeputyName: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type ObjectionTermsChangeMutationVariables = Exact<{
   input: ObjectionTermsChangeInput;
@@ -5246,6 +5300,40 @@ export const HolidayAddDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:4027207420399b413ba0f64780705976baab8c20a5d32c6ab0b6bcdd98c5c010"}) as unknown as TypedDocumentString<HolidayAddMutation, HolidayAddMutationVariables>;
+export const HolidayRemoveDocument = new TypedDocumentString(`
+    mutation HolidayRemove($input: HolidayRemoveInput!) {
+  holidayRemove(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0f698622dfb9738a19cafbb2ba2e9ba0f91e464426ffb0aba4c6941047bed100"}) as unknown as TypedDocumentString<HolidayRemoveMutation, HolidayRemoveMutationVariables>;
+export const ObjectionDeputyNameDocument = new TypedDocumentString(`
+    mutation ObjectionDeputyName($input: ObjectionDeputyNameInput!) {
+  objectionDeputyName(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5a0dd64d6f2370384aa56775b69931c2f0e7e07a2a162ef092469db4298e120f"}) as unknown as TypedDocumentString<ObjectionDeputyNameMutation, ObjectionDeputyNameMutationVariables>;
 export const ObjectionTermsChangeDocument = new TypedDocumentString(`
     mutation ObjectionTermsChange($input: ObjectionTermsChangeInput!) {
   objectionTermsChange(input: $input) {

@@ -87,6 +87,13 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
     },
   ],
   feedChange: [{ who: 'admin', input: async () => ({ authority: 'GAM', acceptsUndated: false, reason: 'x' }) }],
+  objectionDeputyName: [
+    {
+      who: 'legal',
+      input: async () => ({ authority: 'GAM', userName: 'trd-adjudicator', fromDay: '2099-01-01', toDay: '2099-01-31', reason: 'x' }),
+    },
+  ],
+  holidayRemove: 'takes a day off away once another person decides, and shortens no deadline',
   objectionTermsChange: [{ who: 'legal', input: async () => ({ authority: 'GAM', mostAtOnce: 50, reduceArticle: 'x', reason: 'x' }) }],
   discountRuleDraftSave: 'writes down what prices nothing yet',
   discountRuleDraftDiscard: 'throws away what prices nothing',

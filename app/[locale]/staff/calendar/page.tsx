@@ -15,6 +15,7 @@ import { Step, StepField } from '../_components/Step'
 import { Wide } from '../_components/Wide'
 import { refusedBy } from '../_server/refused'
 import { oneOf, type Query, signedInOnly } from '../_server/staff-page'
+import { AskTwo } from './_components/AskTwo'
 import { ObjectionTerms } from './_components/ObjectionTerms'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
@@ -46,13 +47,16 @@ export default async function CalendarPage({ params, searchParams }: PageProps) 
       {may(me.role, 'MANAGE_CALENDAR') && <AddStep locale={locale} result={result} />}
       <Holidays locale={locale} holidays={holidays} />
       <ObjectionTerms locale={locale} terms={objectionTerms} manages={may(me.role, 'MANAGE_REFERENCE_DATA')} result={result} />
+      {may(me.role, 'MANAGE_REFERENCE_DATA') && (
+        <AskTwo locale={locale} authorities={objectionTerms.map(({ authority }) => authority)} result={result} />
+      )}
     </>
   )
 }
 
 function AddStep({ locale, result }: { locale: Locale; result: Readonly<Record<string, string>> | null }) {
   const t = wordsOf(locale)
-  const refused = result?.refused && result.act !== 'terms' ? result : null
+  const refused = result?.refused && result.act === 'add' ? result : null
   const field = (name: 'day' | 'nameAr' | 'nameEn') => ({
     id: name,
     label: t(`workingCalendar.${name}`),
