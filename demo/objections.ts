@@ -1,10 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { contactConfirmations } from '@/db/schema/contacts'
-import { objections } from '@/db/schema/objections'
+import { objections, objectionTerms } from '@/db/schema/objections'
 import { violations } from '@/db/schema/violations'
 import { workingDayFrom } from '@/domain/calendar/working-calendar'
 import { addDays, dayInAmman, startOfDayInAmman } from '@/domain/values/calendar-day'
+import { fils } from '@/domain/values/money'
 import { decideApproval } from '@/services/approvals/decide-approval'
 import { confirmationHash } from '@/services/contacts/confirmation-hashes'
 import { CONTACT_SEAL } from '@/services/contacts/request-code'
@@ -17,6 +18,7 @@ import { submitObjection } from '@/services/objections/submit-objection'
 import { sealedText } from '@/services/platform/sealed-text'
 import type { DrawNumbers } from '@/services/references/draw-payment-numbers'
 import { replaceReferences } from '@/services/references/replace-references'
+import { seedFlaggedObjections } from './flagged-objections'
 
 type Options = { readonly now: Date; readonly drawNumbers: DrawNumbers; readonly sealKey: string }
 
@@ -34,7 +36,7 @@ type Way = {
   readonly subject: Subject
 }
 
-/** Objections in the states that Greater Amman Municipality's law knows, each made by the services. Does nothing where there are some. */
+/** Objections in every state, each made by the services: a lower fine by the traffic department alone. Does nothing where there are some. */
 export async function seedObjections(tx: Tx, options: Options): Promise<void> {
   if ((await tx.select({ id: objections.id }).from(objections).limit(1)).length > 0) return
   const subjects = await subjectsOf(tx, STATES.length)
@@ -42,14 +44,40 @@ export async function seedObjections(tx: Tx, options: Options): Promise<void> {
     const number = await open(tx, subject, options)
     await STATES[index]?.(wayOf(tx, number, subject, options), tx, options)
   }
+  await seedReduced(tx, options)
+  await seedFlaggedObjections(tx, options.sealKey)
+}
+
+/** The traffic department's law lets it lower a fine, and it takes several violations at once. */
+async function seedReduced(tx: Tx, options: Options): Promise<void> {
+  const terms = { mostAtOnce: 5, reduceArticle: 'المادة 41 من قانون السير' }
+  await tx
+    .insert(objectionTerms)
+    .values({ authorityCode: 'TRD', ...terms })
+    .onConflictDoUpdate({ target: objectionTerms.authorityCode, set: terms })
+  const [subject] = await subjectsOf(tx, 1, 'TRD')
+  if (!subject) return
+  const way = wayOf(tx, await open(tx, subject, options), subject, options)
+  const [row] = await tx.select({ fine: violations.fine }).from(violations).where(eq(violations.id, subject.violationId))
+  await way.staff(takeObjection, {}, 'trd-adjudicator')
+  const fines = [{ violationId: subject.violationId, fine: fils(Math.floor((row?.fine ?? 0) / 2_000) * 1_000) }]
+  const texts = { reason: 'السرعة المقيسة أقل مما سُجّل.', article: terms.reduceArticle, identity: 'بطاقة شخصية 4417' }
+  const decision = { outcome: 'REDUCED', ...texts, fines } as const
+  const approval = await way.staff(decideObjection, { decision, drawNumbers: options.drawNumbers }, 'trd-adjudicator')
+  await confirm(tx, approval, options, 'trd-adjudicator2')
+}
+
+async function confirm(tx: Tx, approval: number | null, options: Options, actor: string): Promise<void> {
+  const confirmation = await decideApproval(tx, { id: approval ?? 0, decision: 'APPROVE', note: '', actor, ...options })
+  if (!confirmation.ok) throw new Error(confirmation.reason)
 }
 
 /** The highest numbers first, because the history of the demo takes the lowest. */
-async function subjectsOf(tx: Tx, limit: number): Promise<Subject[]> {
+async function subjectsOf(tx: Tx, limit: number, authority = 'GAM'): Promise<Subject[]> {
   const rows = await tx.execute<{ license: string; violation: string }>(sql`
-    select l.id as license, (select min(v.id) from violations v where v.license_id = l.id and v.payable and v.authority_code = 'GAM') as violation
+    select l.id as license, (select min(v.id) from violations v where v.license_id = l.id and v.payable and v.authority_code = ${authority}) as violation
     from licenses l where l.number between '20000000' and '89999999' and l.merged_into is null
-      and exists (select from violations v where v.license_id = l.id and v.payable and v.authority_code = 'GAM')
+      and exists (select from violations v where v.license_id = l.id and v.payable and v.authority_code = ${authority})
     order by l.number desc limit ${limit}`)
   return rows.map(({ license, violation }) => ({ licenseId: Number(license), violationId: Number(violation) }))
 }
@@ -152,10 +180,7 @@ const STATES: readonly State[] = [
   },
   async (way, tx, options) => {
     await take(way)
-    const approval = (await decided(way, 'ACCEPTED', options)) ?? 0
-    const step = { id: approval, decision: 'APPROVE', note: '', actor: 'adjudicator2', ...options } as const
-    const confirmation = await decideApproval(tx, step)
-    if (!confirmation.ok) throw new Error(confirmation.reason)
+    await confirm(tx, await decided(way, 'ACCEPTED', options), options, 'adjudicator2')
   },
   rejected,
   appealed,

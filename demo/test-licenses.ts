@@ -105,15 +105,15 @@ export async function seedTestLicenses(db: Db, day: CalendarDay, at: Date, prefi
   }
 }
 
-/** Moves the days of the test licences so that on `day` each still shows its state. Sets and numbers stay. */
+/** Moves the days of the test licences so that on `day` each still shows its state. Sets, numbers and objections stay. */
 export async function redateTestLicenses(db: Db, day: CalendarDay): Promise<void> {
   await db.transaction(async (tx) => {
     for (const license of testLicenses) {
       for (const [index, violation] of allOf(license).entries()) {
-        const { occurredOn, objected } = daysOf(day, violation)
+        const { occurredOn } = daysOf(day, violation)
         await tx
           .update(violations)
-          .set({ occurredOn, objected })
+          .set({ occurredOn })
           .where(eq(violations.sourceKey, sourceKey(license.number, index)))
       }
     }

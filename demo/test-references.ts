@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client/client'
 import { licenses } from '@/db/schema/licenses'
 import { violations } from '@/db/schema/violations'
-import { calendarDay } from '@/domain/values/calendar-day'
+import { addDays, calendarDay, dayInAmman } from '@/domain/values/calendar-day'
 import { fils } from '@/domain/values/money'
 import { lockLicenses } from '@/services/licenses/lock-licenses'
 import { replaceReferences } from '@/services/references/replace-references'
@@ -21,7 +21,7 @@ export const testReferences: readonly TestReference[] = [
   {
     license: '90000022',
     shows: 'a payment number that waits for an objection',
-    after: () => ({ objected: [{ from: calendarDay('2026-01-10'), until: null }] }),
+    after: (at) => ({ objected: [{ from: addDays(dayInAmman(at), -5), until: null }] }),
   },
   { license: '90000023', shows: 'a closed payment number', after: (at) => ({ status: 'CANCELLED', cancelledAt: at }) },
 ]

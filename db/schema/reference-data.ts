@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
-import { filsColumn, instant } from './columns'
+import { dayColumn, filsColumn, instant } from './columns'
 
 const names = { nameAr: text('name_ar').notNull(), nameEn: text('name_en').notNull() }
 
@@ -62,6 +62,8 @@ export const feeds = pgTable(
     /** Whether a delivery of the authority's own channel that does not say for when it is complete makes the feed fresh. */
     acceptsUndated: boolean('accepts_undated').notNull().default(true),
     staleAfterHours: integer('stale_after_hours').notNull().default(48),
+    /** Last day of the initial load: days to object to what was registered until then count from the offence. */
+    initialLoadUntil: dayColumn('initial_load_until'),
   },
   (t) => [check('feeds_stale_after_hours', sql`${t.staleAfterHours} > 0`)],
 )

@@ -45,7 +45,7 @@ export async function keyChanges(permit: ApprovalPayloads['API_KEY'], { queries 
 
 /** What would make an authority's data fresh, beside what does now, and what follows. */
 export async function feedContent(setting: ApprovalPayloads['FEED_CHANGE'], { db, reference }: Context) {
-  const { authority, acceptsUndated, staleAfterHours } = setting
+  const { authority, acceptsUndated, staleAfterHours, initialLoadUntil } = setting
   const known = (await readFeeds(db)).find(({ authorityCode }) => authorityCode === authority)
   const { certificatesRest } = textsOf('approvalConsequences')
   const { undated, staleAfter } = textsOf('approvalNames')
@@ -56,6 +56,9 @@ export async function feedContent(setting: ApprovalPayloads['FEED_CHANGE'], { db
   }
   if (staleAfterHours !== undefined) {
     changes.push({ name: staleAfter, before: known ? same(String(known.staleAfterHours)) : null, after: same(String(staleAfterHours)) })
+  }
+  if (initialLoadUntil !== undefined) {
+    changes.push({ name: textsOf('approvalNames').initialLoad, before: same(known?.initialLoadUntil), after: same(initialLoadUntil) })
   }
   const follows = acceptsUndated === undefined ? [] : undatedConsequences(acceptsUndated, known?.completeUntil ?? null)
   return { name: { ar, en }, changes, consequences: [...follows, certificatesRest] }

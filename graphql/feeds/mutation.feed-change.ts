@@ -10,6 +10,7 @@ const FIELDS = {
   FEED_UNKNOWN: 'authority',
   FEED_UNCHANGED: 'authority',
   FEED_HOURS: 'staleAfterHours',
+  FEED_INITIAL_LOAD: 'initialLoadUntil',
   APPROVAL_REASON: 'reason',
   APPROVAL_UNDER_WAY: 'authority',
   IDEMPOTENCY_KEY: 'idempotencyKey',
@@ -18,10 +19,11 @@ const FIELDS = {
 export const feedChange: MutationResolvers['feedChange'] = async (_parent, { input }, context) => {
   const { now, viewer } = context
   const { userName: actor } = await signedInAs(viewer)
-  const { authority, acceptsUndated, staleAfterHours, reason } = input
+  const { authority, acceptsUndated, staleAfterHours, initialLoadUntil, reason } = input
   const asked = await repeatable(context, 'feedChange', input, async (tx) => {
-    const payload = { authority, acceptsUndated: acceptsUndated ?? undefined, staleAfterHours: staleAfterHours ?? undefined }
-    const problem = await feedProblem(tx, payload)
+    const freshness = { acceptsUndated: acceptsUndated ?? undefined, staleAfterHours: staleAfterHours ?? undefined }
+    const payload = { authority, ...freshness, initialLoadUntil }
+    const problem = await feedProblem(tx, payload, now)
     if (problem) return { ok: false, reason: problem }
     const request = await requestApproval(tx, { kind: 'FEED_CHANGE', subject: `feed:${authority}`, payload, reason }, { actor, now })
     return request.ok ? { ok: true, answer: request.id } : request

@@ -6,6 +6,6 @@ export const feeds: QueryResolvers['feeds'] = async (_parent, _args, { db, refer
   (await readFeeds(db)).flatMap((feed) => {
     const authority = reference.authorities.get(feed.authorityCode)
     if (!authority) return []
-    const { lastSuccessAt: asOf, gapAt: missingSince, completeUntil, staleAfterHours, acceptsUndated } = feed
-    return [{ authority, asOf, completeUntil, stale: isStale(feed, now), missingSince, staleAfterHours, acceptsUndated }]
+    const { lastSuccessAt: asOf, gapAt: missingSince, completeUntil, staleAfterHours, acceptsUndated, initialLoadUntil } = feed
+    return [{ authority, asOf, completeUntil, stale: isStale(feed, now), missingSince, staleAfterHours, acceptsUndated, initialLoadUntil }]
   })

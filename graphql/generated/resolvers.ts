@@ -1712,6 +1712,8 @@ export type Feed = {
   authority: Authority;
   /** Up to when its complete deliveries follow each other; null where it has sent none. */
   completeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day of the initial load: days to object to what was registered until then count from the offence; null where there was none. */
+  initialLoadUntil?: Maybe<Scalars['Date']['output']>;
   /** Since when a delivery is missing between two that came; null for none. */
   missingSince?: Maybe<Scalars['DateTime']['output']>;
   /** Whether its data is older than the limit, or a delivery is missing. */
@@ -1728,6 +1730,8 @@ export type FeedChangeInput = {
   authority: Scalars['String']['input'];
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: Scalars['String']['input'];
+  /** Last day of the initial load, not after today: days to object to what was registered until then count from the offence. Null: there was none. Left out: as it is. */
+  initialLoadUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Why, 1 to 2,000 characters, for whoever decides. */
   reason: Scalars['String']['input'];
   /** After how many hours without a delivery its data is stale, 1 to 720; null leaves it as it is. */
@@ -7239,6 +7243,8 @@ export type UserErrorCode =
   | 'EXPIRY'
   /** The limit of an authority's data is no number of hours from 1 to 720. */
   | 'FEED_HOURS'
+  /** The last day of an initial load is after today. */
+  | 'FEED_INITIAL_LOAD'
   /** It is set so already. */
   | 'FEED_UNCHANGED'
   /** No authority has this code. */
@@ -9038,6 +9044,7 @@ export type FeedResolvers<ContextType = Context, ParentType extends ResolversPar
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
   completeUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  initialLoadUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   missingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   staleAfterHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

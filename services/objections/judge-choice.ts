@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client/client'
 import { holidaysFrom } from '@/db/queries/calendar'
 import { termsOf } from '@/db/queries/objections'
 import { objectionViolations } from '@/db/schema/objections'
+import { feeds } from '@/db/schema/reference-data'
 import { violations } from '@/db/schema/violations'
 import { deadlineAfter } from '@/domain/calendar/working-calendar'
 import { OBJECTION_MOST } from '@/domain/objections/objection-text'
@@ -66,7 +67,8 @@ export async function judgeChoice(
   if (problem) return { ok: false, reason: problem, authorities }
   if (await wereObjectedTo(tx, known)) return { ok: false, reason: 'OBJECTION_REPEATED' }
   if (rows.length > most) return { ok: false, reason: 'OBJECTION_TOO_MANY', most, authorities }
-  const until = await lastDay(tx, rows.map(({ registeredAt }) => dayInAmman(registeredAt)).sort()[0], withinDays)
+  const loaded = await initialLoadOf(tx, first.authorityCode)
+  const until = await lastDay(tx, rows.map((row) => visibleFrom(row, loaded)).sort()[0], withinDays)
   if (until !== null && dayInAmman(now) > until) return { ok: false, reason: 'OBJECTION_TOO_LATE', until }
   return { ok: true, authorityCode: first.authorityCode, violationIds: known }
 }
@@ -74,6 +76,20 @@ export async function judgeChoice(
 async function wereObjectedTo(tx: Tx, ids: readonly number[]): Promise<boolean> {
   const counted = and(inArray(objectionViolations.violationId, [...ids]), eq(objectionViolations.counts, true))
   return (await tx.select({ id: objectionViolations.objectionId }).from(objectionViolations).where(counted).limit(1)).length > 0
+}
+
+/** The last day of an authority's initial load; null where there was none. */
+async function initialLoadOf(tx: Tx, authorityCode: string): Promise<CalendarDay | null> {
+  const [feed] = await tx.select({ until: feeds.initialLoadUntil }).from(feeds).where(eq(feeds.authorityCode, authorityCode))
+  return feed?.until ?? null
+}
+
+type Dated = Pick<typeof violations.$inferSelect, 'registeredAt' | 'occurredOn'>
+
+/** The day that days to object count from: the registration, and of the initial load the offence. */
+function visibleFrom({ registeredAt, occurredOn }: Dated, loadedUntil: CalendarDay | null): CalendarDay {
+  const registeredOn = dayInAmman(registeredAt)
+  return loadedUntil !== null && registeredOn <= loadedUntil ? occurredOn : registeredOn
 }
 
 /** The last day to object to what was registered first; null where the authority has given no days. */

@@ -631,6 +631,8 @@ export type FeedChangeInput = {
   authority: string;
   /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
   idempotencyKey: string;
+  /** Last day of the initial load, not after today: days to object to what was registered until then count from the offence. Null: there was none. Left out: as it is. */
+  initialLoadUntil?: string | null | undefined;
   /** Why, 1 to 2,000 characters, for whoever decides. */
   reason: string;
   /** After how many hours without a delivery its data is stale, 1 to 720; null leaves it as it is. */
@@ -2259,6 +2261,8 @@ export type UserErrorCode =
   | 'EXPIRY'
   /** The limit of an authority's data is no number of hours from 1 to 720. */
   | 'FEED_HOURS'
+  /** The last day of an initial load is after today. */
+  | 'FEED_INITIAL_LOAD'
   /** It is set so already. */
   | 'FEED_UNCHANGED'
   /** No authority has this code. */
@@ -3412,7 +3416,7 @@ export type FeedChangeMutation = { feedChange: { approval: { id: string } | null
 export type SettingsInForceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsInForceQuery = { me: { role: AccountRole } | null, settings: Array<{ name: string, value: string | null, isSet: boolean, isSecret: boolean }>, feeds: Array<{ asOf: string | null, completeUntil: string | null, stale: boolean, missingSince: string | null, staleAfterHours: number, acceptsUndated: boolean, authority: { id: string, name: { ar: string, en: string } } }> };
+export type SettingsInForceQuery = { me: { role: AccountRole } | null, settings: Array<{ name: string, value: string | null, isSet: boolean, isSecret: boolean }>, feeds: Array<{ asOf: string | null, completeUntil: string | null, stale: boolean, missingSince: string | null, staleAfterHours: number, acceptsUndated: boolean, initialLoadUntil: string | null, authority: { id: string, name: { ar: string, en: string } } }> };
 
 export type SettlementPageQueryVariables = Exact<{
   first: number;
@@ -7440,9 +7444,10 @@ export const SettingsInForceDocument = new TypedDocumentString(`
     missingSince
     staleAfterHours
     acceptsUndated
+    initialLoadUntil
   }
 }
-    `, {"hash":"sha256:ad48633224f3c165e81c0cca9f7143db5b5b089d26287cf569e169790e307991"}) as unknown as TypedDocumentString<SettingsInForceQuery, SettingsInForceQueryVariables>;
+    `, {"hash":"sha256:d381b62a73025a916d4906a996625f4cc8d234e067a40433c29286fab39b3889"}) as unknown as TypedDocumentString<SettingsInForceQuery, SettingsInForceQueryVariables>;
 export const SettlementPageDocument = new TypedDocumentString(`
     query SettlementPage($first: Int!, $afterFile: String, $afterDay: String) {
   me {

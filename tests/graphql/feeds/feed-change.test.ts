@@ -51,7 +51,10 @@ test('an administrator asks, another sees before and after, and decides; nothing
   const [row] = await t.connection.sql`select actor, details from audit_log where action = 'feed.changed' and subject = 'feed:GAM'`
   expect(row).toEqual({
     actor: 'admin',
-    details: { before: { acceptsUndated: true, staleAfterHours: 48 }, after: { acceptsUndated: false, staleAfterHours: 48 } },
+    details: {
+      before: { acceptsUndated: true, staleAfterHours: 48, initialLoadUntil: null },
+      after: { acceptsUndated: false, staleAfterHours: 48, initialLoadUntil: null },
+    },
   })
 })
 

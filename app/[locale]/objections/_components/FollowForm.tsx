@@ -18,7 +18,7 @@ export function FollowForm({ locale, number, typed, isSent }: FollowFormProps) {
     const problem = read && !read.ok ? read.problems.find((found) => found.field === field) : undefined
     return problem && problemText(problem, typed, locale)
   }
-  const numberError = isSent && objectionNumber(number) === null ? t('objecting.numberWrong') : ''
+  const numberError = isSent && number.trim() !== '' && objectionNumber(number) === null ? t('objecting.numberWrong') : ''
   const license = errorOf('number')
   return (
     <form method="post" action={`/${locale}/objections/find`} noValidate className="card grid gap-6 p-5 sm:p-8">

@@ -28,7 +28,7 @@ export default async function ObjectionsOfLicensePage({ params, searchParams }: 
   const t = wordsOf(locale)
   const inquiry = single((await searchParams).inquiry) ?? ''
   const lookup = await inquiryLookup(inquiry)
-  if (!lookup) return redirect(`/${locale}/objections`)
+  if (!lookup) return redirect(`/${locale}/objections${inquiry ? `?${new URLSearchParams({ inquiry })}#follow` : ''}`)
   const result = await ask(ObjectionsOfLicense, { lookup })
   if (!result.ok) return <FaultView locale={locale} id={inquiry} correlationId={result.correlationId} />
   const { license } = result.data

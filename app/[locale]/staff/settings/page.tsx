@@ -21,7 +21,7 @@ const SettingsInForce = graphql(`
   query SettingsInForce {
     me { role }
     settings { name value isSet isSecret }
-    feeds { authority { id name { ar en } } asOf completeUntil stale missingSince staleAfterHours acceptsUndated }
+    feeds { authority { id name { ar en } } asOf completeUntil stale missingSince staleAfterHours acceptsUndated initialLoadUntil }
   }
 `)
 

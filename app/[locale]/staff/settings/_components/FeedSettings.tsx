@@ -72,10 +72,11 @@ type FormProps = { locale: Locale; feed: Feed; result: Result }
 
 function FeedForms(props: FormProps) {
   const t = wordsOf(props.locale)
-  const { authority, acceptsUndated, staleAfterHours } = props.feed
+  const { authority, acceptsUndated, staleAfterHours, initialLoadUntil } = props.feed
   const named = { authority: authority.name[props.locale] }
   const hours = typedFor(props, 'limit')?.hours ?? String(staleAfterHours)
   const id = `hours-${authority.id}`
+  const loaded = typedFor(props, 'loaded')?.loaded ?? initialLoadUntil ?? ''
   return (
     <>
       <FeedForm
@@ -85,6 +86,17 @@ function FeedForms(props: FormProps) {
       />
       <FeedForm {...props} act="limit" title={t('settings.askLimit', named)}>
         <StepField id={id} name="hours" label={t('settings.limitHours')} hint={t('settings.limitHint')} value={hours} dir="ltr" />
+      </FeedForm>
+      <FeedForm {...props} act="loaded" title={t('settings.askLoaded', named)}>
+        <StepField
+          id={`loaded-${authority.id}`}
+          name="loaded"
+          type="date"
+          label={t('settings.loadedUntil')}
+          hint={t('settings.loadedHint')}
+          value={loaded}
+          isOptional
+        />
       </FeedForm>
     </>
   )

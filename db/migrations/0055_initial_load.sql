@@ -1,0 +1,1 @@
+ALTER TABLE "feeds" ADD COLUMN "initial_load_until" date;
