@@ -150,6 +150,7 @@ const schema = z.object({
   TASDEED_METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
   DATA_DIR: z.string().default('.data'),
   TASDEED_AUDIT_ANCHORS: z.string().optional(),
+  TASDEED_WAL_ARCHIVE: z.string().startsWith('/', 'must be an absolute path').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], words('must be fatal, error, warn, info, debug or silent'))
     .default('info'),
@@ -243,6 +244,8 @@ export type Settings = {
   readonly dataDir: string
   /** The file that the heads of the logs' chains are written to each day. */
   readonly auditAnchors: string
+  /** Where the embedded database copies its log to, for backups; undefined: it cannot be backed up while it runs. */
+  readonly walArchive: string | undefined
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL']
   /** DATABASE_URL without TASDEED_DEMO=on: real citizens, so nothing of the demo exists. */
   readonly isProduction: boolean
@@ -288,6 +291,7 @@ const shownNames = [
   'TASDEED_LIMITS',
   'DATA_DIR',
   'TASDEED_AUDIT_ANCHORS',
+  'TASDEED_WAL_ARCHIVE',
   'LOG_LEVEL',
   'NODE_ENV',
 ] as const satisfies readonly (keyof z.infer<typeof schema>)[]
@@ -446,6 +450,7 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     metricsToken: values.TASDEED_METRICS_TOKEN,
     dataDir: values.DATA_DIR,
     auditAnchors: values.TASDEED_AUDIT_ANCHORS ?? join(values.DATA_DIR, 'audit-anchors.jsonl'),
+    walArchive: values.TASDEED_WAL_ARCHIVE,
     logLevel: values.LOG_LEVEL,
     isProduction,
     acceptsDemoData: values.DATABASE_URL === undefined || values.NODE_ENV !== 'production',

@@ -4,6 +4,7 @@ import { migrate, NewerDatabase } from '@/db/client/migrate'
 import { MigrationBlocked } from '@/db/client/migration-lock'
 import { keepRunning } from '@/db/embedded/keep-running'
 import { startRefusal, systemCode } from '@/db/embedded/refusal'
+import { archiving } from '@/db/embedded/server-settings'
 import { startEmbedded } from '@/db/embedded/start-embedded'
 import { hostsOf, withHost } from '@/domain/values/database-address'
 import type { Settings } from '@/env'
@@ -37,7 +38,9 @@ export async function openDatabase(settings: Settings, { signal, log, onLost }: 
     if (directUrl !== url || isPooled) await checkDirect(directUrl, isPooled)
     return { url, directUrl, isPooled, isEmbedded: false, stop: async () => undefined }
   }
-  const options = { dataDir: embeddedFolder(settings), durable: true, signal, log }
+  const { walArchive } = settings
+  const own = walArchive ? { settings: archiving(walArchive) } : {}
+  const options = { dataDir: embeddedFolder(settings), durable: true, signal, log, ...own }
   const embedded = onLost ? await keepRunning({ ...options, onLost }) : await startEmbedded(options)
   return { url: embedded.url, directUrl: embedded.url, isPooled: false, isEmbedded: true, stop: embedded.stop }
 }

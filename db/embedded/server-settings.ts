@@ -24,6 +24,18 @@ const always: ServerSettings = {
   log_checkpoints: 'off',
 }
 
+/** Settings with which the log is copied to a folder as it is written, at least once a minute: what backups and points in time need. */
+export function archiving(folder: string): ServerSettings {
+  const [from, to, aside] = ['"%p"', `"${folder}/%f"`, `"${folder}/.%f"`]
+  return {
+    wal_level: 'replica',
+    archive_mode: 'on',
+    // Never over a file that is there; the name appears once the file is whole and on the disk.
+    archive_command: `test ! -f ${to} && cp ${from} ${aside} && sync ${aside} && mv ${aside} ${to}`,
+    archive_timeout: '60',
+  }
+}
+
 const volatile: ServerSettings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }
 
 /** Arguments of `postgres` for a cluster that must survive a power cut, or one (tests) that need not; `own` settings win. */

@@ -53,6 +53,7 @@ const FILES: Readonly<Record<string, string>> = {
 const COMMANDS = [
   'account-create',
   'audit-verify',
+  'backup',
   'db-migrate',
   'db-seed',
   'guide-pictures',
@@ -63,6 +64,7 @@ const COMMANDS = [
   'partner-reference',
   'pictures',
   'receipt-verify',
+  'restore',
   'rollups-verify',
   'security-tables',
   'settlement',
