@@ -13,6 +13,7 @@ const PATHS: Readonly<Record<string, string>> = {
   '/api/staff/imports/errors': 'gives refused rows',
   '/api/staff/evidence': 'gives a file of an objection, and writes down who took it',
   '/api/staff/payouts': 'gives a file that payoutFileMake made, and writes down who took it',
+  '/api/notices/stop': 'tells somebody nothing more',
   '/api/health/live': 'reads',
   '/api/health/ready': 'reads',
   '/api/metrics': 'reads',

@@ -287,15 +287,16 @@ describe('refused is', () => {
     expect(outcomesOf(await deliver({ ...notice, number: '10' }))).toEqual(['REFUSED number CANNOT_CHANGE'])
   })
 
-  test('any change once it is paid; the same row is unchanged', async () => {
+  test('a raise or another plate once it is paid; it can be lowered and cancelled, and the same row is unchanged', async () => {
     const number = await registered()
     const notice = aNotice(number)
     await deliver(notice)
     await pay(notice.sourceKey)
     expect(outcomesOf(await deliver(notice))).toEqual(['UNCHANGED'])
-    expect(outcomesOf(await deliver({ ...notice, fine: fils(1) }))).toEqual(['REFUSED fine_fils ALREADY_PAID'])
+    expect(outcomesOf(await deliver({ ...notice, fine: fils(999_000) }))).toEqual(['REFUSED fine_fils ALREADY_PAID'])
     expect(outcomesOf(await deliver({ ...notice, vehiclePlate: null }))).toEqual(['REFUSED vehicle_plate ALREADY_PAID'])
-    expect(outcomesOf(await deliver({ ...notice, cancelled: true }))).toEqual(['REFUSED status ALREADY_PAID'])
+    expect(outcomesOf(await deliver({ ...notice, fine: fils(1) }))).toEqual(['AMENDED'])
+    expect(outcomesOf(await deliver({ ...notice, fine: fils(1), cancelled: true }))).toEqual(['AMENDED'])
   })
 
   test('any change once it is cancelled, taking the cancellation back among them', async () => {
