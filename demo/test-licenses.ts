@@ -3,6 +3,8 @@ import type { Db } from '@/db/client/client'
 import { violations } from '@/db/schema/violations'
 import { addDays, type CalendarDay, calendarDay } from '@/domain/values/calendar-day'
 import { fils } from '@/domain/values/money'
+import { releaseSettled } from '@/services/payments/release-settled'
+import { withHeldPayments } from '@/services/payments/with-held-payments'
 import { demoNumbers } from './numbers'
 import { payAllDue } from './pay'
 import { type DemoLicense, type DemoViolation, recordLater, recordLicense } from './record'
@@ -27,7 +29,7 @@ type TestLicense = Partial<DemoLicense> & {
   readonly shows: string
   readonly violations: readonly Dated[]
   /** What happened after the first payment number was issued. */
-  readonly afterwards?: 'PAID' | Dated
+  readonly afterwards?: 'PAID' | 'PAID_THEN_CHANGED' | Dated
 }
 
 const fined = (jod: number, daysAgo: number, more: Partial<Dated> = {}): Dated => ({
@@ -91,6 +93,12 @@ export const testLicenses: readonly TestLicense[] = [
   },
   { number: '90000031', shows: 'always refused as for too many attempts (`RATE_LIMITED`, two seconds)', violations: [] },
   { number: '90000032', shows: 'answered after two seconds', violations: [fined(20, 110, { typeCode: '8' })] },
+  {
+    number: '90000015',
+    shows: 'paid, then one violation cancelled and one lowered: the money goes back',
+    violations: [fined(15, 220), fined(30, 180, { typeCode: '7' })],
+    afterwards: 'PAID_THEN_CHANGED',
+  },
 ]
 
 /** Registers the test licences as they are on `day`. */
@@ -100,12 +108,27 @@ export async function seedTestLicenses(db: Db, day: CalendarDay, at: Date, prefi
     const complete = { centerCode: null, classCode: null, holderName: 'رخصة اختبار', expiresOn: TEST_LICENSE_EXPIRY, ...license }
     const record = (violation: Dated, index: number) => recordedOn(day, sourceKey(license.number, index), violation, at)
     await recordLicense(db, complete, dated.map(record), issue)
-    if (afterwards === 'PAID') await payAllDue(db, license.number, issue)
-    else if (afterwards) await recordLater(db, license.number, [record(afterwards, dated.length)], issue)
+    if (afterwards === 'PAID' || afterwards === 'PAID_THEN_CHANGED') await payAllDue(db, license.number, issue)
+    if (afterwards === 'PAID_THEN_CHANGED') await changePaid(db, license.number, at)
+    else if (typeof afterwards === 'object') await recordLater(db, license.number, [record(afterwards, dated.length)], issue)
   }
 }
 
 /** Moves the days of the test licences so that on `day` each still shows its state. Sets, numbers and objections stay. */
+/** The authority cancels the first violation that was paid, and lowers the second to two thirds: a case each. */
+async function changePaid(db: Db, number: string, at: Date): Promise<void> {
+  for (const index of [0, 1]) {
+    const isIt = eq(violations.sourceKey, sourceKey(number, index))
+    const [row] = await db.select({ id: violations.id, fine: violations.fine }).from(violations).where(isIt)
+    if (row?.fine == null) continue
+    const change = { violationId: row.id, fine: index === 0 ? null : LOWERED, details: { source: 'demo' } }
+    await withHeldPayments(db, (tx, payments) => releaseSettled(tx, [change], { payments, at, actor: 'demo' }))
+  }
+}
+
+const LOWERED = fils(20_000)
+
+/** Moves the days of the test licences so that on `day` each still shows its state. Sets and numbers stay. */
 export async function redateTestLicenses(db: Db, day: CalendarDay): Promise<void> {
   await db.transaction(async (tx) => {
     for (const license of testLicenses) {

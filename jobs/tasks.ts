@@ -15,6 +15,7 @@ import { checkFeeds } from '@/services/feeds/check-feeds'
 import { resumeImports } from '@/services/imports/claim-import'
 import { verifyLedger } from '@/services/ledger/verify-ledger'
 import { forgetNotices } from '@/services/notices/forget-notices'
+import { tellReleased } from '@/services/notices/tell-released'
 import { moveDueObjections } from '@/services/objections/move-due'
 import { notifyMaker } from '@/services/objections/notify-maker'
 import { endOvertakenProposal } from '@/services/objections/proposal'
@@ -47,7 +48,7 @@ export type JobContext = {
 type Handler<Task extends keyof JobPayloads> = (payload: JobPayloads[Task]) => Promise<void>
 type LongTask = 'import-file'
 type SimulationTask = 'simulate-discount-rule'
-type NoticeTask = 'send-notices' | 'notify-objection'
+type NoticeTask = 'send-notices' | 'notify-objection' | 'tell-released'
 type Handlers = { readonly [Task in Exclude<keyof JobPayloads, LongTask | SimulationTask | NoticeTask>]: Handler<Task> }
 
 /** What each short job does. A job may run twice: each can be repeated without doing anything twice. */
@@ -138,6 +139,9 @@ export function simulationTasks({ db, now }: JobContext): TaskList {
 /** What waits for servers of others, and somebody with a code in mind waits for it. */
 export function noticeTasks({ db, logger, now, outbox }: JobContext): TaskList {
   const handlers: { readonly [Task in NoticeTask]: Handler<Task> } = {
+    'tell-released': async ({ caseId }) => {
+      if (outbox) await tellReleased(db, { caseId, now: now(), sealKey: outbox.sealKey })
+    },
     'send-notices': async () => {
       if (outbox) await sendNotices({ db, logger, now, outbox })
     },

@@ -14,6 +14,7 @@ export type PaperReceipt = NonNullable<NonNullable<PaymentReceiptsQuery['payment
 export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
   const t = wordsOf(locale)
   const { number, amount, issuedAt, paidAt, voidedAt, paymentNumber, transactionId, bankTransactionId, signedText, signedLines } = receipt
+  const warning = voidedAt ? t('receipt.void') : receipt.corrections.map((one) => correctionText(one, locale)).join(' · ')
   const ltr = (text: string) => ({ text, ltr: true })
   const moment = (instant: string) => t('receipt.moment', { date: dayOfInstantText(instant, locale), time: timeText(instant) })
   return {
@@ -22,7 +23,7 @@ export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
     service: t('service.title'),
     title: t('receipt.title'),
     main: { label: t('receipt.amount'), text: amountText(amount, locale), more: amountInWords(amount, locale) },
-    ...(voidedAt && { warning: t('receipt.void') }),
+    ...(warning && { warning }),
     facts: [
       { label: t('receipt.number'), value: ltr(number) },
       { label: t('receipt.paidOn'), value: { text: moment(paidAt) } },
@@ -41,6 +42,16 @@ export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
     signedText,
     signedLines: signedLines ? linesMark(signedLines) : '',
   }
+}
+
+/** That a violation was cancelled or lowered after it was paid, and where its money is. */
+function correctionText(correction: PaperReceipt['corrections'][number], locale: Locale): string {
+  const t = wordsOf(locale)
+  const { kind, violationNumber: number, fineAfter, caseReference } = correction
+  const fine = amountText(fineAfter ?? 0, locale)
+  return caseReference
+    ? t(`receipt.later.paper.${kind}`, { number, fine, case: caseReference })
+    : t('receipt.later.paper.kept', { number, fine })
 }
 
 function rowOf(line: PaperReceipt['lines'][number], locale: Locale): NonNullable<Drawing['table']>['rows'][number] {

@@ -78,7 +78,7 @@ export function paymentCaseQueries(db: Db) {
     })
     .from(paymentCases)
     .innerJoin(payments, eq(payments.id, paymentCases.paymentId))
-    .where(and(eq(payments.referenceNumber, sql.placeholder('number')), inArray(paymentCases.reason, heldReasons)))
+    .where(and(eq(payments.referenceNumber, sql.placeholder('number')), inArray(paymentCases.reason, [...heldReasons, 'NO_LONGER_DUE'])))
     .orderBy(asc(paymentCases.openedAt), asc(paymentCases.id))
     .prepare('payment_cases_of_number')
   return {

@@ -1,9 +1,9 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { batched } from '@/db/client/batched'
 import type { Db } from '@/db/client/client'
 import { discountRules } from '../schema/discount-rules'
 import { licenses } from '../schema/licenses'
-import { paymentLines, payments, receipts } from '../schema/payments'
+import { lineCorrections, paymentCases, paymentLines, payments, receipts } from '../schema/payments'
 import { violations } from '../schema/violations'
 
 /** Receipts with the payment that each is for. The licence is the one that the money was for, under the number that it has now. */
@@ -65,7 +65,38 @@ export function receiptQueries(db: Db) {
         .where(and(inArray(paymentLines.violationId, ids), isNull(paymentLines.voidedAt))),
     ({ violationId }) => violationId,
   )
+  const correction = {
+    kind: lineCorrections.kind,
+    at: lineCorrections.at,
+    violationId: paymentLines.violationId,
+    violationNumber: violations.number,
+    receiptNumber: paymentLines.receiptNumber,
+    fineBefore: lineCorrections.fineBefore,
+    fineAfter: lineCorrections.fineAfter,
+    amount: lineCorrections.amount,
+    caseReference: paymentCases.reference,
+  }
+  const correctionsWhere = (which: SQL) =>
+    db
+      .select(correction)
+      .from(lineCorrections)
+      .innerJoin(paymentLines, eq(paymentLines.id, lineCorrections.lineId))
+      .innerJoin(violations, eq(violations.id, paymentLines.violationId))
+      .leftJoin(paymentCases, eq(paymentCases.id, lineCorrections.caseId))
+      .where(which)
+      .orderBy(asc(lineCorrections.id))
+  const correctionsOfReceipt = correctionsWhere(eq(paymentLines.receiptNumber, sql.placeholder('number'))).prepare('receipt_corrections')
+  const correctionsOf = batched(
+    (ids) => correctionsWhere(inArray(paymentLines.violationId, ids)),
+    ({ violationId }) => violationId,
+  )
   return {
+    /** What was released of the lines of a receipt. */
+    corrections: (number: string) => correctionsOfReceipt.execute({ number }),
+    /** What was released of what was paid for a violation. Those of one list are read together. */
+    correctionsOf: (violationId: number) => correctionsOf(violationId),
+    /** The lines whose money waits in a case. */
+    correctionsOfCase: (caseId: number) => correctionsWhere(eq(lineCorrections.caseId, caseId)),
     /** The receipt line that a violation is paid with; null where it is not paid. Those of one list are read together. */
     paidWith: async (violationId: number) => (await paidWith(violationId))[0] ?? null,
     ofReference: (number: string) => ofReference.execute({ number }),
@@ -77,3 +108,4 @@ export function receiptQueries(db: Db) {
 export type ReceiptQueries = ReturnType<typeof receiptQueries>
 export type ReceiptRow = Awaited<ReturnType<ReceiptQueries['ofReference']>>[number]
 export type ReceiptLineRow = Awaited<ReturnType<ReceiptQueries['lines']>>[number]
+export type ReceiptCorrectionRow = Awaited<ReturnType<ReceiptQueries['corrections']>>[number]

@@ -14,6 +14,8 @@ export type NoticeValues = {
   readonly OBJECTION_APPEAL_DECIDED: { readonly number: string }
   readonly OBJECTION_CLOSED: { readonly number: string }
   readonly OBJECTION_DISOWNED: { readonly number: string }
+  /** That a violation which was paid was cancelled or lowered. `amount`: in dinars. */
+  readonly NO_LONGER_DUE: { readonly caseReference: string; readonly amount: string }
   /** Where the payee of a refund names the account. */
   readonly REFUND_LINK: { readonly caseReference: string; readonly token: string; readonly lastDay: string }
   /** A new violation, one with a discount, and several at once. Amounts are in dinars, `15.000`. */
@@ -40,6 +42,7 @@ export type NoticeFacts =
 /** `isUrgent`: somebody waits for it, so that it goes at night as well. */
 const KINDS: { readonly [Kind in NoticeKind]: { readonly isUrgent: boolean } } = {
   CONTACT_CODE: { isUrgent: true },
+  NO_LONGER_DUE: { isUrgent: false },
   REFUND_LINK: { isUrgent: false },
   VIOLATION_NEW: { isUrgent: false },
   VIOLATION_NEW_DISCOUNT: { isUrgent: false },

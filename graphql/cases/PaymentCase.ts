@@ -23,6 +23,7 @@ export const PaymentCase: PaymentCaseResolvers = {
   requests: ({ id }, _args, { queries }) => queries.paymentCases.requests(id),
   concerned: ({ concerned, payment }) => (concerned === 0 || payment?.paid == null ? null : fils(concerned)),
   concernedText: (row) => concernedText(row),
+  corrections: ({ id, reason }, _args, { queries }) => (reason === 'NO_LONGER_DUE' ? queries.receipts.correctionsOfCase(id) : []),
   missingDelivery: ({ authorityCode, missingFrom, missingTo }, _args, { reference }) =>
     authorityCode && missingFrom && missingTo
       ? { authority: known(reference.authorities.get(authorityCode), `authority ${authorityCode}`), from: missingFrom, to: missingTo }

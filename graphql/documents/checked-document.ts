@@ -3,11 +3,15 @@ import { textsOf } from '@/graphql/lib/localized-text'
 import type { CheckedDocument } from '@/services/documents/check-document'
 
 /** What was found out about a document, for whoever asks; `number` where it was asked for by that. */
-export function documentCheck({ verdict, document, voidedAt }: CheckedDocument, number?: string): Awaited<ResolversTypes['DocumentCheck']> {
+export function documentCheck(
+  { verdict, document, voidedAt, corrections }: CheckedDocument,
+  number?: string,
+): Awaited<ResolversTypes['DocumentCheck']> {
   return {
     verdict,
     message: textsOf('verdicts')[verdict],
     voidedAt,
+    corrections: [...corrections],
     number: document?.facts.number ?? number ?? null,
     issuedAt: document?.facts.issuedAt ?? null,
     keyId: document?.keyId ?? null,

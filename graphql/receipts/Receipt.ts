@@ -11,6 +11,7 @@ export const Receipt: ReceiptResolvers = {
   transactionId: ({ row }) => row.transactionId,
   bankTransactionId: ({ row }) => row.bankTransactionId,
   lines: ({ lines }) => lines(),
+  corrections: ({ row }, _args, { queries }) => queries.receipts.corrections(row.number),
   signedText: async ({ signed }) => (await signed()).text,
   signedLines: async ({ signed }) => (await signed()).lines,
 }

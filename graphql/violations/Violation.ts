@@ -25,6 +25,7 @@ export const Violation: ViolationResolvers = {
     const line = paidAt && (await queries.receipts.paidWith(id))
     return line && { ...line, paymentNumber: line.paymentNumber as PaymentNumber | null }
   },
+  corrections: ({ id, paidAt }, _args, { queries }) => (paidAt ? queries.receipts.correctionsOf(id) : []),
   paymentReference: (violation) => (isPayable(violation) ? violation.openReference() : null),
 }
 

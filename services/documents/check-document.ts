@@ -1,6 +1,6 @@
 import type { CertificateQueries } from '@/db/queries/certificates'
 import type { ObjectionQueries } from '@/db/queries/objections'
-import type { ReceiptQueries } from '@/db/queries/receipts'
+import type { ReceiptCorrectionRow, ReceiptQueries } from '@/db/queries/receipts'
 import { decisionText } from '@/documents/decision-text'
 import type { PublicKeys } from '@/documents/keyring'
 import { receiptText } from '@/documents/receipt-text'
@@ -16,6 +16,8 @@ export type CheckedDocument = {
   /** What the document itself states; null unless our signature holds. */
   readonly document: SignedDocument | null
   readonly voidedAt: Date | null
+  /** What was released of the receipt's lines; of a genuine one alone. */
+  readonly corrections: readonly ReceiptCorrectionRow[]
 }
 
 type Sources = {
@@ -28,11 +30,12 @@ type Sources = {
 /** Checks a signed text: first by itself, as anybody can, then against what is recorded now. Tells nothing that the document does not. */
 export async function checkDocument(text: string, { publicKeys, receipts, certificates, objections }: Sources): Promise<CheckedDocument> {
   const checked = checkSignedText(text, publicKeys)
-  if (checked.verdict !== 'SIGNED') return { verdict: checked.verdict, document: null, voidedAt: null }
+  if (checked.verdict !== 'SIGNED') return { verdict: checked.verdict, document: null, voidedAt: null, corrections: [] }
   const { document } = checked
   if (document.kind === 'RECEIPT') return { document, ...(await receiptVerdict(document, receipts)) }
-  if (document.kind === 'DECISION') return { document, verdict: await decisionVerdict(document, objections), voidedAt: null }
-  return { document, verdict: await certificateVerdict(document, certificates), voidedAt: null }
+  if (document.kind === 'DECISION')
+    return { document, verdict: await decisionVerdict(document, objections), voidedAt: null, corrections: [] }
+  return { document, verdict: await certificateVerdict(document, certificates), voidedAt: null, corrections: [] }
 }
 
 /** Whether we issued a document of this number. It proves nothing about what a paper with the number says. */
@@ -42,17 +45,18 @@ export async function checkNumber(
 ): Promise<CheckedDocument> {
   const found = number.startsWith('R') ? await receipts.byNumber(number) : await certificates.byNumber(number)
   const voidedAt = found && 'voidedAt' in found ? found.voidedAt : null
-  return { verdict: found ? (voidedAt ? 'VOID' : 'ISSUED') : 'UNRECORDED', document: null, voidedAt }
+  return { verdict: found ? (voidedAt ? 'VOID' : 'ISSUED') : 'UNRECORDED', document: null, voidedAt, corrections: [] }
 }
 
 type Signed<Kind> = Extract<SignedDocument, { kind: Kind }>
 
 async function receiptVerdict({ facts: { number }, fields }: Signed<'RECEIPT'>, receipts: ReceiptQueries) {
   const row = await receipts.byNumber(number)
-  if (!row) return { verdict: 'UNRECORDED', voidedAt: null } as const
-  if (row.voidedAt) return { verdict: 'VOID', voidedAt: row.voidedAt } as const
-  const isCurrent = receiptText(receiptFacts(row, await receipts.lines(number))) === fields
-  return { verdict: isCurrent ? 'GENUINE' : 'SUPERSEDED', voidedAt: null } as const
+  if (!row) return { verdict: 'UNRECORDED', voidedAt: null, corrections: [] } as const
+  if (row.voidedAt) return { verdict: 'VOID', voidedAt: row.voidedAt, corrections: [] } as const
+  const [lines, corrections] = await Promise.all([receipts.lines(number), receipts.corrections(number)])
+  const isCurrent = receiptText(receiptFacts(row, lines)) === fields
+  return { verdict: isCurrent ? 'GENUINE' : 'SUPERSEDED', voidedAt: null, corrections } as const
 }
 
 /** That a newer one exists is all that is told of the licence: what became of it since is for its holder to show. */

@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client/client'
 import { ledgerEntries, payments } from '@/db/schema/payments'
 import { addFils, type Fils, ZERO_FILS } from '@/domain/values/money'
+import { enqueueJob } from '@/services/platform/enqueue-job'
 import { openCase } from './open-case'
 
 /** What is released of one line. `key` says of which line and down to what, so that no case is opened twice for the same. */
@@ -23,6 +24,7 @@ export async function moveReleased(tx: Tx, releases: readonly Release[], at: Dat
     const caseId = await openCase(tx, { paymentId, reason: 'NO_LONGER_DUE', amount, contentHash, now: at })
     if (caseId === null) throw new Error(`Payment ${paymentId}: ${keys.join(' ')} was released before`)
     cases.set(paymentId, caseId)
+    await enqueueJob(tx, 'tell-released', { caseId })
     for (const licenseId of new Set(own.map((release) => release.licenseId))) {
       const ofLicense = sumOf(own.filter((release) => release.licenseId === licenseId))
       const entry = { at, debit: 'SETTLED', credit: 'SUSPENSE', amount: ofLicense, paymentId, caseId, licenseId } as const

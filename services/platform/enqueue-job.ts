@@ -34,6 +34,8 @@ export type JobPayloads = {
   readonly 'move-objections': Record<never, never>
   /** Goes on with imports that were left in the middle. */
   readonly 'resume-imports': Record<never, never>
+  /** Writes the message that a violation which was paid was cancelled or lowered. */
+  readonly 'tell-released': { readonly caseId: number }
   /** Sends the messages that are due. */
   readonly 'send-notices': Record<never, never>
   /** Writes the message of a step of an objection to whoever made it. */

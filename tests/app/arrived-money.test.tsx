@@ -7,6 +7,7 @@ const NOW = new Date('2026-11-22T10:00:00Z')
 function aCase(given: Partial<ArrivedCase> = {}): ArrivedCase {
   return {
     reference: 'H-7K3QX2P9',
+    reason: 'AMOUNT_MISMATCH',
     reasonText: { ar: 'مبلغ ناقص', en: 'Too little' },
     state: 'OPEN',
     amount: 14_999,
@@ -45,6 +46,19 @@ test.each<[string, Partial<ArrivedCase>, string, string | null]>([
 ])('%s', (_title, given, told, untold) => {
   expect(seen([aCase(given)])).toContain(told)
   if (untold) expect(seen([aCase(given)])).not.toContain(untold)
+})
+
+test('money of what was cancelled or lowered after payment stands apart, and says how to name an account', () => {
+  const released = {
+    reason: 'NO_LONGER_DUE',
+    reasonText: { ar: 'أُلغيت أو خُفّضت بعد الدفع', en: 'Cancelled or lowered after payment' },
+  } as const
+  expect(seen([aCase(released)])).toMatch(
+    /^ ?Cancelled or lowered after you paid .*14\.999.* no longer due.* Case number: H-7K3QX2P9.* refund page/,
+  )
+  expect(seen([aCase(released)], 'ar')).toMatch(/أُلغيت أو خُفّضت بعد الدفع .*صفحة رد المبالغ/)
+  expect(seen([aCase({ ...released, state: 'REFUND_APPROVED' })])).toContain('The refund is approved. Name the account')
+  expect(seen([aCase({ ...released, state: 'CLOSED', refunded: 14_999 })])).toContain('We sent')
 })
 
 test('where nothing arrived that way, nothing is shown', () => {

@@ -23,6 +23,8 @@ function aViolation(given: Partial<ListedViolation> = {}): ListedViolation {
     payabilityReason: text('الدفع متاح', 'Payable'),
     paymentReference: { number: '1000326480165' },
     paidWith: null,
+    cancelledAt: null,
+    corrections: [],
     ...given,
   }
 }
@@ -126,4 +128,25 @@ test('a paid row has its payment number and leads to its receipt', () => {
   const html = renderToStaticMarkup(<ViolationsTable locale="ar" violations={[paid]} inquiry="abc" />)
   expect(html).toContain('href="/ar/pay/1000326480165?inquiry=abc"')
   expect(html).toMatch(/الإيصال[\s\S]*R-7K3QX2P9/)
+})
+
+test('a violation that was cancelled after it was paid says so, with the case in which its money goes back', () => {
+  const cancelled = aViolation({
+    paidAt: '2026-06-20T09:00:00.000Z',
+    payability: 'PAID_THEN_CANCELLED',
+    cancelledAt: '2026-06-22T09:00:00.000Z',
+    corrections: [
+      {
+        kind: 'CANCELLED',
+        at: '2026-06-22T09:00:00.000Z',
+        violationNumber: '9',
+        fineAfter: null,
+        amount: 10_500,
+        caseReference: 'H-7K3QX2P9',
+      },
+    ],
+  })
+  const html = renderToStaticMarkup(<ViolationsTable locale="en" violations={[cancelled]} inquiry="abc" />)
+  const text = html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  expect(text).toMatch(/Violation .*9.* was cancelled on .*22 June 2026.*10\.500.* goes back: refund case .*H-7K3QX2P9/)
 })

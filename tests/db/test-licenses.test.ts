@@ -46,6 +46,7 @@ describe.each([
     ['90000010', { dues: { count: 3 } }],
     ['90000011', { violations: { totalCount: 40 } }],
     ['90000013', { cancelled: { totalCount: 1 } }],
+    ['90000015', { dues: { count: 0 }, paid: { totalCount: 2 } }],
     ['90000014', { dues: { count: 250 } }],
   ])('%s', async (number, shown) => {
     expect(await inquire(number)).toMatchObject(shown)

@@ -29,6 +29,7 @@ const LONGEST: NoticeValues = {
   OBJECTION_APPEAL_DECIDED: { number: 'O-7K3QX2P9' },
   OBJECTION_CLOSED: { number: 'O-7K3QX2P9' },
   OBJECTION_DISOWNED: { number: 'O-7K3QX2P9' },
+  NO_LONGER_DUE: { caseReference: 'H-7K3QX2P9', amount: '99999.999' },
   REFUND_LINK: {
     caseReference: 'H-7K3QX2P9',
     token: '23456789ABCDEFGHJKMNPQRSTW',

@@ -51,7 +51,7 @@ export function aPaperReceipt(count: number, overrides: Partial<PaperReceipt> = 
   }))
   const signed = signedReceipt({ ...facts, licenseEnd: '254', amount: fils(amount), count, lines: stated }, paperKeys)
   const instant = ISSUED.toISOString()
-  const shown = { ...facts, amount, issuedAt: instant, paidAt: instant, voidedAt: null, lines }
+  const shown = { ...facts, amount, issuedAt: instant, paidAt: instant, voidedAt: null, corrections: [], lines }
   return { ...shown, signedText: signed.text, signedLines: signed.lines, ...overrides }
 }
 

@@ -34,6 +34,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'move-objections': 'ends deadlines: nothing is decided by time',
   'import-file': 'registers what fileImportStart began, and of it only what was seen (one-person.test.ts, file-import-control.test.ts)',
   'resume-imports': 'goes on with the same',
+  'tell-released': 'writes to a confirmed contact that money waits for its payer, and moves none',
   'send-notices': 'sends what was written to whoever it is for, and gives nothing to staff',
   'notify-objection': 'writes to whoever objected what happened to the objection, and gives nothing to staff',
   'forget-notices': 'deletes messages that ended',

@@ -3,6 +3,8 @@ import { keyring, newSigningKey } from '@/documents/keyring'
 import { checkSignedText } from '@/documents/signed-text'
 import { calendarDay } from '@/domain/values/calendar-day'
 import { fils } from '@/domain/values/money'
+import { releaseSettled } from '@/services/payments/release-settled'
+import { withHeldPayments } from '@/services/payments/with-held-payments'
 import { type TestApi, testApi } from '@/tests/support/api'
 import { report } from '@/tests/support/pay'
 import { aViolation, given } from '@/tests/support/records'
@@ -145,4 +147,34 @@ test('a discount names its legal basis', async () => {
   const { receipt } = await receiptsOf({ number: '42000002', expiresOn: '2030-08-15' })
   expect(receipt.lines).toMatchObject([{ fine: 15_000, discount: 4_500, amount: 10_500, legalBasis: { en: 'Regulation 7' } }])
   expect(receipt.signedText).toMatch(/\*15000\*4500:/)
+})
+
+test('a receipt whose violation is cancelled later stays genuine, and says so with the case; the number alone tells nothing of it', async () => {
+  await given(t.connection.db, { number: '42000077' }, [aViolation({ number: '77' })], now)
+  const paid = await openNumber('42000077')
+  await report(t.connection.db, paid, fils(10_500), now)
+  const [row] = await t.connection.db.execute<{ id: number }>(sql`select id::int from violations where number = '77'`)
+  const change = { violationId: Number(row?.id), fine: null, details: {} }
+  await withHeldPayments(t.connection.db, (tx, payments) => releaseSettled(tx, [change], { payments, at: now, actor: 'import' }))
+  const CORRECTIONS = 'corrections { kind violationNumber fineBefore fineAfter amount caseReference }'
+  const query = `query ($number: PaymentNumber!, $proof: LicenseLookup!) { paymentReference(number: $number, proof: $proof) {
+    status cases { reference reason amount } receipt { number amount voidedAt signedText ${CORRECTIONS} } } }`
+  const proof = { number: '42000077', expiresOn: '2030-08-15' }
+  const { status, cases, receipt } = (await t.ask(query, { number: paid, proof })).data.paymentReference
+  const [waiting] = cases
+  expect([status, waiting]).toEqual(['PAID', { reference: expect.stringMatching(/^H-/), reason: 'NO_LONGER_DUE', amount: 10_500 }])
+  const expected = [
+    { kind: 'CANCELLED', violationNumber: '77', fineBefore: 15_000, fineAfter: null, amount: 10_500, caseReference: waiting.reference },
+  ]
+  expect(receipt).toMatchObject({ amount: 10_500, voidedAt: null, corrections: expected })
+  const asked = `query ($input: DocumentCheckInput!) { documentCheck(input: $input) { verdict ${CORRECTIONS} } }`
+  const told = async (input: object) => (await t.ask(asked, { input })).data.documentCheck
+  expect(await told({ text: receipt.signedText })).toEqual({ verdict: 'GENUINE', corrections: expected })
+  expect(await told({ number: receipt.number })).toEqual({ verdict: 'ISSUED', corrections: [] })
+  const list = `query ($lookup: LicenseLookup!) { license(lookup: $lookup) { ... on License {
+    violations(status: PAID) { nodes { status payability cancelledAt ${CORRECTIONS} } } } } }`
+  const { license } = (await t.ask(list, { lookup: proof })).data
+  expect(license.violations.nodes).toEqual([
+    { status: 'PAID', payability: 'PAID_THEN_CANCELLED', cancelledAt: now.toISOString(), corrections: expected },
+  ])
 })

@@ -1,4 +1,5 @@
 import { Amount } from '@/app/_components/Amount'
+import { Corrections } from '@/app/_components/Corrections'
 import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
@@ -15,7 +16,7 @@ const LISTED = 20
 /** What was paid, for whoever proved the licence, and the receipt to take along. */
 export function ReceiptCard({ locale, receipt, inquiry }: ReceiptCardProps) {
   const t = wordsOf(locale)
-  const { number, amount, paidAt, voidedAt, transactionId, bankTransactionId, lines } = receipt
+  const { number, amount, paidAt, voidedAt, transactionId, bankTransactionId, lines, corrections } = receipt
   const headingId = `receipt-${number}`
   return (
     <section aria-labelledby={headingId} className="card mb-8 p-5 sm:p-8">
@@ -23,6 +24,7 @@ export function ReceiptCard({ locale, receipt, inquiry }: ReceiptCardProps) {
         {t('receipt.heading')} <Ltr>{number}</Ltr>
       </h2>
       {voidedAt && <Notice tone="warning" title={t('receipt.void')} />}
+      <Corrections locale={locale} corrections={corrections} />
       <p className="mt-2 text-[1.75rem] leading-tight font-extrabold">
         <Amount fils={amount} locale={locale} />
       </p>

@@ -17,7 +17,7 @@ export const PaymentPage = graphql(`
       priceCalendar { from until due }
       paidAt
       timeline { kind at amount }
-      cases { reference reasonText { ar en } state amount allocated refunded dueAt }
+      cases { reference reason reasonText { ar en } state amount allocated refunded dueAt }
       newer { number count total }
       violations(first: $first) {
         totalCount
@@ -61,6 +61,7 @@ export const PaymentReceipts = graphql(`
         bankTransactionId
         signedText
         signedLines
+        corrections { kind at violationNumber fineAfter amount caseReference }
         lines {
           violationNumber
           authority { name { ar en } }

@@ -1,4 +1,5 @@
 import { Amount } from '@/app/_components/Amount'
+import { Corrections } from '@/app/_components/Corrections'
 import { Ltr } from '@/app/_components/Ltr'
 import { Notice } from '@/app/_components/Notice'
 import { dayOfInstantText, timeText } from '@/app/_i18n/format'
@@ -32,6 +33,7 @@ export function DocumentAnswerView({ locale, answer }: { locale: Locale; answer:
   return (
     <>
       <Notice tone={TONES[check.verdict]} title={check.message[locale]} />
+      <Corrections locale={locale} corrections={check.corrections} />
       {facts.length > 0 && <p className="font-bold">{t('verify.document.compare')}</p>}
       <Facts facts={facts} />
       {check.certificate && (

@@ -9,6 +9,7 @@ export const CheckDocument = graphql(`
       issuedAt
       keyId
       voidedAt
+      corrections { kind at violationNumber fineAfter amount caseReference }
       receipt {
         licenseEnd
         amount

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the style of narrow screens takes these roles away in some browsers
 import type { ReactNode } from 'react'
 import { Amount } from '@/app/_components/Amount'
+import { Corrections } from '@/app/_components/Corrections'
 import { Ltr } from '@/app/_components/Ltr'
 import { momentTags } from '@/app/_components/moment-tags'
 import { PaymentNumber } from '@/app/_components/PaymentNumber'
@@ -49,6 +50,7 @@ export function ViolationRow({ locale, violation, inquiry }: ViolationProps) {
         <span className={violation.payability === 'AVAILABLE' ? 'is-payable' : 'is-not-payable'}>
           {violation.paidAt ? t.rich('violation.paidOn', momentTags(violation.paidAt, locale)) : violation.payabilityReason[locale]}
         </span>
+        <Corrections locale={locale} corrections={violation.corrections} />
         {paidWith?.paymentNumber && (
           <a href={`/${locale}/pay/${paidWith.paymentNumber}${inquiry ? `?inquiry=${inquiry}` : ''}`} className="block">
             {t.rich('violation.receipt', { number: () => <Ltr>{paidWith.receiptNumber}</Ltr> })}

@@ -50,6 +50,8 @@ export const LicenseInquiry = graphql(`
             payabilityReason { ar en }
             paymentReference { number }
             paidWith { receiptNumber paymentNumber }
+            cancelledAt
+            corrections { kind at violationNumber fineAfter amount caseReference }
           }
         }
       }

@@ -10,6 +10,7 @@ import { signInAddress } from '@/app/_server/sign-in-address'
 import { typedSegment } from '@/app/_server/typed-segment'
 import { PageHead } from '../../_components/PageHead'
 import { StaffRefusal } from '../../_components/StaffRefusal'
+import { CaseCorrections } from '../_components/CaseCorrections'
 import { CaseFacts } from '../_components/CaseFacts'
 import { CaseHistory } from '../_components/CaseHistory'
 import { CasePayee } from '../_components/CasePayee'
@@ -84,6 +85,7 @@ export default async function CasePage({ params, searchParams }: PageProps) {
         </div>
       )}
       <CaseFacts locale={locale} one={one} />
+      <CaseCorrections locale={locale} one={one} />
       <CaseReports locale={locale} one={one} />
       <OtherCases locale={locale} one={one} />
       <CaseProposal locale={locale} one={one} />

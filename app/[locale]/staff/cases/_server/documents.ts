@@ -16,6 +16,7 @@ export const Case = graphql(`
     me { userName role }
     paymentCase(reference: $reference) {
       reference revision reason reasonText { ar en } state amount waiting concernedText openedAt dueAt overdue closedAt assignee transactionId
+      corrections { kind at violationNumber receiptNumber fineBefore fineAfter amount caseReference }
       missingDelivery { authority { id name { ar en } } from to }
       payment {
         transactionId bankTransactionId bankCode reportedNumber referenceNumber currency amountText amount settled waiting paidOut reversed
