@@ -83,6 +83,8 @@ const config: CodegenConfig = {
           SettlementFileSums: '@/db/queries/reconciliation#SettlementFileRow',
           SettlementFileResults: '@/db/queries/reconciliation#LineSums',
           SettlementFileConnection: '@/graphql/reconciliation/model#SettlementFilePage',
+          CourtDecision: '@/db/queries/court-decisions#CourtDecisionRow',
+          CourtDecisionConnection: '@/graphql/court-decisions/model#CourtDecisionPage',
           DayClosing: '@/db/queries/reconciliation#DayClosingRow',
           DayClosingConnection: '@/graphql/reconciliation/model#DayClosingPage',
           Overview: '@/graphql/overview/overview-model#OverviewModel',

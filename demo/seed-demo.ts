@@ -1,6 +1,7 @@
 import { connect } from '@/db/client/client'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import { seedAccounts } from './accounts'
+import { seedCourtDecision } from './court-decisions'
 import { seedDiscountRules, seedProposedRule } from './discount-rules'
 import { refreshFeeds } from './feeds'
 import { seedGuideLicense } from './guide-license'
@@ -49,6 +50,7 @@ export async function seedDemo(url: string, { day, password, prefix, now, partne
     await db.transaction(async (tx) => {
       await seedAccounts(tx, password, { agencyId, secondFactor })
       const sealKey = secondFactor?.key ?? ''
+      await seedCourtDecision(tx, { now, drawNumbers: demoNumbers('court decisions', prefix) })
       await seedObjections(tx, { now, drawNumbers: demoNumbers('objections', prefix), sealKey })
     })
   } finally {

@@ -5,6 +5,7 @@ import approvalsAr from './ar/approvals.json'
 import auditAr from './ar/audit.json'
 import casesAr from './ar/cases.json'
 import contactsAr from './ar/contacts.json'
+import courtDecisionsAr from './ar/court-decisions.json'
 import discountRulesAr from './ar/discount-rules.json'
 import documentsAr from './ar/documents.json'
 import errorsAr from './ar/errors.json'
@@ -39,6 +40,7 @@ import approvalsEn from './en/approvals.json'
 import auditEn from './en/audit.json'
 import casesEn from './en/cases.json'
 import contactsEn from './en/contacts.json'
+import courtDecisionsEn from './en/court-decisions.json'
 import discountRulesEn from './en/discount-rules.json'
 import documentsEn from './en/documents.json'
 import errorsEn from './en/errors.json'
@@ -76,6 +78,7 @@ export const ar = {
   ...auditAr,
   ...casesAr,
   ...contactsAr,
+  ...courtDecisionsAr,
   ...discountRulesAr,
   ...documentsAr,
   ...errorsAr,
@@ -113,6 +116,7 @@ export const en = {
   ...auditEn,
   ...casesEn,
   ...contactsEn,
+  ...courtDecisionsEn,
   ...discountRulesEn,
   ...documentsEn,
   ...errorsEn,

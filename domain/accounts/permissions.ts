@@ -45,6 +45,9 @@ export const permissions = {
   /** An adjudicator sees those of one authority alone. */
   READ_OBJECTIONS: ['CLERK', 'FINANCE', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
   DECIDE_OBJECTIONS: ['ADJUDICATOR'],
+  READ_COURT_DECISIONS: ['FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],
+  /** The registry: enter what a court decided, for another person to compare. */
+  ENTER_COURT_DECISIONS: ['LEGAL'],
   READ_CALENDAR: ['LEGAL', 'ADJUDICATOR', 'AUDITOR', 'ADMIN'],
   MANAGE_CALENDAR: ['LEGAL', 'ADMIN'],
   READ_OVERVIEW: ['CLERK', 'FINANCE', 'LEGAL', 'AUDITOR', 'ADMIN'],

@@ -18,6 +18,7 @@ export const approvalKinds = [
   'OBJECTION_TERMS',
   'OBJECTION_DEPUTY',
   'HOLIDAY_REMOVAL',
+  'COURT_DECISION',
 ] as const
 
 export type ApprovalKind = (typeof approvalKinds)[number]
@@ -54,6 +55,7 @@ const deciders: Readonly<Record<Exclude<ApprovalKind, `ACCOUNT_${string}`>, read
   OBJECTION_TERMS: ['LEGAL', 'FINANCE'],
   OBJECTION_DEPUTY: ['LEGAL', 'FINANCE'],
   HOLIDAY_REMOVAL: ['LEGAL', 'FINANCE'],
+  COURT_DECISION: ['LEGAL', 'FINANCE'],
 }
 
 /** The roles that decide a request. `role`: of a request about an account, the role that it would have. */

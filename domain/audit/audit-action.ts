@@ -35,6 +35,7 @@ export const auditActions = {
     'violation.restored',
     'violation.paid_lowered',
     'violation.paid_cancelled',
+    'court-decision.recorded',
     'parked-violation.dropped',
   ],
   LICENSES: ['license.amended', 'license.merged'],

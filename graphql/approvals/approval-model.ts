@@ -9,6 +9,7 @@ import { decisionProblem } from '@/services/approvals/decide-approval'
 import type { ApprovalPayloads } from '@/services/approvals/payloads'
 import { agencyChanges, type ChangeModel, feedContent, importChanges, keyChanges, undoChanges } from './approval-changes'
 import { type Content, titled } from './content'
+import { describeCourtDecision } from './court-changes'
 import { describeChangedEntry, describeNewEntry } from './entry-changes'
 import { describeDeputy, describeObjectionDecision, describeObjectionTerms, isShown } from './objection-changes'
 import { describeRule } from './rule-changes'
@@ -99,6 +100,8 @@ async function contentOf(row: ApprovalRow, context: Context): Promise<Content> {
       const { day } = row.payload as ApprovalPayloads['HOLIDAY_REMOVAL']
       return { title: titled(kind, day), changes: [], consequences: [textsOf('approvalConsequences').workingDayAgain] }
     }
+    case 'COURT_DECISION':
+      return describeCourtDecision(row, kind, context)
     case 'IMPORT':
     case 'IMPORT_UNDO':
       return fileContent(row, context)

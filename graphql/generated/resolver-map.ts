@@ -20,6 +20,9 @@ import { PaymentCase as PaymentCaseType, CasePayment as CasePaymentType, Payment
 import { paymentCaseMutations } from '../cases/mutation.payment-case'
 import { paymentCases, paymentCase } from '../cases/query.payment-cases'
 import { contactMutations } from '../contacts/mutation.contact-code'
+import { CourtDecision as CourtDecisionType } from '../court-decisions/CourtDecision'
+import { courtDecisionEnter } from '../court-decisions/mutation.court-decision-enter'
+import { courtDecisions } from '../court-decisions/query.court-decisions'
 import { DiscountRule as DiscountRuleType } from '../discount-rules/DiscountRule'
 import { DiscountRuleDraft as DiscountRuleDraftType, DiscountRuleSimulation as DiscountRuleSimulationType, SimulationResult as SimulationResultType, SimulationPart as SimulationPartType, SimulatedLicense as SimulatedLicenseType } from '../discount-rules/DiscountRuleDraft'
 import { DiscountRuleVersion as DiscountRuleVersionType, DiscountRuleOutcome as DiscountRuleOutcomeType, EarlierPayment as EarlierPaymentType } from '../discount-rules/DiscountRuleVersion'
@@ -114,6 +117,7 @@ export const resolvers: Resolvers = {
     holidays,
     paymentCases,
     paymentCase,
+    courtDecisions,
     discountRules,
     discountRuleVersions,
     discountRuleVersion,
@@ -170,6 +174,7 @@ export const resolvers: Resolvers = {
     holidayRemove,
     ...paymentCaseMutations,
     ...contactMutations,
+    courtDecisionEnter,
     ...discountRuleMutations,
     clearanceCertificateIssue,
     clearanceCertificateOpen,
@@ -205,6 +210,7 @@ export const resolvers: Resolvers = {
   AnnouncementConnection: countedConnection,
   ApprovalConnection: countedConnection,
   AuditEntryConnection: uncountedConnection,
+  CourtDecisionConnection: countedConnection,
   DayClosingConnection: countedConnection,
   EarlierPaymentConnection: countedConnection,
   FileImportConnection: countedConnection,
@@ -231,6 +237,7 @@ export const resolvers: Resolvers = {
   PaymentCaseEvent: PaymentCaseEventType,
   PaymentCaseRequest: PaymentCaseRequestType,
   PaymentReferenceCase: PaymentReferenceCaseType,
+  CourtDecision: CourtDecisionType,
   DiscountRule: DiscountRuleType,
   DiscountRuleDraft: DiscountRuleDraftType,
   DiscountRuleSimulation: DiscountRuleSimulationType,

@@ -39,6 +39,8 @@ import type { UndoTotals } from '@/domain/imports/import-undo';
 import type { UndoLeftRow } from '@/db/queries/import-undos';
 import type { SettlementFileRow, LineSums, DayClosingRow } from '@/db/queries/reconciliation';
 import type { SettlementFilePage, DayClosingPage } from '@/graphql/reconciliation/model';
+import type { CourtDecisionRow } from '@/db/queries/court-decisions';
+import type { CourtDecisionPage } from '@/graphql/court-decisions/model';
 import type { OverviewModel } from '@/graphql/overview/overview-model';
 import type { CaseAgeRow, ParkedRow, FailingJobRow } from '@/db/queries/overview/operations';
 import type { FoundLicenseRow, FoundViolationRow, FoundNumberRow, FoundPaymentRow, FoundReceiptRow } from '@/db/queries/staff-search';
@@ -681,6 +683,8 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
+  /** What a court decided about a violation, to be compared with its document. */
+  | 'COURT_DECISION'
   /** A discount rule, or another version of one. */
   | 'DISCOUNT_RULE'
   /** The end of a discount rule before its last day, or before it began. */
@@ -1129,6 +1133,94 @@ export type ContactPurpose =
   | 'REFUND'
   /** To be told what happens to a licence. */
   | 'SUBSCRIPTION';
+
+/** What a court decided about a violation, entered by one person of the registry and compared with the document by another. Only staff can see it. */
+export type CourtDecision = {
+  __typename?: 'CourtDecision';
+  /** The authority of the violation. */
+  authority: Authority;
+  /** Who compared the entry with the document. */
+  comparedBy: Scalars['String']['output'];
+  /** The court, as it names itself. */
+  court: Scalars['String']['output'];
+  /** The day of the decision. */
+  decidedOn: Scalars['Date']['output'];
+  /** Where the document is found. */
+  document: Scalars['String']['output'];
+  /** Who entered it. */
+  enteredBy: Scalars['String']['output'];
+  /** What the court fixed, in whole fils; null where nothing is owed. */
+  fine?: Maybe<Scalars['Fils']['output']>;
+  /** The fine before, in whole fils; null where a court had yet to fix it. */
+  fineBefore?: Maybe<Scalars['Fils']['output']>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** The licence that it is on. */
+  licenseNumber: Scalars['String']['output'];
+  /** The court's own number of the decision. */
+  number: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The number of the violation that the authority shows. */
+  violationNumber: Scalars['String']['output'];
+};
+
+/** One page of court decisions. */
+export type CourtDecisionConnection = {
+  __typename?: 'CourtDecisionConnection';
+  /** The decisions with a cursor each. */
+  edges: Array<CourtDecisionEdge>;
+  /** The decisions alone. */
+  nodes: Array<CourtDecision>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** All of them, over all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A court decision in a page. */
+export type CourtDecisionEdge = {
+  __typename?: 'CourtDecisionEdge';
+  /** Opaque: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node: CourtDecision;
+};
+
+/** What a court decided about one violation. */
+export type CourtDecisionEnterInput = {
+  /** Code of the authority of the violation. */
+  authority: Scalars['String']['input'];
+  /** The court, 1 to 200 characters. */
+  court: Scalars['String']['input'];
+  /** The day of the decision: not before the offence, not in the future. */
+  decidedOn: Scalars['Date']['input'];
+  /** Where the document is found, such as the registry's number of the letter, 1 to 200 characters. */
+  document: Scalars['String']['input'];
+  /** What the court fixed, in whole fils; null where nothing is owed, which cancels the violation. After payment it can only be lower. */
+  fine?: InputMaybe<Scalars['Fils']['input']>;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The number of the licence that the violation is on. */
+  licenseNumber: Scalars['String']['input'];
+  /** The court's own number of the decision, 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters, for whoever compares. */
+  reason: Scalars['String']['input'];
+  /** The authority's own key, where several violations of the licence have this number. */
+  sourceKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the violation that the authority shows. */
+  violationNumber: Scalars['String']['input'];
+};
+
+/** The request that waits for a second person, or why there is none. */
+export type CourtDecisionEnterPayload = {
+  __typename?: 'CourtDecisionEnterPayload';
+  /** The request; null when `userErrors` says why not. */
+  approval?: Maybe<Approval>;
+  /** Why not, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
 
 /** Which day to close. */
 export type DayCloseInput = {
@@ -2752,6 +2844,8 @@ export type Mutation = {
   contactCodeConfirm: ContactCodeConfirmPayload;
   /** Sends a code to an e-mail address or a mobile telephone, so that whoever reads it confirms the contact. Needs no account. */
   contactCodeRequest: ContactCodeRequestPayload;
+  /** Writes down what a court decided about a violation; another person compares it with the document, and then it holds. */
+  courtDecisionEnter: CourtDecisionEnterPayload;
   /**
    * Closes a day that is over, as the job does within the hour: once, with control totals that never change. A day that was closed before gives that closing. Refused for
    * a day that is not over, and for one before the first payment. Safe to repeat.
@@ -3006,6 +3100,12 @@ export type MutationContactCodeConfirmArgs = {
 /** Everything that can be done. */
 export type MutationContactCodeRequestArgs = {
   input: ContactCodeRequestInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationCourtDecisionEnterArgs = {
+  input: CourtDecisionEnterInput;
 };
 
 
@@ -5398,6 +5498,8 @@ export type Permission =
   | 'DECIDE_CASES'
   /** Take and decide objections of one's own authority. */
   | 'DECIDE_OBJECTIONS'
+  /** Enter what a court decided, for another person to compare with the document. */
+  | 'ENTER_COURT_DECISIONS'
   /** Be signed in. */
   | 'HAVE_ACCOUNT'
   /** Send files, and have them registered. */
@@ -5436,6 +5538,8 @@ export type Permission =
   | 'READ_CALENDAR'
   /** Read cases of money that did not settle as it was. */
   | 'READ_CASES'
+  /** Read what courts decided about violations. */
+  | 'READ_COURT_DECISIONS'
   /** See discount rules that are being written, wait for approval or have ended. */
   | 'READ_DISCOUNT_RULES'
   /** See files that staff sent, and what became of them. */
@@ -5509,6 +5613,8 @@ export type Query = {
   approvals: ApprovalConnection;
   /** The audit log, the latest first; `first` is 1 to 100. For auditors and administrators only. */
   auditLog: AuditEntryConnection;
+  /** What courts decided about violations, the latest entry first; `first` is 1 to 100. */
+  courtDecisions: CourtDecisionConnection;
   /** The closing of one day; null while it is not closed. */
   dayClosing?: Maybe<DayClosing>;
   /**
@@ -5684,6 +5790,13 @@ export type QueryApprovalsArgs = {
 export type QueryAuditLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCourtDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7199,6 +7312,28 @@ export type UserErrorCode =
   | 'CONTACT_INVALID'
   /** The contact is not confirmed, or its confirmation was used or is too old. */
   | 'CONTACT_UNCONFIRMED'
+  /** The violation is cancelled already. */
+  | 'COURT_CANCELLED'
+  /** The violation has changed since the decision was entered. */
+  | 'COURT_CHANGED'
+  /** The day of the decision is in the future, or before the offence. */
+  | 'COURT_DAY'
+  /** The number of the decision is missing, or longer than 60 characters. */
+  | 'COURT_DECISION_NUMBER'
+  /** It is not said where the document is found, in at most 200 characters. */
+  | 'COURT_DOCUMENT'
+  /** The amount is below one fils, or what is owed already. */
+  | 'COURT_FINE'
+  /** The court is missing, or longer than 200 characters. */
+  | 'COURT_NAME'
+  /** The violation is paid: a court can only lower or cancel it now. */
+  | 'COURT_NOT_LOWER'
+  /** This decision about the violation was recorded before. */
+  | 'COURT_REPEATED'
+  /** No violation of this licence and authority has this number. */
+  | 'COURT_VIOLATION'
+  /** Several violations of the licence have this number: give the authority's own key. */
+  | 'COURT_VIOLATION_SEVERAL'
   /** The day is not over in Amman. */
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
@@ -7825,6 +7960,11 @@ export type ResolversTypes = {
   ContactCodeRequestInput: ContactCodeRequestInput;
   ContactCodeRequestPayload: ResolverTypeWrapper<Omit<ContactCodeRequestPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   ContactPurpose: ContactPurpose;
+  CourtDecision: ResolverTypeWrapper<CourtDecisionRow>;
+  CourtDecisionConnection: ResolverTypeWrapper<CourtDecisionPage>;
+  CourtDecisionEdge: ResolverTypeWrapper<Omit<CourtDecisionEdge, 'node'> & { node: ResolversTypes['CourtDecision'] }>;
+  CourtDecisionEnterInput: CourtDecisionEnterInput;
+  CourtDecisionEnterPayload: ResolverTypeWrapper<Omit<CourtDecisionEnterPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversTypes['Approval']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCloseInput: DayCloseInput;
@@ -8216,6 +8356,11 @@ export type ResolversParentTypes = {
   ContactCodeConfirmPayload: Omit<ContactCodeConfirmPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   ContactCodeRequestInput: ContactCodeRequestInput;
   ContactCodeRequestPayload: Omit<ContactCodeRequestPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CourtDecision: CourtDecisionRow;
+  CourtDecisionConnection: CourtDecisionPage;
+  CourtDecisionEdge: Omit<CourtDecisionEdge, 'node'> & { node: ResolversParentTypes['CourtDecision'] };
+  CourtDecisionEnterInput: CourtDecisionEnterInput;
+  CourtDecisionEnterPayload: Omit<CourtDecisionEnterPayload, 'approval' | 'userErrors'> & { approval?: Maybe<ResolversParentTypes['Approval']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DayCloseInput: DayCloseInput;
@@ -8837,6 +8982,39 @@ export type ContactCodeRequestPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CourtDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtDecision'] = ResolversParentTypes['CourtDecision']> = {
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  comparedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  court?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  fineBefore?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licenseNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CourtDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtDecisionConnection'] = ResolversParentTypes['CourtDecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CourtDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CourtDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CourtDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtDecisionEdge'] = ResolversParentTypes['CourtDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CourtDecision'], ParentType, ContextType>;
+};
+
+export type CourtDecisionEnterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CourtDecisionEnterPayload'] = ResolversParentTypes['CourtDecisionEnterPayload']> = {
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -9423,6 +9601,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clearanceCertificateShare?: Resolver<ResolversTypes['ClearanceCertificateSharePayload'], ParentType, ContextType, RequireFields<MutationClearanceCertificateShareArgs, 'input'>>;
   contactCodeConfirm?: Resolver<ResolversTypes['ContactCodeConfirmPayload'], ParentType, ContextType, RequireFields<MutationContactCodeConfirmArgs, 'input'>>;
   contactCodeRequest?: Resolver<ResolversTypes['ContactCodeRequestPayload'], ParentType, ContextType, RequireFields<MutationContactCodeRequestArgs, 'input'>>;
+  courtDecisionEnter?: Resolver<ResolversTypes['CourtDecisionEnterPayload'], ParentType, ContextType, RequireFields<MutationCourtDecisionEnterArgs, 'input'>>;
   dayClose?: Resolver<ResolversTypes['DayClosePayload'], ParentType, ContextType, RequireFields<MutationDayCloseArgs, 'input'>>;
   discountRuleDraftDiscard?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleDraftDiscardArgs, 'input'>>;
   discountRuleDraftSave?: Resolver<ResolversTypes['DiscountRuleDraftPayload'], ParentType, ContextType, RequireFields<MutationDiscountRuleDraftSaveArgs, 'input'>>;
@@ -10074,6 +10253,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType, RequireFields<QueryApprovalArgs, 'id'>>;
   approvals?: Resolver<ResolversTypes['ApprovalConnection'], ParentType, ContextType, RequireFields<QueryApprovalsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  courtDecisions?: Resolver<ResolversTypes['CourtDecisionConnection'], ParentType, ContextType, RequireFields<QueryCourtDecisionsArgs, 'first'>>;
   dayClosing?: Resolver<Maybe<ResolversTypes['DayClosing']>, ParentType, ContextType, RequireFields<QueryDayClosingArgs, 'day'>>;
   dayClosings?: Resolver<ResolversTypes['DayClosingConnection'], ParentType, ContextType, RequireFields<QueryDayClosingsArgs, 'first'>>;
   discountRuleDraft?: Resolver<Maybe<ResolversTypes['DiscountRuleDraft']>, ParentType, ContextType, RequireFields<QueryDiscountRuleDraftArgs, 'id'>>;
@@ -10650,6 +10830,10 @@ export type Resolvers<ContextType = Context> = {
   ComparedFigure?: ComparedFigureResolvers<ContextType>;
   ContactCodeConfirmPayload?: ContactCodeConfirmPayloadResolvers<ContextType>;
   ContactCodeRequestPayload?: ContactCodeRequestPayloadResolvers<ContextType>;
+  CourtDecision?: CourtDecisionResolvers<ContextType>;
+  CourtDecisionConnection?: CourtDecisionConnectionResolvers<ContextType>;
+  CourtDecisionEdge?: CourtDecisionEdgeResolvers<ContextType>;
+  CourtDecisionEnterPayload?: CourtDecisionEnterPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DayClosePayload?: DayClosePayloadResolvers<ContextType>;

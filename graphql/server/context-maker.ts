@@ -7,6 +7,7 @@ import { approvalQueries } from '@/db/queries/approvals'
 import { auditQueries } from '@/db/queries/audit'
 import { paymentCaseQueries } from '@/db/queries/cases'
 import { certificateQueries } from '@/db/queries/certificates'
+import { courtDecisionQueries } from '@/db/queries/court-decisions'
 import { discountRuleQueries } from '@/db/queries/discount-rules'
 import { messageQueries } from '@/db/queries/feedback'
 import { importDifferenceQueries } from '@/db/queries/import-differences'
@@ -124,6 +125,7 @@ export function contextMaker(
     parkedViolations: parkedViolationQueries(db),
     importDifferences: importDifferenceQueries(db),
     importUndos: importUndoQueries(db),
+    courtDecisions: courtDecisionQueries(db),
     reconciliation: reconciliationQueries(db),
     receipts: receiptQueries(db),
     certificates: certificateQueries(db),

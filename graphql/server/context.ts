@@ -8,6 +8,7 @@ import type { ApprovalQueries } from '@/db/queries/approvals'
 import type { AuditQueries } from '@/db/queries/audit'
 import type { PaymentCaseQueries } from '@/db/queries/cases'
 import type { CertificateQueries } from '@/db/queries/certificates'
+import type { CourtDecisionQueries } from '@/db/queries/court-decisions'
 import type { DiscountRuleQueries } from '@/db/queries/discount-rules'
 import type { MessageQueries } from '@/db/queries/feedback'
 import type { ImportDifferenceQueries } from '@/db/queries/import-differences'
@@ -60,6 +61,7 @@ type Queries = {
   parkedViolations: ParkedViolationQueries
   importDifferences: ImportDifferenceQueries
   importUndos: ImportUndoQueries
+  courtDecisions: CourtDecisionQueries
   reconciliation: ReconciliationQueries
   receipts: ReceiptQueries
   certificates: CertificateQueries

@@ -4,6 +4,7 @@ import { auditLog } from '@/db/schema/audit'
 import { type ChangeProblem, changeAccount, resetAccount } from '@/services/accounts/change-account'
 import { createAccount } from '@/services/accounts/create-account'
 import { type HolidayRemovalProblem, removeHoliday } from '@/services/calendar/remove-holiday'
+import { applyCourtDecision, type CourtHindrance } from '@/services/court-decisions/apply-court-decision'
 import { applyEnd, applyRule, type RuleHindrance } from '@/services/discount-rules/apply-rule'
 import { freshSimulation } from '@/services/discount-rules/request-simulation'
 import { changeFeed, type FeedProblem } from '@/services/feeds/change-feed'
@@ -38,6 +39,7 @@ type Hindrance =
   | TermsProblem
   | DeputyProblem
   | HolidayRemovalProblem
+  | CourtHindrance
 
 /** Done, or why it cannot be done any more. */
 export type Applied = { readonly ok: true; readonly password?: string } | { readonly ok: false; readonly reason: Hindrance }
@@ -106,6 +108,7 @@ const ACTIONS: { readonly [Kind in RequestedKind]: Apply<Kind> } = {
     const problem = await removeHoliday(tx, removal, by)
     return problem ? { ok: false, reason: problem } : { ok: true }
   },
+  COURT_DECISION: applyCourtDecision,
   // Nothing is done yet: the approval is the permit (`permit-key.ts`).
   API_KEY: async () => ({ ok: true }),
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@/domain/accounts/permissions'
 import type { ApprovalKind } from '@/domain/approvals/approval'
+import type { EnteredDecision } from '@/domain/court-decisions/court-decision'
 import type { RuleContent } from '@/domain/discount-rules/rule-content'
 import type { CalendarDay } from '@/domain/values/calendar-day'
 import type { AccountChange } from '@/services/accounts/change-account'
@@ -31,6 +32,7 @@ export type ApprovalPayloads = {
   OBJECTION_TERMS: ObjectionTermsSetting
   OBJECTION_DEPUTY: NewDeputy
   HOLIDAY_REMOVAL: { readonly day: CalendarDay }
+  COURT_DECISION: EnteredDecision
 }
 
 /** A decision about an objection of an authority that cancels or lowers. */

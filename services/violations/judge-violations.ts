@@ -68,10 +68,10 @@ const problemOf = (isOpen: SQL, isReleasable: SQL, journal: JournalOf) => sql`
     end
   end`
 
-/** A final decision about an objection lowered its fine. */
-const isLoweredHere = sql`exists (
+/** A final decision about an objection lowered its fine, or a court fixed it. */
+const isLoweredHere = sql`(exists (select from court_decisions d where d.violation_id = c.known_id and d.fine is not null) or exists (
   select from objection_violations o join objections d on d.id = o.objection_id
-  where o.violation_id = c.known_id and o.reduced_fine is not null and d.final_at is not null)`
+  where o.violation_id = c.known_id and o.reduced_fine is not null and d.final_at is not null))`
 
 /** The row was not there when the file was looked into, or found something else. */
 const unseen = (importId: number) => sql`

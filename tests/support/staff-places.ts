@@ -49,6 +49,7 @@ export async function prepareStaffPlaces(
     'staff/imports/parked': '/staff/imports/parked',
     'staff/calendar': await dayOff(admin, site),
     ...(await objectionOf(admin, site)),
+    'staff/court-decisions': '/staff/court-decisions',
     'staff/discount-rules': '/staff/discount-rules',
     'staff/discount-rules/drafts/[draft]': '/staff/discount-rules/drafts/1',
     'staff/discount-rules/versions/[rule]/[version]': '/staff/discount-rules/versions/demo-all-together/1',

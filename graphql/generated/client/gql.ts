@@ -94,6 +94,8 @@ type Documents = {
     "\n  mutation CaseAccountEnter($input: PaymentCaseAccountEnterInput!) {\n    paymentCaseAccountEnter(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.CaseAccountEnterDocument,
     "\n  mutation CasePayeeLink($input: PaymentCasePayeeLinkSendInput!) {\n    paymentCasePayeeLinkSend(input: $input) { userErrors { code message { ar en } } }\n  }\n": typeof types.CasePayeeLinkDocument,
     "\n  mutation CaseReturn($input: PaymentCaseReturnRecordInput!) {\n    paymentCaseReturnRecord(input: $input) { userErrors { code message { ar en } } }\n  }\n": typeof types.CaseReturnDocument,
+    "\n  query StaffCourtDecisions($first: Int!, $after: String) {\n    me { role }\n    objectionTerms { authority { id name { ar en } } }\n    courtDecisions(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id court number decidedOn authority { name { ar en } } violationNumber licenseNumber fineBefore fine document enteredBy comparedBy recordedAt }\n    }\n  }\n": typeof types.StaffCourtDecisionsDocument,
+    "\n  mutation CourtDecisionEnter($input: CourtDecisionEnterInput!) {\n    courtDecisionEnter(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.CourtDecisionEnterDocument,
     "\n  mutation DiscountRuleDraftSave($input: DiscountRuleDraftSaveInput!) {\n    discountRuleDraftSave(input: $input) { draft { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.DiscountRuleDraftSaveDocument,
     "\n  mutation DiscountRuleDraftDiscard($input: DiscountRuleDraftDiscardInput!) {\n    discountRuleDraftDiscard(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.DiscountRuleDraftDiscardDocument,
     "\n  mutation DiscountRulePropose($input: DiscountRuleProposeInput!) {\n    discountRulePropose(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": typeof types.DiscountRuleProposeDocument,
@@ -233,6 +235,8 @@ const documents: Documents = {
     "\n  mutation CaseAccountEnter($input: PaymentCaseAccountEnterInput!) {\n    paymentCaseAccountEnter(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.CaseAccountEnterDocument,
     "\n  mutation CasePayeeLink($input: PaymentCasePayeeLinkSendInput!) {\n    paymentCasePayeeLinkSend(input: $input) { userErrors { code message { ar en } } }\n  }\n": types.CasePayeeLinkDocument,
     "\n  mutation CaseReturn($input: PaymentCaseReturnRecordInput!) {\n    paymentCaseReturnRecord(input: $input) { userErrors { code message { ar en } } }\n  }\n": types.CaseReturnDocument,
+    "\n  query StaffCourtDecisions($first: Int!, $after: String) {\n    me { role }\n    objectionTerms { authority { id name { ar en } } }\n    courtDecisions(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id court number decidedOn authority { name { ar en } } violationNumber licenseNumber fineBefore fine document enteredBy comparedBy recordedAt }\n    }\n  }\n": types.StaffCourtDecisionsDocument,
+    "\n  mutation CourtDecisionEnter($input: CourtDecisionEnterInput!) {\n    courtDecisionEnter(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": types.CourtDecisionEnterDocument,
     "\n  mutation DiscountRuleDraftSave($input: DiscountRuleDraftSaveInput!) {\n    discountRuleDraftSave(input: $input) { draft { id } userErrors { code field message { ar en } } }\n  }\n": types.DiscountRuleDraftSaveDocument,
     "\n  mutation DiscountRuleDraftDiscard($input: DiscountRuleDraftDiscardInput!) {\n    discountRuleDraftDiscard(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.DiscountRuleDraftDiscardDocument,
     "\n  mutation DiscountRulePropose($input: DiscountRuleProposeInput!) {\n    discountRulePropose(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n": types.DiscountRuleProposeDocument,
@@ -609,6 +613,14 @@ export function graphql(source: "\n  mutation CasePayeeLink($input: PaymentCaseP
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CaseReturn($input: PaymentCaseReturnRecordInput!) {\n    paymentCaseReturnRecord(input: $input) { userErrors { code message { ar en } } }\n  }\n"): typeof import('./graphql').CaseReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaffCourtDecisions($first: Int!, $after: String) {\n    me { role }\n    objectionTerms { authority { id name { ar en } } }\n    courtDecisions(first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id court number decidedOn authority { name { ar en } } violationNumber licenseNumber fineBefore fine document enteredBy comparedBy recordedAt }\n    }\n  }\n"): typeof import('./graphql').StaffCourtDecisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CourtDecisionEnter($input: CourtDecisionEnterInput!) {\n    courtDecisionEnter(input: $input) { approval { id } userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').CourtDecisionEnterDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

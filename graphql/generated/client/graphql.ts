@@ -259,6 +259,8 @@ export type ApprovalKind =
   | 'AGENCY_CREATE'
   /** An API key that may register violations. */
   | 'API_KEY'
+  /** What a court decided about a violation, to be compared with its document. */
+  | 'COURT_DECISION'
   /** A discount rule, or another version of one. */
   | 'DISCOUNT_RULE'
   /** The end of a discount rule before its last day, or before it began. */
@@ -434,6 +436,32 @@ export type ContactPurpose =
   | 'REFUND'
   /** To be told what happens to a licence. */
   | 'SUBSCRIPTION';
+
+/** What a court decided about one violation. */
+export type CourtDecisionEnterInput = {
+  /** Code of the authority of the violation. */
+  authority: string;
+  /** The court, 1 to 200 characters. */
+  court: string;
+  /** The day of the decision: not before the offence, not in the future. */
+  decidedOn: string;
+  /** Where the document is found, such as the registry's number of the letter, 1 to 200 characters. */
+  document: string;
+  /** What the court fixed, in whole fils; null where nothing is owed, which cancels the violation. After payment it can only be lower. */
+  fine?: number | null | undefined;
+  /** Chosen by the caller, 8 to 64 printable ASCII characters: the same again gives the same answer for seven days, with other content a refusal. */
+  idempotencyKey: string;
+  /** The number of the licence that the violation is on. */
+  licenseNumber: string;
+  /** The court's own number of the decision, 1 to 60 characters. */
+  number: string;
+  /** Why, 1 to 2,000 characters, for whoever compares. */
+  reason: string;
+  /** The authority's own key, where several violations of the licence have this number. */
+  sourceKey?: string | null | undefined;
+  /** The number of the violation that the authority shows. */
+  violationNumber: string;
+};
 
 /** Which day to close. */
 export type DayCloseInput = {
@@ -2217,6 +2245,28 @@ export type UserErrorCode =
   | 'CONTACT_INVALID'
   /** The contact is not confirmed, or its confirmation was used or is too old. */
   | 'CONTACT_UNCONFIRMED'
+  /** The violation is cancelled already. */
+  | 'COURT_CANCELLED'
+  /** The violation has changed since the decision was entered. */
+  | 'COURT_CHANGED'
+  /** The day of the decision is in the future, or before the offence. */
+  | 'COURT_DAY'
+  /** The number of the decision is missing, or longer than 60 characters. */
+  | 'COURT_DECISION_NUMBER'
+  /** It is not said where the document is found, in at most 200 characters. */
+  | 'COURT_DOCUMENT'
+  /** The amount is below one fils, or what is owed already. */
+  | 'COURT_FINE'
+  /** The court is missing, or longer than 200 characters. */
+  | 'COURT_NAME'
+  /** The violation is paid: a court can only lower or cancel it now. */
+  | 'COURT_NOT_LOWER'
+  /** This decision about the violation was recorded before. */
+  | 'COURT_REPEATED'
+  /** No violation of this licence and authority has this number. */
+  | 'COURT_VIOLATION'
+  /** Several violations of the licence have this number: give the authority's own key. */
+  | 'COURT_VIOLATION_SEVERAL'
   /** The day is not over in Amman. */
   | 'DAY_NOT_OVER'
   /** There was no payment on the day or before it. */
@@ -3108,6 +3158,21 @@ export type CaseReturnMutationVariables = Exact<{
 
 
 export type CaseReturnMutation = { paymentCaseReturnRecord: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type StaffCourtDecisionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StaffCourtDecisionsQuery = { me: { role: AccountRole } | null, objectionTerms: Array<{ authority: { id: string, name: { ar: string, en: string } } }>, courtDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, court: string, number: string, decidedOn: string, violationNumber: string, licenseNumber: string, fineBefore: number | null, fine: number | null, document: string, enteredBy: string, comparedBy: string, recordedAt: string, authority: { name: { ar: string, en: string } } }> } };
+
+export type CourtDecisionEnterMutationVariables = Exact<{
+  input: CourtDecisionEnterInput;
+}>;
+
+
+export type CourtDecisionEnterMutation = { courtDecisionEnter: { approval: { id: string } | null, userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type DiscountRuleDraftSaveMutationVariables = Exact<{
   input: DiscountRuleDraftSaveInput;
@@ -5815,6 +5880,66 @@ export const CaseReturnDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:202cc1f573c13245f16dcdf8e8d375a21089ae9359a69fe06f0e3b4bc6145404"}) as unknown as TypedDocumentString<CaseReturnMutation, CaseReturnMutationVariables>;
+export const StaffCourtDecisionsDocument = new TypedDocumentString(`
+    query StaffCourtDecisions($first: Int!, $after: String) {
+  me {
+    role
+  }
+  objectionTerms {
+    authority {
+      id
+      name {
+        ar
+        en
+      }
+    }
+  }
+  courtDecisions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      court
+      number
+      decidedOn
+      authority {
+        name {
+          ar
+          en
+        }
+      }
+      violationNumber
+      licenseNumber
+      fineBefore
+      fine
+      document
+      enteredBy
+      comparedBy
+      recordedAt
+    }
+  }
+}
+    `, {"hash":"sha256:270de92fbc2580f49919ebcee3059046d1695c90cc9660c338f657e7a904ab47"}) as unknown as TypedDocumentString<StaffCourtDecisionsQuery, StaffCourtDecisionsQueryVariables>;
+export const CourtDecisionEnterDocument = new TypedDocumentString(`
+    mutation CourtDecisionEnter($input: CourtDecisionEnterInput!) {
+  courtDecisionEnter(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:588c4c1ee58a74b50241183330db4ae373815346d382f8580746d767b23cb2b2"}) as unknown as TypedDocumentString<CourtDecisionEnterMutation, CourtDecisionEnterMutationVariables>;
 export const DiscountRuleDraftSaveDocument = new TypedDocumentString(`
     mutation DiscountRuleDraftSave($input: DiscountRuleDraftSaveInput!) {
   discountRuleDraftSave(input: $input) {

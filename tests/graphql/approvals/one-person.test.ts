@@ -95,6 +95,15 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   ],
   holidayRemove: 'takes a day off away once another person decides, and shortens no deadline',
   objectionTermsChange: [{ who: 'legal', input: async () => ({ authority: 'GAM', mostAtOnce: 50, reduceArticle: 'x', reason: 'x' }) }],
+  courtDecisionEnter: [
+    {
+      who: 'legal',
+      input: async () => ({
+        ...{ court: 'x', number: '1', decidedOn: '2026-06-01', authority: 'GAM', document: 'x', reason: 'x', fine: 1 },
+        ...(await anOwedViolation()),
+      }),
+    },
+  ],
   discountRuleDraftSave: 'writes down what prices nothing yet',
   discountRuleDraftDiscard: 'throws away what prices nothing',
   discountRulePropose: [{ who: 'legal', input: async () => ({ draft: await ownRule(), reason: 'x' }) }],
@@ -295,6 +304,14 @@ async function anothersViolation(): Promise<string> {
   const [row] = await t.connection.sql`
     select v.id::text as id from violations v join licenses l on l.id = v.license_id where v.fine = 5000 and v.status = 'UNPAID' limit 1`
   return row?.id
+}
+
+/** How a court's document names what somebody owes. */
+async function anOwedViolation() {
+  const [row] = await t.connection.sql`
+    select v.id, l.number as license from violations v join licenses l on l.id = v.license_id where v.status = 'UNPAID' and v.fine > 1 limit 1`
+  await t.connection.sql`update violations set number = '4711' where id = ${row?.id}`
+  return { licenseNumber: row?.license, violationNumber: '4711' }
 }
 
 /** An objection that the adjudicator has taken. */

@@ -65,6 +65,7 @@ export const NOUNS = [
   'audit',
   'discount-rule-draft',
   'objection',
+  'court-decision',
   'calendar',
   'overview',
   'feed',

@@ -42,6 +42,7 @@ const STAFF_GROUPS: readonly Group[] = [
       { name: 'announcements', path: '/announcements', may: 'READ_ANNOUNCEMENTS' },
       { name: 'discountRules', path: '/discount-rules', may: 'READ_DISCOUNT_RULES' },
       { name: 'reference', path: '/reference', may: 'READ_SETTINGS' },
+      { name: 'courtDecisions', path: '/court-decisions', may: 'READ_COURT_DECISIONS' },
       { name: 'calendar', path: '/calendar', may: 'READ_CALENDAR' },
       { name: 'settings', path: '/settings', may: 'READ_SETTINGS' },
       { name: 'audit', path: '/audit', may: 'READ_AUDIT_LOG' },
