@@ -17,7 +17,7 @@ export function CaseCorrections({ locale, one: { corrections } }: { locale: Loca
       </h2>
       <p className="max-w-[72ch]">{t('cases.released.lead')}</p>
       <Wide label={t('cases.released.amount')}>
-        <table>
+        <table className="staff-table">
           <thead>
             <tr>
               {(['violation', 'receipt', 'before', 'after', 'amount', 'at'] as const).map((column) => (
