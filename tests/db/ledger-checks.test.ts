@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { checkLedger, ledgerChecks } from '@/db/queries/ledger-checks'
 import { payAllDue } from '@/demo/pay'
+import { fils } from '@/domain/values/money'
+import { releaseSettled } from '@/services/payments/release-settled'
+import { withHeldPayments } from '@/services/payments/with-held-payments'
 import { withDatabase } from '../support/database'
 import { aViolation, given, issueNow } from '../support/records'
 
@@ -85,4 +88,30 @@ test.each([
 ])('the checker sees %s', async (_title, statements, name) => {
   expect(await brokenBy(statements)).toContain(name)
   expect(await broken()).toEqual([])
+})
+
+test('the checker sees what is wrong with money that was released after payment', async () => {
+  const { db } = connection
+  const [row] = await db.execute<{ id: number; line: number }>(
+    sql`select violation_id::int as id, id::int as line from payment_lines order by id limit 1`,
+  )
+  const change = { violationId: Number(row?.id), fine: fils(9_000), details: {} }
+  await withHeldPayments(db, (tx, payments) => releaseSettled(tx, [change], { payments, at: new Date(), actor: 'import' }))
+  expect(await broken()).toEqual([])
+  expect(await brokenBy(['delete from line_corrections'])).toEqual(
+    expect.arrayContaining([
+      'fines less discounts are what was settled',
+      'what was released of a payment came to its cases',
+      'the ledger has what was settled, licence by licence',
+    ]),
+  )
+  expect(await brokenBy(['update line_corrections set amount = amount + 1, discount = discount - 1'])).toContain(
+    'what was released of a payment came to its cases',
+  )
+  expect(await brokenBy(['update line_corrections set amount = 99999, discount = fine - 99999'])).toContain(
+    'no more is released of a line than it was settled with',
+  )
+  expect(await brokenBy([`update violations set cancelled_at = now() where id = ${row?.id}`])).toContain(
+    'nothing is settled of what was cancelled',
+  )
 })

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { connect } from '@/db/client/client'
+import { sql } from 'drizzle-orm'
+import { connect, type Db } from '@/db/client/client'
 import { migrate } from '@/db/client/migrate'
 import { startEmbedded } from '@/db/embedded/start-embedded'
 import { verifyRollups } from '@/services/overview/verify-rollups'
@@ -24,10 +25,26 @@ async function main(): Promise<void> {
     const wrong = await verifyRollups(db)
     if (wrong.length > 0) throw new Error(`Roll-ups: ${JSON.stringify(wrong)}`)
     say(`${count} histories from seed ${first}: every rule held after each step`)
+    say(JSON.stringify(await happened(db)))
   } finally {
     await close()
     await own?.stop()
   }
+}
+
+/** How often what the histories are about happened, so that a rule is not said to hold for want of cases. */
+async function happened(db: Db) {
+  const [row] = await db.execute(sql`
+    select (select count(*)::int from payments) as payments,
+      (select count(*)::int from line_corrections where kind = 'CANCELLED') as cancelled_after_payment,
+      (select count(*)::int from line_corrections where kind = 'LOWERED') as lowered_after_payment,
+      (select count(*)::int from (select line_id from line_corrections group by line_id having count(*) > 1) twice) as lines_lowered_again,
+      (select count(*)::int from payment_cases where reason = 'NO_LONGER_DUE' and waiting < amount) as cases_worked_on,
+      (select count(*)::int from case_requests where state = 'PAID_OUT') as refunds, (select count(*)::int from court_decisions) as court_decisions,
+      (select json_object_agg(state, n) from (select state, count(*)::int as n from objections group by state) o) as objections,
+      (select count(*)::int from objections where appealed_at is not null) as appeals,
+      (select count(*)::int from payment_cases where reason = 'NOT_PAYABLE') as paid_while_not_payable`)
+  return row
 }
 
 async function ownDatabase() {

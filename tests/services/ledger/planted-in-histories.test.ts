@@ -40,6 +40,24 @@ const BUGS: Record<string, Bug> = {
       to: 'await lockLicenses(tx, [present.id])',
     },
   },
+  'a second lowering after payment releases what the first one did': {
+    by: /what stands of lines|no more is released|the ledger|payments_balance/,
+    firstSeed: 1,
+    mutation: {
+      file: 'services/payments/release-settled.ts',
+      from: 'amount: fils(lineAmount - row.releasedAmount)',
+      to: 'amount: lineAmount',
+    },
+  },
+  'a violation that is cancelled after payment keeps what was paid for it': {
+    by: /what stands of lines|nothing is settled of what was cancelled/,
+    firstSeed: 1,
+    mutation: {
+      file: 'domain/payments/correction.ts',
+      from: 'lowered === null ? ZERO_FILS :',
+      to: 'lowered === null ? line.amount :',
+    },
+  },
   'two writers lock the same licences in opposite orders': {
     by: /deadlock|waited for each other/,
     firstSeed: 39,

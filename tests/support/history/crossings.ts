@@ -1,3 +1,5 @@
+import { endPaid, judge } from './after-payment'
+import { object, workOnObjection } from './objecting'
 import {
   amend,
   anyPayment,
@@ -34,6 +36,12 @@ const ANYWHERE: Crossing[] = [
   [atOnce(merge, merge, register)],
   [atOnce(anyPayment, work, cancel)],
   [atOnce(register, register, register)],
+  [atOnce(endPaid, work, anyPayment)],
+  [atOnce(endPaid, endPaid, merge)],
+  [atOnce(endPaid, judge, work)],
+  [atOnce(object, anyPayment, anyPayment)],
+  [atOnce(workOnObjection, cancel, anyPayment)],
+  [atOnce(workOnObjection, workOnObjection, amend)],
 ]
 
 /** Crossings that surely meet on the same licences, where as many are left. */

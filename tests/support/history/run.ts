@@ -2,18 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import { type Crossing, nextCrossing } from './crossings'
 import { checkInvariants } from './invariants'
-import { nextStep, type Step } from './steps'
+import { nextStep } from './next-step'
+import { seatAdjudicators } from './objecting'
+import type { Step } from './steps'
 import { newWorld, type World } from './world'
 
 const STEPS = 20
 
 /**
- * Lives a history that a seed draws: registering, amending, cancelling, quoting, paying, choosing, allocating, refunding,
- * merging, undoing, closing, some of it at the same moment. Throws, with the journal, at the first rule that is broken.
+ * Lives a history that a seed draws: registering, amending, cancelling, quoting, paying, choosing, allocating, refunding, merging, undoing,
+ * closing, objecting, deciding, appealing, and what authorities and courts cancel or lower after payment, some of it at the same moment. Throws, with the journal, at the first rule that is broken.
  */
 export async function runHistory(url: string, seed: number, steps = STEPS): Promise<void> {
   const world = await newWorld(url, seed)
   try {
+    await seatAdjudicators(world)
     for (let step = 0; step < steps; step++) {
       if (world.draw.between(1, 4) === 1) await live(world, nextCrossing(world))
       else await take(world, nextStep(world))

@@ -28,11 +28,11 @@ export type Step = { readonly name: string; readonly happen: () => Promise<unkno
 
 const FINES = [5_000, 7_000, 11_000, 20_001]
 
-function notice({ key, license, fine }: Known, given: Partial<ViolationNotice> = {}): ViolationNotice {
+export function notice({ key, license, fine }: Known, given: Partial<ViolationNotice> = {}): ViolationNotice {
   return aNotice(license, { license: nameOf(license), sourceKey: key, fine: fils(fine), occurredOn: calendarDay('2021-08-15'), ...given })
 }
 
-function deliver({ connection, now, drawNumbers }: World, notices: readonly ViolationNotice[]): Promise<unknown> {
+export function deliver({ connection, now, drawNumbers }: World, notices: readonly ViolationNotice[]): Promise<unknown> {
   const rows = notices.map((each, index) => ({ line: index + 1, original: '', notice: each }))
   const options = { at: now, drawNumbers, source: 'history', actor: 'history' }
   return withRetry(() => connection.db.transaction((tx) => registerFewViolations(tx as never, rows, options)))
@@ -76,7 +76,7 @@ function aViolation({ draw, violations }: World): Known | null {
   return violations.length === 0 ? null : drawn(draw, violations)
 }
 
-function pull(world: World): Step | null {
+export function pull(world: World): Step | null {
   const number = anyNumber(world)
   return number ? { name: `pull ${number}`, happen: () => quoteBill(world.connection.db, number, world.now) } : null
 }
@@ -160,7 +160,7 @@ function ended({ licenses, violations }: World, from: string, into: string): voi
 }
 
 /** A file that a clerk sends in the browser, whose undoing may follow. */
-function file(world: World): Step {
+export function file(world: World): Step {
   const { connection, url, draw, unique, violations, imports, drawNumbers } = world
   const added = Array.from({ length: draw.between(1, 3) }, () => ({ key: unique(), license: anyLicense(world), fine: drawn(draw, FINES) }))
   violations.push(...added)
@@ -194,7 +194,7 @@ function file(world: World): Step {
   return { name: `file ${added.map(({ key }) => key)}`, happen }
 }
 
-function undo(world: World): Step | null {
+export function undo(world: World): Step | null {
   const { connection, url, imports, drawNumbers } = world
   const id = imports.shift()
   if (id === undefined) return null
@@ -223,17 +223,32 @@ export function work(world: World): Step {
   return workOn(world, { kind, license: anyLicense(world), transactions: [...world.books.keys()] })
 }
 
+/** The refund of a case of money that is no longer due: asked for, approved and paid out, as far as nobody comes between. */
+export function refund(world: World): Step {
+  const { connection, drawNumbers } = world
+  const given = { kind: 'REFUND', license: anyLicense(world), transactions: [...world.books.keys()], drawNumbers } as const
+  const happen = async () => {
+    for (let step = 0; step < 3; step += 1) await workOnCase(connection.db, given, 'NO_LONGER_DUE')
+  }
+  return { name: 'refund what is no longer due', happen }
+}
+
 export function workOn({ connection, drawNumbers }: World, given: Omit<CaseWork, 'drawNumbers'>): Step {
   return { name: `${given.kind} for ${given.license}`, happen: () => workOnCase(connection.db, { ...given, drawNumbers }) }
 }
 
-type CaseWork = { kind: Work; license: string; transactions: string[]; drawNumbers: World['drawNumbers'] }
+type CaseWork = { kind: Work; license: string; transactions: readonly string[]; drawNumbers: World['drawNumbers'] }
 
-async function workOnCase(db: World['connection']['db'], { kind, license, transactions, drawNumbers }: CaseWork): Promise<void> {
+async function workOnCase(
+  db: World['connection']['db'],
+  { kind, license, transactions, drawNumbers }: CaseWork,
+  reason: string | null = null,
+): Promise<void> {
   const [held] = await db.execute<{ reference: string; revision: number; state: string; waiting: string }>(sql`
     select c.reference, (select count(*)::int from case_events e where e.case_id = c.id) as revision, c.state, c.waiting::text
     from payment_cases c join payments p on p.id = c.payment_id
     where c.state <> 'CLOSED' and c.waiting > 0 and p.transaction_id in (select jsonb_array_elements_text(${JSON.stringify(transactions)}::jsonb))
+      and (${reason}::text is null or c.reason = ${reason})
     order by c.id limit 1`)
   if (!held) return
   const by = (actor: string) => ({ reference: held.reference, revision: held.revision, actor, now: new Date() })
@@ -254,30 +269,9 @@ async function workOnCase(db: World['connection']['db'], { kind, license, transa
   }
 }
 
-function close({ connection, now }: World): Step {
+export function close({ connection, now }: World): Step {
   const day = dayInAmman(new Date(now.getTime() - 36 * 3_600_000))
   return { name: `close ${day}`, happen: () => closeDay(connection.db, { day, now, actor: 'finance' }) }
 }
 
 export const anyPayment = (world: World) => pay(world)
-
-const STEPS: readonly [weight: number, draw: (world: World) => Step | null][] = [
-  [5, register],
-  [3, amend],
-  [2, cancel],
-  [3, pull],
-  [8, anyPayment],
-  [3, (world) => select(world)],
-  [1, merge],
-  [1, file],
-  [1, undo],
-  [5, work],
-  [1, close],
-]
-
-const DRAWN = STEPS.flatMap(([weight, draw]) => Array.from({ length: weight }, () => draw))
-
-/** The next step; where the one that was drawn cannot be taken, violations are registered. */
-export function nextStep(world: World): Step {
-  return drawn(world.draw, DRAWN)(world) ?? register(world)
-}

@@ -27,6 +27,8 @@ export type World = {
   readonly books: Map<string, { readonly number: string; readonly paid: number }>
   /** Transactions whose outcome was looked at. */
   readonly judged: Set<string>
+  /** What must never be said otherwise, by its name. */
+  readonly said: Map<string, string>
   readonly imports: number[]
   readonly journal: string[]
   /** A name that no other step has. */
@@ -65,6 +67,7 @@ export async function newWorld(url: string, seed: number): Promise<World> {
     sets: new Map(),
     books: new Map(),
     judged: new Set(),
+    said: new Map(),
     imports: [],
     journal: [],
     unique: () => `H${seed}-${++made}`,
