@@ -115,12 +115,16 @@ export function paymentCaseQueries(db: Db) {
       db.select().from(caseEvents).where(eq(caseEvents.caseId, caseId)).orderBy(asc(caseEvents.id)),
     requests: (caseId: number): Promise<CaseRequestRow[]> =>
       db.select().from(caseRequests).where(eq(caseRequests.caseId, caseId)).orderBy(asc(caseRequests.id)),
-    /** What a payment has settled and was not taken back: its receipts, and how many violations. */
+    /** What a payment has settled and was not taken back: its receipts, and how many violations are owed again without it. */
     settledBy: async (paymentId: number): Promise<{ receipts: readonly string[]; violations: number }> => {
       const isOwn = and(eq(paymentLines.paymentId, paymentId), isNull(paymentLines.voidedAt))
       const [row] = await db
-        .select({ receipts: sql<string[]>`coalesce(array_agg(distinct ${paymentLines.receiptNumber}), '{}')`, violations: count() })
+        .select({
+          receipts: sql<string[]>`coalesce(array_agg(distinct ${paymentLines.receiptNumber}), '{}')`,
+          violations: sql`count(*) filter (where ${violations.cancelledAt} is null)`.mapWith(Number),
+        })
         .from(paymentLines)
+        .innerJoin(violations, eq(violations.id, paymentLines.violationId))
         .where(isOwn)
       return row ?? { receipts: [], violations: 0 }
     },

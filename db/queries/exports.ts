@@ -38,7 +38,8 @@ export function exportedPayments(db: Db, filter: ExportFilter): AsyncGenerator<E
     sql`payment_lines`,
     (ids) => sql`
       select m.transaction_id, p.receipt_number, m.reported_number, m.channel, ${inAmman(sql`m.processed_at`)} as processed_at, ${inAmman(sql`r.issued_at`)} as issued_at, v.number, v.authority_code, v.type_code,
-        l.center_code, p.fine::float8, p.discount::float8, p.amount::float8, ${inAmman(sql`p.voided_at`)} as voided_at
+        l.center_code, p.fine::float8, p.discount::float8, p.amount::float8, ${inAmman(sql`p.voided_at`)} as voided_at,
+        (select coalesce(sum(x.amount), 0)::float8 from line_corrections x where x.line_id = p.id) as released
       from payment_lines p join receipts r on r.number = p.receipt_number join payments m on m.id = p.payment_id
         join violations v on v.id = p.violation_id join licenses l on l.id = v.license_id
       where p.id ${ids} and ${days} and ${ofCodes(filter)} order by p.id`,

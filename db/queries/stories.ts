@@ -86,7 +86,7 @@ const ofViolations = (licenseId: number): SQL => sql`
   select registered_at as at, 'VIOLATION_REGISTERED' as kind, number as subject, fine as amount, null as actor, id from theirs
   union all select cancelled_at, 'VIOLATION_CANCELLED', number, fine, null, id from theirs where cancelled_at is not null
   union all select a.at, 'VIOLATION_AMENDED', v.number, (a.details -> 'after' ->> 'fine')::bigint, a.actor, a.id
-    from theirs v join audit_log a on a.subject = 'violation:' || v.id and a.action in ('violation.amended', 'violation.restored')
+    from theirs v join audit_log a on a.subject = 'violation:' || v.id and a.action in ('violation.amended', 'violation.restored', 'violation.paid_lowered')
   union all select a.at, 'VIOLATION_CANCELLED', v.number, v.fine, a.actor, a.id
     from theirs v join audit_log a on a.subject = 'violation:' || v.id and a.action = 'violation.cancelled' where v.cancelled_at is null
   union all select lower(o)::timestamp at time zone 'Asia/Amman', 'OBJECTION_OPENED', v.number, null, null, v.id

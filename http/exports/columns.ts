@@ -34,6 +34,7 @@ export const heads = {
       'الخصم (فلس)',
       'المدفوع (فلس)',
       'أُبطلت',
+      'لم يعد مستحقًا (فلس)',
     ],
     en: [
       'Transaction',
@@ -50,6 +51,7 @@ export const heads = {
       'Discount (fils)',
       'Amount (fils)',
       'Taken back',
+      'No longer due (fils)',
     ],
   },
   figures: {
