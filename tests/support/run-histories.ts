@@ -7,18 +7,22 @@ import { startEmbedded } from '@/db/embedded/start-embedded'
 import { verifyRollups } from '@/services/overview/verify-rollups'
 import { complain, say } from '@/start/say'
 import { deadlocks, runHistory } from './history/run'
+import { mixes } from './history/world'
 import { temporaryFolder } from './postgres'
 
 /** Program: lives histories one after the other, on the database of `HISTORIES_DATABASE_URL` or on one of its own; ends with code 1 at the first broken rule. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { seeds: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' } } })
+  const { values } = parseArgs({
+    options: { seeds: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' }, mix: { type: 'string', default: 'ALL' } },
+  })
   const [count, first] = [Number(values.seeds), Number(values.seed)]
+  const mix = mixes.find((one) => one === values.mix) ?? 'ALL'
   const own = process.env.HISTORIES_DATABASE_URL ? null : await ownDatabase()
   const url = own?.url ?? process.env.HISTORIES_DATABASE_URL ?? ''
   const { db, close } = connect(url, { max: 1 })
   try {
     for (let seed = first; seed < first + count; seed++) {
-      await runHistory(url, seed)
+      await runHistory(url, seed, mix)
       if ((await deadlocks(db)) > 0) throw new Error(`Seed ${seed}: two writers waited for each other`)
       if (seed % 25 === 0) say(`${seed - first + 1} of ${count} histories hold`)
     }

@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { selectedCases } from '@/tests/support/campaign'
 import { testDatabase } from '@/tests/support/database'
+import type { Mix } from '@/tests/support/history/world'
 import { type Mutation, mutatedProgram } from '@/tests/support/mutant'
 
-type Bug = { readonly by: RegExp; readonly firstSeed: number; readonly mutation: Mutation }
+type Bug = { readonly by: RegExp; readonly firstSeed: number; readonly mix?: Mix; readonly mutation: Mutation }
 
-/** What shows only where histories merge licences, some at the moment at which others wait for them. */
+/** What shows only where histories merge licences, some at the moment at which others wait for them, or go on after payment. */
 const BUGS: Record<string, Bug> = {
   'a merger forgets the sets of numbers that were superseded before it': {
     by: /the set of \d{13} changed|is payable in its set/,
@@ -43,6 +44,7 @@ const BUGS: Record<string, Bug> = {
   'a second lowering after payment releases what the first one did': {
     by: /what stands of lines|no more is released|the ledger|payments_balance/,
     firstSeed: 1,
+    mix: 'ALL',
     mutation: {
       file: 'services/payments/release-settled.ts',
       from: 'amount: fils(lineAmount - row.releasedAmount)',
@@ -52,6 +54,7 @@ const BUGS: Record<string, Bug> = {
   'a violation that is cancelled after payment keeps what was paid for it': {
     by: /what stands of lines|nothing is settled of what was cancelled/,
     firstSeed: 1,
+    mix: 'ALL',
     mutation: {
       file: 'domain/payments/correction.ts',
       from: 'lowered === null ? ZERO_FILS :',
@@ -76,11 +79,11 @@ const SHARE = ['a merger forgets the sets of numbers that were superseded before
 
 test.each(selectedCases(BUGS, SHARE))(
   'found by a history: %s',
-  async (title, { by, firstSeed, mutation }) => {
+  async (title, { by, firstSeed, mix = 'MERGING', mutation }) => {
     const database = await testDatabase()
     const file = await mutatedProgram('tests/support/run-histories.ts', `history-${process.pid}-${title.length}`, [mutation])
     const env = { PATH: process.env.PATH, HISTORIES_DATABASE_URL: database.url } as unknown as NodeJS.ProcessEnv
-    const child = spawn(process.execPath, [file, '--seed', String(firstSeed), '--seeds', String(MAX_SEEDS)], {
+    const child = spawn(process.execPath, [file, '--seed', String(firstSeed), '--seeds', String(MAX_SEEDS), '--mix', mix], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

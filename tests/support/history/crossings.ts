@@ -36,6 +36,11 @@ const ANYWHERE: Crossing[] = [
   [atOnce(merge, merge, register)],
   [atOnce(anyPayment, work, cancel)],
   [atOnce(register, register, register)],
+]
+
+/** The same with what happens after payment, and with objections. */
+const MORE: Crossing[] = [
+  ...ANYWHERE,
   [atOnce(endPaid, work, anyPayment)],
   [atOnce(endPaid, endPaid, merge)],
   [atOnce(endPaid, judge, work)],
@@ -53,10 +58,11 @@ const SAME: readonly [licenses: number, draw: (world: World) => Crossing][] = [
 ]
 
 export function nextCrossing(world: World): Crossing {
-  const { draw, licenses } = world
-  if (draw.between(1, 2) === 1) return drawn(draw, ANYWHERE)
+  const { draw, licenses, mix } = world
+  const anywhere = mix === 'ALL' ? MORE : ANYWHERE
+  if (draw.between(1, 2) === 1) return drawn(draw, anywhere)
   const possible = SAME.filter(([wanted]) => licenses.length >= wanted)
-  return possible.length === 0 ? drawn(draw, ANYWHERE) : drawn(draw, possible)[1](world)
+  return possible.length === 0 ? drawn(draw, anywhere) : drawn(draw, possible)[1](world)
 }
 
 /** A merger, a delivery for both licences, and payments to the numbers of the merged one. */

@@ -5,7 +5,7 @@ import { checkInvariants } from './invariants'
 import { nextStep } from './next-step'
 import { seatAdjudicators } from './objecting'
 import type { Step } from './steps'
-import { newWorld, type World } from './world'
+import { type Mix, newWorld, type World } from './world'
 
 const STEPS = 20
 
@@ -13,11 +13,11 @@ const STEPS = 20
  * Lives a history that a seed draws: registering, amending, cancelling, quoting, paying, choosing, allocating, refunding, merging, undoing,
  * closing, objecting, deciding, appealing, and what authorities and courts cancel or lower after payment, some of it at the same moment. Throws, with the journal, at the first rule that is broken.
  */
-export async function runHistory(url: string, seed: number, steps = STEPS): Promise<void> {
-  const world = await newWorld(url, seed)
+export async function runHistory(url: string, seed: number, mix: Mix = 'ALL'): Promise<void> {
+  const world = await newWorld(url, seed, mix)
   try {
     await seatAdjudicators(world)
-    for (let step = 0; step < steps; step++) {
+    for (let step = 0; step < STEPS; step++) {
       if (world.draw.between(1, 4) === 1) await live(world, nextCrossing(world))
       else await take(world, nextStep(world))
       await checkInvariants(world)

@@ -9,9 +9,15 @@ import { pauseWriters } from './pauses'
 /** A violation as the history knows it, whatever the product says of it. */
 export type Known = { readonly key: string; license: string; fine: number }
 
+/** `MERGING`: what is registered, paid and merged, which meets more often without the rest. `ALL`: objections and what happens after payment as well. */
+export const mixes = ['MERGING', 'ALL'] as const
+
+export type Mix = (typeof mixes)[number]
+
 /** Some licences, and everything that was told or done about them from outside. */
 export type World = {
   readonly url: string
+  readonly mix: Mix
   readonly connection: Connection
   readonly draw: Random
   readonly drawNumbers: ReturnType<typeof randomNumbers>
@@ -44,7 +50,7 @@ export function nameOf(number: string): LicenseName {
 }
 
 /** Registers the licences of a seed; each seed has its own. */
-export async function newWorld(url: string, seed: number): Promise<World> {
+export async function newWorld(url: string, seed: number, mix: Mix): Promise<World> {
   const connection = connect(url, { max: 12, statementTimeoutMs: 20_000 })
   await pauseWriters(connection)
   const draw = random(seed)
@@ -57,6 +63,7 @@ export async function newWorld(url: string, seed: number): Promise<World> {
   let made = 0
   return {
     url,
+    mix,
     connection,
     draw,
     drawNumbers: randomNumbers('1'),
