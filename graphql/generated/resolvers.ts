@@ -1664,6 +1664,8 @@ export type DocumentCheck = {
   __typename?: 'DocumentCheck';
   /** What the certificate states; null for anything else, and unless our signature holds. */
   certificate?: Maybe<StatedCertificate>;
+  /** What was released of the lines of a receipt that is genuine: later cancelled or lowered. Empty where it was asked for by number alone. */
+  corrections: Array<ReceiptCorrection>;
   /** What the decision about an objection states; null for anything else, and unless our signature holds. */
   decision?: Maybe<StatedDecision>;
   /** When it was issued, as it states; null unless our signature holds. */
@@ -4523,6 +4525,8 @@ export type PaymentCase = {
   concerned?: Maybe<Scalars['Fils']['output']>;
   /** The same in words, in its currency; empty where it is not known. */
   concernedText: Scalars['String']['output'];
+  /** Of money that is no longer due: each line that it was released of; empty for any other case. */
+  corrections: Array<ReceiptCorrection>;
   /** The end of the time in which the payer is promised an end. */
   dueAt: Scalars['DateTime']['output'];
   /** Everything that was done about it, in order. */
@@ -6039,6 +6043,8 @@ export type Receipt = {
   amount: Scalars['Fils']['output'];
   /** The bank's own number of the payment; null where the network did not tell it. */
   bankTransactionId?: Maybe<Scalars['String']['output']>;
+  /** What was released of its lines because a violation was cancelled or lowered after it was paid, the first first. The receipt stays genuine. */
+  corrections: Array<ReceiptCorrection>;
   /** When it was issued. */
   issuedAt: Scalars['DateTime']['output'];
   /** Every violation that was settled. The list is final, so it is not paged. */
@@ -6058,6 +6064,34 @@ export type Receipt = {
   /** Since when it is void, because the money never came; null for one that holds. */
   voidedAt?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** What a receipt's line lost because its violation was cancelled or lowered after it was paid. */
+export type ReceiptCorrection = {
+  __typename?: 'ReceiptCorrection';
+  /** What is no longer due of what was paid, in whole fils. */
+  amount: Scalars['Fils']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The case that this waits in to go back; null where nothing does. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** The fine from then on, in whole fils; null once it is cancelled. */
+  fineAfter?: Maybe<Scalars['Fils']['output']>;
+  /** The fine before, in whole fils. */
+  fineBefore: Scalars['Fils']['output'];
+  /** What became of the violation. */
+  kind: ReceiptCorrectionKind;
+  /** The receipt that the line is on. */
+  receiptNumber: Scalars['String']['output'];
+  /** The number of the violation that the authority shows. */
+  violationNumber: Scalars['String']['output'];
+};
+
+/** What became of a violation after it was paid. */
+export type ReceiptCorrectionKind =
+  /** Its authority or a court cancelled it. */
+  | 'CANCELLED'
+  /** Its fine was lowered. */
+  | 'LOWERED';
 
 /** A violation as a receipt names it, with the fine and discount that it was settled with. */
 export type ReceiptLine = {
@@ -7634,6 +7668,10 @@ export type Violation = {
   __typename?: 'Violation';
   /** The authority that issued it (الجهة). */
   authority: Authority;
+  /** When it was cancelled, before or after it was paid; null where it is not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was released of what was paid for it, because it was cancelled or lowered afterwards; the first first. */
+  corrections: Array<ReceiptCorrection>;
   /** The violation in words. */
   description: LocalizedText;
   /** The one discount that applies today, if any; null when it cannot be paid here now. */
@@ -8209,6 +8247,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueryCost: ResolverTypeWrapper<QueryCost>;
   Receipt: ResolverTypeWrapper<ReceiptModel>;
+  ReceiptCorrection: ResolverTypeWrapper<ReceiptCorrection>;
+  ReceiptCorrectionKind: ReceiptCorrectionKind;
   ReceiptLine: ResolverTypeWrapper<ReceiptLineRow>;
   ReferenceAddInput: ReferenceAddInput;
   ReferenceChangeInput: ReferenceChangeInput;
@@ -8559,6 +8599,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   QueryCost: QueryCost;
   Receipt: ReceiptModel;
+  ReceiptCorrection: ReceiptCorrection;
   ReceiptLine: ReceiptLineRow;
   ReferenceAddInput: ReferenceAddInput;
   ReferenceChangeInput: ReferenceChangeInput;
@@ -9161,6 +9202,7 @@ export type DiscountRuleVersionResolvers<ContextType = Context, ParentType exten
 
 export type DocumentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCheck'] = ResolversParentTypes['DocumentCheck']> = {
   certificate?: Resolver<Maybe<ResolversTypes['StatedCertificate']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ReceiptCorrection']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['StatedDecision']>, ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   keyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9966,6 +10008,7 @@ export type PaymentCaseResolvers<ContextType = Context, ParentType extends Resol
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   concerned?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
   concernedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ReceiptCorrection']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['PaymentCaseEvent']>, ParentType, ContextType>;
   missingDelivery?: Resolver<Maybe<ResolversTypes['MissingDelivery']>, ParentType, ContextType>;
@@ -10314,6 +10357,7 @@ export type QueryCostResolvers<ContextType = Context, ParentType extends Resolve
 export type ReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
   bankTransactionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ReceiptCorrection']>, ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReceiptLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10323,6 +10367,17 @@ export type ReceiptResolvers<ContextType = Context, ParentType extends Resolvers
   signedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transactionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   voidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ReceiptCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptCorrection'] = ResolversParentTypes['ReceiptCorrection']> = {
+  amount?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fineAfter?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
+  fineBefore?: Resolver<ResolversTypes['Fils'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReceiptCorrectionKind'], ParentType, ContextType>;
+  receiptNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptLine'] = ResolversParentTypes['ReceiptLine']> = {
@@ -10732,6 +10787,8 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['ReceiptCorrection']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   discount?: Resolver<Maybe<ResolversTypes['AppliedDiscount']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Fils']>, ParentType, ContextType>;
@@ -10972,6 +11029,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QueryCost?: QueryCostResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
+  ReceiptCorrection?: ReceiptCorrectionResolvers<ContextType>;
   ReceiptLine?: ReceiptLineResolvers<ContextType>;
   ReferenceEntry?: ReferenceEntryResolvers<ContextType>;
   ReferencePayload?: ReferencePayloadResolvers<ContextType>;

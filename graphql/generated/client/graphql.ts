@@ -1825,6 +1825,13 @@ export type PayoutItemState =
   /** The bank returned it: another account, and another file. */
   | 'RETURNED';
 
+/** What became of a violation after it was paid. */
+export type ReceiptCorrectionKind =
+  /** Its authority or a court cancelled it. */
+  | 'CANCELLED'
+  /** Its fine was lowered. */
+  | 'LOWERED';
+
 /** An entry to add at the end of its list. */
 export type ReferenceAddInput = {
   /** 1 to 12 capital Latin letters and digits. It never changes. */
@@ -2810,7 +2817,7 @@ export type PaymentPageQueryVariables = Exact<{
 }>;
 
 
-export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string, amount: number | null }>, cases: Array<{ reference: string, state: PaymentCaseState, amount: number, allocated: number, refunded: number, dueAt: string, reasonText: { ar: string, en: string } }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
+export type PaymentPageQuery = { paymentReference: { number: string, kind: PaymentReferenceKind, status: PaymentReferenceStatus, payable: boolean, count: number, total: number, underReview: boolean, paidAt: string | null, priceCalendar: Array<{ from: string, until: string | null, due: number }>, timeline: Array<{ kind: PaymentEventKind, at: string, amount: number | null }>, cases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, allocated: number, refunded: number, dueAt: string, reasonText: { ar: string, en: string } }>, newer: { number: string, count: number, total: number } | null, violations: { totalCount: number, nodes: Array<{ id: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, payabilityReason: { ar: string, en: string } }> } | null } | null };
 
 export type NumberStateQueryVariables = Exact<{
   number: string;
@@ -2825,7 +2832,7 @@ export type PaymentReceiptsQueryVariables = Exact<{
 }>;
 
 
-export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
+export type PaymentReceiptsQuery = { paymentReference: { receipts: Array<{ number: string, amount: number, issuedAt: string, paidAt: string, voidedAt: string | null, paymentNumber: string, transactionId: string, bankTransactionId: string | null, signedText: string, signedLines: string | null, corrections: Array<{ kind: ReceiptCorrectionKind, at: string, violationNumber: string, fineAfter: number | null, amount: number, caseReference: string | null }>, lines: Array<{ violationNumber: string, occurredOn: string, vehiclePlate: string | null, fine: number, discount: number, amount: number, authority: { name: { ar: string, en: string } }, type: { name: { ar: string, en: string } }, legalBasis: { ar: string, en: string } | null }> }> | null } | null };
 
 export type RefundEnterMutationVariables = Exact<{
   input: RefundEnterInput;
@@ -3059,7 +3066,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, missingDelivery: { from: string, to: string, authority: { id: string, name: { ar: string, en: string } } } | null, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { maskedContact: string | null, linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, counter: { enteredBy: string, documentKind: IdentityDocumentKind | null, documentEnds: string | null } | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
+export type CaseQuery = { me: { userName: string, role: AccountRole } | null, paymentCase: { reference: string, revision: number, reason: PaymentCaseReason, state: PaymentCaseState, amount: number, waiting: number, concernedText: string, openedAt: string, dueAt: string, overdue: boolean, closedAt: string | null, assignee: string | null, transactionId: string, reasonText: { ar: string, en: string }, corrections: Array<{ kind: ReceiptCorrectionKind, at: string, violationNumber: string, receiptNumber: string, fineBefore: number, fineAfter: number | null, amount: number, caseReference: string | null }>, missingDelivery: { from: string, to: string, authority: { id: string, name: { ar: string, en: string } } } | null, payment: { transactionId: string, bankTransactionId: string | null, bankCode: string | null, reportedNumber: string, referenceNumber: string | null, currency: string, amountText: string, amount: number | null, settled: number, waiting: number, paidOut: number, reversed: number, processedAt: string, receivedAt: string, reconciledAt: string | null } | null, events: Array<{ at: string, actor: string, action: PaymentCaseAction, amount: number | null, note: string, assignee: string | null, consent: string | null, allocated: Array<{ id: string, license: string, violation: string, receipt: string | null, amount: number | null }> }>, requests: Array<{ id: string, kind: PaymentCaseRequestKind, state: PaymentCaseRequestState, amount: number, reason: string, requestedBy: string, requestedAt: string, decidedBy: string | null, decidedAt: string | null, transferNumber: string | null, paidOutAt: string | null, returnedAt: string | null }>, proposal: { amount: number, maskedIban: string | null, payeeName: string | null, holderName: string | null, mayWithdraw: boolean, request: { kind: PaymentCaseRequestKind, reason: string, requestedBy: string, requestedAt: string }, from: { ar: string, en: string } | null, to: { ar: string, en: string } | null, changes: Array<{ name: { ar: string, en: string }, before: { ar: string, en: string } | null, after: { ar: string, en: string } | null }>, consequences: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, reports: Array<{ stands: boolean, amountText: string | null, currency: string | null, number: string | null, processed: string | null, processedAt: string | null, receivedAt: string, message: string | null, problems: Array<{ ar: string, en: string }> }>, otherCases: Array<{ reference: string, reason: PaymentCaseReason, state: PaymentCaseState }>, payee: { maskedContact: string | null, linkMadeBy: string | null, linkMadeAt: string | null, linkExpiresAt: string | null, linkUsed: boolean, maskedIban: string | null, givenAt: string | null, payoutFile: string | null, payeeName: string | null, bankName: string | null, holderName: string | null, approvedBy: string | null, approvedAt: string | null, counter: { enteredBy: string, documentKind: IdentityDocumentKind | null, documentEnds: string | null } | null, signs: Array<{ ar: string, en: string }>, refusal: { ar: string, en: string } | null, approvalRefusal: { ar: string, en: string } | null } | null, candidates: { totalCount: number, twoPeople: boolean, nodes: Array<{ ofNumber: boolean, due: number, dueTogether: number, violation: { id: string, number: string, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string } } }> } | null } | null };
 
 export type CaseAssignMutationVariables = Exact<{
   input: PaymentCaseAssignInput;
@@ -3524,7 +3531,7 @@ export type CheckDocumentQueryVariables = Exact<{
 }>;
 
 
-export type CheckDocumentQuery = { documentCheck: { verdict: DocumentVerdict, number: string | null, issuedAt: string | null, keyId: string | null, voidedAt: string | null, message: { ar: string, en: string }, receipt: { licenseEnd: string, amount: number, paymentNumber: string, transactionId: string, bankTransactionId: string | null, count: number, lines: Array<{ violationNumber: string, fine: number, discount: number }> | null } | null, certificate: { licenseNumber: string, asOf: string } | null, decision: { isAppeal: boolean, outcome: ObjectionOutcome, authority: string, licenseEnd: string, violations: Array<{ number: string, fine: number | null }> } | null } };
+export type CheckDocumentQuery = { documentCheck: { verdict: DocumentVerdict, number: string | null, issuedAt: string | null, keyId: string | null, voidedAt: string | null, message: { ar: string, en: string }, corrections: Array<{ kind: ReceiptCorrectionKind, at: string, violationNumber: string, fineAfter: number | null, amount: number, caseReference: string | null }>, receipt: { licenseEnd: string, amount: number, paymentNumber: string, transactionId: string, bankTransactionId: string | null, count: number, lines: Array<{ violationNumber: string, fine: number, discount: number }> | null } | null, certificate: { licenseNumber: string, asOf: string } | null, decision: { isAppeal: boolean, outcome: ObjectionOutcome, authority: string, licenseEnd: string, violations: Array<{ number: string, fine: number | null }> } | null } };
 
 export type OpenShareCodeMutationVariables = Exact<{
   input: ClearanceCertificateOpenInput;
@@ -3549,7 +3556,7 @@ export type LicenseInquiryQueryVariables = Exact<{
 
 
 export type LicenseInquiryQuery = { license:
-    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, description: { ar: string, en: string }, type: { meaning: { ar: string, en: string } | null }, discount: { amount: number, lastDay: string | null, rule: { id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null, paidWith: { receiptNumber: string, paymentNumber: string | null } | null }> } }
+    | { __typename: 'License', number: string, licensingCenter: { name: { ar: string, en: string } } | null, licenseClass: { name: { ar: string, en: string } } | null, sources: Array<{ asOf: string | null, stale: boolean, authority: { name: { ar: string, en: string } } }>, dues: { asOf: string, count: number, payableCount: number, fine: number, discount: number, total: number, priceCalendar: Array<{ from: string, until: string | null, due: number }>, paymentReference: { number: string } | null }, violations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, paidAt: string | null, occurredOn: string, vehiclePlate: string | null, payability: Payability, cancelledAt: string | null, description: { ar: string, en: string }, type: { meaning: { ar: string, en: string } | null }, discount: { amount: number, lastDay: string | null, rule: { id: string, percent: number, kind: DiscountRuleKind, withinDays: number | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string } } } | null, noDiscount: { reason: NoDiscountReason, endedOn: string | null } | null, priceCalendar: Array<{ until: string | null, due: number }>, authority: { name: { ar: string, en: string } }, payabilityReason: { ar: string, en: string }, paymentReference: { number: string } | null, paidWith: { receiptNumber: string, paymentNumber: string | null } | null, corrections: Array<{ kind: ReceiptCorrectionKind, at: string, violationNumber: string, fineAfter: number | null, amount: number, caseReference: string | null }> }> } }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded', missing: Array<LookupDetail> }
     | { __typename: 'SourceUnavailable', lastKnownAsOf: string | null, until: string | null }
@@ -4517,6 +4524,7 @@ export const PaymentPageDocument = new TypedDocumentString(`
     }
     cases {
       reference
+      reason
       reasonText {
         ar
         en
@@ -4553,7 +4561,7 @@ export const PaymentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:248c137b8ee5edce6b876682a2a73e32fc5f06ba30a3e7e5719a4aa0e8491c65"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
+    `, {"hash":"sha256:d77519872e6c1012a1dacfff3831f96aaa8f3e620e98c092568b7cd7d93a4dde"}) as unknown as TypedDocumentString<PaymentPageQuery, PaymentPageQueryVariables>;
 export const NumberStateDocument = new TypedDocumentString(`
     query NumberState($number: PaymentNumber!) {
   paymentReference(number: $number) {
@@ -4581,6 +4589,14 @@ export const PaymentReceiptsDocument = new TypedDocumentString(`
       bankTransactionId
       signedText
       signedLines
+      corrections {
+        kind
+        at
+        violationNumber
+        fineAfter
+        amount
+        caseReference
+      }
       lines {
         violationNumber
         authority {
@@ -4608,7 +4624,7 @@ export const PaymentReceiptsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c5aa49cd93f6b8c5a30420f34ab0365aaaf2b2525df7e19b686a3684fd8bc67a"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
+    `, {"hash":"sha256:e83d19453016ee1489cd43c87fd1ea1cf5c73028e69852add65f77078b081117"}) as unknown as TypedDocumentString<PaymentReceiptsQuery, PaymentReceiptsQueryVariables>;
 export const RefundEnterDocument = new TypedDocumentString(`
     mutation RefundEnter($input: RefundEnterInput!) {
   refundEnter(input: $input) {
@@ -5519,6 +5535,16 @@ export const CaseDocument = new TypedDocumentString(`
     closedAt
     assignee
     transactionId
+    corrections {
+      kind
+      at
+      violationNumber
+      receiptNumber
+      fineBefore
+      fineAfter
+      amount
+      caseReference
+    }
     missingDelivery {
       authority {
         id
@@ -5696,7 +5722,7 @@ export const CaseDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:964298a191f0c5813a6c9d93fb679ad73d10f53668428d71c9a1d78230f141d9"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+    `, {"hash":"sha256:de071e06d1cbf69bbcb9398daf61b39d5e6293b3927b137c3186ad4defe342d1"}) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
 export const CaseAssignDocument = new TypedDocumentString(`
     mutation CaseAssign($input: PaymentCaseAssignInput!) {
   paymentCaseAssign(input: $input) {
@@ -7823,6 +7849,14 @@ export const CheckDocumentDocument = new TypedDocumentString(`
     issuedAt
     keyId
     voidedAt
+    corrections {
+      kind
+      at
+      violationNumber
+      fineAfter
+      amount
+      caseReference
+    }
     receipt {
       licenseEnd
       amount
@@ -7852,7 +7886,7 @@ export const CheckDocumentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b62d129dd9de2022bdc98cee1149a3180bb8de0511a6d632f9af66646b692473"}) as unknown as TypedDocumentString<CheckDocumentQuery, CheckDocumentQueryVariables>;
+    `, {"hash":"sha256:b59ba5ea8871225ba1e16ba083784811fc7c81d250885919bbbb746f110ec1af"}) as unknown as TypedDocumentString<CheckDocumentQuery, CheckDocumentQueryVariables>;
 export const OpenShareCodeDocument = new TypedDocumentString(`
     mutation OpenShareCode($input: ClearanceCertificateOpenInput!) {
   clearanceCertificateOpen(input: $input) {
@@ -8014,6 +8048,15 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
             receiptNumber
             paymentNumber
           }
+          cancelledAt
+          corrections {
+            kind
+            at
+            violationNumber
+            fineAfter
+            amount
+            caseReference
+          }
         }
       }
     }
@@ -8026,7 +8069,7 @@ export const LicenseInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:30faf9b39f6364bdbcf211ab9a79ade5934defe8b0ecbb5c9897b45afd3ea628"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
+    `, {"hash":"sha256:17adb5a503e1b5bbb9d323b437a3baf6df8dd35c5f9961bae6f0dfc3043d7092"}) as unknown as TypedDocumentString<LicenseInquiryQuery, LicenseInquiryQueryVariables>;
 export const FormListsDocument = new TypedDocumentString(`
     query FormLists {
   licensingCenters {
