@@ -95,23 +95,29 @@ export function workOnObjection(world: World): Step {
 async function next(tx: Tx, world: World, { choice, nth }: { choice: Choice; nth: number }): Promise<void> {
   const open = await openObjection(tx, world, nth)
   if (!open) return
-  const { drawNumbers, unique } = world
-  const { number, state, revision, appealed } = open
-  const now = new Date()
-  const staff = (actor: string) => ({ number, revision, actor, now })
-  const own = async () => ({
-    ...{ ...OPTIONS, now, drawNumbers, number, licenseId: Number(open.license) },
-    confirmation: await confirmed(tx, unique(), subjectOf(number)),
-  })
-  if (state === 'DECISION_WAITS') {
-    const decision = choice === 'REJECT' ? ('REJECT' as const) : ('APPROVE' as const)
-    const step = { id: Number(open.approval), decision, note: 'سبب', actor: appealed ? 'judge-four' : 'judge-two', now, drawNumbers }
-    if (open.approval) await decideApproval(tx, step)
-  } else if (choice === 'WITHDRAW') await withdrawObjection(tx, await own())
-  else if (state === 'SUBMITTED') await takeObjection(tx, staff('judge-one'))
-  else if (state === 'REJECTED' || state === 'REDUCED')
-    await (choice === 'GIVE_UP' ? giveUpAppeal(tx, await own()) : appealObjection(tx, { ...(await own()), text: 'أتظلّم' }))
-  else await decideObjection(tx, { ...staff(appealed ? 'judge-three' : 'judge-one'), decision: decisionOf(open, choice), drawNumbers })
+  const isOwn = choice === 'WITHDRAW' || open.state === 'REJECTED' || open.state === 'REDUCED'
+  if (open.state === 'DECISION_WAITS') await confirm(tx, world, open, choice)
+  else await (isOwn ? makerStep(tx, world, open, choice) : staffStep(tx, world, open, choice))
+}
+
+async function confirm(tx: Tx, { drawNumbers }: World, { approval, appealed }: Open, choice: Choice): Promise<void> {
+  const decision = choice === 'REJECT' ? ('REJECT' as const) : ('APPROVE' as const)
+  const step = { decision, note: 'سبب', actor: appealed ? 'judge-four' : 'judge-two', now: new Date(), drawNumbers }
+  if (approval) await decideApproval(tx, { id: Number(approval), ...step })
+}
+
+async function makerStep(tx: Tx, { drawNumbers, unique }: World, { number, license }: Open, choice: Choice): Promise<unknown> {
+  const confirmation = await confirmed(tx, unique(), subjectOf(number))
+  const own = { ...OPTIONS, now: new Date(), drawNumbers, number, licenseId: Number(license), confirmation }
+  if (choice === 'WITHDRAW') return withdrawObjection(tx, own)
+  return choice === 'GIVE_UP' ? giveUpAppeal(tx, own) : appealObjection(tx, { ...own, text: 'أتظلّم' })
+}
+
+function staffStep(tx: Tx, { drawNumbers }: World, open: Open, choice: Choice): Promise<unknown> {
+  const { number, revision, state, appealed } = open
+  const staff = (actor: string) => ({ number, revision, actor, now: new Date() })
+  if (state === 'SUBMITTED') return takeObjection(tx, staff('judge-one'))
+  return decideObjection(tx, { ...staff(appealed ? 'judge-three' : 'judge-one'), decision: decisionOf(open, choice), drawNumbers })
 }
 
 function decisionOf({ appealed, violation, fine }: Open, choice: Choice) {
