@@ -114,7 +114,6 @@ export async function seedTestLicenses(db: Db, day: CalendarDay, at: Date, prefi
   }
 }
 
-/** Moves the days of the test licences so that on `day` each still shows its state. Sets, numbers and objections stay. */
 /** The authority cancels the first violation that was paid, and lowers the second to two thirds: a case each. */
 async function changePaid(db: Db, number: string, at: Date): Promise<void> {
   for (const index of [0, 1]) {
@@ -128,7 +127,7 @@ async function changePaid(db: Db, number: string, at: Date): Promise<void> {
 
 const LOWERED = fils(20_000)
 
-/** Moves the days of the test licences so that on `day` each still shows its state. Sets and numbers stay. */
+/** Moves the days of the test licences so that on `day` each still shows its state. Sets, numbers and objections stay. */
 export async function redateTestLicenses(db: Db, day: CalendarDay): Promise<void> {
   await db.transaction(async (tx) => {
     for (const license of testLicenses) {
