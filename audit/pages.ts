@@ -11,6 +11,7 @@ export const PUBLIC_PAGES = [
   '/guide',
   '/violation-types',
   '/verify',
+  '/pay',
   '/survey',
   '/complaint',
   '/suggestion',

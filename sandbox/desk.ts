@@ -16,10 +16,14 @@ export function desk({ biller, onFault }: DeskOptions) {
     const form = new URLSearchParams(sent.kind === 'READ' ? sent.bytes.toString() : '')
     const number = form.get('number')?.replace(/\s/g, '') ?? ''
     const locale = form.get('locale') === 'en' ? 'en' : 'ar'
+    // The inquiry of this browser, by which the number's page shows the receipt.
+    const inquiry = /^[\w-]{1,40}$/.exec(form.get('inquiry') ?? '')?.[0]
+    const back: Record<string, string> = inquiry ? { inquiry } : {}
     const bill = await ask(biller, number).catch(() => ({ code: '303', due: '' }))
-    if (bill.code !== '0') return to(`/${locale}/sandbox-bank?${new URLSearchParams({ number: number.slice(0, 40), refused: bill.code })}`)
+    const refused = { number: number.slice(0, 40), ...back, refused: bill.code }
+    if (bill.code !== '0') return to(`/${locale}/sandbox-bank?${new URLSearchParams(refused)}`)
     for (const report of reportsOf(form.get('how'), number, bill.due)) insist(biller, report).catch(onFault)
-    to(`/${locale}/pay/${number}?waiting=0`)
+    to(`/${locale}/pay/${number}?${new URLSearchParams({ ...back, waiting: '0' })}`)
   }
 }
 

@@ -4,7 +4,7 @@ import type { PageLinks } from './page-links'
 import type { SitePage } from './site-pages'
 
 const COLUMNS = {
-  services: ['violations', 'objections', 'verify', 'catalogue', 'discounts', 'partners'],
+  services: ['violations', 'pay', 'objections', 'verify', 'catalogue', 'discounts', 'partners'],
   help: ['guide', 'contact', 'complaint', 'suggestion', 'survey'],
 } as const satisfies Record<string, SitePage[]>
 

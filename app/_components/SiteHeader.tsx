@@ -14,6 +14,7 @@ const ROW: SitePage[] = ['services', 'violations', 'verify', 'guide']
 const MENU: SitePage[] = [
   'services',
   'violations',
+  'pay',
   'objections',
   'verify',
   'catalogue',

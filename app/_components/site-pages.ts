@@ -2,6 +2,7 @@
 export const SITE_PAGES = {
   services: '',
   violations: '/violations',
+  pay: '/pay',
   objections: '/objections',
   verify: '/verify',
   catalogue: '/violation-types',

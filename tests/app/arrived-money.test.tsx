@@ -9,6 +9,7 @@ function aCase(given: Partial<ArrivedCase> = {}): ArrivedCase {
     reference: 'H-7K3QX2P9',
     reason: 'AMOUNT_MISMATCH',
     reasonText: { ar: 'مبلغ ناقص', en: 'Too little' },
+    reasonText: { ar: 'المبلغ أقل من المستحق', en: 'Less than was due' },
     state: 'OPEN',
     amount: 14_999,
     allocated: 0,
@@ -29,8 +30,10 @@ function seen(cases: ArrivedCase[], locale: 'ar' | 'en' = 'en'): string {
 }
 
 test('amount, case, reason and deadline are told in both languages', () => {
-  expect(seen([aCase()])).toMatch(/We received .*14\.999.* Case number: H-7K3QX2P9 · Too little It is being worked on: .* 6 December 2026/)
-  expect(seen([aCase()], 'ar')).toMatch(/وصلنا مبلغ .*14\.999.* رقم الحالة: H-7K3QX2P9 · مبلغ ناقص وهو قيد المعالجة: .* 6 كانون الأول 2026/)
+  expect(seen([aCase()])).toMatch(/We received .*14\.999.* Case number: H-7K3QX2P9 Reason: Less than was due It is being worked on: .* 6 December 2026/)
+  expect(seen([aCase()], 'ar')).toMatch(
+    /وصلنا مبلغ .*14\.999.* رقم الحالة: H-7K3QX2P9 السبب: المبلغ أقل من المستحق وهو قيد المعالجة: .* 6 كانون الأول 2026/,
+  )
 })
 
 test.each<[string, Partial<ArrivedCase>, string, string | null]>([

@@ -40,8 +40,8 @@ test('a day of a clerk: what came in wrong is put right with a colleague, a file
   const [short, twice] = [await aPayment(testLicense('90000011'), 'less'), await aPayment(GUIDE, 'twice')]
   const clerk = await somebody('clerk', '/ar/staff')
   for (const words of ['ما ينتظرك', 'حالات مفتوحة لم يأخذها أحد', 'كل شيء على ما يرام']) expect(await main(clerk)).toContain(words)
-  const refund = await takesOn(clerk, short, 'مبلغ ناقص')
-  const other = await takesOn(clerk, twice, 'مدفوعة سابقًا')
+  const refund = await takesOn(clerk, short, 'المبلغ أقل من المستحق')
+  const other = await takesOn(clerk, twice, 'دُفعت هذه المخالفات سابقًا')
   const absent = await takesOn(clerk, lacking, 'الدفعة ليست في الكشف')
   expect(await listedAsMine(clerk)).toEqual([refund, other, absent].sort())
 

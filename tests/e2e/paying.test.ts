@@ -16,10 +16,12 @@ async function newPage(options: BrowserContextOptions = {}): Promise<void> {
 
 const text = () => seen(page.locator('main'))
 
-/** What was paid in the past is told by the timeline: that is no price. */
-async function withoutTimeline(): Promise<string> {
-  const timeline = page.locator('ol:has([aria-current=step])')
-  return (await timeline.count()) === 0 ? text() : (await text()).replace(await seen(timeline), '')
+/** What was paid in the past stands in the confirmation and in the timeline: that is no price. */
+async function withoutThePast(): Promise<string> {
+  const past = page.locator('[data-panel=paid], ol:has([aria-current=step])')
+  let rest = await text()
+  for (const part of await past.all()) rest = rest.replace(await seen(part), '')
+  return rest
 }
 const get = (path: string) => fetch(`${visit.site.url}${path}`, { redirect: 'manual' })
 
@@ -32,7 +34,10 @@ const SAYS = {
     en: ['Money arrived', 'Do not pay again', 'We received 11.999 JOD'],
   },
   waiting: { ar: ['لا يمكن الدفع بهذا الرقم الآن'], en: ['This number cannot be paid now'] },
-  paid: { ar: ['هذا الرقم مدفوع', 'لا تدفعه مرة أخرى', 'دُفع في'], en: ['This number is paid', 'Do not pay it again', 'paid on'] },
+  paid: {
+    ar: ['تم الدفع', 'هذا الرقم مدفوع: لا تدفعه مرة أخرى', 'دُفع في', 'للحصول على الإيصال أدخل بيانات الرخصة'],
+    en: ['Paid', 'This number is paid. Do not pay it again.', 'paid on', 'To get the receipt, enter the licence details'],
+  },
   closed: { ar: ['لم يبقَ في هذا الرقم ما يُدفع'], en: ['Nothing of this number is left to pay'] },
   unknown: { ar: ['لا يوجد لدينا رقم دفع كهذا', 'لا تدفع'], en: ['We have no such payment number', 'Do not pay'] },
   mistyped: { ar: ['في هذا الرقم خطأ في الكتابة', '1000326480166'], en: ['This number is mistyped', '1000326480166'] },
@@ -51,7 +56,7 @@ describe.each(['ar', 'en'] as const)('in %s', (locale) => {
       await page.goto(`${visit.site.url}/${locale}/pay/${NUMBERS[state]}`)
       const shown = await text()
       for (const words of SAYS[state][locale]) expect([state, shown]).toEqual([state, expect.stringContaining(words)])
-      expect([state, /\d\.\d{3} (JOD|د\.أ)/.test(await withoutTimeline())]).toEqual([state, [...PRICED, 'review'].includes(state)])
+      expect([state, /\d\.\d{3} (JOD|د\.أ)/.test(await withoutThePast())]).toEqual([state, [...PRICED, 'review'].includes(state)])
       expect(shown).not.toMatch(/(?<!\d)0\.000|90000|رخصة اختبار/)
       expect([state, await page.locator('ol [aria-current=step]').count()]).toEqual([state, NO_LIFE.includes(state) ? 0 : 1])
     }

@@ -51,6 +51,7 @@ const PAGES: Readonly<Record<string, Access>> = {
   'partners/reference': 'EVERYBODY',
   'partners/reference/[noun]': 'EVERYBODY',
   'partners/status': 'EVERYBODY',
+  pay: 'EVERYBODY',
   'pay/[number]': 'EVERYBODY',
   'pay/[number]/slip': 'EVERYBODY',
   refund: 'EVERYBODY',

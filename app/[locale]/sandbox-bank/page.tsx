@@ -21,7 +21,7 @@ export default async function SandboxBankPage({ params, searchParams }: PageProp
   const locale = await pageLocale(params)
   if (!hasSandboxBank()) notFound()
   const t = wordsOf(locale)
-  const { number, refused } = await searchParams
+  const { number, inquiry, refused } = await searchParams
   const refusal = REFUSALS.find((code) => code === refused)
   return (
     <>
@@ -33,6 +33,7 @@ export default async function SandboxBankPage({ params, searchParams }: PageProp
       )}
       <form action="/api/sandbox-bank" method="post" className="card grid max-w-[34rem] gap-6 p-5 sm:p-8">
         <input type="hidden" name="locale" value={locale} />
+        {typeof inquiry === 'string' && <input type="hidden" name="inquiry" value={inquiry.slice(0, 40)} />}
         <Field id="number" label={t('pay.number')}>
           <input
             id="number"

@@ -87,7 +87,7 @@ describe('the way of a case', () => {
       reference,
       revision: 0,
       reason: 'AMOUNT_MISMATCH',
-      reasonText: { ar: 'مبلغ ناقص', en: 'Too little' },
+      reasonText: { ar: 'المبلغ أقل من المستحق', en: 'Less than was due' },
       state: 'OPEN',
       amount: 30_000,
       waiting: 30_000,
@@ -402,7 +402,7 @@ describe('what the payer sees at the number', () => {
       {
         reference,
         reason: 'AMOUNT_MISMATCH',
-        reasonText: { en: 'Too little' },
+        reasonText: { en: 'Less than was due' },
         state: 'OPEN',
         amount: 30_000,
         waiting: 30_000,

@@ -51,7 +51,10 @@ export function PayableView({ locale, reference, inquiry, tries }: PayableViewPr
           {t('pay.isReal')}
         </a>
         {hasSandboxBank() && (
-          <a href={`/${locale}/sandbox-bank?number=${number}`} className="inline-flex min-h-12 items-center">
+          <a
+            href={`/${locale}/sandbox-bank?${new URLSearchParams({ number, ...(inquiry && { inquiry }) })}`}
+            className="inline-flex min-h-12 items-center"
+          >
             {t('sandboxBank.payHere')}
           </a>
         )}

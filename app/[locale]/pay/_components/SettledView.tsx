@@ -1,4 +1,3 @@
-import { momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
 import { PageHead } from '@/app/_components/PageHead'
 import type { PaperReceipt } from '@/app/_documents/receipt-drawing'
@@ -8,6 +7,7 @@ import type { Reference } from '../_server/documents'
 import type { NumberKind } from '../_server/number-kind'
 import { ArrivedMoney } from './ArrivedMoney'
 import { NewerNumber } from './NewerNumber'
+import { PaidPanel } from './PaidPanel'
 import { PayLinks } from './PayLinks'
 import { payTrail } from './pay-trail'
 import { ReceiptCard } from './ReceiptCard'
@@ -26,7 +26,7 @@ type SettledViewProps = {
 /** A number of ours that must not be paid now. It has no price, and none is shown. */
 export function SettledView({ locale, kind, reference, inquiry, receipts }: SettledViewProps) {
   const t = wordsOf(locale)
-  const { paidAt, violations } = reference
+  const { violations } = reference
   return (
     <>
       <PageHead
@@ -39,10 +39,14 @@ export function SettledView({ locale, kind, reference, inquiry, receipts }: Sett
           </>
         }
       />
-      <Notice tone={kind === 'paid' ? 'calm' : 'warning'} title={t(`pay.${kind}Act`)}>
-        {kind === 'paid' ? paidAt && <p>{t.rich('pay.paid', momentTags(paidAt, locale))}</p> : <p>{t(`pay.${kind}`)}</p>}
-        {kind === 'waiting' && violations && <p>{t('pay.waitingWhy')}</p>}
-      </Notice>
+      {kind === 'paid' ? (
+        <PaidPanel locale={locale} reference={reference} inquiry={inquiry} receipts={receipts} />
+      ) : (
+        <Notice tone="warning" title={t(`pay.${kind}Act`)}>
+          <p>{t(`pay.${kind}`)}</p>
+          {kind === 'waiting' && violations && <p>{t('pay.waitingWhy')}</p>}
+        </Notice>
+      )}
       <ArrivedMoney locale={locale} cases={reference.cases} now={new Date()} />
       <NewerNumber locale={locale} reference={reference} inquiry={inquiry} />
       {receipts.map((receipt) => (

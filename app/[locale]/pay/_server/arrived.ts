@@ -13,6 +13,13 @@ export function nextStep({ state, dueAt }: Pick<ArrivedCase, 'state' | 'dueAt'>,
   return dayInAmman(new Date(dueAt)) < dayInAmman(now) ? 'late' : 'open'
 }
 
+/** What was paid with this number and not taken back, in fils. */
+export function paidAmount(timeline: Reference['timeline']): number {
+  const sumOf = (kind: 'PAID' | 'REVERSED') =>
+    timeline.filter((event) => event.kind === kind).reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+  return sumOf('PAID') - sumOf('REVERSED')
+}
+
 /** Whether every payment that settled this number was taken back since: it is paid no more, and never payable again. */
 export function isReversed(timeline: Reference['timeline']): boolean {
   const timesOf = (kind: 'PAID' | 'REVERSED') => timeline.filter((event) => event.kind === kind).length

@@ -12,6 +12,7 @@ import { ShortNumberFields } from './ShortNumberFields'
 
 type LookupFormProps = {
   locale: Locale
+  pay: string | undefined
   typed: TypedLookup
   problems: Problem[]
   asksExpiry: boolean
@@ -21,7 +22,7 @@ type LookupFormProps = {
 }
 
 /** The inquiry, sent as a plain form: number, centre and class for short numbers, and a guest's expiry date. */
-export function LookupForm({ locale, typed, problems, asksExpiry, asksName, opensDetails, lists }: LookupFormProps) {
+export function LookupForm({ locale, pay, typed, problems, asksExpiry, asksName, opensDetails, lists }: LookupFormProps) {
   const t = wordsOf(locale)
   const errorOf = (field: FormField) => {
     const problem = problems.find((found) => found.field === field)
@@ -30,6 +31,7 @@ export function LookupForm({ locale, typed, problems, asksExpiry, asksName, open
   const numberError = errorOf('number')
   return (
     <form method="post" action={`/${locale}/violations/inquiry`} noValidate className="card grid gap-7 p-5 sm:p-8">
+      {pay && <input type="hidden" name="pay" value={pay} />}
       <h2 className="sr-only">{t('form.heading')}</h2>
       <Field
         id="number"
