@@ -10,24 +10,40 @@ export type Drawer = DrawingQueue & { stop(): Promise<void> }
 const MAX_MS = 20_000
 
 /**
- * Draws papers, each in a thread of its own, so that others are answered meanwhile. A thread draws one paper: one that
- * drew several was seen to leave letters out. One that hangs is ended, and its paper refused.
+ * Draws papers in threads, so that others are answered meanwhile. A thread that drew a paper waits for the next one with its
+ * fonts read; one that hangs, or whose paper nobody waits for any more, is ended.
  */
 export function pdfDrawer(file: string | URL): Drawer {
   const workers = new Set<Worker>()
+  const idle: Worker[] = []
   let stopped = false
+  const started = (): Worker => {
+    const worker = new Worker(file)
+    worker.on('error', () => undefined)
+    worker.once('exit', () => {
+      workers.delete(worker)
+      const place = idle.indexOf(worker)
+      if (place >= 0) idle.splice(place, 1)
+    })
+    // A thread that waits keeps no process alive.
+    worker.unref()
+    workers.add(worker)
+    return worker
+  }
   const drawPaper = async (drawing: Drawing, signal: AbortSignal): Promise<Bytes> => {
     if (stopped) throw new Error('The service stops')
-    const worker = new Worker(file)
-    workers.add(worker)
+    const worker = idle.pop() ?? started()
     const end = () => void worker.terminate()
     signal.addEventListener('abort', end, { once: true })
     try {
-      return await answerOf(worker, drawing)
+      const bytes = bytesOf(await answerOf(worker, drawing))
+      if (!signal.aborted) idle.push(worker)
+      return bytes
+    } catch (error) {
+      await worker.terminate()
+      throw error
     } finally {
       signal.removeEventListener('abort', end)
-      workers.delete(worker)
-      await worker.terminate()
     }
   }
   const stop = async () => {
@@ -37,18 +53,25 @@ export function pdfDrawer(file: string | URL): Drawer {
   return { ...drawingQueue(drawPaper), stop }
 }
 
-async function answerOf(worker: Worker, drawing: Drawing): Promise<Bytes> {
+/** What cannot be drawn ends the thread that tried. */
+function bytesOf({ bytes, fault }: Answer): Bytes {
+  if (!bytes) throw new Error(fault ?? 'No paper was drawn')
+  return bytes
+}
+
+async function answerOf(worker: Worker, drawing: Drawing): Promise<Answer> {
+  const ended = new AbortController()
   let timer: NodeJS.Timeout | undefined
   try {
-    const { bytes, fault } = await new Promise<Answer>((resolve, reject) => {
+    return await new Promise<Answer>((resolve, reject) => {
       timer = setTimeout(() => reject(new Error('A paper took too long')), MAX_MS)
-      worker.once('message', resolve).once('error', reject)
-      worker.once('exit', () => reject(new Error('The drawing thread ended')))
+      const fail = () => reject(new Error('The drawing thread ended'))
+      worker.once('message', resolve).once('error', reject).once('exit', fail)
+      ended.signal.addEventListener('abort', () => worker.off('message', resolve).off('error', reject).off('exit', fail))
       worker.postMessage(drawing)
     })
-    if (!bytes) throw new Error(fault ?? 'No paper was drawn')
-    return bytes
   } finally {
     clearTimeout(timer)
+    ended.abort()
   }
 }

@@ -1,12 +1,14 @@
-import { amountInWords, amountText, dayOfInstantText, dayText, timeText } from '@/app/_i18n/format'
+import { amountText, dayOfInstantText, dayText, timeText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
+import { spelledAmount } from '@/app/_i18n/spelled-amount'
 import { wordsOf } from '@/app/_i18n/words'
 import { linesMark } from '@/domain/documents/pasted-document'
 import { displayPlate } from '@/domain/licenses/vehicle-plate'
 import { groupedPaymentNumber, type PaymentNumber } from '@/domain/references/payment-number'
+import { settings } from '@/env'
 import type { PaymentReceiptsQuery } from '@/graphql/generated/client/graphql'
 import type { Drawing } from '@/pdf/drawing'
-import { checkUrl, codeText } from './paper-code'
+import { checkUrl, codeText, isolated } from './paper-code'
 
 export type PaperReceipt = NonNullable<NonNullable<PaymentReceiptsQuery['paymentReference']>['receipts']>[number]
 
@@ -19,11 +21,14 @@ export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
   const moment = (instant: string) => t('receipt.moment', { date: dayOfInstantText(instant, locale), time: timeText(instant) })
   return {
     language: locale,
-    issuer: t('site.name'),
+    issuer: t('receipt.issuer', { issuer: settings().networkNames.biller[locale], site: t('site.name') }),
     service: t('service.title'),
     title: t('receipt.title'),
     main: { label: t('receipt.amount'), text: amountText(amount, locale), more: amountInWords(amount, locale) },
     ...(warning && { warning }),
+    fileTitle: t('receipt.fileTitle', { number }),
+    main: { label: t('receipt.amount'), text: amountText(amount, locale), more: spelledAmount(amount, locale) },
+    ...(voidedAt && { warning: t('receipt.void') }),
     facts: [
       { label: t('receipt.number'), value: ltr(number) },
       { label: t('receipt.paidOn'), value: { text: moment(paidAt) } },
@@ -34,11 +39,19 @@ export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
       { label: t('receipt.license'), value: ltr(signedText.split(':')[5] ?? '') },
     ],
     table: {
+      heading: t('receipt.tableName'),
       heads: (['violation', 'number', 'fine', 'discount', 'paid'] as const).map((column) => t(`receipt.column.${column}`)),
       rows: receipt.lines.map((line) => rowOf(line, locale)),
+      total: totalOf(receipt, locale),
     },
-    notes: [t('receipt.noteAll', { count: receipt.lines.length }), t('receipt.noteCheck', { url: '' }), checkUrl(locale)],
-    qr: { text: codeText(locale, signedText), caption: t('receipt.qr') },
+    notes: [
+      { text: t('receipt.noteAll', { count: receipt.lines.length }) },
+      { text: t('receipt.electronic') },
+      { text: t('receipt.noteCheck') },
+      ltr(checkUrl(locale)),
+    ],
+    qr: { text: codeText(locale, signedText), caption: t('receipt.qr'), alt: t('receipt.qrAlt', { number }) },
+    foot: t('receipt.foot', { number: isolated(number), page: '{page}', pages: '{pages}' }),
     signedText,
     signedLines: signedLines ? linesMark(signedLines) : '',
   }
@@ -52,12 +65,17 @@ function correctionText(correction: PaperReceipt['corrections'][number], locale:
   return caseReference
     ? t(`receipt.later.paper.${kind}`, { number, fine, case: caseReference })
     : t('receipt.later.paper.kept', { number, fine })
+function totalOf({ lines, amount }: PaperReceipt, locale: Locale): NonNullable<Drawing['table']>['total'] {
+  const sumOf = (part: 'fine' | 'discount') => lines.reduce((sum, line) => sum + line[part], 0)
+  const sums = [sumOf('fine'), sumOf('discount'), amount].map((sum) => ({ text: amountText(sum, locale) }))
+  return [{ text: wordsOf(locale)('receipt.total') }, { text: '' }, ...sums]
 }
 
 function rowOf(line: PaperReceipt['lines'][number], locale: Locale): NonNullable<Drawing['table']>['rows'][number] {
   const t = wordsOf(locale)
   const { type, authority, occurredOn, vehiclePlate, violationNumber, fine, discount, amount, legalBasis } = line
-  const about = [authority.name[locale], dayText(occurredOn, locale)].join(' · ')
+  const plate = vehiclePlate ? [isolated(displayPlate(vehiclePlate))] : []
+  const about = [authority.name[locale], dayText(occurredOn, locale), ...plate].join(' · ')
   const basis = legalBasis && t('receipt.discountBy', { basis: legalBasis[locale] })
   return {
     cells: [
@@ -67,10 +85,6 @@ function rowOf(line: PaperReceipt['lines'][number], locale: Locale): NonNullable
       { text: amountText(discount, locale) },
       { text: amountText(amount, locale) },
     ],
-    more: [
-      { text: about },
-      ...(vehiclePlate ? [{ text: displayPlate(vehiclePlate), ltr: true }] : []),
-      ...(basis ? [{ text: basis }] : []),
-    ],
+    more: [{ text: about }, ...(basis ? [{ text: basis }] : [])],
   }
 }

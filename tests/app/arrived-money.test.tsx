@@ -30,7 +30,9 @@ function seen(cases: ArrivedCase[], locale: 'ar' | 'en' = 'en'): string {
 }
 
 test('amount, case, reason and deadline are told in both languages', () => {
-  expect(seen([aCase()])).toMatch(/We received .*14\.999.* Case number: H-7K3QX2P9 Reason: Less than was due It is being worked on: .* 6 December 2026/)
+  expect(seen([aCase()])).toMatch(
+    /We received .*14\.999.* Case number: H-7K3QX2P9 Reason: Less than was due It is being worked on: .* 6 December 2026/,
+  )
   expect(seen([aCase()], 'ar')).toMatch(
     /وصلنا مبلغ .*14\.999.* رقم الحالة: H-7K3QX2P9 السبب: المبلغ أقل من المستحق وهو قيد المعالجة: .* 6 كانون الأول 2026/,
   )

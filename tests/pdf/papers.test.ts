@@ -60,7 +60,18 @@ test.each(papers)('%s looks as it did when somebody looked at it, and its code p
 
 test('Arabic words are copied and found as they are written, also where letters are drawn as one', async () => {
   const { pdfium, pdfjs } = await textsOf(await drawer.draw(receiptDrawing('ar', aPaperReceipt(3))), join(folder, 'copied'))
-  for (const word of ['الإيصال', 'الإلكتروني', 'السرعة', 'تشرين', 'على', 'الكبرى', 'التي', 'للسائقين', 'لا يزيد']) {
+  for (const word of [
+    'الإيصال',
+    'الإلكتروني',
+    'السرعة',
+    'تشرين',
+    'على',
+    'الكبرى',
+    'المدفوعة',
+    'للسائقين',
+    'لا يزيد',
+    'أمانة عمان الكبرى',
+  ]) {
     expect(pdfium).toContain(word)
     expect(pdfjs).toContain(word)
   }
@@ -92,7 +103,7 @@ test('250 violations: the code holds the digest of the list, and the file the li
   const checked = checkSignedText(findSignedText(text) ?? '', paperKeys.publicKeys)
   if (checked.verdict !== 'SIGNED' || checked.document.kind !== 'RECEIPT') throw new Error(checked.verdict)
   const list = findLines(text) ?? ''
-  expect(text.match(/FontFile2/g)).toHaveLength(4)
+  expect(text.match(/FontFile2/g)).toHaveLength(2)
   expect([areLinesOf(checked.document.facts, list), readLines(list)?.length]).toEqual([true, 250])
 })
 

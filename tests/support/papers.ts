@@ -58,7 +58,11 @@ export function aPaperReceipt(count: number, overrides: Partial<PaperReceipt> = 
 export function aPaperCertificate(): PaperCertificate {
   const facts = { number: 'C-7K3QX2P9', issuedAt: ISSUED, asOf: ISSUED, licenseNumber: '10118254', center: '', licenseClass: '' }
   const instant = ISSUED.toISOString()
-  return { ...facts, issuedAt: instant, asOf: instant, signedText: signedCertificate(facts, paperKeys) }
+  const sources = [
+    { authority: { name: { ar: 'أمانة عمان الكبرى', en: 'Greater Amman Municipality' } }, asOf: '2026-11-22T08:30:00Z' },
+    { authority: { name: { ar: 'مديرية الأمن العام', en: 'Public Security Directorate' } }, asOf: '2026-11-22T08:45:00Z' },
+  ]
+  return { ...facts, issuedAt: instant, asOf: instant, sources, signedText: signedCertificate(facts, paperKeys) }
 }
 
 /** A decision about an objection, truly signed. */

@@ -3587,7 +3587,7 @@ export type LicenseCertificateQueryVariables = Exact<{
 
 
 export type LicenseCertificateQuery = { license:
-    | { __typename: 'License', clearanceCertificate: { number: string, asOf: string, issuedAt: string, licenseNumber: string, signedText: string } | null }
+    | { __typename: 'License', sources: Array<{ asOf: string | null, authority: { name: { ar: string, en: string } } }>, clearanceCertificate: { number: string, asOf: string, issuedAt: string, licenseNumber: string, signedText: string } | null }
     | { __typename: 'LicenseNotFound' }
     | { __typename: 'MoreDetailsNeeded' }
     | { __typename: 'SourceUnavailable' }
@@ -8120,6 +8120,15 @@ export const LicenseCertificateDocument = new TypedDocumentString(`
   license(lookup: $lookup) {
     __typename
     ... on License {
+      sources {
+        authority {
+          name {
+            ar
+            en
+          }
+        }
+        asOf
+      }
       clearanceCertificate {
         number
         asOf
@@ -8130,7 +8139,7 @@ export const LicenseCertificateDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:09f36889282d8cd3dd1af30a27d59f867c042cf6afb757392c54f256e4902b7d"}) as unknown as TypedDocumentString<LicenseCertificateQuery, LicenseCertificateQueryVariables>;
+    `, {"hash":"sha256:5b9527080375049bfc38a99718709f117a8c6b084bbe885d297a98e31dd28745"}) as unknown as TypedDocumentString<LicenseCertificateQuery, LicenseCertificateQueryVariables>;
 export const ChoosingInquiryDocument = new TypedDocumentString(`
     query ChoosingInquiry($lookup: LicenseLookup!, $first: Int!, $ids: [ID!]!, $hasChoice: Boolean!, $budget: Fils!, $hasBudget: Boolean!) {
   license(lookup: $lookup) {

@@ -9,7 +9,8 @@ import { LicenseCertificate } from './documents'
 export const certificateOf = cache(async (inquiry: string | undefined): Promise<PaperCertificate | null> => {
   const lookup = await inquiryLookup(inquiry)
   const result = lookup && (await ask(LicenseCertificate, { lookup }))
-  return (result?.ok && result.data.license.__typename === 'License' && result.data.license.clearanceCertificate) || null
+  const license = result?.ok && result.data.license.__typename === 'License' ? result.data.license : null
+  return license?.clearanceCertificate ? { ...license.clearanceCertificate, sources: license.sources } : null
 })
 
 /** What the page has to tell once: a share code, or the codes of why there is no certificate, in words. */

@@ -16,7 +16,10 @@ export const LicenseCertificate = graphql(`
   query LicenseCertificate($lookup: LicenseLookup!) {
     license(lookup: $lookup) {
       __typename
-      ... on License { clearanceCertificate { number asOf issuedAt licenseNumber signedText } }
+      ... on License {
+        sources { authority { name { ar en } } asOf }
+        clearanceCertificate { number asOf issuedAt licenseNumber signedText }
+      }
     }
   }
 `)
