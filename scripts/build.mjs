@@ -22,7 +22,7 @@ export async function buildWhenNeeded(check = async () => undefined) {
   if (other) throw new Error(`Tasdeed runs from this folder (process ${other}), and what it runs from must be built anew. Stop it first.`)
   process.stdout.write('Building (about a minute, only when something has changed) …\n')
   await rm(stamp, { force: true })
-  await bundle('server.ts', 'pdf/worker.ts', 'services/evidence/rebuild-pdf-child.ts')
+  await bundle('server.ts', 'pdf/worker.tsx', 'services/evidence/rebuild-pdf-child.ts')
   await buildPages()
   await writeFile(stamp, hash)
 }

@@ -28,7 +28,7 @@ async function checkSettings() {
 /** Next reloads the pages; a change of the API, the services or the rules starts the server again (the data stays). */
 async function develop() {
   // A thread takes no TypeScript.
-  await bundle('pdf/worker.ts')
+  await bundle('pdf/worker.tsx')
   const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
   const args = [tsx, 'watch', '--clear-screen=false', 'server.ts', '--dev']
   // In a group of its own: it would take Ctrl-C from the terminal and from us for impatience, and kill the server.

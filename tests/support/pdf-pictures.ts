@@ -7,7 +7,7 @@ const run = promisify(execFile)
 
 /** Makes the drawing thread's program as the build does. */
 export async function buildDrawingThread(): Promise<void> {
-  const program = "import { bundle } from './scripts/build.mjs'; await bundle('pdf/worker.ts')"
+  const program = "import { bundle } from './scripts/build.mjs'; await bundle('pdf/worker.tsx')"
   await run(process.execPath, ['--input-type=module', '-e', program])
 }
 
