@@ -39,3 +39,39 @@ for (const field of document.querySelectorAll('[data-key]')) {
     field.select()
   })
 }
+
+// The sum of what is ticked, and ticking all at once; the price that counts is worked out by the service.
+for (const form of document.querySelectorAll('form[data-sum]')) {
+  const boxes = [...form.querySelectorAll('input[data-fils]')]
+  const total = form.querySelector('[data-total]')
+  const figure = form.querySelector('[data-sum-figure]')
+  const show = () => {
+    const fils = boxes.reduce((sum, box) => sum + (box.checked ? Number(box.dataset.fils) : 0), 0)
+    const dinars = Math.floor(fils / 1000).toLocaleString('en')
+    figure.textContent = `${dinars}.${String(fils % 1000).padStart(3, '0')}`
+    total.hidden = fils === 0
+  }
+  for (const button of form.querySelectorAll('[data-tick]')) {
+    button.hidden = false
+    button.addEventListener('click', () => {
+      for (const box of boxes) box.checked = button.dataset.tick === 'all'
+      show()
+    })
+  }
+  form.addEventListener('change', show)
+  show()
+}
+
+// How much room a text has left; too long a text is refused by the service with its own words.
+for (const line of document.querySelectorAll('[data-count]')) {
+  const field = document.getElementById(line.dataset.count)
+  const label = line.firstChild.textContent
+  const show = () => {
+    const left = Number(line.dataset.most) - [...field.value].length
+    line.firstChild.textContent = left < 0 ? `${line.dataset.over} ` : label
+    line.querySelector('[data-left]').textContent = String(Math.abs(left))
+    line.hidden = left > 200
+  }
+  field.addEventListener('input', show)
+  show()
+}

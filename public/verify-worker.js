@@ -1,5 +1,5 @@
 // Keeps the page for checking documents, what it needs, and the published keys, so that a document is checked also with the network gone. It keeps nothing of anybody.
-const CACHE = 'tasdeed-verify-1'
+const CACHE = 'tasdeed-verify-2'
 const KEYS = '/.well-known/tasdeed-keys.json'
 const page = new URL(registration.scope).pathname
 
@@ -13,7 +13,7 @@ const keep = async () => {
     path.replaceAll('&amp;', '&'),
   )
   await cache.put(page, response)
-  await cache.addAll([...new Set([KEYS, '/signed-text.js', ...parts])])
+  await cache.addAll([...new Set([KEYS, '/signed-text.js', '/qr-reader.js', ...parts])])
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keep().then(() => self.skipWaiting())))

@@ -16,9 +16,11 @@ const ends = {
 const amount = (fils) => `${(Number(fils) / 1000).toFixed(3)} ${panel.dataset.currency}`
 const moment = (compact) => {
   const iso = compact.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
-  return new Intl.DateTimeFormat(panel.dataset.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Amman' }).format(
-    new Date(iso),
-  )
+  const at = new Date(iso)
+  const zone = { timeZone: 'Asia/Amman' }
+  const day = new Intl.DateTimeFormat(panel.dataset.locale, { ...zone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  const time = new Intl.DateTimeFormat('en-GB', { ...zone, hour: '2-digit', minute: '2-digit' }).format(at)
+  return panel.dataset.moment.replace('{date}', day).replace('{time}', time)
 }
 const labels = JSON.parse(panel.dataset.labels)
 const shown = {
@@ -88,20 +90,37 @@ const fromAddress = () => {
 addEventListener('hashchange', fromAddress)
 fromAddress()
 
-const photo = document.querySelector('[data-photo]')
-if ('BarcodeDetector' in window) {
-  photo.hidden = false
-  photo.querySelector('input').addEventListener('change', async ({ target }) => {
-    const codes = await createImageBitmap(target.files[0])
-      .then((image) => new BarcodeDetector({ formats: ['qr_code'] }).detect(image))
-      .catch(() => [])
-    const found = codes.map(({ rawValue }) => findSignedText(rawValue)).find(Boolean)
-    photo.querySelector('[data-none]').hidden = Boolean(found)
-    if (!found) return
-    text.value = found
-    check(found)
-  })
+// The browser's own reader of codes where it has one, else ours, which is fetched when it is needed first.
+const MOST_PIXELS = 1600
+const withOurs = async (image) => {
+  await import('/qr-reader.js')
+  const scale = Math.min(1, MOST_PIXELS / Math.max(image.width, image.height))
+  const canvas = Object.assign(document.createElement('canvas'), { width: image.width * scale, height: image.height * scale })
+  const context = canvas.getContext('2d')
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height)
+  return [globalThis.jsQR(data, width, height)?.data ?? '']
 }
+const withBrowsers = async (image) => {
+  const codes = await new BarcodeDetector({ formats: ['qr_code'] }).detect(image)
+  return codes.map(({ rawValue }) => rawValue)
+}
+const read = async (file) => {
+  const image = await createImageBitmap(file)
+  const own = 'BarcodeDetector' in window ? await withBrowsers(image).catch(() => []) : []
+  return own.length > 0 ? own : withOurs(image)
+}
+
+const photo = document.querySelector('[data-photo]')
+photo.hidden = false
+photo.querySelector('input').addEventListener('change', async ({ target }) => {
+  const codes = await read(target.files[0]).catch(() => [])
+  const found = codes.map(findSignedText).find(Boolean)
+  photo.querySelector('[data-none]').hidden = Boolean(found)
+  if (!found) return
+  text.value = found
+  check(found)
+})
 
 for (const language of ['ar', 'en'])
   navigator.serviceWorker?.register('/verify-worker.js', { scope: `/${language}/verify`, type: 'module' }).catch(() => undefined)

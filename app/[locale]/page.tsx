@@ -14,7 +14,11 @@ type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Re
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  return { title: t('services.title'), description: t('portal.description'), alternates: languageLinks(locale, '') }
+  return {
+    title: { absolute: `${t('services.title')} · ${t('site.name')}` },
+    description: t('portal.description'),
+    alternates: languageLinks(locale, ''),
+  }
 }
 
 export default async function ServicesPage({ params, searchParams }: PageProps) {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { QUERY_MOST } from '../_server/search-query'
 import { described, Field } from './Field'
 
 type SearchFormProps = { action: string; label: string; hint?: string; error?: string; submit: string; query: string; children?: ReactNode }
@@ -17,7 +16,6 @@ export function SearchForm({ action, label, hint, error, submit, query, children
               type="search"
               dir="auto"
               autoComplete="off"
-              maxLength={QUERY_MOST}
               defaultValue={query}
               className="control min-w-40 flex-1"
               {...described('q', { hint: hint !== undefined, error: error !== undefined })}

@@ -19,6 +19,10 @@ test.each([
   expect(readLookup(typed(given), true)).toEqual(readLookup(typed(guide), true))
 })
 
+test.each(['آب', 'اب', 'أغسطس', 'August', ' aug '])('a month may be written by its name: %s', (month) => {
+  expect(readLookup(typed({ ...guide, month }), true)).toEqual(readLookup(typed(guide), true))
+})
+
 test('somebody signed in needs no date, but a date that was typed is used', () => {
   expect(readLookup(typed({ number: '10118254' }), false)).toEqual({ ok: true, lookup: { number: '10118254', expiresOn: null } })
   expect(readLookup(typed(guide), false)).toMatchObject({ lookup: { expiresOn: '2030-08-15' } })
@@ -42,9 +46,11 @@ test.each<[string, Partial<TypedLookup>, string[]]>([
   ['a class without a centre', { ...guide, number: '123', class: '3' }, ['centerRequired']],
   ['no date', { number: '10118254' }, ['expiryRequired']],
   ['a date that does not exist', { ...guide, day: '31', month: '2' }, ['expiryInvalid']],
-  ['a year of two digits', { ...guide, year: '30' }, ['expiryInvalid']],
-  ['a date with a part missing', { ...guide, month: '' }, ['expiryInvalid']],
-  ['words for a date', { ...guide, day: 'x' }, ['expiryInvalid']],
+  ['a year of two digits', { ...guide, year: '30' }, ['expiryYear']],
+  ['no year', { ...guide, year: '' }, ['expiryYear']],
+  ['day and month that changed places', { ...guide, day: '8', month: '15' }, ['expiryMonth']],
+  ['a date with a part missing', { ...guide, month: '' }, ['expiryMonth']],
+  ['words for a date', { ...guide, day: 'x' }, ['expiryDay']],
 ])('%s: all that is wrong is said at once', (_title, given, kinds) => {
   const read = readLookup(typed(given), true)
   expect(read.ok ? [] : read.problems.map((problem) => problem.kind)).toEqual(kinds)
@@ -83,6 +89,6 @@ test('a text that had to be cut is refused: it never becomes another number, dat
   })
   for (const field of ['day', 'month', 'year'] as const) {
     const cut = typedLookup((name) => (name === field ? `${guide[field]}${'x'.repeat(50)}` : typed(guide)[name]))
-    expect(readLookup(cut, true)).toMatchObject({ problems: [{ field: 'expiry', kind: 'expiryInvalid' }] })
+    expect(readLookup(cut, true)).toMatchObject({ problems: [{ field: 'expiry', kind: expect.stringMatching(/^expiry(Day|Month|Year)$/) }] })
   }
 })

@@ -185,13 +185,13 @@ describe('who looked at a licence', () => {
       await submit(page, 'main form')
     }
     await give('32')
-    expect(await seen(page.locator('#expiry-error'))).toContain('not a real date')
+    expect(await seen(page.locator('#expiry-error'))).toContain('Write the day as a number from 1 to 31.')
     await give('30')
     expect(await main()).toContain('Compare the date with your card')
     await give('31')
-    expect(await main()).toMatch(/1 look, the latest first[\s\S]*Somebody who was signed in/)
+    expect(await main()).toMatch(/1 view, the latest first[\s\S]*Somebody who was signed in/)
     await page.reload()
-    expect(await main()).toContain('1 look, the latest first')
+    expect(await main()).toContain('1 view, the latest first')
   })
 
   test('goes through pages of twenty, the latest first', async () => {
@@ -202,9 +202,9 @@ describe('who looked at a licence', () => {
     await inquire(page, visit.site.url, 'en', testLicense('90000008'))
     await page.goto(looks())
     expect(await main()).toMatch(/look 23[\s\S]*look 4$|look 23[\s\S]*look 4\n/m)
-    await page.getByRole('link', { name: 'Earlier looks' }).click()
+    await page.getByRole('link', { name: 'Next' }).click()
     expect(await main()).toMatch(/look 3[\s\S]*look 1/)
-    await page.getByRole('link', { name: 'Back to the latest' }).click()
+    await page.getByRole('link', { name: 'Previous' }).click()
     expect(await main()).toContain('look 23')
   })
 

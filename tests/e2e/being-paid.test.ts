@@ -42,7 +42,7 @@ test('from the inquiry to the sandbox bank: the page says "paid" within a second
   await newPage()
   const number = await toNumber(GUIDE)
   expect(await text()).toContain('ادفع 15.000 د.أ')
-  await follow(page.getByRole('link', { name: 'ادفع في المصرف التجريبي' }))
+  await follow(page.getByRole('link', { name: 'ادفع في البنك التجريبي' }))
   expect(await page.locator('#number').inputValue()).toBe(number)
   const told = await answersToThePage()
   await page.getByRole('button', { name: 'ادفع' }).click()
@@ -55,7 +55,7 @@ test('from the inquiry to the sandbox bank: the page says "paid" within a second
   for (const words of ['تم الدفع', '15.000 د.أ', 'هذا الرقم مدفوع: لا تدفعه مرة أخرى']) expect(shown).toContain(words)
   expect(shown).toMatch(/رقم الإيصال: R-[2-9A-Z]{8}/)
   expect(await page.getByRole('link', { name: 'تنزيل الإيصال', exact: true }).count()).toBe(1)
-  for (const event of ['صدر الرقم', 'سأل البنك عن المبلغ', 'أبلغنا البنك بالدفع', 'تم الدفع']) expect(shown).toContain(event)
+  for (const event of ['صدر الرقم', 'استعلم البنك عن المبلغ', 'أبلغنا البنك بالدفع', 'تم الدفع']) expect(shown).toContain(event)
   expect(await overflow(page)).toBe(0)
 })
 
@@ -89,7 +89,7 @@ test('the sandbox bank says why it paid nothing, and what was typed is kept', as
 test('less than is due waits, and the number says that money arrived', async () => {
   await newPage()
   await toNumber(testLicense('90000011'))
-  await follow(page.getByRole('link', { name: 'ادفع في المصرف التجريبي' }))
+  await follow(page.getByRole('link', { name: 'ادفع في البنك التجريبي' }))
   await page.getByLabel('أقل من المستحق بفلس واحد').check()
   await page.getByRole('button', { name: 'ادفع' }).click()
   await page.waitForURL(/waiting=0/)

@@ -188,9 +188,9 @@ test('an inquiry that has ended leads to the form from everywhere on the way, ca
   const address = page.url()
   await page.context().clearCookies()
   await issue()
-  expect(await text()).toContain('This inquiry is not in this browser')
+  expect(await text()).toContain('This result is not in this browser')
   await page.goto(address)
-  expect(await text()).toContain('This inquiry is not in this browser')
+  expect(await text()).toContain('This result is not in this browser')
   for (const path of ['', '?inquiry=a&inquiry=b', '?inquiry=nonsense']) {
     await page.goto(`${visit.site.url}/en/violations/choose${path}`)
     expect(await page.locator('#number').count()).toBe(1)
@@ -280,7 +280,7 @@ describe('the list of the result', () => {
     await page.waitForURL(/sort=amount/)
     const fines = async () => (await rows().locator('td:nth-child(3) bdi').allTextContents()).map((fine) => Number.parseFloat(fine))
     const first = await fines()
-    await page.getByRole('link', { name: 'Next violations' }).click()
+    await page.getByRole('link', { name: 'Next', exact: true }).click()
     await page.waitForURL(/sort=amount&after=/)
     const all = [...first, ...(await fines())]
     expect(all).toHaveLength(40)

@@ -28,7 +28,7 @@ const get = (path: string) => fetch(`${visit.site.url}${path}`, { redirect: 'man
 const SAYS = {
   payable: { ar: ['ادفع 15.000 د.أ', 'بانتظار الدفع'], en: ['Pay 15.000 JOD', 'Waiting for payment'] },
   discounted: { ar: ['ادفع 50.000 د.أ', 'ثم يصبح 65.000 د.أ'], en: ['Pay 50.000 JOD', 'then becomes 65.000 JOD'] },
-  superseded: { ar: ['ادفع 35.000 د.أ', 'ما زال هذا الرقم صالحًا'], en: ['Pay 35.000 JOD', 'still pays what it stands for'] },
+  superseded: { ar: ['ادفع 35.000 د.أ', 'ما زال بإمكانك أن تدفع به'], en: ['Pay 35.000 JOD', 'You can still pay'] },
   review: {
     ar: ['وصلنا مبلغ لهذا الرقم', 'لا تدفع مرة أخرى', 'وصلنا مبلغ 11.999 د.أ'],
     en: ['Money arrived', 'Do not pay again', 'We received 11.999 JOD'],
@@ -38,7 +38,7 @@ const SAYS = {
     ar: ['تم الدفع', 'هذا الرقم مدفوع: لا تدفعه مرة أخرى', 'دُفع في', 'للحصول على الإيصال أدخل بيانات الرخصة'],
     en: ['Paid', 'This number is paid. Do not pay it again.', 'paid on', 'To get the receipt, enter the licence details'],
   },
-  closed: { ar: ['لم يبقَ في هذا الرقم ما يُدفع'], en: ['Nothing of this number is left to pay'] },
+  closed: { ar: ['لم يبقَ ما يُدفع بهذا الرقم'], en: ['Nothing left to pay on this number'] },
   unknown: { ar: ['لا يوجد لدينا رقم دفع كهذا', 'لا تدفع'], en: ['We have no such payment number', 'Do not pay'] },
   mistyped: { ar: ['في هذا الرقم خطأ في الكتابة', '1000326480166'], en: ['This number is mistyped', '1000326480166'] },
   unavailable: { ar: ['تعذّر الاستعلام الآن', 'وقت المحاولة'], en: ['We cannot check right now', 'Tried on'] },

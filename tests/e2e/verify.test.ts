@@ -24,12 +24,12 @@ async function check(text: string, locale: Locale = 'en'): Promise<string> {
 const EVIL = 'https://tasdeed.example.jo.evil.com/pay'
 
 const ANSWERS: [keyof typeof NUMBERS, string, string][] = [
-  ['payable', 'رقم حقيقي، وصالح للدفع', 'A real number, open for payment'],
-  ['superseded', 'رقم حقيقي، وما زال صالحًا', 'A real number that still pays'],
-  ['review', 'ونتحقق منه. لا تدفع مرة أخرى', 'is being checked. Do not pay again'],
-  ['waiting', 'رقم حقيقي، لكن لا يمكن الدفع به الآن', 'A real number, but it cannot be paid now'],
-  ['paid', 'رقم حقيقي، ومدفوع', 'A real number, already paid'],
-  ['closed', 'ولم يبقَ فيه ما يُدفع', 'A real number with nothing left to pay'],
+  ['payable', 'هذا الرقم صادر عن خدمتنا، ويمكن الدفع به', 'This number is ours, and can be paid'],
+  ['superseded', 'ويمكن الدفع به لما يشمله', 'you can still pay what it covers'],
+  ['review', 'ووصلنا له مبلغ نتحقق منه. لا تدفع مرة أخرى', 'is being checked. Do not pay again'],
+  ['waiting', 'لكن لا يمكن الدفع به الآن', 'This number is ours, but cannot be paid now'],
+  ['paid', 'صادر عن خدمتنا، وقد دُفع', 'This number is ours, and already paid'],
+  ['closed', 'ولم يبقَ ما يُدفع به', 'This number is ours, with nothing left to pay'],
   ['unknown', 'لا يوجد لدينا رقم كهذا', 'We have no such number'],
   ['mistyped', 'في الرقم خانة خطأ', 'A digit of the number is wrong'],
   ['unavailable', 'تعذّر التحقق الآن', 'We cannot check right now'],
@@ -48,17 +48,17 @@ test.each(['ar', 'en'] as const)('in %s each number gets its answer, without Jav
 test('a message in Arabic with our link and a number in Arabic digits is ours', async () => {
   await newPage()
   const answer = await check(`رقم الدفع ١٠٠٠ ٣٢٦٤ ٨٠١٦٥\n${visit.site.url}/ar/pay/${NUMBERS.payable}`, 'ar')
-  expect(answer).toContain('الرابط يقود إلينا')
-  expect(answer).toContain('رقم حقيقي، وصالح للدفع')
+  expect(answer).toContain('هذا الرابط من موقعنا')
+  expect(answer).toContain('هذا الرقم صادر عن خدمتنا، ويمكن الدفع به')
   expect(await page.locator('main [role=alert]').count()).toBe(0)
 })
 
 test('a link that is not ours is called out before all else, though the number is real, and cannot be followed', async () => {
   await newPage()
   const answer = await check(`Pay ${NUMBERS.payable} at ${EVIL} now`)
-  expect(await page.locator('main [role=alert] h2').textContent()).toBe('This link does not lead to us: do not open it')
+  expect(await page.locator('main [role=alert] h2').textContent()).toBe('This link is not one of our pages: do not open it')
   expect(answer).toContain('tasdeed.example.jo.evil.com')
-  expect(answer.indexOf('do not open it')).toBeLessThan(answer.indexOf('A real number'))
+  expect(answer.indexOf('do not open it')).toBeLessThan(answer.indexOf('This number is ours'))
   expect(answer).toContain('The number alone does not prove')
   expect(await page.locator('a[href*="evil"]').count()).toBe(0)
 })
@@ -112,7 +112,7 @@ test('checking again and again fills no browser with cookies, and going back sho
   await check(NUMBERS.paid)
   await page.goBack()
   await page.goBack()
-  expect(await seen(page.locator('main'))).toContain('A real number, open for payment')
+  expect(await seen(page.locator('main'))).toContain('This number is ours, and can be paid')
 })
 
 test.each([

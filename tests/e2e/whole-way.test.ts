@@ -17,7 +17,7 @@ const WORDS = {
     slip: 'طباعة قسيمة الدفع',
     notReceipt: 'وليست إيصالًا',
     check: 'تحقّق',
-    real: 'رقم حقيقي، وصالح للدفع',
+    real: 'هذا الرقم صادر عن خدمتنا، ويمكن الدفع به',
   },
   en: {
     signIn: 'Sign in',
@@ -28,7 +28,7 @@ const WORDS = {
     slip: 'Print payment slip',
     notReceipt: 'not a receipt',
     check: 'Check',
-    real: 'A real number, open for payment',
+    real: 'This number is ours, and can be paid',
   },
 }
 

@@ -78,7 +78,7 @@ function ToolCard({ locale, service }: { locale: Locale; service: Tool }) {
       <div>
         <h3 className="text-[1.0625rem]">
           <a href={`/${locale}${SITE_PAGES[service]}`} className="after:absolute after:inset-0 after:rounded-card after:content-['']">
-            {service === 'verify' ? t('portal.verifyTitle') : t(`pages.${service}`)}
+            {t(`pages.${service}`)}
           </a>
         </h3>
         <p className="mt-1 text-[0.9375rem] text-soft">{t(`portal.${service}`)}</p>

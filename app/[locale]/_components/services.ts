@@ -33,6 +33,5 @@ function textsOf(service: Service, locale: (typeof LOCALES)[number]): string[] {
   const t = wordsOf(locale)
   const texts = [t(`pages.${service}`), t(`portal.words.${service}`)]
   if (service === 'violations') texts.push(t('service.title'))
-  if (service === 'verify') texts.push(t('portal.verifyTitle'))
   return texts
 }

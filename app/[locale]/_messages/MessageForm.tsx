@@ -5,6 +5,9 @@ import { MessageProblems } from './MessageProblems'
 import { RatingField } from './RatingField'
 import { type MessageField, type MessagePageName, PROBLEMS, type Problem, type TypedMessage } from './typed-message'
 
+/** Characters of a message. */
+const MOST = 1_000
+
 type MessageFormProps = { locale: Locale; page: MessagePageName; typed: TypedMessage; problems: Problem[]; at: string }
 
 /** A message, sent as a plain form: a rating in the survey, a text, and where to answer. */
@@ -29,11 +32,20 @@ export function MessageForm({ locale, page, typed, problems, at }: MessageFormPr
             name="text"
             rows={7}
             dir="auto"
-            maxLength={1000}
             defaultValue={typed.text}
             className="control py-3"
             {...described('text', { hint: true, error: text !== '' })}
           />
+          <p
+            hidden
+            data-count="text"
+            data-most={MOST}
+            data-over={t('letters.over')}
+            className="mt-1 text-[0.9375rem] text-soft"
+            role="status"
+          >
+            {t('letters.left')} <bdi data-left>{MOST}</bdi>
+          </p>
         </Field>
         <Field id="contact" label={t('letters.contact')} hint={t('letters.contactHint')} error={contact}>
           <input

@@ -38,7 +38,7 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
         </Notice>
       )}
       {refused && (
-        <Notice tone="error" title={t('staff.refused')}>
+        <Notice tone="error" title={t('accounts.notChanged')}>
           <p>{refused.message || t('staff.notDone')}</p>
         </Notice>
       )}

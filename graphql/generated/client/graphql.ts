@@ -3604,7 +3604,7 @@ export type ChoosingInquiryQueryVariables = Exact<{
 
 
 export type ChoosingInquiryQuery = { license:
-    | { __typename: 'License', number: string, dues: { asOf: string, payableCount: number, total: number, discount: number, paymentReference: { number: string } | null }, violations: { nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string }, discount: { lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind } } | null }> }, choicePrice?: { count: number, fine: number, discount: number, total: number, lostDiscount: number | null, all: { count: number, total: number } } | null, paymentPlan?:
+    | { __typename: 'License', number: string, dues: { asOf: string, payableCount: number, total: number, discount: number, paymentReference: { number: string } | null }, violations: { nodes: Array<{ id: string, number: string, fine: number | null, due: number | null, occurredOn: string, vehiclePlate: string | null, description: { ar: string, en: string }, discount: { lastDay: string | null, rule: { percent: number, kind: DiscountRuleKind } } | null, authority: { name: { ar: string, en: string } } }> }, choicePrice?: { count: number, fine: number, discount: number, total: number, lostDiscount: number | null, all: { count: number, total: number } } | null, paymentPlan?:
         | { __typename: 'PaymentPlan', budget: number, count: number, total: number, saved: number, left: number, items: Array<{ due: number, saved: number, violation: { id: string, occurredOn: string, description: { ar: string, en: string } } }> }
         | { __typename: 'PaymentPlanRefused', code: PaymentPlanRefusalCode }
        }
@@ -8173,6 +8173,12 @@ export const ChoosingInquiryDocument = new TypedDocumentString(`
             }
           }
           occurredOn
+          authority {
+            name {
+              ar
+              en
+            }
+          }
           vehiclePlate
         }
       }
@@ -8219,7 +8225,7 @@ export const ChoosingInquiryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:74123dc6f91d62b1463165e47dcab58b6ad487865cf2da0bab1f7fc183b4138d"}) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
+    `, {"hash":"sha256:d7d2baef920491217d586f4ed2b82c2e57011e15c842f780aee8f65c21823606"}) as unknown as TypedDocumentString<ChoosingInquiryQuery, ChoosingInquiryQueryVariables>;
 export const IssueChoiceDocument = new TypedDocumentString(`
     mutation IssueChoice($input: PaymentReferenceIssueInput!) {
   paymentReferenceIssue(input: $input) {

@@ -30,6 +30,9 @@ export function NumberPanel({ locale, number, total }: NumberPanelProps) {
         <ScriptButton action="share" text={text} className={QUIET}>
           {t('pay.share')}
         </ScriptButton>
+        <a href={`https://wa.me/?text=${encodeURIComponent(text)}`} rel="noreferrer" target="_blank" className={QUIET}>
+          {t('pay.whatsapp')}
+        </a>
         <a href={`sms:?&body=${encodeURIComponent(text)}`} className={QUIET}>
           {t('pay.sms')}
         </a>

@@ -13,8 +13,9 @@ type PaidPanelProps = { locale: Locale; reference: Reference; inquiry: string | 
 /** That it is paid: how much, when, with which receipt, and what happens next. Whoever did not prove the licence is led to the receipt. */
 export function PaidPanel({ locale, reference, inquiry, receipts }: PaidPanelProps) {
   const t = wordsOf(locale)
-  const { number, paidAt } = reference
+  const { number } = reference
   const amount = paidAmount(reference.timeline)
+  const paidAt = receipts.length === 1 ? receipts[0]?.paidAt : reference.paidAt
   const valid = receipts.filter(({ voidedAt }) => !voidedAt)
   const isOther = inquiry !== undefined && receipts.length === 0
   return (

@@ -37,7 +37,7 @@ export function Slip({ locale, reference, printedAt }: SlipProps) {
       </section>
       <div className="mt-6 grid items-start gap-6 sm:grid-cols-[minmax(0,1fr)_auto] print:grid-cols-[minmax(0,1fr)_auto]">
         <section>
-          <h2 className="text-base text-soft">{t('result.dueToday')}</h2>
+          <h2 className="text-base text-soft">{t.rich('slip.dueOn', momentTags(printedAt, locale))}</h2>
           <p className="text-[2.25rem] leading-tight font-extrabold">
             <Amount fils={total} locale={locale} />
           </p>

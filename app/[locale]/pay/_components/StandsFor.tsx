@@ -56,7 +56,9 @@ function ViolationLine({ locale, violation }: { locale: Locale; violation: Line 
             </>
           )}
         </p>
-        {payability !== 'AVAILABLE' && <p className="text-[0.9375rem] font-bold text-amber">{payabilityReason[locale]}</p>}
+        {payability !== 'AVAILABLE' && (
+          <p className={`text-[0.9375rem] font-bold ${payability === 'PAID' ? 'text-green' : 'text-amber'}`}>{payabilityReason[locale]}</p>
+        )}
       </div>
       {fine != null && (
         <p>

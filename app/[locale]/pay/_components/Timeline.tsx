@@ -21,7 +21,7 @@ export function Timeline({ locale, kind, events }: TimelineProps) {
         <li
           key={`${name} ${at}`}
           aria-current={index === steps.length - 1 ? 'step' : undefined}
-          className="min-w-40 grow basis-0 border-s-4 border-green ps-3 aria-[current]:border-yellow aria-[current]:font-bold sm:border-s-0 sm:border-t-4 sm:ps-0 sm:pt-2"
+          className={`min-w-40 grow basis-0 border-s-4 border-green ps-3 aria-[current]:font-bold sm:border-s-0 sm:border-t-4 sm:ps-0 sm:pt-2 ${ahead ? 'aria-[current]:border-yellow' : ''}`}
         >
           {t(`pay.event.${name}`)}
           {amount != null && (

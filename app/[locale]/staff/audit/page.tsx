@@ -31,7 +31,7 @@ export default async function AuditPage({ params, searchParams }: PageProps) {
       <PageHead locale={locale} title={t('audit.title')} lead={t('audit.lead')} />
       <AuditForm locale={locale} search={search} />
       {nodes.length === 0 ? <p>{t('audit.none')}</p> : <AuditTable locale={locale} entries={nodes} />}
-      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
         {pageInfo.hasNextPage && pageInfo.endCursor && (
           <a href={auditAddress(locale, search, pageInfo.endCursor)} className="button">
             {t('audit.older')}

@@ -37,7 +37,7 @@ export default async function CasesPage({ params, searchParams }: PageProps) {
       {of > 0 && <Notice title={t('cases.given', { given, of })} tone={given === of ? 'calm' : 'warning'} />}
       <CaseFilters locale={locale} filter={filter} />
       <CaseList locale={locale} cases={cases.nodes} me={me} back={casesHref(locale, filter, after ?? undefined)} />
-      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
         {cases.pageInfo.hasNextPage && cases.pageInfo.endCursor && (
           <a href={casesHref(locale, filter, cases.pageInfo.endCursor)} className="button">
             {t('cases.next')}

@@ -47,7 +47,7 @@ export default async function ImportsPage({ params, searchParams }: PageProps) {
         </a>
       </p>
       <ImportList locale={locale} imports={imports.nodes} />
-      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
         {imports.pageInfo.hasNextPage && imports.pageInfo.endCursor && (
           <a href={`${list}?after=${encodeURIComponent(imports.pageInfo.endCursor)}`} className="button">
             {t('imports.older')}

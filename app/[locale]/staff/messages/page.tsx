@@ -60,7 +60,7 @@ function Inbox({ locale, kind, isFirst, messages: { totalCount, pageInfo, nodes 
       <PageHead locale={locale} title={t('pages.inbox')} lead={t('inbox.count', { count: totalCount })} />
       <KindFilter locale={locale} chosen={kind} />
       <InboxList locale={locale} messages={nodes} />
-      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
         {pageInfo.hasNextPage && pageInfo.endCursor && (
           <a href={`${list}${kind ? '&' : '?'}after=${encodeURIComponent(pageInfo.endCursor)}`} className="button">
             {t('inbox.older')}

@@ -37,7 +37,7 @@ export default async function ObjectionsPage({ params, searchParams }: PageProps
       <StaffingWarning locale={locale} />
       <ObjectionFilters locale={locale} filter={filter} />
       {nodes.length === 0 ? <p className="card p-5">{t('objections.none')}</p> : <ObjectionList locale={locale} objections={nodes} />}
-      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
         {pageInfo.hasNextPage && pageInfo.endCursor && (
           <a href={objectionsHref(locale, filter, pageInfo.endCursor)} className="button">
             {t('objections.next')}

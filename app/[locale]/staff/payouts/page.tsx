@@ -40,7 +40,7 @@ export default async function PayoutsPage({ params, searchParams }: PageProps) {
       )}
       <ReadyRefunds locale={locale} ready={ready} role={me.role} />
       <PayoutFileList locale={locale} files={files.nodes} />
-      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
         {files.pageInfo.hasNextPage && files.pageInfo.endCursor && (
           <a href={`${list}?after=${encodeURIComponent(files.pageInfo.endCursor)}`} className="button">
             {t('payouts.next')}

@@ -42,6 +42,7 @@ export async function OfflineCheck({ locale }: { locale: Locale }) {
         data-labels={JSON.stringify(labels)}
         data-locale={INTL_LOCALE[locale]}
         data-currency={t('money.currency')}
+        data-moment={t('receipt.moment', { date: '{date}', time: '{time}' })}
         className="card mb-8 max-w-[44rem] p-5"
       >
         <h2 className="text-lg">{t('verify.offline.heading')}</h2>

@@ -24,6 +24,7 @@ export function DueAmount({ locale, violation, due }: DueAmountProps) {
               : t('violation.discount', { percent: discount.rule.percent })}
           </span>
         )}
+        <span className="why-word">{t('why.open')}</span>
       </summary>
       {discount && <Discount locale={locale} fine={violation.fine ?? due} discount={discount} />}
       {noDiscount && <p>{t.rich(`why.${noDiscount.reason}`, noDiscount.endedOn ? dayTag(noDiscount.endedOn, locale) : {})}</p>}

@@ -17,10 +17,12 @@ type DuesPanelProps = DuesProps & { /** The inquiry's. */ id: string }
 export function DuesPanel({ locale, dues, id }: DuesPanelProps) {
   const t = wordsOf(locale)
   return (
-    <section aria-label={t('result.dues')} className="panel dues">
+    <section aria-labelledby="dues-heading" className="panel dues">
       <div className="dues-parts">
         <div>
-          <p className="font-bold">{t('answer.found', { count: dues.count })}</p>
+          <h2 id="dues-heading" className="dues-heading">
+            {t('answer.found', { count: dues.count })}
+          </h2>
           <p className="dues-soft">{t.rich('result.readAt', momentTags(dues.asOf, locale))}</p>
           {dues.paymentReference ? <Price locale={locale} dues={dues} /> : <p className="dues-none">{t('answer.noneToPay')}</p>}
         </div>

@@ -3,7 +3,7 @@ import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { Problem } from '../_server/read-lookup'
 import type { TypedLookup } from '../_server/typed-lookup'
-import { FIRST_CONTROL, problemText } from './problem-text'
+import { controlOf, problemText } from './problem-text'
 
 type ErrorSummaryProps = { locale: Locale; problems: Problem[]; typed: TypedLookup }
 
@@ -14,7 +14,7 @@ export function ErrorSummary({ locale, problems, typed }: ErrorSummaryProps) {
       <ul className="grid list-disc gap-1 ps-6">
         {problems.map((problem) => (
           <li key={problem.field}>
-            <a href={`#${FIRST_CONTROL[problem.field]}`} className="text-red">
+            <a href={`#${controlOf(problem)}`} className="text-red">
               {problemText(problem, typed, locale)}
             </a>
           </li>

@@ -3,17 +3,23 @@ import { described, FieldError, FieldHint } from '@/app/_components/Field'
 import { keepTogether } from '@/app/_components/keep-together'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import type { ExpiryProblem } from '../_server/read-lookup'
 import type { TypedLookup } from '../_server/typed-lookup'
 import { Marker } from './Marker'
 
 /** `isAlone`: without the picture of a licence beside it, and needed whoever asks. */
-type ExpiryFieldProps = { locale: Locale; typed: TypedLookup; error: ReactNode; isAlone?: boolean }
+type ExpiryFieldProps = { locale: Locale; typed: TypedLookup; error: ReactNode; problem?: ExpiryProblem | undefined; isAlone?: boolean }
 
 const PARTS = ['day', 'month', 'year'] as const
 
+/** The part that alone is wrong; all are where the day as a whole is. */
+const WRONG: Partial<Record<ExpiryProblem, (typeof PARTS)[number]>> = { expiryDay: 'day', expiryMonth: 'month', expiryYear: 'year' }
+
 /** The proof of a guest: day, month and year as printed, each with its own label. */
-export function ExpiryField({ locale, typed, error, isAlone = false }: ExpiryFieldProps) {
+export function ExpiryField({ locale, typed, error, problem, isAlone = false }: ExpiryFieldProps) {
   const t = wordsOf(locale)
+  const only = problem && WRONG[problem]
+  const isWrong = (part: string) => error !== undefined && (only === undefined || only === part)
   return (
     <fieldset>
       <legend className="block font-bold">
@@ -36,12 +42,12 @@ export function ExpiryField({ locale, typed, error, isAlone = false }: ExpiryFie
               id={name}
               name={name}
               type="text"
-              inputMode="numeric"
+              inputMode={name === 'month' ? 'text' : 'numeric'}
               autoComplete="off"
               dir="ltr"
               defaultValue={typed[name]}
               className="control mt-1 px-1 text-center"
-              {...described('expiry', { hint: true, error: error !== undefined })}
+              {...described('expiry', { hint: true, error: isWrong(name) })}
             />
           </div>
         ))}

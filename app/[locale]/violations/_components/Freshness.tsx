@@ -29,11 +29,16 @@ export function Freshness({ locale, sources }: SourcesProps) {
   return (
     <details className="freshness">
       <summary>{t('result.freshness')}</summary>
-      <ul>
+      <dl>
         {sources.map((source) => (
-          <li key={source.authority.name.en}>{t.rich(source.asOf ? 'result.asOf' : 'answer.staleNever', sourceTags(source, locale))}</li>
+          <div key={source.authority.name.en}>
+            <dt>
+              <bdi>{source.authority.name[locale]}</bdi>
+            </dt>
+            <dd>{source.asOf ? t.rich('result.upTo', momentTags(source.asOf, locale)) : t('result.never')}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </details>
   )
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import { Pager } from '@/app/_components/Pager'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { trailOf } from '@/app/_server/trail'
+import { PAGE_SIZE } from '../_server/documents'
 import type { FoundLicense } from '../_server/inquiry'
 import { SHOWN, type Shown, SORTS, type Sort } from '../_server/list-choice'
 import { type ListAddress, listHref } from './list-href'
@@ -16,7 +19,6 @@ type ListControlsProps = { locale: Locale; list: ListAddress; license: FoundLice
 export function ListControls({ locale, list, license, children }: ListControlsProps) {
   const t = wordsOf(locale)
   const { totalCount, pageInfo, nodes } = license.violations
-  const next = pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined
   return (
     <>
       <div className="list-controls no-print">
@@ -38,7 +40,15 @@ export function ListControls({ locale, list, license, children }: ListControlsPr
         )}
       </div>
       {children}
-      {nodes.length < totalCount && <PageLinks locale={locale} list={list} next={next} />}
+      <Pager
+        locale={locale}
+        trail={trailOf(list.after)}
+        shown={nodes.length}
+        size={PAGE_SIZE}
+        total={totalCount}
+        endCursor={pageInfo.endCursor}
+        hrefOf={(after) => listHref(locale, { ...list, after })}
+      />
     </>
   )
 }
@@ -62,23 +72,5 @@ function Part({ href, isHere, children }: { href: string; isHere: boolean; child
     <a href={href} aria-current={isHere || undefined}>
       {children}
     </a>
-  )
-}
-
-function PageLinks({ locale, list, next }: { locale: Locale; list: ListAddress; next: string | undefined }) {
-  const t = wordsOf(locale)
-  return (
-    <nav aria-label={t('result.pages')} className="no-print mt-4 flex flex-wrap gap-3">
-      {next && (
-        <a href={listHref(locale, { ...list, after: next })} className="button">
-          {t('result.nextPage')}
-        </a>
-      )}
-      {list.after && (
-        <a href={listHref(locale, { ...list, after: undefined })} className="button button-quiet">
-          {t('result.firstPage')}
-        </a>
-      )}
-    </nav>
   )
 }

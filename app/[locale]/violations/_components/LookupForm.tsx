@@ -2,7 +2,7 @@ import { described, Field } from '@/app/_components/Field'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import type { FormListsQuery } from '@/graphql/generated/client/graphql'
-import type { FormField, Problem } from '../_server/read-lookup'
+import type { ExpiryProblem, FormField, Problem } from '../_server/read-lookup'
 import type { TypedLookup } from '../_server/typed-lookup'
 import { ExpiryField } from './ExpiryField'
 import { Marker } from './Marker'
@@ -29,6 +29,7 @@ export function LookupForm({ locale, pay, typed, problems, asksExpiry, asksName,
     return problem && problemText(problem, typed, locale)
   }
   const numberError = errorOf('number')
+  const expiryProblem = problems.find(({ field }) => field === 'expiry')?.kind as ExpiryProblem | undefined
   return (
     <form method="post" action={`/${locale}/violations/inquiry`} noValidate className="card grid gap-7 p-5 sm:p-8">
       {pay && <input type="hidden" name="pay" value={pay} />}
@@ -40,7 +41,14 @@ export function LookupForm({ locale, pay, typed, problems, asksExpiry, asksName,
             {t('form.number')} <Marker n={1} />
           </>
         }
-        hint={t('form.numberHint')}
+        hint={
+          <>
+            {t('form.numberHint')}{' '}
+            <a href="#picture-heading" className="lg:hidden">
+              {t('form.where')}
+            </a>
+          </>
+        }
         error={numberError}
       >
         <input
@@ -64,7 +72,7 @@ export function LookupForm({ locale, pay, typed, problems, asksExpiry, asksName,
         errors={{ center: errorOf('center'), class: errorOf('class') }}
         isOpen={opensDetails || typed.center !== '' || typed.class !== ''}
       />
-      {asksExpiry && <ExpiryField locale={locale} typed={typed} error={errorOf('expiry')} />}
+      {asksExpiry && <ExpiryField locale={locale} typed={typed} error={errorOf('expiry')} problem={expiryProblem} />}
       {asksName && <NameField locale={locale} typed={typed} error={errorOf('holder')} />}
       <button type="submit" className="button sm:justify-self-start">
         {t('form.search')}

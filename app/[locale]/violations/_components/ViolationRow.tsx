@@ -13,6 +13,8 @@ import { isObjectable, objectHref } from '../../objections/_server/object-href'
 import type { ListedViolation } from '../_server/inquiry'
 import { DueAmount } from './DueAmount'
 
+const STATE_CLASS: Partial<Record<ListedViolation['payability'], string>> = { AVAILABLE: 'is-payable', PAID: 'is-paid' }
+
 type ViolationProps = { locale: Locale; violation: ListedViolation; inquiry: string | undefined }
 
 /** One violation. The label of each cell is repeated on it for the card that a narrow screen makes of the row. */
@@ -35,19 +37,21 @@ export function ViolationRow({ locale, violation, inquiry }: ViolationProps) {
         <Ltr>{violation.number}</Ltr>
       </Cell>
       <Cell label={t('violation.fine')}>{fine == null ? t('violation.byCourt') : <Amount fils={fine} locale={locale} />}</Cell>
-      <Cell label={t('violation.due')}>
+      <Cell label={t('violation.due')} isEmpty={violation.due == null}>
         {violation.due == null ? <Nothing locale={locale} /> : <DueAmount locale={locale} violation={violation} due={violation.due} />}
       </Cell>
       <Cell label={t('violation.occurredOn')}>
         <bdi>{dayText(violation.occurredOn, locale)}</bdi>
       </Cell>
       <Cell label={t('violation.authority')}>{violation.authority.name[locale]}</Cell>
-      <Cell label={t('violation.vehiclePlate')}>
+      <Cell label={t('violation.vehiclePlate')} isEmpty={!vehiclePlate}>
         {vehiclePlate ? <Ltr>{displayPlate(vehiclePlate)}</Ltr> : <Nothing locale={locale} />}
       </Cell>
-      <Cell label={t('violation.paymentNumber')}>{number ? <PaymentNumber number={number} /> : <Nothing locale={locale} />}</Cell>
+      <Cell label={t('violation.paymentNumber')} isEmpty={!number}>
+        {number ? <PaymentNumber number={number} /> : <Nothing locale={locale} />}
+      </Cell>
       <Cell label={t('violation.payment')}>
-        <span className={violation.payability === 'AVAILABLE' ? 'is-payable' : 'is-not-payable'}>
+        <span className={STATE_CLASS[violation.payability] ?? 'is-not-payable'}>
           {violation.paidAt ? t.rich('violation.paidOn', momentTags(violation.paidAt, locale)) : violation.payabilityReason[locale]}
         </span>
         <Corrections locale={locale} corrections={violation.corrections} />
@@ -70,9 +74,10 @@ export function ViolationRow({ locale, violation, inquiry }: ViolationProps) {
   )
 }
 
-function Cell({ label, children }: { label: string; children: ReactNode }) {
+/** What is empty has no line on the card of a narrow screen. */
+function Cell({ label, isEmpty = false, children }: { label: string; isEmpty?: boolean; children: ReactNode }) {
   return (
-    <td role="cell" data-label={label}>
+    <td role="cell" data-label={label} data-empty={isEmpty || undefined}>
       <div>{children}</div>
     </td>
   )

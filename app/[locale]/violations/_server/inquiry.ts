@@ -2,6 +2,7 @@ import { cache } from 'react'
 import { ask } from '@/app/_server/ask'
 import { minutesOf } from '@/app/_server/minutes'
 import { currentVisitor, hasEndedSession } from '@/app/_server/session'
+import { trailOf } from '@/app/_server/trail'
 import type { LicenseInquiryQuery, LicenseLookup } from '@/graphql/generated/client/graphql'
 import { LicenseInquiry, PAGE_SIZE } from './documents'
 import { keptInquiry, whyMissingInquiry } from './inquiry-cookie'
@@ -53,7 +54,12 @@ type AskedList = { after: string | undefined; shown: Shown; sort: Sort }
 
 async function answerTo(lookup: LicenseLookup, typed: TypedLookup, list: AskedList): Promise<InquiryState> {
   const { after, shown, sort } = list
-  const result = await ask(LicenseInquiry, { lookup, ...listArguments(shown, sort), first: PAGE_SIZE, after: after ?? null })
+  const result = await ask(LicenseInquiry, {
+    lookup,
+    ...listArguments(shown, sort),
+    first: PAGE_SIZE,
+    after: trailOf(after).at(-1) ?? null,
+  })
   if (result.ok) return stateOf(result.data.license, typed, after)
   if (result.code === 'CURSOR_INVALID' && after !== undefined) return answerTo(lookup, typed, { ...list, after: undefined })
   if (result.retryAfter !== undefined) return { kind: 'form', typed, problems: [], note: 'tooMany', minutes: minutesOf(result.retryAfter) }

@@ -3,10 +3,14 @@ import { type ParsedLicenseNumber, parseLicenseNumber } from '@/domain/licenses/
 import { calendarDayOf } from '@/domain/values/calendar-day'
 import { latinDigits } from '@/domain/values/digits'
 import type { LicenseLookup } from '@/graphql/generated/client/graphql'
+import { monthNumber } from './month-number'
 import type { TypedLookup } from './typed-lookup'
 
 /** What is wrong with one field of the form: the name of its text in the messages, under `error`. */
-type ProblemKind = 'numberRequired' | 'number' | 'centerRequired' | 'classRequired' | 'expiryRequired' | 'expiryInvalid' | 'holderShort'
+type ProblemKind = 'numberRequired' | 'number' | 'centerRequired' | 'classRequired' | ExpiryProblem | 'holderShort'
+
+/** `expiryInvalid`: each part may be, all of them are no day. */
+export type ExpiryProblem = 'expiryRequired' | 'expiryDay' | 'expiryMonth' | 'expiryYear' | 'expiryInvalid'
 
 export type FormField = 'number' | 'center' | 'class' | 'expiry' | 'holder'
 
@@ -45,10 +49,19 @@ function halfGiven(typed: TypedLookup): Problem[] {
 }
 
 function readExpiry(typed: TypedLookup, isGuest: boolean): { day: string | null; problems: Problem[] } {
-  const parts = [typed.year, typed.month, typed.day].map(latinDigits)
-  if (parts.every((part) => part === '')) return { day: null, problems: isGuest ? [{ field: 'expiry', kind: 'expiryRequired' }] : [] }
-  const [year = '', month = '', day = ''] = parts
-  const isWritten = /^\d{4}$/.test(year) && /^\d{1,2}$/.test(month) && /^\d{1,2}$/.test(day)
-  const found = isWritten ? calendarDayOf(Number(year), Number(month), Number(day)) : null
-  return found ? { day: found, problems: [] } : { day: null, problems: [{ field: 'expiry', kind: 'expiryInvalid' }] }
+  const [year, day] = [latinDigits(typed.year), latinDigits(typed.day)]
+  const month = monthNumber(typed.month)
+  const wrong = (kind: ExpiryProblem) => ({ day: null, problems: [{ field: 'expiry' as const, kind }] })
+  if ([year, typed.month.trim(), day].every((part) => part === '')) return isGuest ? wrong('expiryRequired') : { day: null, problems: [] }
+  const kind = partProblem({ year, month, day })
+  if (kind) return wrong(kind)
+  const found = calendarDayOf(Number(year), month, Number(day))
+  return found ? { day: found, problems: [] } : wrong('expiryInvalid')
+}
+
+/** The first part that can be none of its kind: a day and a month that changed places are both looked at. */
+function partProblem({ year, month, day }: { year: string; month: number; day: string }): ExpiryProblem | null {
+  if (!(/^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= 31)) return 'expiryDay'
+  if (!(month >= 1 && month <= 12)) return 'expiryMonth'
+  return /^\d{4}$/.test(year) ? null : 'expiryYear'
 }

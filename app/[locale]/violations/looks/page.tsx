@@ -37,18 +37,18 @@ export default async function LooksPage({ params, searchParams }: PageProps) {
     <>
       <PageHead locale={locale} title={t('looks.title')} lead={t('looks.lead')} trail={trail} />
       {state.kind === 'looks' && <p className="mb-6 text-lg">{t.rich('looks.of', { number })}</p>}
-      <Content locale={locale} id={id} isFirst={after === undefined} state={state} />
+      <Content locale={locale} id={id} after={single(after)} state={state} />
     </>
   )
 }
 
 type Shown = Exclude<LooksState, { kind: 'unavailable' | 'fault' }>
 
-function Content({ locale, id, isFirst, state }: { locale: Locale; id: string; isFirst: boolean; state: Shown }) {
+function Content({ locale, id, after, state }: { locale: Locale; id: string; after: string | undefined; state: Shown }) {
   const t = wordsOf(locale)
   switch (state.kind) {
     case 'looks':
-      return <LookList locale={locale} id={id} isFirst={isFirst} log={state.log} wrongProofs={state.wrongProofs} />
+      return <LookList locale={locale} id={id} after={after} log={state.log} wrongProofs={state.wrongProofs} />
     case 'proof':
       return <ProofForm locale={locale} id={id} typed={state.typed} problem={state.problem} />
     case 'tooMany':

@@ -38,7 +38,7 @@ export default async function ParkedPage({ params, searchParams }: PageProps) {
       <ParkedForm locale={locale} search={search} authorities={sources.map(({ authority }) => authority)} />
       <p className="mb-3 font-bold">{t('parked.count', { count: totalCount })}</p>
       {nodes.length > 0 && <ParkedTable locale={locale} violations={nodes} />}
-      <nav aria-label={t('result.pages')} className="mt-6 flex flex-wrap gap-3">
+      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
         {pageInfo.hasNextPage && pageInfo.endCursor && (
           <a href={addressOf(locale, search, pageInfo.endCursor)} className="button">
             {t('parked.next')}

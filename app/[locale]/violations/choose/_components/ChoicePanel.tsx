@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Amount } from '@/app/_components/Amount'
+import { Ltr } from '@/app/_components/Ltr'
+import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { objectHref } from '../../../objections/_server/object-href'
@@ -24,6 +26,7 @@ export function ChoicePanel(props: ChoicePanelProps) {
       <p className="text-[2rem] leading-tight font-extrabold">
         <Amount fils={price.total} locale={locale} />
       </p>
+      <Chosen {...props} />
       {price.discount > 0 && <p className="text-soft">{t.rich('result.instead', { amount: amount(price.fine) })}</p>}
       {price.lostDiscount != null && (
         <div className="loss">
@@ -38,6 +41,35 @@ export function ChoicePanel(props: ChoicePanelProps) {
         <a href={objectHref(locale, props.inquiry, props.asked.ids.length === 1 ? props.asked.ids[0] : undefined)}>{t('objecting.link')}</a>
       </p>
     </section>
+  )
+}
+
+/** Each chosen violation once more, so that nothing is issued for what was ticked by mistake. */
+function Chosen({ locale, asked, license }: ChoicePanelProps) {
+  const t = wordsOf(locale)
+  const chosen = license.violations.nodes.filter(({ id }) => asked.ids.includes(id))
+  return (
+    <details className="my-2" open={chosen.length <= 6}>
+      <summary className="min-h-12 cursor-pointer py-3 font-bold">{t('choose.check')}</summary>
+      <ul className="plan">
+        {chosen.map(({ id, number, description, occurredOn, due, fine }) => (
+          <li key={id}>
+            <span>
+              {description[locale]}{' '}
+              <span className="choice-more">
+                <bdi>{dayText(occurredOn, locale)}</bdi> · {t('violation.number')} <Ltr>{number}</Ltr>
+              </span>
+            </span>
+            <b>
+              <Amount fils={due ?? fine ?? 0} locale={locale} />
+            </b>
+          </li>
+        ))}
+      </ul>
+      <a href="#violations" className="inline-flex min-h-12 items-center">
+        {t('choose.change')}
+      </a>
+    </details>
   )
 }
 

@@ -13,9 +13,17 @@ type PlanViewProps = ChoosingProps & { plan: Plan }
 export function PlanView(props: PlanViewProps) {
   const { locale, inquiry, license, allDue, plan } = props
   const t = wordsOf(locale)
+  const least = leastThatSaves(license)
   return (
     <div className="mt-5" role="status">
-      {plan.count > 0 ? <PlanItems {...props} /> : <p>{t(license.dues.discount > 0 ? 'planner.tooLittle' : 'planner.noDiscount')}</p>}
+      <p>{t.rich('planner.for', { amount: () => <Amount fils={plan.budget} locale={locale} /> })}</p>
+      {plan.count > 0 && <PlanItems {...props} />}
+      {plan.count === 0 && license.dues.discount === 0 && <p>{t('planner.noDiscount')}</p>}
+      {plan.count === 0 && license.dues.discount > 0 && (
+        <p>
+          {t('planner.tooLittle')} {least !== null && t.rich('planner.least', { amount: () => <Amount fils={least} locale={locale} /> })}
+        </p>
+      )}
       {plan.budget >= license.dues.total && plan.count < license.dues.payableCount && (
         <p className="mt-3">
           {t.rich('planner.enoughForAll', {
@@ -26,6 +34,13 @@ export function PlanView(props: PlanViewProps) {
       )}
     </div>
   )
+}
+
+/** The lowest price of one violation whose own discount makes it lower; null where a discount needs several. */
+function leastThatSaves({ violations }: ChoosableLicense): number | null {
+  const alone = violations.nodes.filter(({ discount }) => discount && discount.rule.kind === 'PER_VIOLATION')
+  const prices = alone.flatMap(({ due }) => due ?? [])
+  return prices.length > 0 ? Math.min(...prices) : null
 }
 
 function PlanItems({ locale, inquiry, plan }: PlanViewProps) {

@@ -26,6 +26,7 @@ export const ChoosingInquiry = graphql(`
             due
             discount { lastDay rule { percent kind } }
             occurredOn
+            authority { name { ar en } }
             vehiclePlate
           }
         }

@@ -1,13 +1,16 @@
 import { dayTag, momentTags } from '@/app/_components/moment-tags'
 import { Notice } from '@/app/_components/Notice'
+import { Pager } from '@/app/_components/Pager'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { trailOf } from '@/app/_server/trail'
 import type { Look, LookLog, WrongProofs } from '../_server/looks'
+import { PAGE_SIZE } from '../_server/looks'
 
-type LookListProps = { locale: Locale; id: string; isFirst: boolean; log: LookLog; wrongProofs: WrongProofs }
+type LookListProps = { locale: Locale; id: string; after: string | undefined; log: LookLog; wrongProofs: WrongProofs }
 
 /** Every look without the card, the latest first; or that there was none. */
-export function LookList({ locale, id, isFirst, log: { totalCount, nodes, pageInfo }, wrongProofs }: LookListProps) {
+export function LookList({ locale, id, after, log: { totalCount, nodes, pageInfo }, wrongProofs }: LookListProps) {
   const t = wordsOf(locale)
   const page = `/${locale}/violations/looks?inquiry=${id}`
   return (
@@ -27,18 +30,15 @@ export function LookList({ locale, id, isFirst, log: { totalCount, nodes, pageIn
           ))}
         </ol>
       </section>
-      <nav aria-label={t('result.pages')} className="no-print mt-6 flex flex-wrap gap-3">
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
-          <a href={`${page}&after=${encodeURIComponent(pageInfo.endCursor)}`} className="button">
-            {t('looks.older')}
-          </a>
-        )}
-        {!isFirst && (
-          <a href={page} className="button button-quiet">
-            {t('looks.latest')}
-          </a>
-        )}
-      </nav>
+      <Pager
+        locale={locale}
+        trail={trailOf(after)}
+        shown={nodes.length}
+        size={PAGE_SIZE}
+        total={totalCount}
+        endCursor={pageInfo.endCursor}
+        hrefOf={(next) => `${page}${next ? `&after=${encodeURIComponent(next)}` : ''}`}
+      />
       <p className="mt-8 max-w-[62ch]">{t.rich('looks.strange', { link: (words) => <a href={`/${locale}/contact`}>{words}</a> })}</p>
     </>
   )

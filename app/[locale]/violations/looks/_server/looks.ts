@@ -1,13 +1,15 @@
 import { cache } from 'react'
 import { askAsGuest } from '@/app/_server/ask'
 import { minutesOf } from '@/app/_server/minutes'
+import { trailOf } from '@/app/_server/trail'
 import { graphql } from '@/graphql/generated/client'
 import type { LicenseLooksQuery, LicenseLookup } from '@/graphql/generated/client/graphql'
 import { keptInquiry } from '../../_server/inquiry-cookie'
-import { readLookup } from '../../_server/read-lookup'
+import { type ExpiryProblem, readLookup } from '../../_server/read-lookup'
 import type { TypedLookup } from '../../_server/typed-lookup'
 
-const PAGE_SIZE = 20
+/** Views on one page. */
+export const PAGE_SIZE = 20
 
 const LicenseLooks = graphql(`
   query LicenseLooks($lookup: LicenseLookup!, $first: Int!, $after: String) {
@@ -37,7 +39,7 @@ export type Look = LookLog['nodes'][number]
 export type WrongProofs = NonNullable<Found['wrongProofs']>
 
 /** Why the expiry date is asked for: it was not given, is no day, is not that of this licence, or needs the name beside it. */
-export type ProofProblem = 'missing' | 'expiryInvalid' | 'notFound' | 'holderName' | 'holderShort'
+export type ProofProblem = 'missing' | Exclude<ExpiryProblem, 'expiryRequired'> | 'notFound' | 'holderName' | 'holderShort'
 
 export type LooksState =
   | { kind: 'looks'; number: string; log: LookLog; wrongProofs: WrongProofs }
@@ -56,11 +58,11 @@ export const looksState = cache(async (id: string | undefined, after: string | u
   const proof = read.problems.find(({ field }) => field === 'expiry' || field === 'holder')
   if (!proof) return { kind: 'expired' }
   const { kind } = proof
-  return { kind: 'proof', typed, problem: kind === 'expiryInvalid' || kind === 'holderShort' ? kind : 'missing' }
+  return { kind: 'proof', typed, problem: isSaid(kind) ? kind : 'missing' }
 })
 
 async function answerTo(lookup: LicenseLookup, typed: TypedLookup, after: string | undefined): Promise<LooksState> {
-  const result = await askAsGuest(LicenseLooks, { lookup, first: PAGE_SIZE, after: after ?? null })
+  const result = await askAsGuest(LicenseLooks, { lookup, first: PAGE_SIZE, after: trailOf(after).at(-1) ?? null })
   if (result.ok) return stateOf(result.data.license, typed)
   if (result.code === 'CURSOR_INVALID' && after !== undefined) return answerTo(lookup, typed, undefined)
   if (result.retryAfter !== undefined) return { kind: 'tooMany', minutes: minutesOf(result.retryAfter) }
@@ -74,4 +76,8 @@ function stateOf(license: LicenseLooksQuery['license'], typed: TypedLookup): Loo
     return { kind: 'looks', number: license.number, log: license.accessLog, wrongProofs: license.wrongProofs }
   const asksName = license.__typename === 'MoreDetailsNeeded' && license.missing.includes('HOLDER_NAME')
   return { kind: 'proof', typed, problem: asksName ? 'holderName' : 'notFound' }
+}
+
+function isSaid(kind: string): kind is Extract<ProofProblem, ExpiryProblem | 'holderShort'> {
+  return kind === 'holderShort' || (kind.startsWith('expiry') && kind !== 'expiryRequired')
 }
