@@ -89,6 +89,8 @@ test('a text that had to be cut is refused: it never becomes another number, dat
   })
   for (const field of ['day', 'month', 'year'] as const) {
     const cut = typedLookup((name) => (name === field ? `${guide[field]}${'x'.repeat(50)}` : typed(guide)[name]))
-    expect(readLookup(cut, true)).toMatchObject({ problems: [{ field: 'expiry', kind: expect.stringMatching(/^expiry(Day|Month|Year)$/) }] })
+    expect(readLookup(cut, true)).toMatchObject({
+      problems: [{ field: 'expiry', kind: expect.stringMatching(/^expiry(Day|Month|Year)$/) }],
+    })
   }
 })
