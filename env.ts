@@ -128,6 +128,21 @@ const schema = z.object({
   TASDEED_VEHICLE_SERVICE_URL: z
     .url({ protocol: /^https$/, error: 'must be an https address, such as https://vehicles.example.jo/violations' })
     .optional(),
+  CONTACT_PHONE: z
+    .string()
+    .regex(/^\+?[\d ()-]{5,24}$/, 'must be a telephone number, such as +962 6 500 0000')
+    .optional(),
+  CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
+  CONTACT_ADDRESS_AR: z.string().max(200, 'has at most 200 characters').optional(),
+  CONTACT_ADDRESS_EN: z.string().max(200, 'has at most 200 characters').optional(),
+  CONTACT_HOURS_AR: z.string().max(200, 'has at most 200 characters').optional(),
+  CONTACT_HOURS_EN: z.string().max(200, 'has at most 200 characters').optional(),
+  CONTACT_ANSWER_DAYS: z.coerce
+    .number(words('must be a whole number from 0 to 60'))
+    .int('must be a whole number')
+    .min(0, 'must be from 0 to 60')
+    .max(60, 'must be from 0 to 60')
+    .optional(),
   DEMO_DAY: z.iso.date('must be a day, as in 2026-03-05').optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   DEMO_TOTP_SECRET: z
@@ -192,6 +207,17 @@ export type NetworkSettings = {
 
 type NameInBoth = { readonly ar: string; readonly en: string }
 
+type InBoth = { readonly ar: string | undefined; readonly en: string | undefined }
+
+type ContactSettings = {
+  readonly phone: string | undefined
+  readonly email: string | undefined
+  readonly address: InBoth
+  readonly hours: InBoth
+  /** Working days within which letters are answered. */
+  readonly answerDays: number | undefined
+}
+
 export type Settings = {
   readonly port: number
   /** Undefined: the embedded PostgreSQL. */
@@ -230,6 +256,8 @@ export type Settings = {
   readonly keepsMessages: boolean
   /** Where violations recorded on a vehicle are; undefined: nobody is sent there. */
   readonly vehicleServiceUrl: string | undefined
+  /** How people reach the operator; what is not set is not shown. */
+  readonly contact: ContactSettings
   /** YYYY-MM-DD: the day that the demo data is made for; undefined: today. */
   readonly demoDay: string | undefined
   readonly demoPassword: string | undefined
@@ -285,6 +313,13 @@ const shownNames = [
   'TASDEED_IMPORT_MAX_SUM',
   'MAIL_FROM',
   'TASDEED_VEHICLE_SERVICE_URL',
+  'CONTACT_PHONE',
+  'CONTACT_EMAIL',
+  'CONTACT_ADDRESS_AR',
+  'CONTACT_ADDRESS_EN',
+  'CONTACT_HOURS_AR',
+  'CONTACT_HOURS_EN',
+  'CONTACT_ANSWER_DAYS',
   'DEMO_DAY',
   'TASDEED_PAYOUT_LETTERS',
   'TASDEED_TRUSTED_PROXIES',
@@ -441,6 +476,13 @@ function fromValues(values: z.infer<typeof schema>, isProduction: boolean): Omit
     quietHours: values.TASDEED_QUIET_HOURS,
     keepsMessages: !isProduction,
     vehicleServiceUrl: values.TASDEED_VEHICLE_SERVICE_URL,
+    contact: {
+      phone: values.CONTACT_PHONE,
+      email: values.CONTACT_EMAIL,
+      address: { ar: values.CONTACT_ADDRESS_AR, en: values.CONTACT_ADDRESS_EN },
+      hours: { ar: values.CONTACT_HOURS_AR, en: values.CONTACT_HOURS_EN },
+      answerDays: values.CONTACT_ANSWER_DAYS,
+    },
     demoDay: values.DEMO_DAY,
     demoPassword: values.DEMO_PASSWORD,
     demoPartnerKey: values.DEMO_PARTNER_KEY,

@@ -23,6 +23,7 @@ import { metrics } from '@/http/metrics'
 import { payoutDownloads } from '@/http/payout-files'
 import { publishedKeys } from '@/http/published-keys'
 import { routes } from '@/http/routes'
+import { securityTxt } from '@/http/security-txt'
 import { smallBodies } from '@/http/small-bodies'
 import { importErrors, importUploads } from '@/http/staff-imports'
 import { stopNotices } from '@/http/stop-notices'
@@ -136,6 +137,7 @@ async function serve(shutdown: Shutdown): Promise<void> {
     '/api/staff/payouts': payoutDownloads({ db, staffOf: api.accountOf, sealKey: sessionSecret, now }),
     '/api/health/live': live,
     '/api/health/ready': ready(readinessOf(db), () => paymentHealth(networkGateway.figures(), watch.state()), notSent(settings)),
+    '/.well-known/security.txt': securityTxt({ email: settings.contact.email, siteUrl: settings.siteUrl, now }),
     '/.well-known/tasdeed-keys.json': publishedKeys(keySet(prepared.receiptKeys.publicKeys)),
     '/api/metrics': metrics({
       operations: () => operationsNow(db),

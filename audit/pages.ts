@@ -16,6 +16,9 @@ export const PUBLIC_PAGES = [
   '/complaint',
   '/suggestion',
   '/contact',
+  '/privacy',
+  '/accessibility',
+  '/terms',
   ...PARTNER_PAGES,
   '/partners/reference/license',
 ] as const

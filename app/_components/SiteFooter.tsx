@@ -4,8 +4,9 @@ import type { PageLinks } from './page-links'
 import type { SitePage } from './site-pages'
 
 const COLUMNS = {
-  services: ['violations', 'pay', 'objections', 'verify', 'catalogue', 'discounts', 'partners'],
+  services: ['violations', 'pay', 'objections', 'verify', 'catalogue', 'discounts'],
   help: ['guide', 'contact', 'complaint', 'suggestion', 'survey'],
+  about: ['privacy', 'accessibility', 'terms', 'partners'],
 } as const satisfies Record<string, SitePage[]>
 
 /** Where else one can go, and what the site promises on every page. */
@@ -19,7 +20,7 @@ export function SiteFooter({ locale, links }: { locale: Locale; links: PageLinks
           <p>{t('site.footerTruth')}</p>
           <p>{t('site.footerPrivacy')}</p>
         </section>
-        {(['services', 'help'] as const).map((column) => (
+        {(['services', 'help', 'about'] as const).map((column) => (
           <nav key={column} aria-labelledby={`footer-${column}`}>
             <h2 id={`footer-${column}`}>{t(`footer.${column}`)}</h2>
             {COLUMNS[column].map((page) => links[page])}

@@ -63,7 +63,7 @@ async function reference(number: string) {
 const WORDS = {
   ar: {
     chose: 'اخترت مخالفة واحدة',
-    loses: 'تفقد خصمًا قيمته 6.000 د.أ',
+    loses: 'يفوتك خصم قيمته 6.000 د.أ',
     all: '64.000 د.أ للكل',
     some: '30.000 د.أ للمخالفات التي اخترتها',
     object: 'الاعتراض يُقدَّم قبل الدفع',
@@ -72,7 +72,7 @@ const WORDS = {
   },
   en: {
     chose: 'You chose 1 violation',
-    loses: 'lose a discount of 6.000 JOD',
+    loses: 'miss a discount of 6.000 JOD',
     all: '64.000 JOD for all',
     some: '30.000 JOD for your choice',
     object: 'Objections come before payment',
@@ -97,7 +97,7 @@ describe.each(['ar', 'en'] as const)('in %s, without JavaScript', (locale) => {
     await price()
     for (const part of [words.chose, words.loses, words.all, words.some, words.object]) expect(await chosen()).toContain(part)
     expect(await ticked()).toEqual([true, false])
-    const first = page.locator('#choice a, #choice button').first()
+    const first = page.locator('#choice a.button, #choice button').first()
     expect(await seen(first)).toContain(words.payAll)
     expect(await first.getAttribute('href')).toMatch(new RegExp(`^/${locale}/pay/\\d{13}\\?inquiry=`))
     await page.getByRole('button', { name: words.issue }).click()
@@ -213,7 +213,7 @@ const REFUSED = [
   ['abc', 'An amount is a number of dinars', 'abc'],
   ['-5', 'An amount is a number of dinars', '-5'],
   ['0', 'Enter an amount above zero.', '0'],
-  ['1000.001', 'We can make a plan for up to 1000 dinars', '1000.001'],
+  ['1000.001', 'We can work this out for up to 1000 dinars', '1000.001'],
   ['<b>🙂</b>', 'An amount is a number of dinars', '<b>🙂</b>'],
   ['9'.repeat(10_000), 'An amount is a number of dinars', '9'.repeat(60)],
 ] as const
@@ -227,11 +227,23 @@ test('a budget that is none is refused beside its field and kept; where it saves
     expect(await page.locator('#budget').getAttribute('aria-describedby')).toContain('budget-error')
     expect(await page.locator('#budget').inputValue()).toBe(kept)
   }
-  expect(await plan('63,999')).toContain('does not cover what has a discount today')
+  expect(await plan('63,999')).toContain('does not cover any violation that has a discount today')
   expect(await plan('64')).toContain('Pay 2 violations now for 64.000 JOD and save 16.000 JOD.')
   await choose('en', testLicense('90000010'))
   expect(await plan('20')).toContain('None of your violations has a discount today')
   expect(await plan('100')).toContain('The amount covers everything')
+})
+
+test('scripts tick all at once and show the sum; the choice stands once more before a number is issued', async () => {
+  await newPage()
+  await choose('en', TOGETHER)
+  await page.getByRole('button', { name: 'Select all' }).click()
+  expect([await ticked(), await seen(page.locator('[data-total]'))]).toEqual([[true, true], 'Total of your choice: 80.000 JOD'])
+  await page.getByRole('button', { name: 'Clear' }).click()
+  expect([await ticked(), await page.locator('[data-total]').isVisible()]).toEqual([[false, false], false])
+  await boxes().first().check()
+  await price()
+  expect(await chosen()).toMatch(/Check your choice before the number is issued[\s\S]*Violation no\. [\s\S]*30\.000 JOD/)
 })
 
 test('a licence with hundreds of violations says that the list is not all, and still pays all', async () => {
@@ -245,16 +257,16 @@ test('a licence with hundreds of violations says that the list is not all, and s
 test('choosing works by keyboard alone', async () => {
   await newPage()
   await choose('ar', TOGETHER)
-  await page.getByRole('link', { name: 'ادفع الكل' }).focus()
+  await page.getByRole('button', { name: 'ألغِ الاختيار' }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
+  expect(await seen(page.locator('[data-total]'))).toMatch(/مجموع ما اخترته: (?:30|50)\.000 د\.أ/)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.locator('#chosen').waitFor()
   expect(await chosen()).toContain('اخترت مخالفة واحدة')
-  await page.locator('#choice a').first().focus()
-  await page.keyboard.press('Tab')
+  await page.locator('#choice form button').focus()
   await page.keyboard.press('Enter')
   expect(await issuedNumber()).toMatch(/^1\d{12}$/)
 })

@@ -22,6 +22,9 @@ const OPEN = [
   '/survey',
   '/sign-in',
   '/refund',
+  '/privacy',
+  '/accessibility',
+  '/terms',
 ]
 const ANSWERS = ['found', 'none due', 'nothing payable', 'a discount', 'errors'] as const
 

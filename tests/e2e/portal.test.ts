@@ -76,7 +76,7 @@ describe.each(['ar', 'en'] as const)('without JavaScript, in %s', (locale) => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.menu)
     await page.keyboard.press('Enter')
-    expect(await header.getByRole('link').count()).toBe(15)
+    expect(await header.getByRole('link').count()).toBe(16)
     expect(await header.locator('[aria-current=page]:visible').count()).toBe(1)
     const [bottom, top] = [await header.boundingBox(), await page.locator('main').boundingBox()]
     expect(top?.y).toBeGreaterThanOrEqual((bottom?.y ?? 0) + (bottom?.height ?? 0))

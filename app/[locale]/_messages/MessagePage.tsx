@@ -6,6 +6,7 @@ import { languageLinks } from '@/app/_i18n/language-links'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { ContactFacts } from '../_trust/ContactFacts'
 import { MessageForm } from './MessageForm'
 import { type KeptMessage, keptMessage } from './message-cookie'
 import { SentView } from './SentView'
@@ -45,6 +46,7 @@ export async function MessagePage({ page, params, searchParams }: PageProps & { 
           <p>{t('letters.expired')}</p>
         </Notice>
       )}
+      {page === 'contact' && <ContactFacts locale={locale} />}
       <MessageForm locale={locale} page={page} typed={{ ...typed, key: needsKey ? randomUUID() : typed.key }} problems={problems} at={at} />
     </div>
   )

@@ -5,6 +5,7 @@ import { amountText, dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { displayPlate } from '@/domain/licenses/vehicle-plate'
+import { alonePrice } from '../_server/alone-price'
 import type { AskedChoice, ChoiceProblem } from '../_server/asked-choice'
 import type { ChoosableLicense } from '../_server/choosing'
 
@@ -80,7 +81,7 @@ function Choice({ locale, violation, isTicked }: { locale: Locale; violation: Ch
   const { id, number, authority, description, fine, due, discount, occurredOn, vehiclePlate } = violation
   return (
     <label className="choice">
-      <input type="checkbox" name="v" value={id} defaultChecked={isTicked} data-fils={due ?? fine ?? 0} />
+      <input type="checkbox" name="v" value={id} defaultChecked={isTicked} data-fils={alonePrice(violation)} />
       <span className="choice-name">
         <b>{description[locale]}</b>
         <span className="choice-more">

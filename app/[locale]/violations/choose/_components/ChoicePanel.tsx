@@ -5,6 +5,7 @@ import { dayText } from '@/app/_i18n/format'
 import type { Locale } from '@/app/_i18n/locale'
 import { wordsOf } from '@/app/_i18n/words'
 import { objectHref } from '../../../objections/_server/object-href'
+import { alonePrice } from '../_server/alone-price'
 import { payHref } from '../_server/choice-href'
 import type { ChoosableLicense } from '../_server/choosing'
 import type { ChoosingProps } from './choosing-props'
@@ -45,23 +46,24 @@ export function ChoicePanel(props: ChoicePanelProps) {
 }
 
 /** Each chosen violation once more, so that nothing is issued for what was ticked by mistake. */
-function Chosen({ locale, asked, license }: ChoicePanelProps) {
+function Chosen({ locale, asked, license, price }: ChoicePanelProps) {
   const t = wordsOf(locale)
+  const isAll = price.count === price.all.count
   const chosen = license.violations.nodes.filter(({ id }) => asked.ids.includes(id))
   return (
     <details className="my-2" open={chosen.length <= 6}>
       <summary className="min-h-12 cursor-pointer py-3 font-bold">{t('choose.check')}</summary>
       <ul className="plan">
-        {chosen.map(({ id, number, description, occurredOn, due, fine }) => (
-          <li key={id}>
+        {chosen.map((violation) => (
+          <li key={violation.id}>
             <span>
-              {description[locale]}{' '}
+              {violation.description[locale]}{' '}
               <span className="choice-more">
-                <bdi>{dayText(occurredOn, locale)}</bdi> · {t('violation.number')} <Ltr>{number}</Ltr>
+                <bdi>{dayText(violation.occurredOn, locale)}</bdi> · {t('violation.number')} <Ltr>{violation.number}</Ltr>
               </span>
             </span>
             <b>
-              <Amount fils={due ?? fine ?? 0} locale={locale} />
+              <Amount fils={isAll ? (violation.due ?? 0) : alonePrice(violation)} locale={locale} />
             </b>
           </li>
         ))}
