@@ -67,7 +67,7 @@ test.each([
   ['nothing', '   ', 'Paste the number, the message or the link.'],
   ['too much', `${NUMBERS.payable} ${'x'.repeat(10_000)}`, 'The text is longer than we read.'],
   ['four numbers', '1000326480165 1000326480166 4006381333931 1828713923916', 'more than 3 payment numbers'],
-  ['neither number nor link', 'Hello 💸 <b>there</b>', 'no 13-digit payment number and no link'],
+  ['neither number nor link', 'Hello 💸 <b>there</b>', 'no 13-digit payment number, no link'],
 ])('%s is told beside the field, and what was typed is kept', async (_what, text, message) => {
   await newPage({ javaScriptEnabled: false })
   await check(text)
