@@ -51,7 +51,7 @@ function isAnswer({ nextUrl: { pathname, searchParams } }: NextRequest): boolean
   return (
     searchParams.has('inquiry') ||
     searchParams.has('check') ||
-    /^\/[^/]+\/(?:pay|agency|refund|notices|staff\/agencies|objections\/[^/]+)(?:\/|$)/.test(pathname)
+    /^\/[^/]+\/(?:pay|agency|refund|notices|letters|staff\/agencies|objections\/[^/]+)(?:\/|$)/.test(pathname)
   )
 }
 

@@ -5,7 +5,7 @@ import type { SitePage } from './site-pages'
 
 const COLUMNS = {
   services: ['violations', 'pay', 'objections', 'verify', 'catalogue', 'discounts'],
-  help: ['guide', 'contact', 'complaint', 'suggestion', 'survey'],
+  help: ['guide', 'contact', 'letters', 'complaint', 'suggestion', 'survey'],
   about: ['privacy', 'accessibility', 'terms', 'partners'],
 } as const satisfies Record<string, SitePage[]>
 

@@ -12,6 +12,7 @@ export const SITE_PAGES = {
   complaint: '/complaint',
   suggestion: '/suggestion',
   contact: '/contact',
+  letters: '/letters',
   privacy: '/privacy',
   accessibility: '/accessibility',
   terms: '/terms',

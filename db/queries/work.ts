@@ -50,7 +50,7 @@ export async function workOf(db: Db, userName: string, now: Date): Promise<WorkR
       (select coalesce(jsonb_agg(asked), '[]') from (
         select kind, payload, jsonb_build_array(requested_by) as askers from approvals
         where state = 'REQUESTED' and requested_by <> ${userName} order by id limit ${2 * MAX}) asked) as approvals,
-      ${upTo(sql`from messages where kind <> 'SURVEY' and contact is not null and sent_at > ${at} - interval '7 days'`)} as letters,
+      ${upTo(sql`from messages where kind in ('COMPLAINT', 'CONTACT') and answered_at is null`)} as letters,
       ${upTo(sql`from file_imports i where i.state = 'PREVIEWED' and i.received_by = ${userName} and not exists (
         select from approvals a where a.kind = 'IMPORT' and a.subject = 'import:' || i.id and a.state = 'REQUESTED')`)} as imports,
       ${upTo(sql`from file_imports where state = 'FAILED' and received_at > ${at} - interval '7 days'`)} as "failedImports",

@@ -20,6 +20,12 @@ export const messages = pgTable(
     /** E-mail address or telephone number, if the sender wants an answer. */
     contact: text('contact'),
     sentAt: instant('sent_at').notNull(),
+    /** The member of staff who answers it. */
+    assignee: text('assignee'),
+    /** What the sender reads by its number. */
+    answer: text('answer'),
+    answeredBy: text('answered_by'),
+    answeredAt: instant('answered_at'),
   },
   (t) => [
     index('messages_latest').on(t.sentAt, t.id),
@@ -27,6 +33,11 @@ export const messages = pgTable(
     check('messages_language', sql`${t.language} in ('ar', 'en')`),
     check('messages_rating', sql`(${t.kind} = 'SURVEY') = (${t.rating} is not null) and ${t.rating} between 1 and 5`),
     check('messages_body', sql`char_length(${t.body}) <= 1000 and (${t.kind} = 'SURVEY' or ${t.body} <> '')`),
+    index('messages_unanswered').on(t.sentAt, t.id).where(sql`${t.answeredAt} is null and ${t.kind} in ('COMPLAINT', 'CONTACT')`),
+    check(
+      'messages_answer',
+      sql`(${t.answer} is null) = (${t.answeredAt} is null) and (${t.answer} is null) = (${t.answeredBy} is null) and char_length(${t.answer}) between 1 and 2000`,
+    ),
     check('messages_contact', sql`char_length(${t.contact}) <= 120`),
   ],
 )

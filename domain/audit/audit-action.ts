@@ -86,6 +86,7 @@ export const auditActions = {
   ],
   DOCUMENTS: ['certificate.issued', 'certificate.shared', 'certificate.opened'],
   DOWNLOADS: ['data.exported', 'data.downloaded'],
+  FEEDBACK: ['message.taken', 'message.answered'],
   ANNOUNCEMENTS: ['announcement.written', 'announcement.ended'],
   DEMO: ['demo.happened'],
 } as const

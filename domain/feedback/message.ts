@@ -2,6 +2,9 @@ import { plainText } from '@/domain/values/digits'
 import { parseEmailAddress } from '@/domain/values/email-address'
 import { parseTelephone } from '@/domain/values/telephone'
 
+/** Most characters (code points) of an answer. */
+export const ANSWER_MOST = 2_000
+
 /** Most characters (code points) of a message, and of the address or telephone number under which its sender wants an answer. */
 export const MESSAGE_MOST = { text: 1000, contact: 120 } as const
 

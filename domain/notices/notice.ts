@@ -29,6 +29,8 @@ export type NoticeValues = {
   readonly PAID: { readonly amount: string; readonly number: string; readonly receipt: string; readonly stop: string }
   /** The subscription began. */
   readonly SUBSCRIBED: { readonly license: string; readonly stop: string }
+  /** That a letter was answered; the answer is read by its number. */
+  readonly MESSAGE_ANSWERED: { readonly reference: string }
 }
 
 export type NoticeKind = keyof NoticeValues
@@ -60,6 +62,7 @@ const KINDS: { readonly [Kind in NoticeKind]: { readonly isUrgent: boolean } } =
   OBJECTION_APPEAL_DECIDED: { isUrgent: false },
   OBJECTION_CLOSED: { isUrgent: false },
   OBJECTION_DISOWNED: { isUrgent: false },
+  MESSAGE_ANSWERED: { isUrgent: false },
 }
 
 export const noticeKinds = Object.keys(KINDS) as NoticeKind[]

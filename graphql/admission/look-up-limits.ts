@@ -17,6 +17,7 @@ const MESSAGES: Limit = { name: 'messages by network', most: 20, minutes: 15 }
 const UNKNOWN_DOCUMENTS: Limit = { name: 'unknown documents by network', most: 60, minutes: 10 }
 const UNKNOWN_NUMBERS: Limit = { name: 'unknown payment numbers by network', most: 60, minutes: 10 }
 const UNKNOWN_REFUND_LINKS: Limit = { name: 'unknown refund links by network', most: 30, minutes: 10 }
+const UNKNOWN_MESSAGES: Limit = { name: 'unknown letters by network', most: 30, minutes: 10 }
 const ACCOUNTS_BY_LINK: Limit = { name: 'accounts by refund link', most: 30, minutes: 15 }
 
 /** By a confirmed contact, of which one gets few; without one by the case. */
@@ -53,6 +54,11 @@ export function limitNumberLookUp<Row>(
 /** Looks a document up, by its number or a share code, within the limit of misses for one network. Throws RATE_LIMITED. */
 export function limitDocumentLookUp<Found>(limited: Limited, look: () => Promise<Found>, isMiss: (found: Found) => boolean) {
   return heldUnlessFound(limited, UNKNOWN_DOCUMENTS, look, isMiss)
+}
+
+/** Looks a letter up by its number, within the limit of unknown ones for one network. Throws RATE_LIMITED. */
+export function limitMessageLookUp<Row>(limited: Limited, look: () => Promise<Row | null>): Promise<Row | null> {
+  return heldUnlessFound(limited, UNKNOWN_MESSAGES, look, (row) => row === null)
 }
 
 /** Looks a link for a refund up within the limit of unknown ones for one network. Throws RATE_LIMITED. */

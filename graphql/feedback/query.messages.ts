@@ -1,6 +1,7 @@
 import type { MessagePosition, MessageRow } from '@/db/queries/feedback'
 import { parseReference } from '@/domain/values/reference-code'
 import { rowId } from '@/domain/values/row-id'
+import { limitMessageLookUp } from '@/graphql/admission/look-up-limits'
 import type { QueryResolvers } from '@/graphql/generated/resolvers'
 import { connection, listCursor } from '@/graphql/lib/connection'
 import { readTime } from '@/graphql/lib/cursor-parts'
@@ -21,4 +22,10 @@ export const messages: QueryResolvers['messages'] = (_parent, { kind = null, ...
 export const message: QueryResolvers['message'] = (_parent, { reference }, { queries }) => {
   const known = parseReference('M', reference)
   return known === null ? null : queries.messages.byReference(known)
+}
+
+export const messageProgress: QueryResolvers['messageProgress'] = (_parent, { reference }, { queries, limited }) => {
+  const known = parseReference('M', reference)
+  const look = async () => (known === null ? null : queries.messages.byReference(known))
+  return limitMessageLookUp(limited, look)
 }

@@ -33,9 +33,10 @@ import { clearanceCertificateIssue } from '../documents/mutation.clearance-certi
 import { clearanceCertificateOpen } from '../documents/mutation.clearance-certificate-open'
 import { clearanceCertificateShare } from '../documents/mutation.clearance-certificate-share'
 import { documentCheck } from '../documents/query.document-check'
-import { Message as MessageType } from '../feedback/Message'
+import { Message as MessageType, MessageProgress as MessageProgressType } from '../feedback/Message'
+import { messageTake, messageAnswer } from '../feedback/mutation.message-answer'
 import { messageSend } from '../feedback/mutation.message-send'
-import { messages, message } from '../feedback/query.messages'
+import { messages, message, messageProgress } from '../feedback/query.messages'
 import { feedChange } from '../feeds/mutation.feed-change'
 import { feeds } from '../feeds/query.feeds'
 import { FileImport as FileImportType, FileImportOutcome as FileImportOutcomeType, FileImportPreview as FileImportPreviewType, FileImportDifference as FileImportDifferenceType, FileImportProblem as FileImportProblemType } from '../imports/FileImport'
@@ -127,6 +128,7 @@ export const resolvers: Resolvers = {
     documentCheck,
     messages,
     message,
+    messageProgress,
     feeds,
     fileImports,
     fileImport,
@@ -179,6 +181,8 @@ export const resolvers: Resolvers = {
     clearanceCertificateIssue,
     clearanceCertificateOpen,
     clearanceCertificateShare,
+    messageTake,
+    messageAnswer,
     messageSend,
     feedChange,
     fileImportStart,
@@ -249,6 +253,7 @@ export const resolvers: Resolvers = {
   EarlierPayment: EarlierPaymentType,
   ClearanceCertificate: ClearanceCertificateType,
   Message: MessageType,
+  MessageProgress: MessageProgressType,
   FileImport: FileImportType,
   FileImportOutcome: FileImportOutcomeType,
   FileImportPreview: FileImportPreviewType,

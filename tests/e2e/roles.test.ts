@@ -15,6 +15,7 @@ import { newKeyText } from '@/services/partners/key-text'
 import { decidePayeeAccount } from '@/services/payouts/decide-payee-account'
 import { givePayeeAccount } from '@/services/payouts/give-payee-account'
 import { makePayoutFile } from '@/services/payouts/make-payout-file'
+import { randomReference } from '@/services/platform/random-reference'
 import { closeDay } from '@/services/reconciliation/close-day'
 import { approveRule, aRuleContent, simulatedDraft } from '@/tests/support/discount-rules'
 import { aTakenObjection } from '@/tests/support/objections'
@@ -40,6 +41,8 @@ const PAGES: Readonly<Record<string, Access>> = {
   contact: 'EVERYBODY',
   guide: 'EVERYBODY',
   discounts: 'EVERYBODY',
+  letters: 'EVERYBODY',
+  'letters/[number]': 'EVERYBODY',
   objections: 'EVERYBODY',
   'objections/[number]': 'EVERYBODY',
   'objections/list': 'EVERYBODY',
@@ -144,6 +147,10 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS' | 'READS'>> = {
   'staff/approvals/act': {
     may: permissions.ASK_APPROVALS,
     form: async (caller) => ({ act: 'withdraw', approval: await anApproval(caller), key: key() }),
+  },
+  'staff/messages/act': {
+    may: permissions.ANSWER_MESSAGES,
+    form: async () => ({ act: 'answer', reference: await aLetter(), text: 'x', key: key() }),
   },
   'staff/announcements/act': {
     may: permissions.MANAGE_ANNOUNCEMENTS,
@@ -375,6 +382,15 @@ async function anApproval(caller: Caller): Promise<string> {
     values ('ACCOUNT_RESET', ${randomUUID()}, '{"account":0,"role":"CLERK"}', 'x', ${caller.toLowerCase()}, now())
     returning id::text as id`
   return String(made?.id)
+}
+
+/** A letter that nobody has answered. */
+async function aLetter(): Promise<string> {
+  const reference = randomReference('M')
+  await connection.sql`
+    insert into messages (reference, request_key, content_hash, kind, language, body, sent_at)
+    values (${reference}, ${randomUUID()}, 'x', 'CONTACT', 'ar', 'x', now())`
+  return reference
 }
 
 const ruleContent = () => aRuleContent({ payFrom: addDays(dayInAmman(new Date()), 3) })

@@ -30,6 +30,7 @@ const LONGEST: NoticeValues = {
   OBJECTION_CLOSED: { number: 'O-7K3QX2P9' },
   OBJECTION_DISOWNED: { number: 'O-7K3QX2P9' },
   NO_LONGER_DUE: { caseReference: 'H-7K3QX2P9', amount: '99999.999' },
+  MESSAGE_ANSWERED: { reference: 'M-7K3QX2P9' },
   REFUND_LINK: {
     caseReference: 'H-7K3QX2P9',
     token: '23456789ABCDEFGHJKMNPQRSTW',

@@ -29,6 +29,11 @@ export function SentView({ locale, page, reference }: SentViewProps) {
           <CopyButton text={reference} label={t('letters.copy')} done={t('letters.copied')} />
         </div>
         <p className="mt-4">{t('letters.keep')}</p>
+        {page !== 'survey' && (
+          <a href={`/${locale}/letters/${reference}`} className="no-print mt-2 inline-flex min-h-12 items-center text-on-deep">
+            {t('letters.followThis')}
+          </a>
+        )}
       </section>
       <p className="mt-8 grid sm:flex">
         <a href={`/${locale}`} className="button button-quiet">

@@ -1,18 +1,25 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Ltr } from '@/app/_components/Ltr'
+import { Pager } from '@/app/_components/Pager'
 import type { Locale } from '@/app/_i18n/locale'
 import { pageLocale } from '@/app/_i18n/page-locale'
 import { wordsOf } from '@/app/_i18n/words'
+import { keptForm } from '@/app/_server/form-cookie'
 import { pagePath } from '@/app/_server/page-path'
 import { currentVisitor } from '@/app/_server/session'
 import { signInAddress } from '@/app/_server/sign-in-address'
+import { trailOf } from '@/app/_server/trail'
+import { may } from '@/domain/accounts/permissions'
 import type { MessageKind } from '@/graphql/generated/client/graphql'
 import { PageHead } from '../_components/PageHead'
+import { ResultNotice } from '../_components/ResultNotice'
 import { StaffRefusal } from '../_components/StaffRefusal'
+import { oneOf } from '../_server/staff-page'
 import { InboxList } from './_components/InboxList'
 import { inboxAddress, KindFilter } from './_components/KindFilter'
-import { type InboxMessages, inbox, KINDS, letter } from './_server/inbox'
+import { LetterSteps } from './_components/LetterSteps'
+import { type InboxMessages, inbox, KINDS, letter, PAGE_SIZE } from './_server/inbox'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,15 +34,19 @@ export default async function InboxPage({ params, searchParams }: PageProps) {
   const kind = KINDS.find((one) => one === query.kind) ?? null
   const after = typeof query.after === 'string' && query.after !== '' ? query.after : null
   if (!(await currentVisitor())) redirect(signInAddress(locale, await pagePath(locale)))
-  if (typeof query.letter === 'string') return <OneLetter locale={locale} reference={query.letter} />
+  if (typeof query.letter === 'string')
+    return <OneLetter locale={locale} reference={query.letter} result={await keptForm('message', oneOf(query, 'result'))} />
   const state = await inbox(kind, after)
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('pages.inbox')} refused={state} />
-  return <Inbox locale={locale} kind={kind} isFirst={after === null} messages={state.messages} />
+  return <Inbox locale={locale} kind={kind} after={after} messages={state.messages} />
 }
 
-async function OneLetter({ locale, reference }: { locale: Locale; reference: string }) {
+type OneLetterProps = { locale: Locale; reference: string; result: Readonly<Record<string, string>> | null }
+
+async function OneLetter({ locale, reference, result }: OneLetterProps) {
   const t = wordsOf(locale)
   const state = await letter(reference)
+  const visitor = await currentVisitor()
   if (state.kind !== 'letter') return <StaffRefusal locale={locale} title={t('pages.inbox')} refused={state} />
   return (
     <>
@@ -45,14 +56,17 @@ async function OneLetter({ locale, reference }: { locale: Locale; reference: str
         trail={[{ href: inboxAddress(locale, null), label: t('pages.inbox') }]}
         lead={state.messages.length === 0 && t('inbox.count', { count: 0 })}
       />
+      <ResultNotice locale={locale} result={result} />
       <InboxList locale={locale} messages={state.messages} />
+      {may(visitor?.role ?? 'GUEST', 'ANSWER_MESSAGES') &&
+        state.messages.map((message) => <LetterSteps key={message.reference} locale={locale} message={message} result={result} />)}
     </>
   )
 }
 
-type InboxProps = { locale: Locale; kind: MessageKind | null; isFirst: boolean; messages: InboxMessages }
+type InboxProps = { locale: Locale; kind: MessageKind | null; after: string | null; messages: InboxMessages }
 
-function Inbox({ locale, kind, isFirst, messages: { totalCount, pageInfo, nodes } }: InboxProps) {
+function Inbox({ locale, kind, after, messages: { totalCount, pageInfo, nodes } }: InboxProps) {
   const t = wordsOf(locale)
   const list = inboxAddress(locale, kind)
   return (
@@ -60,18 +74,15 @@ function Inbox({ locale, kind, isFirst, messages: { totalCount, pageInfo, nodes 
       <PageHead locale={locale} title={t('pages.inbox')} lead={t('inbox.count', { count: totalCount })} />
       <KindFilter locale={locale} chosen={kind} />
       <InboxList locale={locale} messages={nodes} />
-      <nav aria-label={t('paging.label')} className="mt-6 flex flex-wrap gap-3">
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
-          <a href={`${list}${kind ? '&' : '?'}after=${encodeURIComponent(pageInfo.endCursor)}`} className="button">
-            {t('inbox.older')}
-          </a>
-        )}
-        {!isFirst && (
-          <a href={list} className="button button-quiet">
-            {t('inbox.latest')}
-          </a>
-        )}
-      </nav>
+      <Pager
+        locale={locale}
+        trail={trailOf(after ?? undefined)}
+        shown={nodes.length}
+        size={PAGE_SIZE}
+        total={totalCount}
+        endCursor={pageInfo.endCursor}
+        hrefOf={(next) => `${list}${next ? `${kind ? '&' : '?'}after=${encodeURIComponent(next)}` : ''}`}
+      />
     </>
   )
 }

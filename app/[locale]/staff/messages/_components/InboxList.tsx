@@ -26,9 +26,15 @@ function Facts({ locale, message }: { locale: Locale; message: InboxMessage }) {
     <div className="text-[0.9375rem]">
       <h2 className="text-base">{t(`inbox.kind.${message.kind}`)}</h2>
       <p className="font-semibold">
-        <Ltr>{message.reference}</Ltr>
+        <a href={`/${locale}/staff/messages?${new URLSearchParams({ letter: message.reference })}`}>
+          <Ltr>{message.reference}</Ltr>
+        </a>
       </p>
       <p className="text-soft">{t.rich('inbox.sentAt', momentTags(message.sentAt, locale))}</p>
+      {message.kind !== 'SURVEY' && (
+        <p className={message.state === 'ANSWERED' ? 'text-green' : 'font-bold'}>{t(`inbox.states.${message.state}`)}</p>
+      )}
+      {message.assignee && message.state === 'TAKEN' && <p>{t.rich('inbox.assignee', { who: () => <bdi>{message.assignee}</bdi> })}</p>}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { ask } from '@/app/_server/ask'
+import { trailOf } from '@/app/_server/trail'
 import { graphql } from '@/graphql/generated/client'
 import type { InboxQuery, MessageKind } from '@/graphql/generated/client/graphql'
 import { type FaultKind, faultKind } from '../../_server/staff-page'
 
-const PAGE_SIZE = 20
+export const PAGE_SIZE = 20
 
 export const KINDS = ['COMPLAINT', 'SUGGESTION', 'CONTACT', 'SURVEY'] as const satisfies MessageKind[]
 
@@ -12,14 +13,14 @@ const Inbox = graphql(`
     messages(first: $first, after: $after, kind: $kind) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes { reference kind rating text contact language sentAt }
+      nodes { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }
     }
   }
 `)
 
 const Letter = graphql(`
   query Letter($reference: String!) {
-    message(reference: $reference) { reference kind rating text contact language sentAt }
+    message(reference: $reference) { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }
   }
 `)
 
@@ -30,7 +31,7 @@ export type InboxState = { kind: 'list'; messages: InboxMessages } | { kind: Fau
 
 /** One page of messages, of one kind or of all; a cursor that is not ours is the first page. */
 export async function inbox(kind: MessageKind | null, after: string | null): Promise<InboxState> {
-  const result = await ask(Inbox, { first: PAGE_SIZE, after, kind })
+  const result = await ask(Inbox, { first: PAGE_SIZE, after: trailOf(after ?? undefined).at(-1) ?? null, kind })
   if (result.ok) return { kind: 'list', messages: result.data.messages }
   if (result.code === 'CURSOR_INVALID' && after !== null) return inbox(kind, null)
   return { kind: faultKind(result) }
