@@ -81,7 +81,7 @@ test('an unknown number has no progress; auditors read letters and answer none; 
   expect(await progress('M-22222222')).toBeNull()
   const reference = await aLetter()
   const refused = await t.ask(TAKE, { input: { reference, idempotencyKey: key() } }, await as('auditor'))
-  expect(refused.errors[0].extensions.reason).toBe('FORBIDDEN')
+  expect(refused.errors?.[0]?.extensions?.reason).toBe('FORBIDDEN')
   await take(reference, 'finance')
   await answer(reference, 'x')
   const rows = await t.connection.sql`select action, actor from audit_log where subject = ${`message:${reference}`} order by id`
