@@ -4,28 +4,31 @@ import { LOCALES, type Locale } from '@/app/_i18n/locale'
 import { runCommand } from '@/start/run-command'
 import { openBrowser } from '@/tests/support/browser'
 import { GUIDE, inquire, testLicense } from '@/tests/support/inquiry'
+import { openSite } from '@/tests/support/site'
 
-const base = process.env.BASE_URL ?? 'http://localhost:3000'
 const folder = 'docs/pictures'
 
-/** The README's pictures, taken from a Tasdeed that runs at BASE_URL with the demo data. */
+/** The README's pictures, from a demo that it starts itself, or from the one at E2E_BASE_URL. */
 await runCommand(async () => {
   await mkdir(folder, { recursive: true })
-  const { browser, close } = await openBrowser()
+  const [site, { browser, close }] = await Promise.all([openSite(), openBrowser()])
   try {
     for (const language of LOCALES) {
       for (const width of [360, 1280]) {
         const page = await browser.newPage({ viewport: { width, height: width === 360 ? 740 : 860 }, reducedMotion: 'reduce' })
-        await takeAll(page, language, width)
+        await takeAll(page, { base: site.url, language, width })
         await page.close()
       }
     }
   } finally {
     await close()
+    await site.close()
   }
 })
 
-async function takeAll(page: Page, language: Locale, width: number): Promise<void> {
+type At = { readonly base: string; readonly language: Locale; readonly width: number }
+
+async function takeAll(page: Page, { base, language, width }: At): Promise<void> {
   const take = (name: string) => picture(page, `${name}-${language}-${width}`)
   await page.goto(`${base}/${language}`)
   await take('services')
