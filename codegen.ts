@@ -65,6 +65,7 @@ const config: CodegenConfig = {
           AuditEntry: '@/db/queries/audit#AuditRow',
           AuditEntryConnection: '@/graphql/audit/model#AuditPage',
           Message: '@/db/queries/feedback#MessageRow',
+          PageVotes: '@/db/queries/feedback#PageVoteRow',
           MessageProgress: '@/db/queries/feedback#MessageRow',
           MessageConnection: '@/graphql/feedback/model#MessagePage',
           Announcement: '@/db/queries/announcements#AnnouncementRow',

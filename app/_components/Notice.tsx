@@ -11,7 +11,6 @@ type NoticeProps = { title: string; tone?: keyof typeof TONES; children?: ReactN
 /** Something to know before the rest of the page. An error takes the focus and is announced at once; the other tones are read in their place. */
 export function Notice({ title, tone = 'calm', children }: NoticeProps) {
   return (
-    // biome-ignore lint/a11y/noAutofocus: what is wrong with a form is where reading goes on after it was refused
     <section
       {...(tone === 'error' && { role: 'alert', tabIndex: -1, autoFocus: true })}
       className={`my-6 rounded-e-control border-s-4 px-5 py-4 ${TONES[tone]}`}

@@ -7,6 +7,7 @@ import { Announcements } from './Announcements'
 import { pageLinks } from './page-links'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
+import { Useful } from './Useful'
 import './site-chrome.css'
 
 /** What stands around every page that is not for staff: header, announcements, footer. */
@@ -19,6 +20,7 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
       <Announcements locale={locale} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
         {children}
+        <Useful locale={locale} path={path} />
       </main>
       <SiteFooter locale={locale} links={links} />
     </>

@@ -1,6 +1,8 @@
-import { and, count, desc, eq, lt, or, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client/client'
-import { messages } from '@/db/schema/feedback'
+import { messages, pageVotes } from '@/db/schema/feedback'
+
+export type PageVoteRow = { readonly page: string; readonly useful: number; readonly useless: number }
 
 export type MessageRow = typeof messages.$inferSelect
 
@@ -22,6 +24,18 @@ export function messageQueries(db: Db) {
         .limit(limit),
     byReference: async (reference: string): Promise<MessageRow | null> =>
       (await db.select().from(messages).where(eq(messages.reference, reference)))[0] ?? null,
+    /** The votes since a day, by page. */
+    votesSince: (day: string): Promise<PageVoteRow[]> =>
+      db
+        .select({
+          page: pageVotes.page,
+          useful: sql<number>`sum(${pageVotes.useful})::int`,
+          useless: sql<number>`sum(${pageVotes.useless})::int`,
+        })
+        .from(pageVotes)
+        .where(gte(pageVotes.day, day))
+        .groupBy(pageVotes.page)
+        .orderBy(pageVotes.page),
     total: async (kind: PageInput['kind']): Promise<number> => {
       const [row] = await db.select({ total: count() }).from(messages).where(ofKind(kind))
       return row?.total ?? 0

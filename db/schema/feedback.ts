@@ -1,8 +1,20 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, index, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import { bigint, check, date, index, integer, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 
 export const messageKinds = ['COMPLAINT', 'SUGGESTION', 'CONTACT', 'SURVEY'] as const
+
+/** How often each kind of page was called useful or not, by day. Nothing of who said so is kept. */
+export const pageVotes = pgTable(
+  'page_votes',
+  {
+    day: date('day', { mode: 'string' }).notNull(),
+    page: text('page').notNull(),
+    useful: integer('useful').notNull().default(0),
+    useless: integer('useless').notNull().default(0),
+  },
+  (t) => [primaryKey({ columns: [t.day, t.page] }), check('page_votes_page', sql`${t.page} ~ '^[a-z-]{1,40}$'`)],
+)
 
 /** What people write to the service. `reference` is what the sender is told; `requestKey`, with its caller before it, makes sending the same form twice one message. */
 export const messages = pgTable(

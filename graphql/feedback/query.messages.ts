@@ -1,4 +1,5 @@
 import type { MessagePosition, MessageRow } from '@/db/queries/feedback'
+import { addDays, dayInAmman } from '@/domain/values/calendar-day'
 import { parseReference } from '@/domain/values/reference-code'
 import { rowId } from '@/domain/values/row-id'
 import { limitMessageLookUp } from '@/graphql/admission/look-up-limits'
@@ -29,3 +30,8 @@ export const messageProgress: QueryResolvers['messageProgress'] = (_parent, { re
   const look = async () => (known === null ? null : queries.messages.byReference(known))
   return limitMessageLookUp(limited, look)
 }
+
+const VOTE_DAYS = 30
+
+export const pageVotes: QueryResolvers['pageVotes'] = (_parent, _args, { queries, now }) =>
+  queries.messages.votesSince(addDays(dayInAmman(now), -VOTE_DAYS))

@@ -36,7 +36,8 @@ import { documentCheck } from '../documents/query.document-check'
 import { Message as MessageType, MessageProgress as MessageProgressType } from '../feedback/Message'
 import { messageTake, messageAnswer } from '../feedback/mutation.message-answer'
 import { messageSend } from '../feedback/mutation.message-send'
-import { messages, message, messageProgress } from '../feedback/query.messages'
+import { pageVote } from '../feedback/mutation.page-vote'
+import { messages, message, messageProgress, pageVotes } from '../feedback/query.messages'
 import { feedChange } from '../feeds/mutation.feed-change'
 import { feeds } from '../feeds/query.feeds'
 import { FileImport as FileImportType, FileImportOutcome as FileImportOutcomeType, FileImportPreview as FileImportPreviewType, FileImportDifference as FileImportDifferenceType, FileImportProblem as FileImportProblemType } from '../imports/FileImport'
@@ -129,6 +130,7 @@ export const resolvers: Resolvers = {
     messages,
     message,
     messageProgress,
+    pageVotes,
     feeds,
     fileImports,
     fileImport,
@@ -184,6 +186,7 @@ export const resolvers: Resolvers = {
     messageTake,
     messageAnswer,
     messageSend,
+    pageVote,
     feedChange,
     fileImportStart,
     fileImportUndo,

@@ -25,7 +25,7 @@ import type { LookRow } from '@/db/queries/access-log';
 import type { LookPage } from '@/graphql/access-log/look-list';
 import type { AuditRow } from '@/db/queries/audit';
 import type { AuditPage } from '@/graphql/audit/model';
-import type { MessageRow } from '@/db/queries/feedback';
+import type { MessageRow, PageVoteRow } from '@/db/queries/feedback';
 import type { MessagePage } from '@/graphql/feedback/model';
 import type { AnnouncementRow } from '@/db/queries/announcements';
 import type { AnnouncementPage } from '@/graphql/announcements/model';
@@ -2920,6 +2920,8 @@ export type Mutation = {
   objectionWithdraw: ObjectionPayload;
   /** Registers an operation of a program, which can then send its hash alone. Safe to repeat. */
   operationRegister: OperationRegisterPayload;
+  /** Counts that a page was useful or not, by page and day; nothing of the caller is kept. */
+  pageVote: PageVotePayload;
   /** Changes one's own password, and ends every session of the account, this one too. */
   passwordChange: AccountPayload;
   /** Approves or rejects the account that was named for an approved refund. Whoever asked for it or made its link may not. */
@@ -3306,6 +3308,12 @@ export type MutationObjectionWithdrawArgs = {
 /** Everything that can be done. */
 export type MutationOperationRegisterArgs = {
   input: OperationRegisterInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationPageVoteArgs = {
+  input: PageVoteInput;
 };
 
 
@@ -4415,6 +4423,36 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first element; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A vote about a page. */
+export type PageVoteInput = {
+  /** Chosen by the caller, 8 to 64 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The first part of its address after the language, such as `pay`; `services` for the first page. Others are not counted. */
+  page: Scalars['String']['input'];
+  /** Whether it was useful. */
+  useful: Scalars['Boolean']['input'];
+};
+
+/** What became of a vote. */
+export type PageVotePayload = {
+  __typename?: 'PageVotePayload';
+  /** Whether it was counted. */
+  counted: Scalars['Boolean']['output'];
+  /** Everything that is wrong, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** How often a kind of page was called useful or not in the last 30 days. */
+export type PageVotes = {
+  __typename?: 'PageVotes';
+  /** The first part of its address after the language; `services` for the first page. */
+  page: Scalars['String']['output'];
+  /** How often it was called useful. */
+  useful: Scalars['Int']['output'];
+  /** How often it was called of no use. */
+  useless: Scalars['Int']['output'];
 };
 
 /** What a violation was paid with. */
@@ -5691,6 +5729,8 @@ export type Query = {
    * (`OVERVIEW_CODE`).
    */
   overview: Overview;
+  /** Which pages were called useful or not in the last 30 days. */
+  pageVotes: Array<PageVotes>;
   /** Violations whose licence is not known yet, those that wait longest first; `first` is 1 to 100. `licenseNumber`: in any accepted digits. */
   parkedViolations: ParkedViolationConnection;
   /** One partner agency; null when there is none. */
@@ -8177,6 +8217,9 @@ export type ResolversTypes = {
   OverviewShare: ResolverTypeWrapper<OverviewShare>;
   OverviewTimeToPayment: ResolverTypeWrapper<OverviewTimeToPayment>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageVoteInput: PageVoteInput;
+  PageVotePayload: ResolverTypeWrapper<Omit<PageVotePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  PageVotes: ResolverTypeWrapper<PageVoteRow>;
   PaidWith: ResolverTypeWrapper<PaidWith>;
   ParkedViolation: ResolverTypeWrapper<ParkedViolationRow>;
   ParkedViolationConnection: ResolverTypeWrapper<ParkedViolationPage>;
@@ -8543,6 +8586,9 @@ export type ResolversParentTypes = {
   OverviewShare: OverviewShare;
   OverviewTimeToPayment: OverviewTimeToPayment;
   PageInfo: PageInfo;
+  PageVoteInput: PageVoteInput;
+  PageVotePayload: Omit<PageVotePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  PageVotes: PageVoteRow;
   PaidWith: PaidWith;
   ParkedViolation: ParkedViolationRow;
   ParkedViolationConnection: ParkedViolationPage;
@@ -9677,6 +9723,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectionTermsChange?: Resolver<ResolversTypes['ObjectionTermsChangePayload'], ParentType, ContextType, RequireFields<MutationObjectionTermsChangeArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
   operationRegister?: Resolver<ResolversTypes['OperationRegisterPayload'], ParentType, ContextType, RequireFields<MutationOperationRegisterArgs, 'input'>>;
+  pageVote?: Resolver<ResolversTypes['PageVotePayload'], ParentType, ContextType, RequireFields<MutationPageVoteArgs, 'input'>>;
   passwordChange?: Resolver<ResolversTypes['AccountPayload'], ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'input'>>;
   paymentCaseAccountDecide?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAccountDecideArgs, 'input'>>;
   paymentCaseAccountEnter?: Resolver<ResolversTypes['PaymentCasePayload'], ParentType, ContextType, RequireFields<MutationPaymentCaseAccountEnterArgs, 'input'>>;
@@ -9968,6 +10015,17 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageVotePayload'] = ResolversParentTypes['PageVotePayload']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PageVotesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageVotes'] = ResolversParentTypes['PageVotes']> = {
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  useful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  useless?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PaidWithResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaidWith'] = ResolversParentTypes['PaidWith']> = {
@@ -10323,6 +10381,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectionStaffing?: Resolver<Array<ResolversTypes['ObjectionStaffing']>, ParentType, ContextType>;
   objectionTerms?: Resolver<Array<ResolversTypes['ObjectionTerms']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<QueryOverviewArgs>>;
+  pageVotes?: Resolver<Array<ResolversTypes['PageVotes']>, ParentType, ContextType>;
   parkedViolations?: Resolver<ResolversTypes['ParkedViolationConnection'], ParentType, ContextType, RequireFields<QueryParkedViolationsArgs, 'first'>>;
   partnerAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryPartnerAgencyArgs, 'id'>>;
   paymentCase?: Resolver<Maybe<ResolversTypes['PaymentCase']>, ParentType, ContextType, RequireFields<QueryPaymentCaseArgs, 'reference'>>;
@@ -10993,6 +11052,8 @@ export type Resolvers<ContextType = Context> = {
   OverviewShare?: OverviewShareResolvers<ContextType>;
   OverviewTimeToPayment?: OverviewTimeToPaymentResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageVotePayload?: PageVotePayloadResolvers<ContextType>;
+  PageVotes?: PageVotesResolvers<ContextType>;
   PaidWith?: PaidWithResolvers<ContextType>;
   ParkedViolation?: ParkedViolationResolvers<ContextType>;
   ParkedViolationConnection?: ParkedViolationConnectionResolvers<ContextType>;

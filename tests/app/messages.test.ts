@@ -89,6 +89,7 @@ test('no Arabic message holds Latin words or Arabic-Indic digits, except the nam
     'noticeMails.PAID.text',
     'noticeMails.PRICE_RISES.text',
     'noticeMails.PRICE_RISES_NOW.text',
+    'noticeMails.MESSAGE_ANSWERED.text',
     'noticeMails.REFUND_LINK.text',
     'noticeMails.SUBSCRIBED.text',
     'noticeMails.VIOLATIONS_NEW.text',

@@ -121,6 +121,7 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS' | 'READS'>> = {
   messages: 'GUESTS',
   'notices/send': 'GUESTS',
   'notices/stop/[token]/done': 'GUESTS',
+  useful: 'GUESTS',
   'objections/[number]/act': 'GUESTS',
   'objections/find': 'GUESTS',
   'objections/new/send': 'GUESTS',

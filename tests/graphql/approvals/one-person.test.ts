@@ -74,6 +74,7 @@ const MUTATIONS: Readonly<Record<string, string | readonly Attempt[]>> = {
   apiKeyRotate: 'gives the scopes and addresses of a key that works, which ends',
   agencyBudgetChange: 'says how much an agency’s programs are answered, and gives no right',
   applicationSuspend: 'has keys refused, or lets them do what their scopes say',
+  pageVote: 'counts a vote about a page',
   messageTake: 'says who answers a letter',
   messageAnswer: 'answers a letter in words, which moves nothing',
   announcementCreate: 'announces something',

@@ -65,6 +65,7 @@ const COMMANDS = [
   'network-kill',
   'partner-reference',
   'pictures',
+  'pictures-all',
   'receipt-verify',
   'restore',
   'rollups-verify',
@@ -83,6 +84,7 @@ const NO_FORM = [
   'app/[locale]/staff/objections/[number]/decision.pdf/route.ts',
   'app/[locale]/violations/certificate/file.pdf/route.ts',
   'app/api/auth/[...nextauth]/route.ts',
+  'app/qr-reader.js/route.ts',
 ]
 
 const found = (text: string, pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort()

@@ -90,3 +90,20 @@ test('an unknown number has no progress; auditors read letters and answer none; 
     ['message.answered', 'clerk'],
   ])
 })
+
+test('votes about pages are counted by kind of page; what is no page of ours is not', async () => {
+  const vote = async (page: string, useful: boolean) =>
+    (
+      await t.ask(`mutation ($input: PageVoteInput!) { pageVote(input: $input) { counted } }`, {
+        input: { page, useful, idempotencyKey: key() },
+      })
+    ).data.pageVote.counted
+  expect([await vote('pay', true), await vote('pay', true), await vote('pay', false), await vote('staff', true)]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+  const { data } = await t.ask('{ pageVotes { page useful useless } }', {}, await as('clerk'))
+  expect(data.pageVotes).toEqual([{ page: 'pay', useful: 2, useless: 1 }])
+})

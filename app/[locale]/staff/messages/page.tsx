@@ -19,6 +19,7 @@ import { oneOf } from '../_server/staff-page'
 import { InboxList } from './_components/InboxList'
 import { inboxAddress, KindFilter } from './_components/KindFilter'
 import { LetterSteps } from './_components/LetterSteps'
+import { type Votes, VotesTable } from './_components/VotesTable'
 import { type InboxMessages, inbox, KINDS, letter, PAGE_SIZE } from './_server/inbox'
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -38,7 +39,7 @@ export default async function InboxPage({ params, searchParams }: PageProps) {
     return <OneLetter locale={locale} reference={query.letter} result={await keptForm('message', oneOf(query, 'result'))} />
   const state = await inbox(kind, after)
   if (state.kind !== 'list') return <StaffRefusal locale={locale} title={t('pages.inbox')} refused={state} />
-  return <Inbox locale={locale} kind={kind} after={after} messages={state.messages} />
+  return <Inbox locale={locale} kind={kind} after={after} messages={state.messages} votes={state.votes} />
 }
 
 type OneLetterProps = { locale: Locale; reference: string; result: Readonly<Record<string, string>> | null }
@@ -64,9 +65,9 @@ async function OneLetter({ locale, reference, result }: OneLetterProps) {
   )
 }
 
-type InboxProps = { locale: Locale; kind: MessageKind | null; after: string | null; messages: InboxMessages }
+type InboxProps = { locale: Locale; kind: MessageKind | null; after: string | null; messages: InboxMessages; votes: Votes }
 
-function Inbox({ locale, kind, after, messages: { totalCount, pageInfo, nodes } }: InboxProps) {
+function Inbox({ locale, kind, after, votes, messages: { totalCount, pageInfo, nodes } }: InboxProps) {
   const t = wordsOf(locale)
   const list = inboxAddress(locale, kind)
   return (
@@ -83,6 +84,7 @@ function Inbox({ locale, kind, after, messages: { totalCount, pageInfo, nodes } 
         endCursor={pageInfo.endCursor}
         hrefOf={(next) => `${list}${next ? `${kind ? '&' : '?'}after=${encodeURIComponent(next)}` : ''}`}
       />
+      <VotesTable locale={locale} votes={votes} />
     </>
   )
 }

@@ -10,6 +10,7 @@ export const KINDS = ['COMPLAINT', 'SUGGESTION', 'CONTACT', 'SURVEY'] as const s
 
 const Inbox = graphql(`
   query Inbox($first: Int!, $after: String, $kind: MessageKind) {
+    pageVotes { page useful useless }
     messages(first: $first, after: $after, kind: $kind) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -27,12 +28,12 @@ const Letter = graphql(`
 export type InboxMessages = InboxQuery['messages']
 
 /** A page of what people wrote, or why it is not shown. */
-export type InboxState = { kind: 'list'; messages: InboxMessages } | { kind: FaultKind }
+export type InboxState = { kind: 'list'; messages: InboxMessages; votes: InboxQuery['pageVotes'] } | { kind: FaultKind }
 
 /** One page of messages, of one kind or of all; a cursor that is not ours is the first page. */
 export async function inbox(kind: MessageKind | null, after: string | null): Promise<InboxState> {
   const result = await ask(Inbox, { first: PAGE_SIZE, after: trailOf(after ?? undefined).at(-1) ?? null, kind })
-  if (result.ok) return { kind: 'list', messages: result.data.messages }
+  if (result.ok) return { kind: 'list', messages: result.data.messages, votes: result.data.pageVotes }
   if (result.code === 'CURSOR_INVALID' && after !== null) return inbox(kind, null)
   return { kind: faultKind(result) }
 }
