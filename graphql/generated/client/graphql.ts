@@ -337,6 +337,8 @@ export type AuditKind =
   | 'DOCUMENTS'
   /** Data that somebody took out. */
   | 'DOWNLOADS'
+  /** Letters of people: taken and answered. */
+  | 'FEEDBACK'
   /** Deliveries of the authorities, and how fresh their data is. */
   | 'FEEDS'
   /** Files that staff sent. */
@@ -891,6 +893,16 @@ export type LookupDetail =
   /** `licensingCenter`, for numbers shorter than 8 digits. */
   | 'LICENSING_CENTER';
 
+/** An answer to a letter. */
+export type MessageAnswerInput = {
+  /** Chosen by the caller, 8 to 64 characters. */
+  idempotencyKey: string;
+  /** The letter's number. */
+  reference: string;
+  /** At most 2000 characters. Whoever has the number reads it. */
+  text: string;
+};
+
 /** What people can write. */
 export type MessageKind =
   /** A complaint (شكوى). */
@@ -916,6 +928,23 @@ export type MessageSendInput = {
   rating?: number | null | undefined;
   /** At most 1000 characters; required unless it is a survey. */
   text?: string;
+};
+
+/** How far a letter is. */
+export type MessageState =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** Nobody has taken it yet. */
+  | 'NEW'
+  /** Somebody of the staff deals with it. */
+  | 'TAKEN';
+
+/** A letter to take. */
+export type MessageTakeInput = {
+  /** Chosen by the caller, 8 to 64 characters. */
+  idempotencyKey: string;
+  /** The letter's number. */
+  reference: string;
 };
 
 /** How a message of the network is written. */
@@ -1368,6 +1397,16 @@ export type OverviewPeriodName =
   | 'DAYS_365'
   /** Today. */
   | 'TODAY';
+
+/** A vote about a page. */
+export type PageVoteInput = {
+  /** Chosen by the caller, 8 to 64 characters. */
+  idempotencyKey: string;
+  /** The first part of its address after the language, such as `pay`; `services` for the first page. Others are not counted. */
+  page: string;
+  /** Whether it was useful. */
+  useful: boolean;
+};
 
 /** One's own password. */
 export type PasswordChangeInput = {
@@ -2376,6 +2415,10 @@ export type UserErrorCode =
   | 'LICENSE_NOT_FOUND'
   /** The accounts of asker and decider are not independent: one made, reset or gave its role to the other, or one person did so for both, within 30 days. */
   | 'LINKED_ACCOUNTS'
+  /** An answer of nothing, or of more than 2000 characters. */
+  | 'MESSAGE_ANSWER'
+  /** The letter does not exist, or is answered already. */
+  | 'MESSAGE_CLOSED'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
   | 'MESSAGE_CONTACT_INVALID'
   /** A survey needs a rating from 1 to 5. */
@@ -2675,6 +2718,13 @@ export type PublicDiscountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PublicDiscountsQuery = { discountRules: Array<{ id: string, version: number, percent: number, kind: DiscountRuleKind, withinDays: number | null, payFrom: string, payTo: string | null, offenceFrom: string | null, offenceTo: string | null, title: { ar: string, en: string }, legalBasis: { ar: string, en: string }, excludedTypes: Array<{ id: string, name: { ar: string, en: string } }>, law: { instrument: DiscountInstrument, issuerAr: string, issuerEn: string | null, number: string, day: string, textAr: string, textEn: string | null, gazette: string | null } | null }> };
+
+export type LetterProgressQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type LetterProgressQuery = { messageProgress: { reference: string, sentAt: string, state: MessageState, answer: string | null, answeredAt: string | null } | null };
 
 export type NoticeSubscriptionStartMutationVariables = Exact<{
   input: NoticeSubscriptionStartInput;
@@ -3332,14 +3382,28 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string }> } };
+export type InboxQuery = { pageVotes: Array<{ page: string, useful: number, useless: number }>, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string, state: MessageState, assignee: string | null, answer: string | null, answeredBy: string | null, answeredAt: string | null }> } };
 
 export type LetterQueryVariables = Exact<{
   reference: string;
 }>;
 
 
-export type LetterQuery = { message: { reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string } | null };
+export type LetterQuery = { message: { reference: string, kind: MessageKind, rating: number | null, text: string, contact: string | null, language: Language, sentAt: string, state: MessageState, assignee: string | null, answer: string | null, answeredBy: string | null, answeredAt: string | null } | null };
+
+export type MessageTakeMutationVariables = Exact<{
+  input: MessageTakeInput;
+}>;
+
+
+export type MessageTakeMutation = { messageTake: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
+
+export type MessageAnswerMutationVariables = Exact<{
+  input: MessageAnswerInput;
+}>;
+
+
+export type MessageAnswerMutation = { messageAnswer: { userErrors: Array<{ code: UserErrorCode, field: Array<string> | null, message: { ar: string, en: string } }> } };
 
 export type ObjectionTakeMutationVariables = Exact<{
   input: ObjectionTakeInput;
@@ -3525,6 +3589,13 @@ export type DayCloseMutationVariables = Exact<{
 
 
 export type DayCloseMutation = { dayClose: { userErrors: Array<{ code: UserErrorCode, message: { ar: string, en: string } }> } };
+
+export type PageVoteMutationVariables = Exact<{
+  input: PageVoteInput;
+}>;
+
+
+export type PageVoteMutation = { pageVote: { counted: boolean, userErrors: Array<{ code: UserErrorCode }> } };
 
 export type CheckDocumentQueryVariables = Exact<{
   input: DocumentCheckInput;
@@ -4145,6 +4216,17 @@ export const PublicDiscountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:97d123edc49a9fa344456e2f2d181c099d8f49f13da9eca321a5e766c13281d9"}) as unknown as TypedDocumentString<PublicDiscountsQuery, PublicDiscountsQueryVariables>;
+export const LetterProgressDocument = new TypedDocumentString(`
+    query LetterProgress($reference: String!) {
+  messageProgress(reference: $reference) {
+    reference
+    sentAt
+    state
+    answer
+    answeredAt
+  }
+}
+    `, {"hash":"sha256:73fbb2bec61e19ad4b142c2fc17856aa2ec5995c7042b2f16cf66af40186c1ce"}) as unknown as TypedDocumentString<LetterProgressQuery, LetterProgressQueryVariables>;
 export const NoticeSubscriptionStartDocument = new TypedDocumentString(`
     mutation NoticeSubscriptionStart($input: NoticeSubscriptionStartInput!) {
   noticeSubscriptionStart(input: $input) {
@@ -6965,6 +7047,11 @@ export const ParkedViolationsDocument = new TypedDocumentString(`
     `, {"hash":"sha256:bee957b620d0d795157b81535f23d522f24916ad7db25a393ab1d9e723a8e6e0"}) as unknown as TypedDocumentString<ParkedViolationsQuery, ParkedViolationsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int!, $after: String, $kind: MessageKind) {
+  pageVotes {
+    page
+    useful
+    useless
+  }
   messages(first: $first, after: $after, kind: $kind) {
     totalCount
     pageInfo {
@@ -6979,10 +7066,15 @@ export const InboxDocument = new TypedDocumentString(`
       contact
       language
       sentAt
+      state
+      assignee
+      answer
+      answeredBy
+      answeredAt
     }
   }
 }
-    `, {"hash":"sha256:637d8c428b5c712d20396fc42b5332ebde5fe4191ca9737e9783b8a758eabd54"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `, {"hash":"sha256:5b16492c524be15fb5148b2e388378ef2513fdbf1a7db11d9ae04f4c667a1bf8"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const LetterDocument = new TypedDocumentString(`
     query Letter($reference: String!) {
   message(reference: $reference) {
@@ -6993,9 +7085,42 @@ export const LetterDocument = new TypedDocumentString(`
     contact
     language
     sentAt
+    state
+    assignee
+    answer
+    answeredBy
+    answeredAt
   }
 }
-    `, {"hash":"sha256:99d9db78fec116a1d15b33a88a79dffe51d850f5f33563c25c118c1906fa7924"}) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
+    `, {"hash":"sha256:01c3ff0b0aea2607de075c8ffd0eb089a5548e6b1842b6e00cc6a573af2107f8"}) as unknown as TypedDocumentString<LetterQuery, LetterQueryVariables>;
+export const MessageTakeDocument = new TypedDocumentString(`
+    mutation MessageTake($input: MessageTakeInput!) {
+  messageTake(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:51ba69f718f7c9e8a1ba3ed14d5c659bced746fa9ccc5e3e3decabc2b4fc332c"}) as unknown as TypedDocumentString<MessageTakeMutation, MessageTakeMutationVariables>;
+export const MessageAnswerDocument = new TypedDocumentString(`
+    mutation MessageAnswer($input: MessageAnswerInput!) {
+  messageAnswer(input: $input) {
+    userErrors {
+      code
+      field
+      message {
+        ar
+        en
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9e737ae56abcc037bf3092b7a9c587b7af631cfe2012410492d2b8fbc55fc880"}) as unknown as TypedDocumentString<MessageAnswerMutation, MessageAnswerMutationVariables>;
 export const ObjectionTakeDocument = new TypedDocumentString(`
     mutation ObjectionTake($input: ObjectionTakeInput!) {
   objectionTake(input: $input) {
@@ -7837,6 +7962,16 @@ export const DayCloseDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:bf0cb206c73bbb02887b4f08582611976a2bed4ff3bfea6b5093ded525d656ba"}) as unknown as TypedDocumentString<DayCloseMutation, DayCloseMutationVariables>;
+export const PageVoteDocument = new TypedDocumentString(`
+    mutation PageVote($input: PageVoteInput!) {
+  pageVote(input: $input) {
+    counted
+    userErrors {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:5f279f21b8b68fc25f3325fd411420245d379a55adfa4ec06c25f8e7e54117b4"}) as unknown as TypedDocumentString<PageVoteMutation, PageVoteMutationVariables>;
 export const CheckDocumentDocument = new TypedDocumentString(`
     query CheckDocument($input: DocumentCheckInput!) {
   documentCheck(input: $input) {
