@@ -22,7 +22,8 @@ export type Drawing = {
     readonly heading: string
     readonly heads: readonly string[]
     readonly rows: readonly { readonly cells: readonly Written[]; readonly more: readonly Written[] }[]
-    readonly total: readonly Written[]
+    /** The sums of the columns, where they have any. */
+    readonly total?: readonly Written[]
   }
   readonly notes: readonly Written[]
   readonly qr: { readonly text: string; readonly caption: string; readonly alt: string }

@@ -32,14 +32,20 @@ export function drawTable(sheet: Sheet, { table }: Drawing): void {
   element.add(body)
   for (const row of table.rows) drawBodyRow(sheet, body, { row, spans, heads })
   body.end()
-  const total = cellsOf(sheet, table.total, { spans, styles: (index) => (index === 0 ? NAME : { ...NAME, align: 'end' }) })
+  if (table.total) drawTotal(sheet, element, { total: table.total, spans, heads })
+  sheet.rule(sheet.y)
+  element.end()
+}
+
+type Total = { readonly total: readonly Written[]; readonly spans: readonly Span[]; readonly heads: readonly Cell[] }
+
+function drawTotal(sheet: Sheet, element: PDFKit.PDFStructureElement, { total: sums, spans, heads }: Total): void {
+  const total = cellsOf(sheet, sums, { spans, styles: (index) => (index === 0 ? NAME : { ...NAME, align: 'end' }) })
   makeRoom(sheet, heightOf(sheet, total), heads)
   const foot = sheet.doc.struct('TFoot')
   element.add(foot)
   drawRow(sheet, foot, total, first)
   foot.end()
-  sheet.rule(sheet.y)
-  element.end()
 }
 
 type Kind = (index: number) => readonly [string, object]

@@ -64,7 +64,7 @@ function drawMain(sheet: Sheet, { main: { label, text, more } }: Drawing): void 
   const span = besideQr(sheet)
   if (label) block(sheet, 'P', { text: label }, SMALL, span)
   block(sheet, 'P', { text }, { size: text.length > 24 ? 13.5 : 26, bold: true, color: GREEN }, span)
-  block(sheet, 'P', { text: more }, { size: 10.5 }, span)
+  if (more) block(sheet, 'P', { text: more }, { size: 10.5 }, span)
   sheet.y += 10
 }
 

@@ -2,7 +2,7 @@ import { amountText, dayOfInstantText, dayText, timeText } from '@/app/_i18n/for
 import { wordsOf } from '@/app/_i18n/words'
 import type { FollowedObjectionQuery } from '@/graphql/generated/client/graphql'
 import type { Drawing } from '@/pdf/drawing'
-import { checkUrl, codeText } from './paper-code'
+import { checkUrl, codeText, isolated } from './paper-code'
 
 type Followed = NonNullable<FollowedObjectionQuery['objection']>
 export type DecisionPaper = Pick<Followed, 'number' | 'submittedAt' | 'state' | 'isFinal' | 'dueOn'> & {
@@ -21,11 +21,13 @@ export function decisionDrawing(paper: DecisionPaper): Drawing {
   const t = wordsOf('ar')
   const moment = (instant: string) => t('receipt.moment', { date: dayOfInstantText(instant, 'ar'), time: timeText(instant) })
   const isReduced = decision.outcome === 'REDUCED'
+  const title = t(decision.isAppeal ? 'decisionPaper.titleAppeal' : 'decisionPaper.title')
   return {
     language: 'ar',
     issuer: authority.name.ar,
     service: t('service.title'),
-    title: t(decision.isAppeal ? 'decisionPaper.titleAppeal' : 'decisionPaper.title'),
+    title,
+    fileTitle: `${title} ${number}`,
     main: { label: t('decisionPaper.outcome'), text: t(`objectionOutcomes.${decision.outcome}`), more: appealLine(paper) },
     facts: [
       { label: t('decisionPaper.number'), value: { text: number, ltr: true } },
@@ -35,6 +37,7 @@ export function decisionDrawing(paper: DecisionPaper): Drawing {
       { label: t('decisionPaper.article'), value: { text: decision.article } },
     ],
     table: {
+      heading: t('decisionPaper.violations'),
       heads: [
         t('decisionPaper.violations'),
         t('receipt.column.number'),
@@ -52,12 +55,16 @@ export function decisionDrawing(paper: DecisionPaper): Drawing {
       })),
     },
     notes: [
-      t('decisionPaper.reason'),
-      ...decision.reason.split('\n').filter((line) => line.trim() !== ''),
-      t('decisionPaper.noteCheck'),
-      checkUrl('ar'),
+      { text: t('decisionPaper.reason') },
+      ...decision.reason
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((text) => ({ text })),
+      { text: t('decisionPaper.noteCheck') },
+      { text: checkUrl('ar'), ltr: true },
     ],
-    qr: { text: codeText('ar', decision.signedText), caption: t('receipt.qr') },
+    qr: { text: codeText('ar', decision.signedText), caption: t('receipt.qr'), alt: t('receipt.qrAlt', { number }) },
+    foot: t('decisionPaper.foot', { number: isolated(number), page: '{page}', pages: '{pages}' }),
     signedText: decision.signedText,
     signedLines: '',
   }

@@ -2,10 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { certificateDrawing } from '@/app/_documents/certificate-drawing'
+import { decisionDrawing } from '@/app/_documents/decision-drawing'
 import { receiptDrawing } from '@/app/_documents/receipt-drawing'
 import { type Drawer, pdfDrawer } from '@/pdf/drawer'
 import type { Drawing } from '@/pdf/drawing'
-import { aPaperCertificate, aPaperReceipt } from '@/tests/support/papers'
+import { aPaperCertificate, aPaperDecision, aPaperReceipt } from '@/tests/support/papers'
 import { buildDrawingThread, textsOf } from '@/tests/support/pdf-pictures'
 import { allOf, structureFaults } from '@/tests/support/pdf-tags'
 
@@ -27,6 +28,7 @@ const papers: [string, () => Drawing][] = [
   ['receipt-ar', () => receiptDrawing('ar', aPaperReceipt(3))],
   ['receipt-en', () => receiptDrawing('en', aPaperReceipt(40))],
   ['void-ar', () => receiptDrawing('ar', aPaperReceipt(1, { voidedAt: '2026-11-23T09:00:00Z', bankTransactionId: null }))],
+  ['decision-ar', () => decisionDrawing(aPaperDecision())],
   ['certificate-ar', () => certificateDrawing('ar', aPaperCertificate())],
   ['certificate-en', () => certificateDrawing('en', aPaperCertificate())],
 ]
@@ -34,7 +36,7 @@ const papers: [string, () => Drawing][] = [
 test.each(papers)('%s is structured as PDF/UA asks, with its number in its title', async (name, drawing) => {
   const { faults, tags } = await structureFaults(await drawer.draw(drawing()), join(folder, name))
   expect(faults).toEqual([])
-  expect(tags.title).toMatch(/[RC]-7K3QX2P9/)
+  expect(tags.title).toMatch(/[RCO]-[2-9A-Z]{8}/)
 })
 
 test('a screen reader is told each violation in a row with its heads, and the code in words', async () => {
