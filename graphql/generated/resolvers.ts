@@ -815,6 +815,8 @@ export type AuditKind =
   | 'DOCUMENTS'
   /** Data that somebody took out. */
   | 'DOWNLOADS'
+  /** Letters of people: taken and answered. */
+  | 'FEEDBACK'
   /** Deliveries of the authorities, and how fresh their data is. */
   | 'FEEDS'
   /** Files that staff sent. */
@@ -2704,6 +2706,14 @@ export type LookupDetail =
 /** What somebody wrote to the service. Only staff can read it. */
 export type Message = {
   __typename?: 'Message';
+  /** What was answered; null until then. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member of staff who answered. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** The member of staff who answers it; null until somebody took it. */
+  assignee?: Maybe<Scalars['String']['output']>;
   /** E-mail address or telephone number, if the sender wants an answer. */
   contact?: Maybe<Scalars['String']['output']>;
   /** What it is. */
@@ -2716,8 +2726,20 @@ export type Message = {
   reference: Scalars['String']['output'];
   /** When it arrived. */
   sentAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  state: MessageState;
   /** The text, at most 1000 characters; only a survey's may be empty. */
   text: Scalars['String']['output'];
+};
+
+/** An answer to a letter. */
+export type MessageAnswerInput = {
+  /** Chosen by the caller, 8 to 64 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The letter's number. */
+  reference: Scalars['String']['input'];
+  /** At most 2000 characters. Whoever has the number reads it. */
+  text: Scalars['String']['input'];
 };
 
 /** One page of messages. */
@@ -2753,6 +2775,30 @@ export type MessageKind =
   /** An answer to the satisfaction survey (استبيان). */
   | 'SURVEY';
 
+/** The letter after what was done. */
+export type MessagePayload = {
+  __typename?: 'MessagePayload';
+  /** The letter; null when `userErrors` says why not. */
+  message?: Maybe<Message>;
+  /** Everything that is wrong, in both languages; empty on success. */
+  userErrors: Array<UserError>;
+};
+
+/** What the sender of a letter reads by its number. It repeats nothing of the letter. */
+export type MessageProgress = {
+  __typename?: 'MessageProgress';
+  /** What was answered; null until then. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number. */
+  reference: Scalars['String']['output'];
+  /** When it arrived. */
+  sentAt: Scalars['DateTime']['output'];
+  /** How far it is. */
+  state: MessageState;
+};
+
 /** A message to send. */
 export type MessageSendInput = {
   /** E-mail address or telephone number for an answer, at most 120 characters. Arabic-Indic digits are accepted. */
@@ -2776,6 +2822,23 @@ export type MessageSendPayload = {
   reference?: Maybe<Scalars['String']['output']>;
   /** Everything that is wrong, in both languages; empty on success. */
   userErrors: Array<UserError>;
+};
+
+/** How far a letter is. */
+export type MessageState =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** Nobody has taken it yet. */
+  | 'NEW'
+  /** Somebody of the staff deals with it. */
+  | 'TAKEN';
+
+/** A letter to take. */
+export type MessageTakeInput = {
+  /** Chosen by the caller, 8 to 64 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The letter's number. */
+  reference: Scalars['String']['input'];
 };
 
 /** A delivery that is missing between two of an authority. Its feed is stale until it comes; one without rows is a delivery too. */
@@ -2875,8 +2938,12 @@ export type Mutation = {
   holidayAdd: HolidayAddPayload;
   /** Asks to take a mistaken day off away; another person decides. Refused while a deadline ends later because of it (`HOLIDAY_TOLD`). */
   holidayRemove: HolidayRemovePayload;
+  /** Answers a letter, once. The sender is told where a contact was left, and reads the answer by the letter's number. */
+  messageAnswer: MessagePayload;
   /** Sends a complaint, a suggestion, a question or an answer to the survey. Needs no account. Safe to repeat. */
   messageSend: MessageSendPayload;
+  /** Makes the caller the one who answers a letter. */
+  messageTake: MessagePayload;
   /** Ends a subscription of one's own licence. */
   noticeSubscriptionEnd: NoticeSubscriptionPayload;
   /** Tells a confirmed contact from now on what happens to a licence. Needs no account, but the licence's expiry date. */
@@ -3186,8 +3253,20 @@ export type MutationHolidayRemoveArgs = {
 
 
 /** Everything that can be done. */
+export type MutationMessageAnswerArgs = {
+  input: MessageAnswerInput;
+};
+
+
+/** Everything that can be done. */
 export type MutationMessageSendArgs = {
   input: MessageSendInput;
+};
+
+
+/** Everything that can be done. */
+export type MutationMessageTakeArgs = {
+  input: MessageTakeInput;
 };
 
 
@@ -5530,6 +5609,8 @@ export type PayoutsReady = {
 
 /** What accounts can be permitted; docs/security.md says which roles are. */
 export type Permission =
+  /** Take what somebody wrote, and answer it. */
+  | 'ANSWER_MESSAGES'
   /** Ask for what another person decides, and take it back. */
   | 'ASK_APPROVALS'
   /** Close a day that is over. */
@@ -5706,6 +5787,8 @@ export type Query = {
   me?: Maybe<Account>;
   /** One message by its number; null when there is none. */
   message?: Maybe<Message>;
+  /** How far a letter is, for whoever has its number; null for an unknown one. Limited for a network that asks for many unknown ones. */
+  messageProgress?: Maybe<MessageProgress>;
   /**
    * What people wrote to the service, the latest first; `first` is 1 to 100. For staff only: anybody else gets an error whose `extensions.reason`
    * is `FORBIDDEN`, with `extensions.userMessage` in both languages.
@@ -5910,6 +5993,12 @@ export type QueryLicenseStoryArgs = {
 
 /** Everything that can be asked. */
 export type QueryMessageArgs = {
+  reference: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryMessageProgressArgs = {
   reference: Scalars['String']['input'];
 };
 
@@ -7510,6 +7599,10 @@ export type UserErrorCode =
   | 'LICENSE_NOT_FOUND'
   /** The accounts of asker and decider are not independent: one made, reset or gave its role to the other, or one person did so for both, within 30 days. */
   | 'LINKED_ACCOUNTS'
+  /** An answer of nothing, or of more than 2000 characters. */
+  | 'MESSAGE_ANSWER'
+  /** The letter does not exist, or is answered already. */
+  | 'MESSAGE_CLOSED'
   /** The contact is neither an e-mail address nor a telephone number, or too long. */
   | 'MESSAGE_CONTACT_INVALID'
   /** A survey needs a rating from 1 to 5. */
@@ -8142,11 +8235,16 @@ export type ResolversTypes = {
   LookedBy: LookedBy;
   LookupDetail: LookupDetail;
   Message: ResolverTypeWrapper<MessageRow>;
+  MessageAnswerInput: MessageAnswerInput;
   MessageConnection: ResolverTypeWrapper<MessagePage>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   MessageKind: MessageKind;
+  MessagePayload: ResolverTypeWrapper<Omit<MessagePayload, 'message' | 'userErrors'> & { message?: Maybe<ResolversTypes['Message']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MessageProgress: ResolverTypeWrapper<MessageRow>;
   MessageSendInput: MessageSendInput;
   MessageSendPayload: ResolverTypeWrapper<Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  MessageState: MessageState;
+  MessageTakeInput: MessageTakeInput;
   MissingDelivery: ResolverTypeWrapper<Omit<MissingDelivery, 'authority'> & { authority: ResolversTypes['Authority'] }>;
   MoreDetailsNeeded: ResolverTypeWrapper<MoreDetailsNeeded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8527,10 +8625,14 @@ export type ResolversParentTypes = {
   LicensingCenter: LicensingCenterRow;
   LocalizedText: LocalizedText;
   Message: MessageRow;
+  MessageAnswerInput: MessageAnswerInput;
   MessageConnection: MessagePage;
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessagePayload: Omit<MessagePayload, 'message' | 'userErrors'> & { message?: Maybe<ResolversParentTypes['Message']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MessageProgress: MessageRow;
   MessageSendInput: MessageSendInput;
   MessageSendPayload: Omit<MessageSendPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  MessageTakeInput: MessageTakeInput;
   MissingDelivery: Omit<MissingDelivery, 'authority'> & { authority: ResolversParentTypes['Authority'] };
   MoreDetailsNeeded: MoreDetailsNeeded;
   Mutation: Record<PropertyKey, never>;
@@ -9629,12 +9731,17 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MessageKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -9648,6 +9755,19 @@ export type MessageConnectionResolvers<ContextType = Context, ParentType extends
 export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagePayload'] = ResolversParentTypes['MessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MessageProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageProgress'] = ResolversParentTypes['MessageProgress']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MessageState'], ParentType, ContextType>;
 };
 
 export type MessageSendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageSendPayload'] = ResolversParentTypes['MessageSendPayload']> = {
@@ -9702,7 +9822,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   fileImportUndo?: Resolver<ResolversTypes['FileImportUndoPayload'], ParentType, ContextType, RequireFields<MutationFileImportUndoArgs, 'input'>>;
   holidayAdd?: Resolver<ResolversTypes['HolidayAddPayload'], ParentType, ContextType, RequireFields<MutationHolidayAddArgs, 'input'>>;
   holidayRemove?: Resolver<ResolversTypes['HolidayRemovePayload'], ParentType, ContextType, RequireFields<MutationHolidayRemoveArgs, 'input'>>;
+  messageAnswer?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationMessageAnswerArgs, 'input'>>;
   messageSend?: Resolver<ResolversTypes['MessageSendPayload'], ParentType, ContextType, RequireFields<MutationMessageSendArgs, 'input'>>;
+  messageTake?: Resolver<ResolversTypes['MessagePayload'], ParentType, ContextType, RequireFields<MutationMessageTakeArgs, 'input'>>;
   noticeSubscriptionEnd?: Resolver<ResolversTypes['NoticeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionEndArgs, 'input'>>;
   noticeSubscriptionStart?: Resolver<ResolversTypes['NoticeSubscriptionPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionStartArgs, 'input'>>;
   noticeSubscriptionStop?: Resolver<ResolversTypes['NoticeSubscriptionStopPayload'], ParentType, ContextType, RequireFields<MutationNoticeSubscriptionStopArgs, 'input'>>;
@@ -10374,6 +10496,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   licensingCenters?: Resolver<Array<ResolversTypes['LicensingCenter']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType, RequireFields<QueryMessageArgs, 'reference'>>;
+  messageProgress?: Resolver<Maybe<ResolversTypes['MessageProgress']>, ParentType, ContextType, RequireFields<QueryMessageProgressArgs, 'reference'>>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<QueryMessagesArgs, 'first'>>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'number' | 'proof'>>;
   objectionFilesSent?: Resolver<Array<ResolversTypes['ObjectionSentFile']>, ParentType, ContextType, RequireFields<QueryObjectionFilesSentArgs, 'confirmation'>>;
@@ -11015,6 +11138,8 @@ export type Resolvers<ContextType = Context> = {
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessagePayload?: MessagePayloadResolvers<ContextType>;
+  MessageProgress?: MessageProgressResolvers<ContextType>;
   MessageSendPayload?: MessageSendPayloadResolvers<ContextType>;
   MissingDelivery?: MissingDeliveryResolvers<ContextType>;
   MoreDetailsNeeded?: MoreDetailsNeededResolvers<ContextType>;
