@@ -20,8 +20,8 @@ export async function SiteFrame({ locale, children }: { locale: Locale; children
       <Announcements locale={locale} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-8 outline-none sm:px-6 sm:pt-10">
         {children}
-        <Useful locale={locale} path={path} />
       </main>
+      <Useful locale={locale} path={path} />
       <SiteFooter locale={locale} links={links} />
     </>
   )

@@ -12,21 +12,25 @@ export function Useful({ locale, path }: { locale: Locale; path: string }) {
   if (WITHOUT.includes(page)) return null
   if (/[?&]voted=1\b/.test(path))
     return (
-      <p role="status" className="no-print useful">
-        {t('useful.thanks')} <a href={`/${locale}/suggestion`}>{t('useful.wrong')}</a>
-      </p>
+      <aside aria-label={t('useful.question')} className="no-print useful">
+        <p role="status">
+          {t('useful.thanks')} <a href={`/${locale}/suggestion`}>{t('useful.wrong')}</a>
+        </p>
+      </aside>
     )
   return (
-    <form method="post" action={`/${locale}/useful`} className="no-print useful">
-      <input type="hidden" name="page" value={page} />
-      <input type="hidden" name="key" value={randomUUID()} />
-      <p id="useful">{t('useful.question')}</p>
-      <button type="submit" name="useful" value="yes" aria-describedby="useful" className="button button-quiet">
-        {t('useful.yes')}
-      </button>
-      <button type="submit" name="useful" value="no" aria-describedby="useful" className="button button-quiet">
-        {t('useful.no')}
-      </button>
-    </form>
+    <aside aria-label={t('useful.question')} className="no-print useful">
+      <form method="post" action={`/${locale}/useful`}>
+        <input type="hidden" name="page" value={page} />
+        <input type="hidden" name="key" value={randomUUID()} />
+        <p id="useful">{t('useful.question')}</p>
+        <button type="submit" name="useful" value="yes" aria-describedby="useful" className="button button-quiet">
+          {t('useful.yes')}
+        </button>
+        <button type="submit" name="useful" value="no" aria-describedby="useful" className="button button-quiet">
+          {t('useful.no')}
+        </button>
+      </form>
+    </aside>
   )
 }
