@@ -24,11 +24,9 @@ export function receiptDrawing(locale: Locale, receipt: PaperReceipt): Drawing {
     issuer: t('receipt.issuer', { issuer: settings().networkNames.biller[locale], site: t('site.name') }),
     service: t('service.title'),
     title: t('receipt.title'),
-    main: { label: t('receipt.amount'), text: amountText(amount, locale), more: amountInWords(amount, locale) },
-    ...(warning && { warning }),
     fileTitle: t('receipt.fileTitle', { number }),
     main: { label: t('receipt.amount'), text: amountText(amount, locale), more: spelledAmount(amount, locale) },
-    ...(voidedAt && { warning: t('receipt.void') }),
+    ...(warning && { warning }),
     facts: [
       { label: t('receipt.number'), value: ltr(number) },
       { label: t('receipt.paidOn'), value: { text: moment(paidAt) } },
@@ -65,6 +63,8 @@ function correctionText(correction: PaperReceipt['corrections'][number], locale:
   return caseReference
     ? t(`receipt.later.paper.${kind}`, { number, fine, case: caseReference })
     : t('receipt.later.paper.kept', { number, fine })
+}
+
 function totalOf({ lines, amount }: PaperReceipt, locale: Locale): NonNullable<Drawing['table']>['total'] {
   const sumOf = (part: 'fine' | 'discount') => lines.reduce((sum, line) => sum + line[part], 0)
   const sums = [sumOf('fine'), sumOf('discount'), amount].map((sum) => ({ text: amountText(sum, locale) }))

@@ -8,7 +8,6 @@ function aCase(given: Partial<ArrivedCase> = {}): ArrivedCase {
   return {
     reference: 'H-7K3QX2P9',
     reason: 'AMOUNT_MISMATCH',
-    reasonText: { ar: 'مبلغ ناقص', en: 'Too little' },
     reasonText: { ar: 'المبلغ أقل من المستحق', en: 'Less than was due' },
     state: 'OPEN',
     amount: 14_999,

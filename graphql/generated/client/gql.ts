@@ -28,6 +28,7 @@ type Documents = {
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": typeof types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ApplicationRestrictDocument,
     "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n": typeof types.PublicDiscountsDocument,
+    "\n  query LetterProgress($reference: String!) {\n    messageProgress(reference: $reference) { reference sentAt state answer answeredAt }\n  }\n": typeof types.LetterProgressDocument,
     "\n  mutation NoticeSubscriptionStart($input: NoticeSubscriptionStartInput!) {\n    noticeSubscriptionStart(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": typeof types.NoticeSubscriptionStartDocument,
     "\n  mutation NoticeSubscriptionEnd($input: NoticeSubscriptionEndInput!) {\n    noticeSubscriptionEnd(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": typeof types.NoticeSubscriptionEndDocument,
     "\n  query NoticeSubscriptions($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License { noticeSubscriptions { id channel maskedContact startedAt } }\n    }\n  }\n": typeof types.NoticeSubscriptionsDocument,
@@ -115,8 +116,10 @@ type Documents = {
     "\n  query FileImportUndoLeft($id: ID!, $first: Int!, $after: Int) {\n    fileImport(id: $id) { undoLeft(first: $first, after: $after) { line authority sourceKey number fine reason text { ar en } } }\n  }\n": typeof types.FileImportUndoLeftDocument,
     "\n  mutation FileImportUndo($input: FileImportUndoInput!) {\n    fileImportUndo(input: $input) { approval { id } userErrors { code message { ar en } field } }\n  }\n": typeof types.FileImportUndoDocument,
     "\n  query ParkedViolations($first: Int!, $after: String, $authority: String, $licenseNumber: String) {\n    sources { authority { id name { ar en } } }\n    parkedViolations(first: $first, after: $after, authority: $authority, licenseNumber: $licenseNumber) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        authority { id name { ar en } } sourceKey number licenseNumber center { id name { ar en } } class { id name { ar en } } sameDigits\n        type { id name { ar en } } fine occurredOn parkedAt\n      }\n    }\n  }\n": typeof types.ParkedViolationsDocument,
-    "\n  query Inbox($first: Int!, $after: String, $kind: MessageKind) {\n    messages(first: $first, after: $after, kind: $kind) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference kind rating text contact language sentAt }\n    }\n  }\n": typeof types.InboxDocument,
-    "\n  query Letter($reference: String!) {\n    message(reference: $reference) { reference kind rating text contact language sentAt }\n  }\n": typeof types.LetterDocument,
+    "\n  query Inbox($first: Int!, $after: String, $kind: MessageKind) {\n    pageVotes { page useful useless }\n    messages(first: $first, after: $after, kind: $kind) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  query Letter($reference: String!) {\n    message(reference: $reference) { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }\n  }\n": typeof types.LetterDocument,
+    "\n  mutation MessageTake($input: MessageTakeInput!) {\n    messageTake(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.MessageTakeDocument,
+    "\n  mutation MessageAnswer($input: MessageAnswerInput!) {\n    messageAnswer(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.MessageAnswerDocument,
     "\n  mutation ObjectionTake($input: ObjectionTakeInput!) { objectionTake(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.ObjectionTakeDocument,
     "\n  mutation ObjectionMoreAsk($input: ObjectionMoreAskInput!) { objectionMoreAsk(input: $input) { userErrors { code field message { ar en } } } }\n": typeof types.ObjectionMoreAskDocument,
     "\n  mutation ObjectionHearingSet($input: ObjectionHearingSetInput!) {\n    objectionHearingSet(input: $input) { userErrors { code field message { ar en } } }\n  }\n": typeof types.ObjectionHearingSetDocument,
@@ -142,6 +145,7 @@ type Documents = {
     "\n  query SettlementFilePage($id: ID!, $first: Int!, $after: Int) {\n    settlementFile(id: $id) {\n      ...SettlementFileLine\n      sums { agrees { count fils } debits { count fils } lacking { count fils } }\n      differences(first: $first, after: $after) { line result transactionId number amount caseReference status }\n      lacking { transactionId paid caseReference }\n    }\n  }\n": typeof types.SettlementFilePageDocument,
     "\n  query SettledDay($day: Date!) {\n    dayClosing(day: $day) {\n      day closedAt closedBy payments reported settled suspense paidOut reversed unmatched balanced\n      settlementFiles { ...SettlementFileLine }\n    }\n  }\n": typeof types.SettledDayDocument,
     "\n  mutation DayClose($input: DayCloseInput!) { dayClose(input: $input) { userErrors { code message { ar en } } } }\n": typeof types.DayCloseDocument,
+    "\n  mutation PageVote($input: PageVoteInput!) { pageVote(input: $input) { counted userErrors { code } } }\n": typeof types.PageVoteDocument,
     "\n  query CheckDocument($input: DocumentCheckInput!) {\n    documentCheck(input: $input) {\n      verdict\n      message { ar en }\n      number\n      issuedAt\n      keyId\n      voidedAt\n      corrections { kind at violationNumber fineAfter amount caseReference }\n      receipt {\n        licenseEnd\n        amount\n        paymentNumber\n        transactionId\n        bankTransactionId\n        count\n        lines { violationNumber fine discount }\n      }\n      certificate { licenseNumber asOf }\n      decision { isAppeal outcome authority licenseEnd violations { number fine } }\n    }\n  }\n": typeof types.CheckDocumentDocument,
     "\n  mutation OpenShareCode($input: ClearanceCertificateOpenInput!) {\n    clearanceCertificateOpen(input: $input) { signedText userErrors { code message { ar en } } }\n  }\n": typeof types.OpenShareCodeDocument,
     "\n  query Catalogue {\n    violationTypes {\n      id\n      name { ar en }\n      fine\n      fineMax\n      decidedByCourt\n      legalBasis { ar en }\n      meaning { ar en }\n      points\n      discountRules { id percent kind withinDays }\n    }\n  }\n": typeof types.CatalogueDocument,
@@ -169,6 +173,7 @@ const documents: Documents = {
     "\n  mutation OperationRegister($input: OperationRegisterInput!) {\n    operationRegister(input: $input) { hash userErrors { code field message { ar en } } }\n  }\n": types.OperationRegisterDocument,
     "\n  mutation ApplicationRestrict($input: ApplicationRestrictInput!) {\n    applicationRestrict(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ApplicationRestrictDocument,
     "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n": types.PublicDiscountsDocument,
+    "\n  query LetterProgress($reference: String!) {\n    messageProgress(reference: $reference) { reference sentAt state answer answeredAt }\n  }\n": types.LetterProgressDocument,
     "\n  mutation NoticeSubscriptionStart($input: NoticeSubscriptionStartInput!) {\n    noticeSubscriptionStart(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": types.NoticeSubscriptionStartDocument,
     "\n  mutation NoticeSubscriptionEnd($input: NoticeSubscriptionEndInput!) {\n    noticeSubscriptionEnd(input: $input) { subscriptions { id } userErrors { code message { ar en } } }\n  }\n": types.NoticeSubscriptionEndDocument,
     "\n  query NoticeSubscriptions($lookup: LicenseLookup!) {\n    license(lookup: $lookup) {\n      __typename\n      ... on License { noticeSubscriptions { id channel maskedContact startedAt } }\n    }\n  }\n": types.NoticeSubscriptionsDocument,
@@ -256,8 +261,10 @@ const documents: Documents = {
     "\n  query FileImportUndoLeft($id: ID!, $first: Int!, $after: Int) {\n    fileImport(id: $id) { undoLeft(first: $first, after: $after) { line authority sourceKey number fine reason text { ar en } } }\n  }\n": types.FileImportUndoLeftDocument,
     "\n  mutation FileImportUndo($input: FileImportUndoInput!) {\n    fileImportUndo(input: $input) { approval { id } userErrors { code message { ar en } field } }\n  }\n": types.FileImportUndoDocument,
     "\n  query ParkedViolations($first: Int!, $after: String, $authority: String, $licenseNumber: String) {\n    sources { authority { id name { ar en } } }\n    parkedViolations(first: $first, after: $after, authority: $authority, licenseNumber: $licenseNumber) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes {\n        authority { id name { ar en } } sourceKey number licenseNumber center { id name { ar en } } class { id name { ar en } } sameDigits\n        type { id name { ar en } } fine occurredOn parkedAt\n      }\n    }\n  }\n": types.ParkedViolationsDocument,
-    "\n  query Inbox($first: Int!, $after: String, $kind: MessageKind) {\n    messages(first: $first, after: $after, kind: $kind) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference kind rating text contact language sentAt }\n    }\n  }\n": types.InboxDocument,
-    "\n  query Letter($reference: String!) {\n    message(reference: $reference) { reference kind rating text contact language sentAt }\n  }\n": types.LetterDocument,
+    "\n  query Inbox($first: Int!, $after: String, $kind: MessageKind) {\n    pageVotes { page useful useless }\n    messages(first: $first, after: $after, kind: $kind) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }\n    }\n  }\n": types.InboxDocument,
+    "\n  query Letter($reference: String!) {\n    message(reference: $reference) { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }\n  }\n": types.LetterDocument,
+    "\n  mutation MessageTake($input: MessageTakeInput!) {\n    messageTake(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.MessageTakeDocument,
+    "\n  mutation MessageAnswer($input: MessageAnswerInput!) {\n    messageAnswer(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.MessageAnswerDocument,
     "\n  mutation ObjectionTake($input: ObjectionTakeInput!) { objectionTake(input: $input) { userErrors { code field message { ar en } } } }\n": types.ObjectionTakeDocument,
     "\n  mutation ObjectionMoreAsk($input: ObjectionMoreAskInput!) { objectionMoreAsk(input: $input) { userErrors { code field message { ar en } } } }\n": types.ObjectionMoreAskDocument,
     "\n  mutation ObjectionHearingSet($input: ObjectionHearingSetInput!) {\n    objectionHearingSet(input: $input) { userErrors { code field message { ar en } } }\n  }\n": types.ObjectionHearingSetDocument,
@@ -283,6 +290,7 @@ const documents: Documents = {
     "\n  query SettlementFilePage($id: ID!, $first: Int!, $after: Int) {\n    settlementFile(id: $id) {\n      ...SettlementFileLine\n      sums { agrees { count fils } debits { count fils } lacking { count fils } }\n      differences(first: $first, after: $after) { line result transactionId number amount caseReference status }\n      lacking { transactionId paid caseReference }\n    }\n  }\n": types.SettlementFilePageDocument,
     "\n  query SettledDay($day: Date!) {\n    dayClosing(day: $day) {\n      day closedAt closedBy payments reported settled suspense paidOut reversed unmatched balanced\n      settlementFiles { ...SettlementFileLine }\n    }\n  }\n": types.SettledDayDocument,
     "\n  mutation DayClose($input: DayCloseInput!) { dayClose(input: $input) { userErrors { code message { ar en } } } }\n": types.DayCloseDocument,
+    "\n  mutation PageVote($input: PageVoteInput!) { pageVote(input: $input) { counted userErrors { code } } }\n": types.PageVoteDocument,
     "\n  query CheckDocument($input: DocumentCheckInput!) {\n    documentCheck(input: $input) {\n      verdict\n      message { ar en }\n      number\n      issuedAt\n      keyId\n      voidedAt\n      corrections { kind at violationNumber fineAfter amount caseReference }\n      receipt {\n        licenseEnd\n        amount\n        paymentNumber\n        transactionId\n        bankTransactionId\n        count\n        lines { violationNumber fine discount }\n      }\n      certificate { licenseNumber asOf }\n      decision { isAppeal outcome authority licenseEnd violations { number fine } }\n    }\n  }\n": types.CheckDocumentDocument,
     "\n  mutation OpenShareCode($input: ClearanceCertificateOpenInput!) {\n    clearanceCertificateOpen(input: $input) { signedText userErrors { code message { ar en } } }\n  }\n": types.OpenShareCodeDocument,
     "\n  query Catalogue {\n    violationTypes {\n      id\n      name { ar en }\n      fine\n      fineMax\n      decidedByCourt\n      legalBasis { ar en }\n      meaning { ar en }\n      points\n      discountRules { id percent kind withinDays }\n    }\n  }\n": types.CatalogueDocument,
@@ -349,6 +357,10 @@ export function graphql(source: "\n  mutation ApplicationRestrict($input: Applic
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublicDiscounts {\n    discountRules {\n      id\n      version\n      title { ar en }\n      legalBasis { ar en }\n      percent\n      kind\n      withinDays\n      payFrom\n      payTo\n      offenceFrom\n      offenceTo\n      excludedTypes { id name { ar en } }\n      law { instrument issuerAr issuerEn number day textAr textEn gazette }\n    }\n  }\n"): typeof import('./graphql').PublicDiscountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LetterProgress($reference: String!) {\n    messageProgress(reference: $reference) { reference sentAt state answer answeredAt }\n  }\n"): typeof import('./graphql').LetterProgressDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -700,11 +712,19 @@ export function graphql(source: "\n  query ParkedViolations($first: Int!, $after
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Inbox($first: Int!, $after: String, $kind: MessageKind) {\n    messages(first: $first, after: $after, kind: $kind) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference kind rating text contact language sentAt }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
+export function graphql(source: "\n  query Inbox($first: Int!, $after: String, $kind: MessageKind) {\n    pageVotes { page useful useless }\n    messages(first: $first, after: $after, kind: $kind) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }\n    }\n  }\n"): typeof import('./graphql').InboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Letter($reference: String!) {\n    message(reference: $reference) { reference kind rating text contact language sentAt }\n  }\n"): typeof import('./graphql').LetterDocument;
+export function graphql(source: "\n  query Letter($reference: String!) {\n    message(reference: $reference) { reference kind rating text contact language sentAt state assignee answer answeredBy answeredAt }\n  }\n"): typeof import('./graphql').LetterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MessageTake($input: MessageTakeInput!) {\n    messageTake(input: $input) { userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').MessageTakeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MessageAnswer($input: MessageAnswerInput!) {\n    messageAnswer(input: $input) { userErrors { code field message { ar en } } }\n  }\n"): typeof import('./graphql').MessageAnswerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -805,6 +825,10 @@ export function graphql(source: "\n  query SettledDay($day: Date!) {\n    dayClo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DayClose($input: DayCloseInput!) { dayClose(input: $input) { userErrors { code message { ar en } } } }\n"): typeof import('./graphql').DayCloseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PageVote($input: PageVoteInput!) { pageVote(input: $input) { counted userErrors { code } } }\n"): typeof import('./graphql').PageVoteDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

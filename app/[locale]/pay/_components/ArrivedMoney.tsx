@@ -55,7 +55,7 @@ function ArrivedLine({ locale, one, now, words }: { locale: Locale; one: Arrived
     ...momentTags(dueAt, locale),
     link: (inside: React.ReactNode) => <a href={`/${locale}/${next === 'late' ? 'contact' : 'refund'}`}>{inside}</a>,
   }
-  const toRefund = (words: React.ReactNode) => <a href={`/${locale}/refund?case=${encodeURIComponent(reference)}`}>{words}</a>
+  const toRefund = (inside: React.ReactNode) => <a href={`/${locale}/refund?case=${encodeURIComponent(reference)}`}>{inside}</a>
   return (
     <li className="grid gap-1 py-4">
       <p>{amount > 0 ? t.rich(`pay.${words}.amount`, amountTag(amount)) : t('pay.arrived.otherCurrency')}</p>
@@ -72,8 +72,9 @@ function ArrivedLine({ locale, one, now, words }: { locale: Locale; one: Arrived
       {allocated > 0 && <p>{t.rich('pay.arrived.allocated', amountTag(allocated))}</p>}
       {refunded > 0 && <p>{t.rich('pay.arrived.refunded', amountTag(refunded))}</p>}
       {!(next === 'ended' && isMoved) && <p>{t.rich(nextText(next, words), tags)}</p>}
-      {!(next === 'ended' && isMoved) && <p>{t.rich(`pay.arrived.${next}`, tags)}</p>}
-      {next !== 'ended' && <p>{t.rich(next === 'transfer' ? 'pay.arrived.refundReady' : 'pay.arrived.refund', { link: toRefund })}</p>}
+      {next !== 'ended' && words === 'arrived' && (
+        <p>{t.rich(next === 'transfer' ? 'pay.arrived.refundReady' : 'pay.arrived.refund', { link: toRefund })}</p>
+      )}
     </li>
   )
 }
