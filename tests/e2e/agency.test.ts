@@ -179,7 +179,7 @@ describe('who looked at a licence', () => {
     await page.locator('#number').fill('90000012')
     await submit(page, 'main form')
     await page.goto(looks())
-    expect(await main()).toContain('also when you are signed in')
+    expect(await main()).toContain('even when you are signed in')
     const give = async (day: string) => {
       for (const [part, text] of Object.entries({ day, month: '1', year: '2031' })) await page.locator(`#${part}`).fill(text)
       await submit(page, 'main form')

@@ -65,7 +65,7 @@ test('the payee comes in on a phone, a clerk has a link sent that no staff sees,
   expect(await clerk.locator('#iban').count()).toBe(0)
   await payer.goto(at)
   expect(await main(payer)).toContain(reference)
-  expect(await main(payer)).toContain('نراجع طلب ردّ هذه الدفعة')
+  expect(await main(payer)).toContain('نراجع طلب إعادة مبلغ، ولم تصدر الموافقة بعد')
   expect(await problemsOf(payer, 360)).toEqual([0])
   await payer.locator('#iban').fill('JO95 CBJO 0010')
   await payer.locator('form button').last().click()

@@ -185,12 +185,8 @@ const ROUTES: Readonly<Record<string, AgencyAction | 'GUESTS' | 'READS'>> = {
     may: permissions.ENTER_COURT_DECISIONS,
     form: async () => ({
       act: 'enter',
-      court: 'x',
-      number: '1',
-      decidedOn: inDays(-1),
-      authority: 'GAM',
-      outcome: 'CANCELLED',
-      key: key(),
+      ...{ court: 'محكمة', number: '1', decidedOn: inDays(-1), outcome: 'CANCELLED', document: 'x', reason: 'x', key: key() },
+      ...(await aViolationInCourt()),
     }),
   },
   'staff/discount-rules/act': { may: permissions.MANAGE_DISCOUNT_RULES, form: async () => ruleForm() },
@@ -256,6 +252,8 @@ const PATHS: Readonly<Record<string, Permission | 'HELD_ELSEWHERE'>> = {
   // For everybody, or for this machine and a token: tests/start and tests/http/metrics.test.ts
   '/api/health/live': 'HELD_ELSEWHERE',
   '/api/health/ready': 'HELD_ELSEWHERE',
+  // tests/graphql/subscriptions/subscriptions.test.ts
+  '/api/notices/stop': 'HELD_ELSEWHERE',
   '/api/metrics': 'HELD_ELSEWHERE',
   // tests/network
   '/api/sandbox-bank': 'HELD_ELSEWHERE',
@@ -357,6 +355,15 @@ async function anObjection(): Promise<{ readonly number: string; readonly revisi
   const [row] = await sql`select id::int as id, license_id::int as license from violations where fine = 6000 and payable limit 1`
   const { number, revision } = await aTakenObjection(db, { licenseId: row?.license, violationId: row?.id, now: new Date() })
   return { number, revision: String(revision) }
+}
+
+/** A violation that a court decided about. */
+async function aViolationInCourt(): Promise<Record<string, string>> {
+  await cases.aLicense(connection.db, [cases.plain(7_000)])
+  const [row] = await connection.sql`
+    select l.number as license, v.number, v.authority_code as authority, v.source_key as key
+    from violations v join licenses l on l.id = v.license_id where v.fine = 7000 and v.payable order by v.id desc limit 1`
+  return { licenseNumber: row?.license, violationNumber: row?.number, authority: row?.authority, sourceKey: row?.key }
 }
 
 async function anImport(): Promise<string> {

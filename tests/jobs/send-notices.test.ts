@@ -187,7 +187,7 @@ test('a text message goes to the SMS service with its token and without a link',
   )
   await queueLink(LINAS_TELEPHONE)
   await send()
-  const text = 'رد مبلغ، الحالة H-7K3QX2P9: سمِّ حسابك في صفحة الرد حتى 15/7'
+  const text = 'رد مبلغ، الحالة H-7K3QX2P9: أدخل حسابك في صفحة الرد حتى 15/7'
   expect(asked).toEqual([
     { token: 'Bearer a token of the tests', body: { id: expect.stringMatching(/^notice-\d+$/), to: '+962791234567', text } },
   ])

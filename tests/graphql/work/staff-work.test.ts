@@ -64,9 +64,9 @@ const nothing = {
   isLedgerEven: null,
 }
 
-test('a clerk is told of cases and files of their own, of free cases, and of letters that want an answer, not of decisions', async () => {
+test('a clerk is told of cases and files of their own, of free cases, and of letters that nobody has answered, not of decisions', async () => {
   const work = await workOf('clerk')
-  expect(work).toMatchObject({ ownCases: 1, freeCases: 1, caseDecisions: null, approvals: null, letters: 1, imports: 1, failedImports: 1 })
+  expect(work).toMatchObject({ ownCases: 1, freeCases: 1, caseDecisions: null, approvals: null, letters: 3, imports: 1, failedImports: 1 })
   expect([work.readyRefunds, work.payoutFiles]).toEqual([null, null])
 })
 
