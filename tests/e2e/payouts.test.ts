@@ -68,7 +68,7 @@ test('the payee comes in on a phone, a clerk has a link sent that no staff sees,
   expect(await main(payer)).toContain('نراجع طلب إعادة مبلغ، ولم تصدر الموافقة بعد')
   expect(await problemsOf(payer, 360)).toEqual([0])
   await payer.locator('#iban').fill('JO95 CBJO 0010')
-  await payer.locator('form button').last().click()
+  await payer.locator('main form button').last().click()
   await payer.waitForURL(/form=/)
   expect(await main(payer)).toContain('عدد خانات رقم الحساب الدولي لهذه الدولة 30')
   expect(await main(payer)).toContain('اكتب اسم صاحب الحساب')
