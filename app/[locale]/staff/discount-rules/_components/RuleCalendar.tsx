@@ -15,10 +15,11 @@ export function RuleCalendar({ locale, versions }: { locale: Locale; versions: r
   const t = wordsOf(locale)
   const today = dayInAmman(new Date())
   const first = startOfMonth(today, -MONTHS_BEFORE)
-  const span = daysBetween(first, startOfMonth(today, MONTHS - MONTHS_BEFORE))
+  const last = startOfMonth(today, MONTHS - MONTHS_BEFORE)
+  const span = daysBetween(first, last)
   const at = (day: string) => Math.max(0, Math.min(WIDTH, Math.round((daysBetween(first, calendarDay(day)) / span) * WIDTH)))
   const bars = versions
-    .filter(({ state }) => state !== 'WITHDRAWN')
+    .filter(({ rule, state }) => state !== 'WITHDRAWN' && (rule.payTo ?? first) >= first && rule.payFrom < last)
     .map(({ rule, state }) => {
       const [from, to] = [at(rule.payFrom), rule.payTo ? at(rule.payTo) : WIDTH]
       return {
@@ -30,7 +31,6 @@ export function RuleCalendar({ locale, versions }: { locale: Locale; versions: r
         width: Math.max(to - from, 4),
       }
     })
-    .filter(({ from, width }) => from < WIDTH && from + width > 0)
   const x = (from: number, width = 0) => (locale === 'ar' ? WIDTH - from - width : from)
   if (bars.length === 0) return null
   return (
