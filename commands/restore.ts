@@ -23,7 +23,9 @@ async function verify(url: string): Promise<number> {
         : 'The roll-ups are not what the tables say: npm run rollups:verify -- --rebuild',
     )
     const logs = await verifyLogs(db, { now: new Date(), heads: [] })
-    const broken = logs.reduce((sum, { problems }) => sum + problems.length, 0)
+    const problems = logs.flatMap((log) => log.problems)
+    // What was written in the last minutes before the loss has no seal yet: the service seals it when it runs again.
+    const broken = problems.filter(({ kind }) => kind !== 'UNSEALED').length
     console.log(`The chained logs have ${broken} problems; npm run audit:verify compares them with what was noted outside`)
     return (ledger.holds ? 0 : 1) + rollups.length + broken
   } finally {
