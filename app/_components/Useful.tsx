@@ -24,12 +24,14 @@ export function Useful({ locale, path }: { locale: Locale; path: string }) {
         <input type="hidden" name="page" value={page} />
         <input type="hidden" name="key" value={randomUUID()} />
         <p id="useful">{t('useful.question')}</p>
-        <button type="submit" name="useful" value="yes" aria-describedby="useful" className="button button-quiet">
-          {t('useful.yes')}
-        </button>
-        <button type="submit" name="useful" value="no" aria-describedby="useful" className="button button-quiet">
-          {t('useful.no')}
-        </button>
+        <p className="useful-answers">
+          <button type="submit" name="useful" value="yes" aria-describedby="useful" className="button button-quiet">
+            {t('useful.yes')}
+          </button>
+          <button type="submit" name="useful" value="no" aria-describedby="useful" className="button button-quiet">
+            {t('useful.no')}
+          </button>
+        </p>
       </form>
     </aside>
   )
