@@ -7,12 +7,22 @@ import { dayInAmman } from '@/domain/values/calendar-day'
 import { Wide } from '../../_components/Wide'
 import type { VersionBegun } from '../_server/version-begun'
 
-type EarlierPaymentsProps = { locale: Locale; here: string; payments: NonNullable<VersionBegun['earlierPayments']> }
+type EarlierPaymentsProps = {
+  locale: Locale
+  here: string
+  mayReadLicenses: boolean
+  payments: NonNullable<VersionBegun['earlierPayments']>
+}
 
 const COLUMNS = ['receipt', 'paidOn', 'violation', 'authority', 'paidAmount', 'overpaid'] as const
 
 /** What was paid between the day from which the law gave the discount and its first day here, for the authority to decide about. */
-export function EarlierPayments({ locale, here, payments: { nodes, totalCount, overpaid, pageInfo } }: EarlierPaymentsProps) {
+export function EarlierPayments({
+  locale,
+  here,
+  mayReadLicenses,
+  payments: { nodes, totalCount, overpaid, pageInfo },
+}: EarlierPaymentsProps) {
   const t = wordsOf(locale)
   if (totalCount === 0) return null
   return (
@@ -45,9 +55,13 @@ export function EarlierPayments({ locale, here, payments: { nodes, totalCount, o
             {nodes.map((payment) => (
               <tr key={`${payment.receiptNumber} ${payment.violationNumber}`}>
                 <th scope="row">
-                  <a href={`/${locale}/staff/payments/${encodeURIComponent(payment.transactionId)}`}>
+                  {mayReadLicenses ? (
+                    <a href={`/${locale}/staff/payments/${encodeURIComponent(payment.transactionId)}`}>
+                      <Ltr>{payment.receiptNumber}</Ltr>
+                    </a>
+                  ) : (
                     <Ltr>{payment.receiptNumber}</Ltr>
-                  </a>
+                  )}
                 </th>
                 <td>{dayTag(dayInAmman(new Date(payment.paidAt)), locale).date()}</td>
                 <td>

@@ -101,7 +101,7 @@ export function ObjectionViolations({ locale, one }: { locale: Locale; one: Show
             <tr>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col" className={NARROW_HIDES.includes(column) ? 'max-sm:hidden' : undefined}>
-                  {t(`objections.${column}`)}
+                  {column === 'violation' ? t('violation.number') : t(`objections.${column}`)}
                 </th>
               ))}
             </tr>

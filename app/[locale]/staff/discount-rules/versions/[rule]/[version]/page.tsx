@@ -56,7 +56,9 @@ export default async function VersionPage({ params, searchParams }: PageProps) {
       <ResultNotice locale={locale} result={result} />
       <Facts locale={locale} version={version} />
       {begun && <Outcome locale={locale} begun={begun} />}
-      {begun?.earlierPayments && <EarlierPayments locale={locale} here={here} payments={begun.earlierPayments} />}
+      {begun?.earlierPayments && (
+        <EarlierPayments locale={locale} here={here} mayReadLicenses={may(state.role, 'READ_LICENSES')} payments={begun.earlierPayments} />
+      )}
       {isOpen && may(state.role, 'SIMULATE_DISCOUNT_RULES') && <EndForm locale={locale} version={version} lastDay={lastDay} />}
       {simulation && (
         <Simulation
