@@ -16,7 +16,7 @@ export const messageTake: MutationResolvers['messageTake'] = async (_parent, { i
   const { now } = context
   const step = { reference: referenceOf(input.reference), actor: await actorOf(context), now }
   const taken = await repeatable(context, 'messageTake', input, (tx) => takeMessage(tx, step))
-  return taken.ok ? told(step.reference, context) : refused(taken.reason)
+  return taken.ok ? messagePayload(step.reference, context) : refused(taken.reason)
 }
 
 export const messageAnswer: MutationResolvers['messageAnswer'] = async (_parent, { input }, context) => {
@@ -25,7 +25,7 @@ export const messageAnswer: MutationResolvers['messageAnswer'] = async (_parent,
   if (text === '' || lengthOf(text) > ANSWER_MOST) return refused('MESSAGE_ANSWER')
   const step = { reference: referenceOf(input.reference), actor: await actorOf(context), now }
   const answered = await repeatable(context, 'messageAnswer', input, (tx) => answerMessage(tx, { ...step, text, sealKey }))
-  return answered.ok ? told(step.reference, context) : refused(answered.reason)
+  return answered.ok ? messagePayload(step.reference, context) : refused(answered.reason)
 }
 
 function referenceOf(typed: string): string {
@@ -38,7 +38,7 @@ async function actorOf({ viewer }: Context): Promise<string> {
   return asker.userName
 }
 
-async function told(reference: string, { queries }: Context) {
+async function messagePayload(reference: string, { queries }: Context) {
   return { message: await queries.messages.byReference(reference), userErrors: [] }
 }
 

@@ -22,8 +22,8 @@ const PARTS = ['what', 'who', 'before', 'cost', 'days', 'appeal'] as const
 export default async function ObjectionsPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const asked = await searchParams
-  const inquiry = single(asked.inquiry)
+  const query = await searchParams
+  const inquiry = single(query.inquiry)
   const typed = inquiry ? await keptInquiry(inquiry) : null
   return (
     <div className="max-w-[44rem]">
@@ -49,7 +49,7 @@ export default async function ObjectionsPage({ params, searchParams }: PageProps
         <h2 id="follow-heading" className="mb-4 text-xl">
           {t('objecting.follow')}
         </h2>
-        <FollowForm locale={locale} number={single(asked.objection) ?? ''} typed={typed ?? NOTHING_TYPED} isSent={typed !== null} />
+        <FollowForm locale={locale} number={single(query.objection) ?? ''} typed={typed ?? NOTHING_TYPED} isSent={typed !== null} />
       </section>
     </div>
   )

@@ -37,15 +37,15 @@ export default async function ObjectionPage({ params, searchParams }: PageProps)
   const t = wordsOf(locale)
   const typed = objectionNumber(typedSegment((await params).number))
   if (typed === null) return redirect(`/${locale}/objections`)
-  const asked = await searchParams
-  const [inquiry = '', form = '', done = ''] = [asked.inquiry, asked.form, asked.done].map(single)
+  const query = await searchParams
+  const [inquiry = '', form = '', done = ''] = [query.inquiry, query.form, query.done].map(single)
   const found = await followed(typed, inquiry)
   if (found.kind !== 'found') return <AskAgain locale={locale} number={typed} typed={await keptInquiry(inquiry)} why={found.kind} />
   const { objection } = found
   const { number } = objection
   const saved = await keptStep(number, form)
   if (saved?.step === 'code') return <StepCode locale={locale} id={form} saved={saved} />
-  if (saved?.step === 'files') return <StepFiles locale={locale} id={form} saved={saved} asked={asked} />
+  if (saved?.step === 'files') return <StepFiles locale={locale} id={form} saved={saved} query={query} />
   const act = done === 'SUBMIT' ? 'SUBMIT' : actOf(done)
   return (
     <div className="max-w-[44rem]">

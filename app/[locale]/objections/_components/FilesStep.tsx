@@ -13,11 +13,11 @@ type FilesStepProps = {
   /** Where one changes what was typed, or leaves. */
   leave: { href: string; label: string }
   submit: string
-  asked: Readonly<Record<string, string | string[] | undefined>>
+  query: Readonly<Record<string, string | string[] | undefined>>
 }
 
 /** After the code: files are attached, or not, and then it is sent. */
-export async function FilesStep({ locale, confirmation, leave, asked, ...form }: FilesStepProps) {
+export async function FilesStep({ locale, confirmation, leave, query, ...form }: FilesStepProps) {
   const t = wordsOf(locale)
   const files = await sentFiles(confirmation)
   return (
@@ -28,7 +28,7 @@ export async function FilesStep({ locale, confirmation, leave, asked, ...form }:
         lead={t('objectionFiles.lead')}
         trail={[{ href: `/${locale}/objections`, label: t('pages.objections') }]}
       />
-      <FilesForm locale={locale} confirmation={confirmation} files={files} refused={refusedFiles(asked)} {...form} />
+      <FilesForm locale={locale} confirmation={confirmation} files={files} refused={refusedFiles(query)} {...form} />
       <p className="mt-6">
         <a href={leave.href} className="inline-flex min-h-12 items-center">
           {leave.label}

@@ -21,9 +21,9 @@ const isRefusal = (text: string): text is Refusal => Object.hasOwn(ar.evidenceRe
 const listOf = (value: string | string[] | undefined): string[] => [value ?? []].flat()
 
 /** What of the page's address says which files were refused. */
-export function refusedFiles(asked: Readonly<Record<string, string | string[] | undefined>>): RefusedFile[] {
-  const nths = listOf(asked.nth).map(Number)
-  return listOf(asked.refused)
+export function refusedFiles(query: Readonly<Record<string, string | string[] | undefined>>): RefusedFile[] {
+  const nths = listOf(query.nth).map(Number)
+  return listOf(query.refused)
     .slice(0, 10)
     .flatMap((reason, index) => {
       const nth = nths[index] ?? 0

@@ -31,14 +31,14 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function NewObjectionPage({ params, searchParams }: PageProps) {
   const locale = await pageLocale(params)
   const t = wordsOf(locale)
-  const asked = await searchParams
-  const [inquiry = '', form, chosen = ''] = [asked.inquiry, asked.form, asked.v].map(single)
+  const query = await searchParams
+  const [inquiry = '', form, chosen = ''] = [query.inquiry, query.form, query.v].map(single)
   const lookup = await inquiryLookup(inquiry)
   if (!lookup) return redirect(`/${locale}/violations?${new URLSearchParams(inquiry ? { inquiry } : {})}`)
   const saved = form ? await keptObjection(form) : null
   const id = saved && form ? form : ''
-  if (saved?.step === 'code' && asked.edit === undefined) return <SubmitCode locale={locale} id={id} saved={saved} />
-  if (saved?.step === 'files' && asked.edit === undefined) {
+  if (saved?.step === 'code' && query.edit === undefined) return <SubmitCode locale={locale} id={id} saved={saved} />
+  if (saved?.step === 'files' && query.edit === undefined) {
     const back = `/${locale}/objections/new?${new URLSearchParams({ inquiry, form: id })}`
     return (
       <FilesStep
@@ -49,7 +49,7 @@ export default async function NewObjectionPage({ params, searchParams }: PagePro
         action={`/${locale}/objections/new/send`}
         leave={{ href: `${back}&edit=1`, label: t('objectionFiles.edit') }}
         submit={t('objectionFiles.submit')}
-        asked={asked}
+        query={query}
       />
     )
   }
